@@ -10,6 +10,7 @@
 #![forbid(unsafe_code)]
 
 pub mod attrs;
+pub mod design;
 pub mod diag;
 pub mod loc;
 pub mod module;

@@ -1,0 +1,331 @@
+//! Types after elaboration: parameters are numbers, aliases are gone, and every type that is made of bits has a
+//! layout.
+//!
+//! *Bit-like* types (integers, floats, pointers, and arrays, structs and unions of them) have a width, and a value of
+//! one is just that many bits: the first field of a struct occupies the most significant bits, element 0 of an array
+//! the least significant ones, and a union member the bits from its offset upwards.
+
+use crate::strings::Str;
+use std::collections::HashMap;
+
+/// An interned elaborated type.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
+pub struct TyId(pub u32);
+
+/// What an elaborated type is.
+#[derive(Clone, PartialEq, Eq, Hash, Debug)]
+pub enum Ty {
+    /// Integers, clocks and enumerations, by width in bits; `index` has 64.
+    Int(u32),
+    /// `f32` or `f64`, by width in bits.
+    Float(u32),
+    /// An array.
+    Array {
+        /// Element type.
+        element: TyId,
+        /// Number of elements.
+        len: u64,
+    },
+    /// A struct.
+    Struct(Box<[(Str, TyId)]>),
+    /// A union: name, type and lowest bit of each member.
+    Union(Box<[(Str, TyId, u64)]>),
+    /// `!llhd.time`
+    Time,
+    /// `!sim.dstring`
+    String,
+    /// `!sim.fstring`, a string once its operands are known
+    Format,
+    /// `!sim.output_stream`
+    Stream,
+    /// `!sim.queue`; a bound of 0 is none
+    Queue {
+        /// Element type.
+        element: TyId,
+        /// Largest number of elements, or 0.
+        bound: u64,
+    },
+    /// `!sim.assoc_array`
+    Assoc {
+        /// Element type.
+        element: TyId,
+        /// Key type.
+        key: TyId,
+    },
+    /// `!llhd.ref<T>`, `!hw.inout<T>`
+    Ref(TyId),
+    /// `!llvm.ptr`
+    Ptr,
+    /// `!llvm.struct`, a value of which is its image in memory
+    Record {
+        /// Field types.
+        fields: Box<[TyId]>,
+        /// Byte offset of each field.
+        offsets: Box<[u64]>,
+        /// Size in bytes, padding included.
+        size: u64,
+        /// Alignment in bytes.
+        align: u64,
+    },
+    /// `!llvm.array`
+    Sequence {
+        /// Element type.
+        element: TyId,
+        /// Number of elements.
+        len: u64,
+    },
+    /// A function type, a value of which is a function's address.
+    Function,
+    /// `!ltl.sequence` and `!ltl.property`
+    Property,
+    /// `!seq.firmem`, `!seq.hlmem`: the array that holds the memory's words.
+    Memory(TyId),
+    /// Types whose values nobody reads: debug scopes, `none`, `void`.
+    Token,
+}
+
+/// A value plane and an unknown plane of equal width within a bit-like type.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Planes {
+    /// Lowest bit of the value plane.
+    pub value: u64,
+    /// Lowest bit of the unknown plane.
+    pub unknown: u64,
+    /// Width of each in bits.
+    pub width: u64,
+}
+
+/// All elaborated types of a design.
+#[derive(Debug, Default)]
+pub struct TyTable {
+    ids: HashMap<Ty, TyId>,
+    kinds: Vec<Ty>,
+    widths: Vec<Option<u64>>,
+    /// The names `value` and `unknown`, by which four-state pairs are known.
+    pair_names: Option<(Str, Str)>,
+}
+
+impl TyTable {
+    /// A table that knows four-state pairs by these field names.
+    pub fn new(value: Str, unknown: Str) -> TyTable {
+        TyTable { pair_names: Some((value, unknown)), ..TyTable::default() }
+    }
+
+    /// The id of a type.
+    pub fn intern(&mut self, ty: Ty) -> TyId {
+        if let Some(&id) = self.ids.get(&ty) {
+            return id;
+        }
+        let id = TyId(self.kinds.len() as u32);
+        self.widths.push(self.compute_width(&ty));
+        self.kinds.push(ty.clone());
+        self.ids.insert(ty, id);
+        id
+    }
+
+    /// The integer of `width` bits.
+    pub fn int(&mut self, width: u32) -> TyId {
+        self.intern(Ty::Int(width))
+    }
+
+    /// What `ty` is.
+    pub fn kind(&self, ty: TyId) -> &Ty {
+        &self.kinds[ty.0 as usize]
+    }
+
+    /// The width in bits of a bit-like type, `None` for others (also where it exceeds 2^64-1).
+    pub fn width(&self, ty: TyId) -> Option<u64> {
+        self.widths[ty.0 as usize]
+    }
+
+    fn compute_width(&self, ty: &Ty) -> Option<u64> {
+        match ty {
+            Ty::Int(w) | Ty::Float(w) => Some(u64::from(*w)),
+            Ty::Array { element, len } => self.width(*element)?.checked_mul(*len),
+            Ty::Struct(fields) => {
+                fields.iter().try_fold(0u64, |sum, (_, ty)| sum.checked_add(self.width(*ty)?))
+            }
+            Ty::Union(members) => members
+                .iter()
+                .try_fold(0u64, |max, (_, ty, offset)| Some(max.max(self.width(*ty)?.checked_add(*offset)?))),
+            Ty::Ptr | Ty::Function => Some(64),
+            Ty::Record { size, .. } => size.checked_mul(8),
+            Ty::Sequence { element, len } => self.memory_size(*element)?.checked_mul(*len)?.checked_mul(8),
+            _ => None,
+        }
+    }
+
+    /// The lowest bit of field `index` of a bit-like struct, union or record.
+    pub fn field_offset(&self, ty: TyId, index: usize) -> Option<u64> {
+        match self.kind(ty) {
+            Ty::Struct(fields) => {
+                fields.get(index)?;
+                fields[index + 1..].iter().try_fold(0u64, |sum, (_, ty)| Some(sum + self.width(*ty)?))
+            }
+            Ty::Union(members) => members.get(index).map(|m| m.2),
+            Ty::Record { offsets, .. } => offsets.get(index).map(|o| o * 8),
+            _ => None,
+        }
+    }
+
+    /// The type of field `index` of a struct, union or record.
+    pub fn field_type(&self, ty: TyId, index: usize) -> Option<TyId> {
+        match self.kind(ty) {
+            Ty::Struct(fields) => fields.get(index).map(|f| f.1),
+            Ty::Union(members) => members.get(index).map(|m| m.1),
+            Ty::Record { fields, .. } => fields.get(index).copied(),
+            _ => None,
+        }
+    }
+
+    /// The position of the field `name` of a struct or union.
+    pub fn field_index(&self, ty: TyId, name: Str) -> Option<usize> {
+        match self.kind(ty) {
+            Ty::Struct(fields) => fields.iter().position(|f| f.0 == name),
+            Ty::Union(members) => members.iter().position(|m| m.0 == name),
+            _ => None,
+        }
+    }
+
+    /// Width of the planes, if `ty` is a four-state pair: a struct of exactly `value` and `unknown`, integers of the
+    /// same width.
+    pub fn pair_width(&self, ty: TyId) -> Option<u64> {
+        let Ty::Struct(fields) = self.kind(ty) else { return None };
+        let [(value, a), (unknown, b)] = **fields else { return None };
+        let Ty::Int(width) = *self.kind(a) else { return None };
+        (Some((value, unknown)) == self.pair_names && a == b).then_some(u64::from(width))
+    }
+
+    /// Whether every leaf of a bit-like type is a four-state pair.
+    pub fn is_four_state(&self, ty: TyId) -> bool {
+        if self.pair_width(ty).is_some() {
+            return true;
+        }
+        match self.kind(ty) {
+            Ty::Array { element, .. } => self.is_four_state(*element),
+            Ty::Struct(fields) => !fields.is_empty() && fields.iter().all(|(_, ty)| self.is_four_state(*ty)),
+            // A union keeps the flat pair: its value plane above its unknown plane.
+            Ty::Union(members) => !members.is_empty() && members.iter().all(|m| self.is_four_state(m.1)),
+            _ => false,
+        }
+    }
+
+    /// The four-state pairs among the leaves of a bit-like type, least significant first. A union counts as one flat
+    /// pair if all its members are four-state.
+    pub fn planes(&self, ty: TyId) -> Vec<Planes> {
+        let mut out = Vec::new();
+        // (type, lowest bit); pushed so that the least significant part is popped first.
+        let mut stack = vec![(ty, 0u64)];
+        while let Some((ty, low)) = stack.pop() {
+            if let Some(width) = self.pair_width(ty) {
+                out.push(Planes { value: low + width, unknown: low, width });
+                continue;
+            }
+            match self.kind(ty) {
+                Ty::Array { element, len } => {
+                    let width = self.width(*element).unwrap_or(0);
+                    stack.extend((0..*len).rev().map(|i| (*element, low + i * width)));
+                }
+                Ty::Struct(fields) => {
+                    for (i, (_, field)) in fields.iter().enumerate() {
+                        stack.push((*field, low + self.field_offset(ty, i).unwrap_or(0)));
+                    }
+                }
+                Ty::Union(_) if self.is_four_state(ty) => {
+                    let width = self.width(ty).unwrap_or(0) / 2;
+                    out.push(Planes { value: low + width, unknown: low, width });
+                }
+                _ => {}
+            }
+        }
+        out
+    }
+
+    /// The size in bytes that a value takes in linear memory, by the rules of LLVM's data layout.
+    pub fn memory_size(&self, ty: TyId) -> Option<u64> {
+        match self.kind(ty) {
+            Ty::Record { size, .. } => Some(*size),
+            Ty::Sequence { element, len } => self.memory_size(*element)?.checked_mul(*len),
+            _ => self.width(ty)?.div_ceil(8).checked_next_multiple_of(self.memory_align(ty)),
+        }
+    }
+
+    /// The alignment in bytes of a value in linear memory: that of its power of two, at most 8 (16 for wider).
+    pub fn memory_align(&self, ty: TyId) -> u64 {
+        match self.kind(ty) {
+            Ty::Record { align, .. } => *align,
+            Ty::Sequence { element, .. } => self.memory_align(*element),
+            _ => match self.width(ty) {
+                Some(0) | None => 1,
+                Some(w) if w > 64 => 16,
+                Some(w) => w.div_ceil(8).next_power_of_two(),
+            },
+        }
+    }
+
+    /// Lays out a record (`!llvm.struct`).
+    pub fn record(&mut self, fields: Box<[TyId]>, packed: bool) -> Option<TyId> {
+        let (mut offsets, mut size, mut align) = (Vec::new(), 0u64, 1u64);
+        for &field in &fields {
+            let field_align = if packed { 1 } else { self.memory_align(field) };
+            size = size.checked_next_multiple_of(field_align)?;
+            offsets.push(size);
+            size = size.checked_add(self.memory_size(field)?)?;
+            align = align.max(field_align);
+        }
+        let size = size.checked_next_multiple_of(align)?;
+        Some(self.intern(Ty::Record { fields, offsets: offsets.into(), size, align }))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::strings::Strings;
+
+    fn table() -> (TyTable, Str, Str) {
+        let mut strings = Strings::default();
+        let (value, unknown) = (strings.intern(b"value"), strings.intern(b"unknown"));
+        (TyTable::new(value, unknown), value, unknown)
+    }
+
+    #[test]
+    fn first_field_is_most_significant_and_element_zero_least() {
+        let (mut t, a, b) = table();
+        let (i3, i5) = (t.int(3), t.int(5));
+        let s = t.intern(Ty::Struct([(a, i3), (b, i5)].into()));
+        let arr = t.intern(Ty::Array { element: s, len: 4 });
+        assert_eq!(t.width(arr), Some(32));
+        assert_eq!((t.field_offset(s, 0), t.field_offset(s, 1)), (Some(5), Some(0)));
+        assert_eq!(t.pair_width(s), None, "planes of different widths are no pair");
+    }
+
+    #[test]
+    fn planes_list_the_pairs_from_the_least_significant() {
+        let (mut t, value, unknown) = table();
+        let i2 = t.int(2);
+        let pair = t.intern(Ty::Struct([(value, i2), (unknown, i2)].into()));
+        let arr = t.intern(Ty::Array { element: pair, len: 2 });
+        assert!(t.is_four_state(arr));
+        let expected = [Planes { value: 2, unknown: 0, width: 2 }, Planes { value: 6, unknown: 4, width: 2 }];
+        assert_eq!(t.planes(arr), expected);
+    }
+
+    #[test]
+    fn records_are_laid_out_as_llvm_does() {
+        let (mut t, ..) = table();
+        let (i8, i32, ptr) = (t.int(8), t.int(32), t.intern(Ty::Ptr));
+        let r = t.record([i8, i32, i8, ptr].into(), false).unwrap();
+        assert_eq!(
+            t.kind(r),
+            &Ty::Record {
+                fields: [i8, i32, i8, ptr].into(),
+                offsets: [0, 4, 8, 16].into(),
+                size: 24,
+                align: 8
+            }
+        );
+        let packed = t.record([i8, i32].into(), true).unwrap();
+        assert_eq!(t.memory_size(packed), Some(5));
+    }
+}
