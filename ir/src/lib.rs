@@ -1,2 +1,20 @@
+//! MLIR text to a verified, elaborated design.
+//!
+//! | module | what it holds |
+//! |---|---|
+//! | [`ops`] | the table of operations |
+//! | [`module`] | the IR in memory: [`Ir`], its operations, blocks, regions and values |
+//! | [`types`], [`attrs`], [`strings`], [`loc`] | what operations refer to, interned |
+//! | [`diag`] | diagnostics |
+
 #![forbid(unsafe_code)]
-//! .
+
+pub mod attrs;
+pub mod diag;
+pub mod loc;
+pub mod module;
+pub mod ops;
+pub mod strings;
+pub mod types;
+
+pub use module::Ir;

@@ -1,0 +1,95 @@
+//! The table of operations: one description for each, which drives the parser, the printer, the verifier and the
+//! documentation. Its source is `ir/ops/*.ops`; `build.rs` turns that into [`OpKind`] and a static table.
+
+/// How often an operand, result or region of a group occurs.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Arity {
+    /// Exactly once.
+    One,
+    /// At most once.
+    Optional,
+    /// Any number of times.
+    Variadic,
+}
+
+/// A named operand group, attribute, result group, region or successor of an operation.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Param {
+    /// The ODS name, by which the assembly format refers to it.
+    pub name: &'static str,
+    /// How often it occurs.
+    pub arity: Arity,
+    /// The type or attribute constraint, by its name in the table (empty: any).
+    pub constraint: &'static str,
+    /// The default of an attribute, in the syntax of the generic form.
+    pub default: Option<&'static str>,
+}
+
+/// What the table knows about an operation.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct OpInfo {
+    /// The operation.
+    pub kind: OpKind,
+    /// Its full name, such as `llhd.sig.array_get`.
+    pub name: &'static str,
+    /// Operand groups in order.
+    pub operands: &'static [Param],
+    /// Inherent attributes (properties) in order.
+    pub attrs: &'static [Param],
+    /// Result groups in order.
+    pub results: &'static [Param],
+    /// Regions in order.
+    pub regions: &'static [Param],
+    /// Successors in order.
+    pub successors: &'static [Param],
+    /// The declarative assembly format, or `custom` where the syntax is written by hand.
+    pub format: &'static str,
+}
+
+include!(concat!(env!("OUT_DIR"), "/ops.rs"));
+
+impl OpKind {
+    /// The description of this operation.
+    pub fn info(self) -> &'static OpInfo {
+        &TABLE[self as usize]
+    }
+
+    /// The full name, such as `comb.add`.
+    pub fn name(self) -> &'static str {
+        self.info().name
+    }
+
+    /// The dialect, such as `comb`.
+    pub fn dialect(self) -> &'static str {
+        self.name().split_once('.').map_or("", |(dialect, _)| dialect)
+    }
+
+    /// Finds an operation by its full name.
+    pub fn from_name(name: &str) -> Option<OpKind> {
+        TABLE.binary_search_by(|info| info.name.cmp(name)).ok().map(|i| TABLE[i].kind)
+    }
+}
+
+/// All operations, sorted by name.
+pub fn all() -> &'static [OpInfo] {
+    &TABLE
+}
+
+/// The names of all operations, sorted.
+pub fn names() -> impl Iterator<Item = &'static str> {
+    TABLE.iter().map(|info| info.name)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_operation_is_found_by_its_name() {
+        for info in all() {
+            assert_eq!(OpKind::from_name(info.name), Some(info.kind));
+            assert_eq!(info.kind.info().name, info.name);
+        }
+        assert_eq!(OpKind::from_name("comb.nonsense"), None);
+    }
+}
