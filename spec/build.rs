@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
-#[allow(dead_code)]
+#[allow(dead_code, unreachable_pub)] // the library exports it
 #[path = "src/parse.rs"]
 mod parse;
 
@@ -49,7 +49,11 @@ fn generate(rules: &[(String, parse::Found)]) -> String {
         .unwrap();
     }
     writeln!(text, "];").unwrap();
-    writeln!(text, "/// Marks the place that implements a rule, and records at run time that it was reached.").unwrap();
+    writeln!(
+        text,
+        "/// Marks the place that implements a rule, and records at run time that it was reached."
+    )
+    .unwrap();
     writeln!(text, "///").unwrap();
     writeln!(text, "/// The id is a string literal; one that names no rule does not compile.").unwrap();
     writeln!(text, "#[macro_export]").unwrap();

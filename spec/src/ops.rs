@@ -74,3 +74,30 @@ pub fn table() -> &'static Table {
         LazyLock::new(|| parse(include_str!("../ops.toml")).expect("the embedded ops.toml is well-formed"));
     &TABLE
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_embedded_table_is_read() {
+        let wait = &table()["llhd.wait"];
+        assert_eq!((wait.class, wait.status), (Class::Suspends, Status::Implemented));
+        assert_eq!(wait.rules[0], "llhd.wait");
+        assert!(table()["ltl.eventually"].instead.is_some());
+    }
+
+    #[test]
+    fn mistakes_are_errors() {
+        let entry = "['a.b']\nrules = ['a.b']\ntypes = '()'\nclass = 'pure'\nstatus = 'implemented'\n";
+        assert!(parse(entry).is_ok());
+        for wrong in [
+            entry.replace("'pure'", "'impure'"),
+            entry.replace("types = '()'\n", ""),
+            format!("{entry}colour = 'red'\n"),
+            format!("{entry}{entry}"),
+        ] {
+            assert!(parse(&wrong).is_err(), "{wrong}");
+        }
+    }
+}

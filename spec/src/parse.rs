@@ -34,7 +34,9 @@ impl Kind {
     }
 
     fn from_word(word: &str) -> Option<Kind> {
-        [Kind::Behaviour, Kind::Definition, Kind::Refused, Kind::Metadata].into_iter().find(|k| k.word() == word)
+        [Kind::Behaviour, Kind::Definition, Kind::Refused, Kind::Metadata]
+            .into_iter()
+            .find(|k| k.word() == word)
     }
 }
 
@@ -67,7 +69,9 @@ pub fn rule_line(line: &str) -> Option<Result<(&str, Kind), String>> {
             None => return Some(Err(format!("unexpected text `{rest}` after rule id `{id}`"))),
         },
     };
-    Some(Kind::from_word(word).map(|k| (id, k)).ok_or_else(|| format!("unknown kind `{word}` of rule `{id}`")))
+    Some(
+        Kind::from_word(word).map(|k| (id, k)).ok_or_else(|| format!("unknown kind `{word}` of rule `{id}`")),
+    )
 }
 
 /// Whether `text` has the form of a rule id: two or more segments of `[a-z0-9_-]`, joined by dots.
@@ -123,5 +127,42 @@ pub fn chapter(text: &str) -> Result<Vec<Found>, String> {
     match rules.iter().find(|r| r.summary.is_empty()) {
         Some(rule) => Err(format!("{}: rule `{}` has no text", rule.line, rule.id)),
         None => Ok(rules),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn rules_of_a_chapter() {
+        let text = "# Title\n\nr[a.b]\nFirst sentence, over\ntwo lines. Second.\n\n```rule\nr[x.y]\n```\n\n\
+                    r[a.b.c-d]: definition\n\nAfter a blank line\n\nNext paragraph.\n";
+        let found = |id: &str, kind, summary: &str, line| Found {
+            id: id.to_owned(),
+            kind,
+            summary: summary.to_owned(),
+            line,
+        };
+        assert_eq!(
+            chapter(text).unwrap(),
+            [
+                found("a.b", Kind::Behaviour, "First sentence, over two lines.", 3),
+                found("a.b.c-d", Kind::Definition, "After a blank line", 11),
+            ]
+        );
+    }
+
+    #[test]
+    fn mistakes_are_named() {
+        for (text, message) in [
+            ("r[ab]\nText.\n", "1: malformed rule id `ab`"),
+            ("r[a.B]\nText.\n", "1: malformed rule id `a.B`"),
+            ("\nr[a.b]: wish\nText.\n", "2: unknown kind `wish` of rule `a.b`"),
+            ("r[a.b] text\n", "1: unexpected text ` text` after rule id `a.b`"),
+            ("r[a.b]\n\nr[c.d]\nText.\n", "1: rule `a.b` has no text"),
+        ] {
+            assert_eq!(chapter(text), Err(message.to_owned()));
+        }
     }
 }

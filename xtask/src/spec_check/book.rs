@@ -11,7 +11,7 @@ const LINK: &str = "links that lead nowhere";
 const REFERENCE: &str = "references to rules that do not exist";
 
 /// Checks every chapter of `root/spec/rules`.
-pub fn check(root: &Path, problems: &mut Problems) -> Result<()> {
+pub(crate) fn check(root: &Path, problems: &mut Problems) -> Result<()> {
     let folder = root.join("spec/rules");
     let mut chapters = BTreeSet::new();
     for entry in fs::read_dir(&folder).with_context(|| folder.display().to_string())? {
@@ -62,7 +62,7 @@ fn check_chapter(name: &str, text: &str, folder: &Path, problems: &mut Problems)
 }
 
 /// The text with code blanked out: fenced blocks and inline code are not prose.
-pub fn prose(text: &str) -> String {
+pub(crate) fn prose(text: &str) -> String {
     let mut fenced = false;
     let mut result = String::with_capacity(text.len());
     for line in text.lines() {
@@ -92,14 +92,16 @@ fn links(text: &str) -> impl Iterator<Item = (usize, &str)> {
 }
 
 /// References of the form `[rule.id]` in prose, with their lines.
-pub fn references(text: &str) -> impl Iterator<Item = (usize, &str)> {
-    text.lines().enumerate().filter(|(_, line)| spec::parse::rule_line(line).is_none()).flat_map(|(index, line)| {
-        line.match_indices('[').filter_map(move |(at, _)| {
-            let rest = &line[at + 1..];
-            let (id, after) = rest.split_at(rest.find(']')?);
-            (spec::parse::is_id(id) && !after.starts_with("](")).then_some((index + 1, id))
-        })
-    })
+pub(crate) fn references(text: &str) -> impl Iterator<Item = (usize, &str)> {
+    text.lines().enumerate().filter(|(_, line)| spec::parse::rule_line(line).is_none()).flat_map(
+        |(index, line)| {
+            line.match_indices('[').filter_map(move |(at, _)| {
+                let rest = &line[at + 1..];
+                let (id, after) = rest.split_at(rest.find(']')?);
+                (spec::parse::is_id(id) && !after.starts_with("](")).then_some((index + 1, id))
+            })
+        },
+    )
 }
 
 #[cfg(test)]

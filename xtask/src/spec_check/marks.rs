@@ -16,18 +16,18 @@ const IMPLEMENTATION: [&str; 3] = ["ir", "reference", "runtime"];
 
 /// Where a rule is implemented and tested: files relative to the workspace, with `/`.
 #[derive(Default)]
-pub struct Places {
+pub(crate) struct Places {
     /// Files with a `rule!` mark.
-    pub implemented: BTreeSet<String>,
+    pub(crate) implemented: BTreeSet<String>,
     /// Files with a test.
-    pub tested: BTreeSet<String>,
+    pub(crate) tested: BTreeSet<String>,
 }
 
 /// The places of every rule that has a mark.
-pub struct Marks(BTreeMap<String, Places>);
+pub(crate) struct Marks(BTreeMap<String, Places>);
 
 /// Reads all marks of the workspace; marks that name no rule are problems.
-pub fn collect(root: &Path, problems: &mut Problems) -> Result<Marks> {
+pub(crate) fn collect(root: &Path, problems: &mut Problems) -> Result<Marks> {
     let mut marks = Marks(BTreeMap::new());
     for path in files(root)? {
         let name = path.strip_prefix(root).expect("below the root").to_string_lossy().replace('\\', "/");
@@ -75,12 +75,12 @@ impl Marks {
     }
 
     /// The places of a rule.
-    pub fn of(&self, id: &str) -> Option<&Places> {
+    pub(crate) fn of(&self, id: &str) -> Option<&Places> {
         self.0.get(id)
     }
 
     /// Every rule that asks for an implementation and a test has both.
-    pub fn check(&self, problems: &mut Problems) {
+    pub(crate) fn check(&self, problems: &mut Problems) {
         let lacks = |set: fn(&Places) -> &BTreeSet<String>| {
             spec::RULES
                 .iter()
@@ -126,12 +126,14 @@ fn files(root: &Path) -> Result<Vec<PathBuf>> {
 
 /// `rule!("id")` outside of comments, with lines.
 fn rule_marks(text: &str) -> impl Iterator<Item = (usize, &str)> {
-    text.lines().enumerate().filter(|(_, line)| !line.trim_start().starts_with("//")).flat_map(|(index, line)| {
-        line.match_indices("rule!(\"").filter_map(move |(at, open)| {
-            let rest = &line[at + open.len()..];
-            Some((index + 1, &rest[..rest.find('"')?]))
-        })
-    })
+    text.lines().enumerate().filter(|(_, line)| !line.trim_start().starts_with("//")).flat_map(
+        |(index, line)| {
+            line.match_indices("rule!(\"").filter_map(move |(at, open)| {
+                let rest = &line[at + open.len()..];
+                Some((index + 1, &rest[..rest.find('"')?]))
+            })
+        },
+    )
 }
 
 /// `/// rule: id, id` lines: the ids, or `None` if what follows is no test function.
@@ -161,7 +163,8 @@ mod tests {
     fn marks_in_rust() {
         let text = "rule!(\"a.b\"); spec::rule!(\"c.d\");\n// rule!(\"e.f\")\n/// rule: g.h, i.j\n#[test]\nfn t() {}\n";
         assert_eq!(rule_marks(text).collect::<Vec<_>>(), [(1, "a.b"), (1, "c.d")]);
-        let marks: Vec<_> = doc_marks(text).map(|(line, ids)| (line, ids.map(|i| i.collect::<Vec<_>>()))).collect();
+        let marks: Vec<_> =
+            doc_marks(text).map(|(line, ids)| (line, ids.map(|i| i.collect::<Vec<_>>()))).collect();
         assert_eq!(marks, [(3, Some(vec!["g.h", "i.j"]))]);
         let stray: Vec<_> = doc_marks("/// rule: a.b\nfn f() {}\n").map(|(_, ids)| ids.is_some()).collect();
         assert_eq!(stray, [false]);
@@ -182,7 +185,9 @@ mod tests {
         let marks = collect(folder.path(), &mut problems).unwrap();
         assert_eq!(problems.lines(), ["marks that name no rule: tests/time.mlir:1: machine.time.nowhere"]);
         let order = marks.of("machine.time.order").unwrap();
-        assert!(order.implemented.contains("reference/src/time.rs") && order.tested.contains("tests/time.mlir"));
+        assert!(
+            order.implemented.contains("reference/src/time.rs") && order.tested.contains("tests/time.mlir")
+        );
         assert!(marks.of("machine.time.add").is_none(), "only the implementing crates count");
     }
 }

@@ -18,7 +18,7 @@ use std::process::ExitCode;
 
 /// Options of `cargo xtask spec`.
 #[derive(clap::Args)]
-pub struct Args {
+pub(crate) struct Args {
     /// Rewrite spec/coverage.snapshot instead of comparing it.
     #[arg(long)]
     bless: bool,
@@ -28,7 +28,7 @@ pub struct Args {
 }
 
 /// Runs the command over the workspace at `root`.
-pub fn run(args: &Args, root: &Path) -> Result<ExitCode> {
+pub(crate) fn run(args: &Args, root: &Path) -> Result<ExitCode> {
     if let Some(arguments) = &args.preprocess {
         return preprocess::run(arguments);
     }
@@ -43,7 +43,7 @@ pub fn run(args: &Args, root: &Path) -> Result<ExitCode> {
 
 /// Everything found wrong, by topic.
 #[derive(Default)]
-pub struct Problems(Vec<(&'static str, String)>);
+pub(crate) struct Problems(Vec<(&'static str, String)>);
 
 impl Problems {
     /// Adds a problem under a heading.
@@ -60,12 +60,17 @@ impl Problems {
             }
         }
         for topic in &topics {
-            let items: Vec<&String> = self.0.iter().filter(|(t, _)| t == topic).map(|(_, what)| what).collect();
+            let items: Vec<&String> =
+                self.0.iter().filter(|(t, _)| t == topic).map(|(_, what)| what).collect();
             eprintln!("{topic} ({}):", items.len());
             items.iter().for_each(|item| eprintln!("  {item}"));
         }
         if self.0.is_empty() {
-            println!("spec: {} rules, {} operations, all in order", spec::RULES.len(), spec::ops::table().len());
+            println!(
+                "spec: {} rules, {} operations, all in order",
+                spec::RULES.len(),
+                spec::ops::table().len()
+            );
             return ExitCode::SUCCESS;
         }
         eprintln!("spec: {} problems", self.0.len());

@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 const TOPIC: &str = "ops.toml and the rules differ";
 
 /// Checks a table against the rules and the operations of `ir`.
-pub fn check(table: &Table, problems: &mut Problems) {
+pub(crate) fn check(table: &Table, problems: &mut Problems) {
     let known: BTreeSet<&str> = ir::ops::names().collect();
     let listed: BTreeSet<&str> = table.keys().map(String::as_str).collect();
     for name in known.difference(&listed) {

@@ -8,7 +8,7 @@ use std::process::ExitCode;
 
 /// Speaks mdBook's protocol: `supports RENDERER` is a question answered by the exit status, anything else is a book on
 /// stdin as `[context, book]`, and the changed book is expected on stdout.
-pub fn run(arguments: &[String]) -> Result<ExitCode> {
+pub(crate) fn run(arguments: &[String]) -> Result<ExitCode> {
     match arguments {
         [] => {}
         [question, _renderer] if question == "supports" => return Ok(ExitCode::SUCCESS),

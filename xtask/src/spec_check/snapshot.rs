@@ -10,7 +10,7 @@ use std::{fs, io};
 const HEADER: &str = "# Where each rule is implemented and tested. Written by `cargo xtask spec --bless`.\n";
 
 /// Compares the snapshot with what is found now, or rewrites it.
-pub fn check(root: &Path, marks: &Marks, bless: bool, problems: &mut Problems) -> Result<()> {
+pub(crate) fn check(root: &Path, marks: &Marks, bless: bool, problems: &mut Problems) -> Result<()> {
     let path = root.join("spec/coverage.snapshot");
     let now = render(marks);
     if bless {
@@ -33,7 +33,8 @@ fn render(marks: &Marks) -> String {
     let mut text = HEADER.to_owned();
     for rule in spec::RULES {
         if let Some(places) = marks.of(rule.id) {
-            let join = |set: &std::collections::BTreeSet<String>| set.iter().cloned().collect::<Vec<_>>().join(" ");
+            let join =
+                |set: &std::collections::BTreeSet<String>| set.iter().cloned().collect::<Vec<_>>().join(" ");
             writeln!(text, "{} | {} | {}", rule.id, join(&places.implemented), join(&places.tested))
                 .expect("writing to a string");
         }
