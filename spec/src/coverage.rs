@@ -32,18 +32,3 @@ pub fn reset() {
 pub fn hits() -> Vec<&'static str> {
     HIT.with(|hit| hit.iter().zip(RULES).filter(|(h, _)| h.get() != 0).map(|(_, rule)| rule.id).collect())
 }
-
-#[cfg(test)]
-mod tests {
-    #[test]
-    fn hits_are_of_this_thread_and_in_order() {
-        super::reset();
-        crate::rule!("machine.time.add");
-        crate::rule!("machine.time.order");
-        crate::rule!("machine.time.add");
-        std::thread::spawn(|| crate::rule!("machine.time.overflow")).join().expect("the thread ends");
-        assert_eq!(super::hits(), ["machine.time.order", "machine.time.add"]);
-        super::reset();
-        assert!(super::hits().is_empty());
-    }
-}

@@ -46,12 +46,9 @@ fn check_chapter(name: &str, text: &str, folder: &Path, problems: &mut Problems)
         if file.contains("://") {
             continue;
         }
-        if !file.is_empty() && !folder.join(file).is_file() {
+        let no_file = !file.is_empty() && !folder.join(file).is_file();
+        if no_file || anchor.strip_prefix("r-").is_some_and(|id| spec::rule(id).is_none()) {
             problems.add(LINK, format!("spec/rules/{name}:{line}: {target}"));
-        } else if let Some(id) = anchor.strip_prefix("r-") {
-            if spec::rule(id).is_none() {
-                problems.add(LINK, format!("spec/rules/{name}:{line}: {target}"));
-            }
         }
     }
     for (line, id) in references(text) {

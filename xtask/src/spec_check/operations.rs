@@ -47,10 +47,10 @@ fn check_rules(table: &Table, problems: &mut Problems) {
         }
     }
     for rule in spec::RULES {
-        if let Some(name) = owner(rule.id, table) {
-            if !table[name].rules.iter().any(|id| id == rule.id) {
-                problems.add(TOPIC, format!("{name} does not list its rule {}", rule.id));
-            }
+        if let Some(name) =
+            owner(rule.id, table).filter(|name| !table[*name].rules.iter().any(|id| id == rule.id))
+        {
+            problems.add(TOPIC, format!("{name} does not list its rule {}", rule.id));
         }
     }
 }
@@ -58,7 +58,7 @@ fn check_rules(table: &Table, problems: &mut Problems) {
 /// The operation that a rule belongs to by its name: the longest one that is the id or a prefix up to a dot.
 fn owner<'a>(id: &'a str, table: &Table) -> Option<&'a str> {
     let ends = id.match_indices('.').map(|(at, _)| at).chain([id.len()]);
-    ends.map(|end| &id[..end]).filter(|name| table.contains_key(*name)).last()
+    ends.map(|end| &id[..end]).rfind(|name| table.contains_key(*name))
 }
 
 #[cfg(test)]
