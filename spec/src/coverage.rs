@@ -12,8 +12,8 @@ thread_local! {
     static HIT: [Cell<u8>; COUNT] = const { [const { Cell::new(0) }; COUNT] };
 }
 
-/// Records that this thread exercised rule number `index` of [`RULES`](crate::RULES). Called by
-/// [`rule!`](crate::rule).
+/// Records that this thread exercised rule number `index` of [`RULES`]. Called by
+/// [`rule!`](crate::rule!).
 ///
 /// # Panics
 /// When `index` is not below the number of rules, which the macro rules out.
@@ -28,7 +28,7 @@ pub fn reset() {
 }
 
 /// The ids of the rules that this thread has exercised since its start or the last [`reset`], in the order of
-/// [`RULES`](crate::RULES).
+/// [`RULES`].
 pub fn hits() -> Vec<&'static str> {
     HIT.with(|hit| hit.iter().zip(RULES).filter(|(h, _)| h.get() != 0).map(|(_, rule)| rule.id).collect())
 }
