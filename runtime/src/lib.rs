@@ -16,3 +16,6 @@
 pub mod bits;
 pub mod files;
 pub mod format;
+pub mod plusargs;
+pub mod random;
+pub mod readmem;

@@ -42,7 +42,8 @@ mod tests {
 
     #[test]
     fn strings() {
-        let table: [(&[u8], bool, u8, Option<u32>, &[u8]); 6] = [
+        type Row = (&'static [u8], bool, u8, Option<u32>, &'static [u8]);
+        let table: [Row; 6] = [
             (b"abc", false, b' ', None, b"abc"),
             (b"abc", false, b'.', Some(2), b"abc"),
             (b"hi", false, b' ', Some(4), b"  hi"),

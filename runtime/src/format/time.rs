@@ -7,7 +7,7 @@ use super::{MAX_FIELD, padded};
 pub fn current_time(out: &mut Vec<u8>, femtoseconds: u64) {
     let mut number = femtoseconds;
     let mut unit = 0;
-    while number != 0 && number % 1000 == 0 && unit + 1 < UNITS.len() {
+    while number != 0 && number.is_multiple_of(1000) && unit + 1 < UNITS.len() {
         number /= 1000;
         unit += 1;
     }
@@ -88,7 +88,8 @@ mod tests {
 
     #[test]
     fn timeformat() {
-        let table: [(u64, i32, u32, &str, Option<u32>, &str); 13] = [
+        type Row = (u64, i32, u32, &'static str, Option<u32>, &'static str);
+        let table: [Row; 13] = [
             (0, -9, 0, "", None, "                   0"),
             (0, -9, 0, "", Some(0), "0"),
             (12_345_678, -9, 3, " ns", Some(0), "12.346 ns"),
