@@ -19,3 +19,4 @@ pub mod format;
 pub mod plusargs;
 pub mod random;
 pub mod readmem;
+pub mod waves;

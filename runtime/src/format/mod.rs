@@ -2,7 +2,7 @@
 //!
 //! * [`int`]: `sim.fmt.bin`, `oct`, `hex`, `dec` (and the moore level's `fmt.int`)
 //! * [`real`]: `sim.fmt.exp`, `flt`, `gen`
-//! * [`char`] and [`string`]: `sim.fmt.char`, `sim.fmt.string`
+//! * [`char()`] and [`string`]: `sim.fmt.char`, `sim.fmt.string`
 //! * [`current_time`]: `sim.fmt.current_time`; [`time`]: Verilog's `%t` under `$timeformat`
 //!
 //! All of them append bytes to a buffer: a format string may hold any byte, NUL included.
