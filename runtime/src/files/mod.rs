@@ -1,0 +1,463 @@
+//! Files and output streams of the design (IEEE 1800 21.3; `sim.sv.*`, `sim.get_file`, `sim.proc.print`).
+//!
+//! A *channel* is the 32-bit number that a design holds:
+//!
+//! * bit 31 clear: a set of multichannel descriptors, one per bit. Bit 0 is the standard output, bits 1 to 30 are files
+//!   opened without a mode. Writing writes to every member.
+//! * bit 31 set: a file descriptor. 0x8000_0000 is the standard input, ..1 the standard output, ..2 the standard error,
+//!   and from 3 on files opened with a mode. The lowest free number is handed out.
+//!
+//! A *stream* is what the IR passes to prints: one of the standard outputs, a channel, or a file named by
+//! `sim.get_file`.
+//!
+//! At most [`MAX_MULTICHANNEL`], [`MAX_DESCRIPTORS`] and [`MAX_NAMED`] files can be open, so that no design exhausts the
+//! descriptors of the process; past that, opening fails as if the system had refused.
+
+mod console;
+
+use std::collections::HashMap;
+use std::ffi::OsStr;
+use std::fs::{File, OpenOptions};
+use std::io::{self, BufWriter, Write};
+use std::os::unix::ffi::OsStrExt;
+use std::path::Path;
+
+pub use console::{Capture, Console, ProcessConsole};
+
+/// Files that can be open as multichannel descriptors: bits 1 to 30.
+pub const MAX_MULTICHANNEL: usize = 30;
+/// Files that can be open as file descriptors.
+pub const MAX_DESCRIPTORS: usize = 256;
+/// Files that `sim.get_file` can name in one run.
+pub const MAX_NAMED: usize = 256;
+
+/// The file descriptor of the standard input.
+pub const STDIN: u32 = 0x8000_0000;
+/// The file descriptor of the standard output.
+pub const STDOUT: u32 = 0x8000_0001;
+/// The file descriptor of the standard error.
+pub const STDERR: u32 = 0x8000_0002;
+
+const DESCRIPTOR_BIT: u32 = 0x8000_0000;
+const FIRST_DESCRIPTOR: u32 = 3;
+
+/// The mode of `sim.sv.fopen` (IEEE 1800 table 21-7).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Mode {
+    /// `r`: reading.
+    Read,
+    /// `w`: truncate or create for writing.
+    Write,
+    /// `a`: append or create for writing.
+    Append,
+    /// `r_update`, `r+`: reading and writing.
+    ReadUpdate,
+    /// `w_update`, `w+`: truncate or create for both.
+    WriteUpdate,
+    /// `a_update`, `a+`: append or create for both.
+    AppendUpdate,
+}
+
+impl Mode {
+    /// Reads the mode argument of `$fopen`: `"r"`, `"rb"`, `"r+"`, `"r+b"`, `"rb+"` and so on for `w` and `a`.
+    #[must_use]
+    pub fn parse(text: &[u8]) -> Option<Mode> {
+        let (first, rest) = text.split_first()?;
+        let update = match rest {
+            b"" | b"b" => false,
+            b"+" | b"+b" | b"b+" => true,
+            _ => return None,
+        };
+        Some(match (first, update) {
+            (b'r', false) => Mode::Read,
+            (b'w', false) => Mode::Write,
+            (b'a', false) => Mode::Append,
+            (b'r', true) => Mode::ReadUpdate,
+            (b'w', true) => Mode::WriteUpdate,
+            (b'a', true) => Mode::AppendUpdate,
+            _ => return None,
+        })
+    }
+
+    fn options(self) -> OpenOptions {
+        let mut options = OpenOptions::new();
+        match self {
+            Mode::Read => options.read(true),
+            Mode::Write => options.write(true).create(true).truncate(true),
+            Mode::Append => options.append(true).create(true),
+            Mode::ReadUpdate => options.read(true).write(true),
+            Mode::WriteUpdate => options.read(true).write(true).create(true).truncate(true),
+            Mode::AppendUpdate => options.read(true).append(true).create(true),
+        };
+        options
+    }
+
+    fn writes(self) -> bool {
+        self != Mode::Read
+    }
+}
+
+/// What a print writes to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+pub enum Stream {
+    /// `sim.stdout_stream`, and prints without a stream.
+    Stdout,
+    /// `sim.stderr_stream`.
+    Stderr,
+    /// `sim.sv.channel_to_output_stream`.
+    Channel(u32),
+    /// `sim.get_file`: the n-th name, from 0.
+    Named(u32),
+}
+
+/// What can go wrong with the design's output.
+#[derive(Debug, thiserror::Error)]
+pub enum FileError {
+    /// The reader of the standard output has gone away, as in `circt-sim design.mlir | head`.
+    #[error("the reader of the standard output has closed it")]
+    BrokenPipe,
+    /// A write failed, for instance because the disk is full.
+    #[error("cannot write to {name}")]
+    Write {
+        /// The file's name, or `the standard output`, `the standard error`.
+        name: String,
+        /// What the system said.
+        source: io::Error,
+    },
+    /// A file could not be opened.
+    #[error("cannot open {name}")]
+    Open {
+        /// The file's name.
+        name: String,
+        /// What the system said.
+        source: io::Error,
+    },
+    /// Too many files are open.
+    #[error("cannot open {name}: {limit} files of its kind are open already")]
+    TooMany {
+        /// The file's name.
+        name: String,
+        /// [`MAX_MULTICHANNEL`], [`MAX_DESCRIPTORS`] or [`MAX_NAMED`].
+        limit: usize,
+    },
+    /// A channel has a member that is not open, or is empty (as after a failed `$fopen`). Whatever else it names has been
+    /// served. Engines report this as a warning and go on, as other simulators do.
+    #[error("channel 0x{channel:08x} is not open")]
+    NotOpen {
+        /// The whole channel.
+        channel: u32,
+    },
+    /// A write to a file that was opened for reading, or to the standard input.
+    #[error("{name} is not open for writing")]
+    NotWritable {
+        /// The file's name.
+        name: String,
+    },
+    /// The design wrote more than it may.
+    #[error("the design's output exceeds {limit} bytes")]
+    OutputLimit {
+        /// The limit in bytes.
+        limit: u64,
+    },
+}
+
+#[derive(Debug)]
+struct OpenFile {
+    name: String,
+    writable: bool,
+    file: BufWriter<File>,
+}
+
+impl OpenFile {
+    fn open(name: &[u8], mode: Mode) -> Result<OpenFile, FileError> {
+        let shown = String::from_utf8_lossy(name).into_owned();
+        match mode.options().open(Path::new(OsStr::from_bytes(name))) {
+            Ok(file) => Ok(OpenFile { name: shown, writable: mode.writes(), file: BufWriter::new(file) }),
+            Err(source) => Err(FileError::Open { name: shown, source }),
+        }
+    }
+
+    fn write(&mut self, bytes: &[u8]) -> Result<(), FileError> {
+        if !self.writable {
+            return Err(FileError::NotWritable { name: self.name.clone() });
+        }
+        self.file.write_all(bytes).map_err(|source| FileError::Write { name: self.name.clone(), source })
+    }
+
+    fn flush(&mut self) -> Result<(), FileError> {
+        self.file.flush().map_err(|source| FileError::Write { name: self.name.clone(), source })
+    }
+}
+
+/// The open files of a design, and its console.
+///
+/// Call [`Files::finish`] at the end: dropping flushes too, but has nobody to report an error to.
+pub struct Files {
+    console: Box<dyn Console + Send>,
+    /// Bits 1 to 30.
+    multichannel: Vec<Option<OpenFile>>,
+    descriptors: Vec<Option<OpenFile>>,
+    named: Vec<OpenFile>,
+    names: HashMap<Vec<u8>, u32>,
+    limit: Option<u64>,
+    written: u64,
+    open_error: Option<FileError>,
+}
+
+impl Files {
+    /// A table with no files. `limit` bounds the bytes that the design may write to all streams and files together.
+    #[must_use]
+    pub fn new(console: Box<dyn Console + Send>, limit: Option<u64>) -> Files {
+        Files {
+            console,
+            multichannel: (0..MAX_MULTICHANNEL).map(|_| None).collect(),
+            descriptors: Vec::new(),
+            named: Vec::new(),
+            names: HashMap::new(),
+            limit,
+            written: 0,
+            open_error: None,
+        }
+    }
+
+    /// Bytes that the design has written so far, counted once per write, however many channels it went to.
+    #[must_use]
+    pub fn written(&self) -> u64 {
+        self.written
+    }
+
+    /// Opens a file (`sim.sv.fopen`): without a mode as a multichannel descriptor, truncated or created; with a mode as a
+    /// file descriptor. The result is 0 if that fails; [`Files::open_error`] has the reason.
+    pub fn fopen(&mut self, name: &[u8], mode: Option<Mode>) -> u32 {
+        let opened = match mode {
+            None => self.open_multichannel(name),
+            Some(mode) => self.open_descriptor(name, mode),
+        };
+        opened.unwrap_or_else(|error| {
+            self.open_error = Some(error);
+            0
+        })
+    }
+
+    /// Why the last [`Files::fopen`] that failed did so.
+    #[must_use]
+    pub fn open_error(&self) -> Option<&FileError> {
+        self.open_error.as_ref()
+    }
+
+    fn open_multichannel(&mut self, name: &[u8]) -> Result<u32, FileError> {
+        let free = free_slot(&self.multichannel).ok_or_else(|| too_many(name, MAX_MULTICHANNEL))?;
+        self.multichannel[free] = Some(OpenFile::open(name, Mode::Write)?);
+        Ok(2 << free)
+    }
+
+    fn open_descriptor(&mut self, name: &[u8], mode: Mode) -> Result<u32, FileError> {
+        let free = free_slot(&self.descriptors).unwrap_or(self.descriptors.len());
+        if free == MAX_DESCRIPTORS {
+            return Err(too_many(name, MAX_DESCRIPTORS));
+        }
+        let file = OpenFile::open(name, mode)?;
+        if free == self.descriptors.len() {
+            self.descriptors.push(None);
+        }
+        self.descriptors[free] = Some(file);
+        Ok(DESCRIPTOR_BIT | (FIRST_DESCRIPTOR + free as u32))
+    }
+
+    /// The stream that writes to the file of this name (`sim.get_file`). The first call creates or truncates it; later
+    /// ones with the same name, byte for byte, return the same stream.
+    ///
+    /// # Errors
+    /// [`FileError::Open`], [`FileError::TooMany`].
+    pub fn get_file(&mut self, name: &[u8]) -> Result<Stream, FileError> {
+        if let Some(&index) = self.names.get(name) {
+            return Ok(Stream::Named(index));
+        }
+        if self.named.len() == MAX_NAMED {
+            return Err(too_many(name, MAX_NAMED));
+        }
+        let index = self.named.len() as u32;
+        self.named.push(OpenFile::open(name, Mode::Write)?);
+        self.names.insert(name.to_owned(), index);
+        Ok(Stream::Named(index))
+    }
+
+    /// Writes and closes every file of the channel (`sim.sv.fclose`). The standard streams stay open.
+    ///
+    /// # Errors
+    /// [`FileError::Write`] if the last bytes could not be written, [`FileError::NotOpen`].
+    pub fn fclose(&mut self, channel: u32) -> Result<(), FileError> {
+        let mut result = Ok(());
+        for slot in slots(channel) {
+            let closed = match slot {
+                Slot::Stdin | Slot::Stdout | Slot::Stderr => Ok(()),
+                Slot::Multichannel(index) => close(self.multichannel.get_mut(index), channel),
+                Slot::Descriptor(index) => close(self.descriptors.get_mut(index), channel),
+                Slot::Nothing => Err(FileError::NotOpen { channel }),
+            };
+            result = result.and(closed);
+        }
+        result
+    }
+
+    /// Writes what a print says.
+    ///
+    /// # Errors
+    /// Any of [`FileError`] but those of opening. [`FileError::OutputLimit`] leaves everything unwritten.
+    pub fn write(&mut self, stream: Stream, bytes: &[u8]) -> Result<(), FileError> {
+        let total = self.written.saturating_add(bytes.len() as u64);
+        if let Some(limit) = self.limit.filter(|&limit| total > limit) {
+            return Err(FileError::OutputLimit { limit });
+        }
+        self.written = total;
+        match stream {
+            Stream::Stdout => self.console.out(bytes).map_err(stdout_error),
+            Stream::Stderr => self.console.err(bytes).map_err(stderr_error),
+            Stream::Channel(channel) => {
+                self.each(channel, |files, slot| files.write_slot(slot, channel, bytes))
+            }
+            Stream::Named(index) => match self.named.get_mut(index as usize) {
+                Some(file) => file.write(bytes),
+                None => Err(FileError::NotOpen { channel: index }),
+            },
+        }
+    }
+
+    fn write_slot(&mut self, slot: Slot, channel: u32, bytes: &[u8]) -> Result<(), FileError> {
+        match slot {
+            Slot::Stdin => Err(FileError::NotWritable { name: "the standard input".to_owned() }),
+            Slot::Stdout => self.console.out(bytes).map_err(stdout_error),
+            Slot::Stderr => self.console.err(bytes).map_err(stderr_error),
+            _ => self.open_file(slot, channel)?.write(bytes),
+        }
+    }
+
+    /// Passes buffered bytes of one stream on to the system (`sim.flush`).
+    ///
+    /// # Errors
+    /// Any of [`FileError`] but those of opening.
+    pub fn flush(&mut self, stream: Stream) -> Result<(), FileError> {
+        match stream {
+            Stream::Stdout | Stream::Stderr => self.console.flush().map_err(stdout_error),
+            Stream::Channel(channel) => self.each(channel, |files, slot| match slot {
+                Slot::Stdin => Ok(()),
+                Slot::Stdout | Slot::Stderr => files.console.flush().map_err(stdout_error),
+                _ => files.open_file(slot, channel)?.flush(),
+            }),
+            Stream::Named(index) => match self.named.get_mut(index as usize) {
+                Some(file) => file.flush(),
+                None => Err(FileError::NotOpen { channel: index }),
+            },
+        }
+    }
+
+    /// Passes all buffered bytes on to the system (`sim.sv.fflush_all`).
+    ///
+    /// # Errors
+    /// The first error met; the other files are flushed nevertheless.
+    pub fn flush_all(&mut self) -> Result<(), FileError> {
+        let mut result = self.console.flush().map_err(stdout_error);
+        let open = self.multichannel.iter_mut().chain(&mut self.descriptors).flatten();
+        for file in open.chain(&mut self.named) {
+            result = result.and(file.flush());
+        }
+        result
+    }
+
+    /// Flushes everything and closes the table.
+    ///
+    /// # Errors
+    /// As [`Files::flush_all`].
+    pub fn finish(mut self) -> Result<(), FileError> {
+        self.flush_all()
+    }
+
+    /// Runs `action` for every member of a channel; the first error is the result.
+    fn each(
+        &mut self,
+        channel: u32,
+        mut action: impl FnMut(&mut Files, Slot) -> Result<(), FileError>,
+    ) -> Result<(), FileError> {
+        let mut result = Ok(());
+        for slot in slots(channel) {
+            let done = action(self, slot);
+            result = result.and(done);
+        }
+        result
+    }
+
+    fn open_file(&mut self, slot: Slot, channel: u32) -> Result<&mut OpenFile, FileError> {
+        let file = match slot {
+            Slot::Multichannel(index) => self.multichannel.get_mut(index),
+            Slot::Descriptor(index) => self.descriptors.get_mut(index),
+            _ => None,
+        };
+        file.and_then(Option::as_mut).ok_or(FileError::NotOpen { channel })
+    }
+}
+
+impl Drop for Files {
+    fn drop(&mut self) {
+        // After `finish` there is nothing left to write; without it, nobody asked about errors.
+        let _ = self.flush_all();
+    }
+}
+
+/// One member of a channel.
+#[derive(Debug, Clone, Copy)]
+enum Slot {
+    Stdin,
+    Stdout,
+    Stderr,
+    Multichannel(usize),
+    Descriptor(usize),
+    Nothing,
+}
+
+/// The members of a channel, in ascending order.
+fn slots(channel: u32) -> impl Iterator<Item = Slot> {
+    let single = match channel {
+        0 => Some(Slot::Nothing),
+        STDIN => Some(Slot::Stdin),
+        STDOUT => Some(Slot::Stdout),
+        STDERR => Some(Slot::Stderr),
+        _ if channel & DESCRIPTOR_BIT != 0 => {
+            Some(Slot::Descriptor(((channel & !DESCRIPTOR_BIT) - FIRST_DESCRIPTOR) as usize))
+        }
+        _ => None,
+    };
+    let set = if single.is_some() { 0 } else { channel };
+    let members = (0..31).filter(move |bit| set >> bit & 1 == 1);
+    single
+        .into_iter()
+        .chain(members.map(|bit| if bit == 0 { Slot::Stdout } else { Slot::Multichannel(bit - 1) }))
+}
+
+fn free_slot(table: &[Option<OpenFile>]) -> Option<usize> {
+    table.iter().position(Option::is_none)
+}
+
+fn close(slot: Option<&mut Option<OpenFile>>, channel: u32) -> Result<(), FileError> {
+    match slot.and_then(Option::take) {
+        Some(mut file) => file.flush(),
+        None => Err(FileError::NotOpen { channel }),
+    }
+}
+
+fn too_many(name: &[u8], limit: usize) -> FileError {
+    FileError::TooMany { name: String::from_utf8_lossy(name).into_owned(), limit }
+}
+
+fn stdout_error(source: io::Error) -> FileError {
+    match source.kind() {
+        io::ErrorKind::BrokenPipe => FileError::BrokenPipe,
+        _ => FileError::Write { name: "the standard output".to_owned(), source },
+    }
+}
+
+fn stderr_error(source: io::Error) -> FileError {
+    FileError::Write { name: "the standard error".to_owned(), source }
+}
+
+#[cfg(test)]
+mod tests;
