@@ -137,8 +137,13 @@ impl<'a> IntView<'a> {
     /// Appends one ASCII character per bit, most significant first.
     pub fn push_bits(&self, out: &mut Vec<u8>) {
         out.reserve(self.width as usize);
-        for index in (0..self.width).rev() {
-            out.push(self.bit(index).ascii());
+        for index in (0..self.limbs()).rev() {
+            let (value, unknown) = (self.value_limb(index), self.unknown_limb(index));
+            let bits = (self.width - 64 * index as u32).min(64);
+            // The order of `Bit`: value, then unknown.
+            out.extend(
+                (0..bits).rev().map(|bit| b"01xz"[((unknown >> bit & 1) << 1 | value >> bit & 1) as usize]),
+            );
         }
     }
 
