@@ -8,8 +8,13 @@
 //! | [`bits`] | borrowed integers of any width, with X and Z |
 //! | [`mod@format`] | what `sim.fmt.*` prints |
 //! | [`files`] | channels, streams, the console |
+//! | [`readmem`] | memory images: `$readmemh`, `$readmemb`, `$writememh`, `$writememb` |
+//! | [`plusargs`] | `$test$plusargs`, `$value$plusargs` |
+//! | [`random`] | the IEEE Annex N functions, and independent streams per process |
+//! | [`waves`] | VCD and FST |
 //!
-//! Everything is deterministic: no result depends on the clock, the host or the order of a hash map.
+//! Everything is deterministic: nothing that a design prints or draws depends on the clock, the host or the order of a
+//! hash map. What goes wrong is a typed error; only the command line prints for us.
 
 #![forbid(unsafe_code)]
 

@@ -173,19 +173,29 @@ struct Lexer<R> {
 
 impl<R: BufRead> Lexer<R> {
     fn next(&mut self) -> Result<Option<u8>, ReadmemError> {
-        if let Some(byte) = self.peeked.take() {
-            return Ok(Some(byte));
-        }
+        let byte = match self.peeked.take() {
+            Some(byte) => Some(byte),
+            None => self.fetch()?,
+        };
+        self.line += u64::from(byte == Some(b'\n'));
+        Ok(byte)
+    }
+
+    fn unread(&mut self, byte: Option<u8>) {
+        self.line -= u64::from(byte == Some(b'\n'));
+        self.peeked = byte;
+    }
+
+    fn fetch(&mut self) -> Result<Option<u8>, ReadmemError> {
         let buffer = loop {
             match self.file.fill_buf() {
                 Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
                 other => break other?,
             }
         };
-        let Some(&byte) = buffer.first() else { return Ok(None) };
-        self.file.consume(1);
-        self.line += u64::from(byte == b'\n');
-        Ok(Some(byte))
+        let byte = buffer.first().copied();
+        self.file.consume(usize::from(byte.is_some()));
+        Ok(byte)
     }
 
     /// The first byte of the next token.
@@ -226,12 +236,8 @@ impl<R: BufRead> Lexer<R> {
     fn token_byte(&mut self) -> Result<Option<u8>, ReadmemError> {
         match self.next()? {
             Some(byte) if byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'?') => Ok(Some(byte)),
-            Some(b'\n') => {
-                // Counted already; white space needs no second look.
-                Ok(None)
-            }
             other => {
-                self.peeked = other;
+                self.unread(other);
                 Ok(None)
             }
         }
@@ -353,10 +359,7 @@ mod tests {
         let up = target(Base::Hex, 4, (0, 7), Some(2), Some(3));
         assert_eq!(load("1 2", &up), "2:0001 3:0010");
         assert_eq!(load("1 2 3", &up), "2:0001 3:0010 the file has 3 words for 2 addresses");
-        assert_eq!(
-            load("1\n@1\n2", &up),
-            "2:0001 line 2: address 1 is outside of 2 to 3".replace("line 2", "line 3")
-        );
+        assert_eq!(load("1\n@1\n2", &up), "2:0001 line 2: address 1 is outside of 2 to 3");
         let down = target(Base::Hex, 4, (0, 7), Some(3), Some(1));
         assert_eq!(load("1 2 3", &down), "3:0001 2:0010 1:0011");
         let from = target(Base::Hex, 4, (0, 2), Some(1), None);

@@ -13,16 +13,25 @@
 //! At most [`MAX_MULTICHANNEL`], [`MAX_DESCRIPTORS`] and [`MAX_NAMED`] files can be open, so that no design exhausts the
 //! descriptors of the process; past that, opening fails as if the system had refused.
 
+mod channel;
 mod console;
+mod error;
+mod mode;
 
 use std::collections::HashMap;
 use std::ffi::OsStr;
-use std::fs::{File, OpenOptions};
-use std::io::{self, BufWriter, Write};
+use std::fs::File;
+use std::io::{BufWriter, Write};
 use std::os::unix::ffi::OsStrExt;
 use std::path::Path;
 
+pub use channel::{STDERR, STDIN, STDOUT};
 pub use console::{Capture, Console, ProcessConsole};
+pub use error::FileError;
+pub use mode::Mode;
+
+use channel::{DESCRIPTOR_BIT, FIRST_DESCRIPTOR, Slot, slots};
+use error::{stderr_error, stdout_error, too_many};
 
 /// Files that can be open as multichannel descriptors: bits 1 to 30.
 pub const MAX_MULTICHANNEL: usize = 30;
@@ -30,72 +39,6 @@ pub const MAX_MULTICHANNEL: usize = 30;
 pub const MAX_DESCRIPTORS: usize = 256;
 /// Files that `sim.get_file` can name in one run.
 pub const MAX_NAMED: usize = 256;
-
-/// The file descriptor of the standard input.
-pub const STDIN: u32 = 0x8000_0000;
-/// The file descriptor of the standard output.
-pub const STDOUT: u32 = 0x8000_0001;
-/// The file descriptor of the standard error.
-pub const STDERR: u32 = 0x8000_0002;
-
-const DESCRIPTOR_BIT: u32 = 0x8000_0000;
-const FIRST_DESCRIPTOR: u32 = 3;
-
-/// The mode of `sim.sv.fopen` (IEEE 1800 table 21-7).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Mode {
-    /// `r`: reading.
-    Read,
-    /// `w`: truncate or create for writing.
-    Write,
-    /// `a`: append or create for writing.
-    Append,
-    /// `r_update`, `r+`: reading and writing.
-    ReadUpdate,
-    /// `w_update`, `w+`: truncate or create for both.
-    WriteUpdate,
-    /// `a_update`, `a+`: append or create for both.
-    AppendUpdate,
-}
-
-impl Mode {
-    /// Reads the mode argument of `$fopen`: `"r"`, `"rb"`, `"r+"`, `"r+b"`, `"rb+"` and so on for `w` and `a`.
-    #[must_use]
-    pub fn parse(text: &[u8]) -> Option<Mode> {
-        let (first, rest) = text.split_first()?;
-        let update = match rest {
-            b"" | b"b" => false,
-            b"+" | b"+b" | b"b+" => true,
-            _ => return None,
-        };
-        Some(match (first, update) {
-            (b'r', false) => Mode::Read,
-            (b'w', false) => Mode::Write,
-            (b'a', false) => Mode::Append,
-            (b'r', true) => Mode::ReadUpdate,
-            (b'w', true) => Mode::WriteUpdate,
-            (b'a', true) => Mode::AppendUpdate,
-            _ => return None,
-        })
-    }
-
-    fn options(self) -> OpenOptions {
-        let mut options = OpenOptions::new();
-        match self {
-            Mode::Read => options.read(true),
-            Mode::Write => options.write(true).create(true).truncate(true),
-            Mode::Append => options.append(true).create(true),
-            Mode::ReadUpdate => options.read(true).write(true),
-            Mode::WriteUpdate => options.read(true).write(true).create(true).truncate(true),
-            Mode::AppendUpdate => options.read(true).append(true).create(true),
-        };
-        options
-    }
-
-    fn writes(self) -> bool {
-        self != Mode::Read
-    }
-}
 
 /// What a print writes to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
@@ -108,57 +51,6 @@ pub enum Stream {
     Channel(u32),
     /// `sim.get_file`: the n-th name, from 0.
     Named(u32),
-}
-
-/// What can go wrong with the design's output.
-#[derive(Debug, thiserror::Error)]
-pub enum FileError {
-    /// The reader of the standard output has gone away, as in `circt-sim design.mlir | head`.
-    #[error("the reader of the standard output has closed it")]
-    BrokenPipe,
-    /// A write failed, for instance because the disk is full.
-    #[error("cannot write to {name}")]
-    Write {
-        /// The file's name, or `the standard output`, `the standard error`.
-        name: String,
-        /// What the system said.
-        source: io::Error,
-    },
-    /// A file could not be opened.
-    #[error("cannot open {name}")]
-    Open {
-        /// The file's name.
-        name: String,
-        /// What the system said.
-        source: io::Error,
-    },
-    /// Too many files are open.
-    #[error("cannot open {name}: {limit} files of its kind are open already")]
-    TooMany {
-        /// The file's name.
-        name: String,
-        /// [`MAX_MULTICHANNEL`], [`MAX_DESCRIPTORS`] or [`MAX_NAMED`].
-        limit: usize,
-    },
-    /// A channel has a member that is not open, or is empty (as after a failed `$fopen`). Whatever else it names has been
-    /// served. Engines report this as a warning and go on, as other simulators do.
-    #[error("channel 0x{channel:08x} is not open")]
-    NotOpen {
-        /// The whole channel.
-        channel: u32,
-    },
-    /// A write to a file that was opened for reading, or to the standard input.
-    #[error("{name} is not open for writing")]
-    NotWritable {
-        /// The file's name.
-        name: String,
-    },
-    /// The design wrote more than it may.
-    #[error("the design's output exceeds {limit} bytes")]
-    OutputLimit {
-        /// The limit in bytes.
-        limit: u64,
-    },
 }
 
 #[derive(Debug)]
@@ -403,36 +295,6 @@ impl Drop for Files {
     }
 }
 
-/// One member of a channel.
-#[derive(Debug, Clone, Copy)]
-enum Slot {
-    Stdin,
-    Stdout,
-    Stderr,
-    Multichannel(usize),
-    Descriptor(usize),
-    Nothing,
-}
-
-/// The members of a channel, in ascending order.
-fn slots(channel: u32) -> impl Iterator<Item = Slot> {
-    let single = match channel {
-        0 => Some(Slot::Nothing),
-        STDIN => Some(Slot::Stdin),
-        STDOUT => Some(Slot::Stdout),
-        STDERR => Some(Slot::Stderr),
-        _ if channel & DESCRIPTOR_BIT != 0 => {
-            Some(Slot::Descriptor(((channel & !DESCRIPTOR_BIT) - FIRST_DESCRIPTOR) as usize))
-        }
-        _ => None,
-    };
-    let set = if single.is_some() { 0 } else { channel };
-    let members = (0..31).filter(move |bit| set >> bit & 1 == 1);
-    single
-        .into_iter()
-        .chain(members.map(|bit| if bit == 0 { Slot::Stdout } else { Slot::Multichannel(bit - 1) }))
-}
-
 fn free_slot(table: &[Option<OpenFile>]) -> Option<usize> {
     table.iter().position(Option::is_none)
 }
@@ -442,21 +304,6 @@ fn close(slot: Option<&mut Option<OpenFile>>, channel: u32) -> Result<(), FileEr
         Some(mut file) => file.flush(),
         None => Err(FileError::NotOpen { channel }),
     }
-}
-
-fn too_many(name: &[u8], limit: usize) -> FileError {
-    FileError::TooMany { name: String::from_utf8_lossy(name).into_owned(), limit }
-}
-
-fn stdout_error(source: io::Error) -> FileError {
-    match source.kind() {
-        io::ErrorKind::BrokenPipe => FileError::BrokenPipe,
-        _ => FileError::Write { name: "the standard output".to_owned(), source },
-    }
-}
-
-fn stderr_error(source: io::Error) -> FileError {
-    FileError::Write { name: "the standard error".to_owned(), source }
 }
 
 #[cfg(test)]

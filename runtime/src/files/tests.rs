@@ -1,3 +1,5 @@
+use std::io;
+
 use super::*;
 
 fn files(limit: Option<u64>) -> (Files, Capture, tempfile::TempDir) {

@@ -72,6 +72,10 @@ fn decimal_digits(bits: u32) -> usize {
 /// without from others, which makes no difference. This holds for two-state and four-state values alike (a four-state
 /// `4'bxxxx` prints as ` x`: two characters, as `15` would take).
 ///
+/// CIRCT's constant folder differs for bin, oct and hex with a `specifierWidth`: it always prints the natural number of
+/// digits and then adds spaces, so that `%0h` would keep its zeros. What counts here is the definition of the operation,
+/// a minimum width with 0 for none, which is also what Verilog's `%0h` and `%4h` need.
+///
 /// Zero padding goes between the sign of a negative decimal and its digits, as everywhere else in the field.
 ///
 /// A value of no bits is `0` in decimal and nothing in the other radices, padded if a width is given.

@@ -164,8 +164,7 @@ mod tests {
     fn many_digits() {
         let tiny = print(5e-324, Fixed, false, None, 2000);
         assert_eq!(tiny.len(), 2002);
-        assert!(tiny.ends_with("625".to_owned().as_str()) || tiny.ends_with('0'));
-        assert_eq!(&tiny[1060..1076], &format!("{:.1074}", 5e-324)[1060..1076]);
+        assert!(tiny[..1076].ends_with("5625") && tiny[1076..].bytes().all(|digit| digit == b'0'));
         assert_eq!(print(1.5, Exp, false, None, 70_000).len(), 70_006);
         assert_eq!(print(1.5, General, false, None, 70_000), "1.5");
         assert_eq!(print(1.0, Fixed, false, None, u32::MAX).len(), MAX_FIELD as usize + 2);

@@ -178,7 +178,8 @@ impl Sink for Fst {
     }
 
     fn end_of_time(&mut self) -> io::Result<()> {
-        if self.body.size() >= BLOCK { self.flush() } else { Ok(()) }
+        // Viewers cannot open a file without any block, so the first one does not wait.
+        if self.counts.blocks == 0 || self.body.size() >= BLOCK { self.flush() } else { Ok(()) }
     }
 
     fn flush(&mut self) -> io::Result<()> {

@@ -11,8 +11,9 @@
 //!
 //! **A run that is killed** leaves a file that can be read up to the last flush, which [`Waves::poll`] does once a
 //! second. Only whole times are ever passed to the system, in one write where it allows. A VCD file needs no end; an FST
-//! file gets a whole block and a header that counts it at each flush. The blocks of an FST file therefore depend on how
-//! fast the run was, and so do its bytes, though not what they say; [`Waves::set_flush_interval`] turns that off.
+//! file gets a whole block and a header that counts it at each flush, the first as soon as the time has moved. The blocks
+//! of an FST file therefore depend on how fast the run was, and so do its bytes, though not what they say;
+//! [`Waves::set_flush_interval`] turns that off.
 //!
 //! **What the formats cannot hold.** Variables of zero bits are left out of both, strings of FST (its writer has no
 //! variable-length values); [`Waves::omitted`] lists them. [`Kind`] says how names are escaped.
@@ -135,6 +136,9 @@ struct Slot {
 }
 
 /// A waveform file that is being written.
+///
+/// Call [`Waves::finish`] at the end: one that is dropped leaves the file of a run that was killed, with everything before
+/// the present time.
 pub struct Waves {
     path: PathBuf,
     sink: Box<dyn Sink + Send>,
@@ -389,6 +393,13 @@ impl Waves {
 
     fn write_error(&self, source: io::Error) -> WaveError {
         WaveError::Write { path: self.path.clone(), source }
+    }
+}
+
+impl Drop for Waves {
+    fn drop(&mut self) {
+        // After `finish` there is nothing left to write; without it, nobody asked about errors.
+        let _ = self.sink.flush();
     }
 }
 
