@@ -1,1 +1,35 @@
-//! .
+//! The oracle: an executable semantics, deliberately simple.
+//!
+//! This crate is a transcription of the specification, and each place that implements a rule is marked with its id.
+//! All state is plain data that can be saved; there is no `unsafe` and no recursion on the depth of a design.
+//!
+//! | module | what it holds |
+//! |---|---|
+//! | [`bits`], [`value`] | values |
+//! | [`pure`] | operations that only compute |
+//! | [`stepper`] | frames and control flow, over any [`machine::Machine`] |
+//! | [`memory`] | linear memory |
+//! | [`net`] | resolution of drivers |
+//! | [`simulation`] | the state of a run, the store |
+//! | [`settle`] | the network |
+//! | [`schedule`] | time, events, steps, the end |
+
+#![forbid(unsafe_code)]
+
+pub mod bits;
+pub mod machine;
+pub mod memory;
+mod monitor;
+pub mod names;
+pub mod net;
+pub mod pure;
+pub mod schedule;
+mod services;
+pub mod settle;
+pub mod simulation;
+mod sinks;
+pub mod stepper;
+pub mod value;
+
+pub use schedule::{End, Hooks};
+pub use simulation::{Config, Limits, Simulation, Statistics};

@@ -268,6 +268,8 @@ pub fn combinational(cx: Context<'_>, process: &Process) -> Option<(BTreeSet<Sig
     };
     let mut written: BTreeSet<SigId> = BTreeSet::new();
     let mut reads: Vec<(SigId, Windows)> = Vec::new();
+    // A value of the graph over what the process itself writes is computed outside of it, and lags behind.
+    let mut graph_reads: BTreeSet<SigId> = BTreeSet::new();
     // Per block: (signal, is a whole write) in order.
     let mut accesses: Vec<Vec<(SigId, Access)>> = vec![Vec::new(); body.blocks.len()];
     for (b, block) in body.blocks.iter().enumerate() {
@@ -314,13 +316,15 @@ pub fn combinational(cx: Context<'_>, process: &Process) -> Option<(BTreeSet<Sig
                 continue; // the reference itself is constant; its content is a read of its own
             }
             for (signal, windows) in cx.graph.observe(capture(c)).signals {
-                // A value of the graph over what the process itself writes is no read in order.
-                accesses[b].push((signal, Access::Read));
+                graph_reads.insert(signal);
                 reads.push((signal, windows));
             }
         }
     }
-    if written.is_empty() || written.iter().any(|s| cx.writers.get(s) != Some(&1)) {
+    if !graph_reads.is_disjoint(&written)
+        || written.is_empty()
+        || written.iter().any(|s| cx.writers.get(s) != Some(&1))
+    {
         return None;
     }
     if !assigned_before_read(body, start, &accesses, &written) {

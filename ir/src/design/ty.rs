@@ -150,7 +150,7 @@ impl TyTable {
                 .try_fold(0u64, |max, (_, ty, offset)| Some(max.max(self.width(*ty)?.checked_add(*offset)?))),
             Ty::Ptr | Ty::Function => Some(64),
             Ty::Record { size, .. } => size.checked_mul(8),
-            Ty::Sequence { element, len } => self.memory_size(*element)?.checked_mul(*len)?.checked_mul(8),
+            Ty::Sequence { element, len } => self.memory_stride(*element)?.checked_mul(*len)?.checked_mul(8),
             _ => None,
         }
     }
@@ -241,23 +241,30 @@ impl TyTable {
         out
     }
 
-    /// The size in bytes that a value takes in linear memory, by the rules of LLVM's data layout.
+    /// The size in bytes of a value in linear memory (spec `machine.memory.layout`).
     pub fn memory_size(&self, ty: TyId) -> Option<u64> {
         match self.kind(ty) {
             Ty::Record { size, .. } => Some(*size),
-            Ty::Sequence { element, len } => self.memory_size(*element)?.checked_mul(*len),
-            _ => self.width(ty)?.div_ceil(8).checked_next_multiple_of(self.memory_align(ty)),
+            Ty::Sequence { element, len } => self.memory_stride(*element)?.checked_mul(*len),
+            _ => Some(self.width(ty)?.div_ceil(8)),
         }
     }
 
-    /// The alignment in bytes of a value in linear memory: that of its power of two, at most 8 (16 for wider).
+    /// The distance in bytes between elements of an array in linear memory.
+    pub fn memory_stride(&self, ty: TyId) -> Option<u64> {
+        self.memory_size(ty)?.checked_next_multiple_of(self.memory_align(ty))
+    }
+
+    /// The alignment in bytes of a value in linear memory.
     pub fn memory_align(&self, ty: TyId) -> u64 {
         match self.kind(ty) {
             Ty::Record { align, .. } => *align,
             Ty::Sequence { element, .. } => self.memory_align(*element),
+            Ty::Float(width) => u64::from(*width) / 8,
+            Ty::Ptr | Ty::Function => 8,
             _ => match self.width(ty) {
                 Some(0) | None => 1,
-                Some(w) if w > 64 => 16,
+                Some(w) if w >= 64 => 4,
                 Some(w) => w.div_ceil(8).next_power_of_two(),
             },
         }

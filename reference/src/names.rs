@@ -1,0 +1,44 @@
+//! Names for messages and for `%m`.
+
+use ir::design::{Design, InstanceId};
+use ir::loc::{Loc, LocKind};
+use ir::module::OpId;
+
+/// The hierarchical name of an instance; with `escaped`, names that are no simple identifiers as escaped identifiers.
+pub fn path(design: &Design, instance: InstanceId, escaped: bool) -> String {
+    let mut parts = Vec::new();
+    let mut at = Some(instance);
+    while let Some(id) = at {
+        let instance = &design.instances[id.index()];
+        let name = design.ir.text(instance.name).into_owned();
+        parts.push(if escaped && !is_simple(&name) { format!("\\{name} ") } else { name });
+        at = instance.parent;
+    }
+    parts.reverse();
+    parts.join(".")
+}
+
+/// Whether a name is a simple identifier (IEEE 1800 5.6).
+fn is_simple(name: &str) -> bool {
+    let mut chars = name.chars();
+    chars.next().is_some_and(|c| c.is_ascii_alphabetic() || c == '_')
+        && chars.all(|c| c.is_ascii_alphanumeric() || c == '_' || c == '$')
+}
+
+/// The location that the input gives for an operation: `file:line:col`.
+pub fn location(design: &Design, op: OpId) -> Option<String> {
+    let mut at: Loc = design.ir.op(op).loc;
+    // Locations nest, but only so deep that they could be written down.
+    for _ in 0..64 {
+        match design.ir.loc(at) {
+            LocKind::Unknown => return None,
+            LocKind::File { file, line, col, .. } => {
+                return Some(format!("{}:{line}:{col}", design.ir.text(*file)));
+            }
+            LocKind::Name(_, child) => at = *child,
+            LocKind::CallSite(callee, _) => at = *callee,
+            LocKind::Fused(_, parts) => at = *parts.first()?,
+        }
+    }
+    None
+}

@@ -1,0 +1,91 @@
+//! Operations whose result depends on nothing but their operands, by dialect.
+//!
+//! An operation with several results gives them as [`Value::Parts`].
+
+mod arith;
+mod comb;
+mod convert;
+mod float;
+mod hw;
+mod llhd;
+mod sim;
+
+use crate::bits::Bits;
+use crate::value::Value;
+use ir::design::Design;
+use ir::design::body::{Imm, Inst};
+use ir::ops::OpKind;
+use runtime::plusargs::Plusargs;
+
+/// What pure operations may look up.
+#[derive(Clone, Copy, Debug)]
+pub struct Context<'a> {
+    /// The design.
+    pub design: &'a Design,
+    /// The plusargs of the run, which do not change.
+    pub plusargs: &'a Plusargs,
+}
+
+/// Evaluates a pure operation.
+///
+/// # Panics
+/// If the operands are not of the types that the verifier checked, or the operation is not pure.
+pub fn evaluate(cx: Context<'_>, inst: &Inst, args: &[&Value]) -> Value {
+    match inst.kind.dialect() {
+        "comb" => comb::evaluate(cx, inst, args),
+        "hw" => hw::evaluate(cx, inst, args),
+        "arith" | "math" => arith::evaluate(cx, inst, args),
+        "llvm" => arith::llvm(cx, inst, args),
+        "sim" => sim::evaluate(cx, inst, args),
+        _ => llhd::evaluate(cx, inst, args),
+    }
+}
+
+/// The width of result 0 of a bit-like result type.
+fn width(cx: Context<'_>, inst: &Inst) -> u64 {
+    cx.design.types.width(inst.result_types[0]).unwrap_or(0)
+}
+
+/// A constant.
+fn constant(cx: Context<'_>, inst: &Inst) -> Value {
+    match inst.imm {
+        Imm::Const(id) => Bits::from_biguint(width(cx, inst), &cx.design.consts[id.0 as usize].1).into(),
+        _ => crate::value::zero(&cx.design.types, inst.result_types[0]),
+    }
+}
+
+fn wrong(inst: &Inst) -> ! {
+    unreachable!("'{}' is not evaluated here", inst.kind.name())
+}
+
+/// The predicate of a comparison.
+fn predicate(inst: &Inst) -> u32 {
+    match inst.imm {
+        Imm::Predicate(predicate) => predicate,
+        _ => wrong(inst),
+    }
+}
+
+/// Whether two integers compare as the predicate of `comb.icmp`, `arith.cmpi` or `llvm.icmp` says: eq, ne, slt, sle,
+/// sgt, sge, ult, ule, ugt, uge, and at core level ceq, cne, weq, wne.
+fn compare(predicate: u32, a: &Bits, b: &Bits) -> bool {
+    let (signed, unsigned) = (a.cmp_signed(b), a.cmp_unsigned(b));
+    match predicate {
+        0 | 10 | 12 => a == b,
+        1 | 11 | 13 => a != b,
+        2 => signed.is_lt(),
+        3 => signed.is_le(),
+        4 => signed.is_gt(),
+        5 => signed.is_ge(),
+        6 => unsigned.is_lt(),
+        7 => unsigned.is_le(),
+        8 => unsigned.is_gt(),
+        _ => unsigned.is_ge(),
+    }
+}
+
+/// Whether the operation has a value for each of its operands alone: it is evaluated by [`evaluate`].
+pub fn is_evaluated(kind: OpKind) -> bool {
+    ir::design::trace::is_pure(kind)
+        && !matches!(kind, OpKind::LlhdGetGlobalSignal | OpKind::LlvmMlirAddressof | OpKind::SimFmtHierPath)
+}

@@ -1,0 +1,462 @@
+//! Time: steps, deltas, instants, and the end.
+
+use crate::machine::Stop;
+use crate::simulation::{Event, ProcessState, Simulation, Status, Waiting, is_free};
+use crate::stepper::{self, Frame, Outcome, Place, Watched};
+use crate::value::{Ref, Value};
+use ir::design::{Gv, ProcId, ProcessKind, SigId, Time};
+use ir::ops::OpKind as K;
+use spec::rule;
+
+/// Why a run ended.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum End {
+    /// `sim.terminate`
+    Terminated {
+        /// Not a failure.
+        success: bool,
+    },
+    /// `sim.pause`, without anyone to resume it.
+    Paused,
+    /// Nothing is left to happen.
+    Starved,
+    /// The next event lies beyond the last instant to simulate.
+    MaxTime,
+    /// Something without meaning happened.
+    Fault(String),
+    /// A deterministic limit.
+    Limit(String),
+    /// Output could not be written.
+    Output(String),
+    /// The hooks asked for it.
+    Interrupted,
+}
+
+impl From<Stop> for End {
+    fn from(stop: Stop) -> End {
+        match stop {
+            Stop::Terminate { success } => End::Terminated { success },
+            Stop::Pause => End::Paused,
+            Stop::Fault(message) => End::Fault(message),
+            Stop::Limit(message) => End::Limit(message),
+            Stop::Output(message) => End::Output(message),
+        }
+    }
+}
+
+/// What the surroundings of a run do with it.
+pub trait Hooks {
+    /// The time step at the current instant is over: content of signals is that which waves show.
+    ///
+    /// # Errors
+    /// A message; the run ends.
+    fn instant(&mut self, simulation: &mut Simulation<'_>) -> Result<(), String> {
+        let _ = simulation;
+        Ok(())
+    }
+
+    /// Called before each epsilon step; true ends the run.
+    fn interrupted(&mut self, simulation: &Simulation<'_>) -> bool {
+        let _ = simulation;
+        false
+    }
+}
+
+impl Hooks for () {}
+
+impl Simulation<'_> {
+    /// Runs to the end.
+    pub fn run(&mut self, hooks: &mut dyn Hooks) -> End {
+        let end = match self.run_to_end(hooks) {
+            Ok(end) => end,
+            Err(stop) => stop.into(),
+        };
+        rule!("machine.end.status");
+        match &end {
+            End::Terminated { .. } => {
+                rule!("machine.end.terminate");
+                rule!("machine.end.no-close");
+            }
+            End::Paused => rule!("machine.end.pause"),
+            End::Starved => rule!("machine.end.starvation"),
+            End::MaxTime => rule!("machine.end.max-time"),
+            End::Fault(_) => rule!("machine.end.fault"),
+            End::Interrupted => rule!("machine.end.interrupt"),
+            End::Limit(_) => rule!("machine.limit.status"),
+            End::Output(_) => {}
+        }
+        let end = match end {
+            End::Terminated { .. } | End::Paused | End::Starved | End::MaxTime => match self.finals() {
+                Ok(()) => end,
+                Err(Stop::Terminate { success: false }) => End::Terminated { success: false },
+                Err(Stop::Terminate { .. } | Stop::Pause) => end,
+                Err(stop) => stop.into(),
+            },
+            other => other,
+        };
+        rule!("machine.end.streams");
+        match self.files.flush_all() {
+            Err(error) if !matches!(end, End::Fault(_) | End::Limit(_)) => End::Output(error.to_string()),
+            _ => end,
+        }
+    }
+
+    /// Whether an assertion failed.
+    pub fn failed(&self) -> bool {
+        self.failed
+    }
+
+    fn run_to_end(&mut self, hooks: &mut dyn Hooks) -> Result<End, Stop> {
+        self.initialise()?;
+        self.start()?;
+        let mut steps = 1;
+        loop {
+            if hooks.interrupted(self) {
+                return Ok(End::Interrupted);
+            }
+            let Some(next) = self.next_step() else {
+                self.close(hooks)?;
+                return Ok(End::Starved);
+            };
+            if next.fs > self.now.fs {
+                self.close(hooks)?;
+                if self.config.max_time.is_some_and(|max| next.fs > max) {
+                    return Ok(End::MaxTime);
+                }
+                steps = 0;
+                self.statistics.instants += 1;
+            }
+            if (next.fs, next.delta) != (self.now.fs, self.now.delta) {
+                self.statistics.deltas += 1;
+            }
+            steps += 1;
+            if steps > self.config.limits.steps_per_instant {
+                rule!("machine.limit.deltas");
+                let limit = self.config.limits.steps_per_instant;
+                return Err(Stop::Limit(format!("more than {limit} steps at {} fs", self.now.fs)));
+            }
+            self.now = next;
+            // What reads the time is computed anew.
+            self.epoch += 1;
+            self.step()?;
+        }
+    }
+
+    /// The first step.
+    fn start(&mut self) -> Result<(), Stop> {
+        rule!("machine.step.start");
+        self.initial = Some(self.store.iter().map(|c| c.value.clone()).collect());
+        self.settle_first()?;
+        self.react_first()?;
+        self.candidates.clear();
+        self.before.clear();
+        for position in 0..self.by_rank.len() {
+            let process = self.by_rank[position];
+            if is_free(self.design, ProcId(process)) {
+                self.activate(process)?;
+            }
+        }
+        self.initial = None;
+        self.statistics.epsilon_steps += 1;
+        self.statistics.deltas += 1;
+        self.statistics.instants += 1;
+        Ok(())
+    }
+
+    /// The time of the next step, if there is one.
+    fn next_step(&mut self) -> Option<Time> {
+        rule!("machine.step.epsilon");
+        let now = self.now;
+        let queued = self.queue.keys().next().copied();
+        if self.is_stale() {
+            let next = Time { epsilon: now.epsilon + 1, ..now };
+            return Some(queued.map_or(next, |q| q.min(next)));
+        }
+        if let Some(queued) = queued.filter(|q| (q.fs, q.delta) == (now.fs, now.delta)) {
+            return Some(queued);
+        }
+        if !self.zero_waits.is_empty() {
+            rule!("machine.step.inactive");
+            rule!("machine.wait.zero");
+            self.due.append(&mut self.zero_waits);
+            return Some(Time { epsilon: now.epsilon + 1, ..now });
+        }
+        rule!("machine.step.delta");
+        queued
+    }
+
+    /// Whether something depends on content that changed since it was looked at.
+    fn is_stale(&mut self) -> bool {
+        rule!("machine.step.net-change");
+        let before = std::mem::take(&mut self.before);
+        let stale = before.iter().any(|(signal, old)| self.content(*signal).is_some_and(|c| c.value != *old));
+        self.before = before;
+        if stale {
+            return true;
+        }
+        rule!("machine.wait.undone");
+        let candidates: Vec<u32> = self.candidates.iter().copied().collect();
+        candidates.into_iter().any(|process| self.has_changed(process))
+    }
+
+    /// An epsilon step.
+    fn step(&mut self) -> Result<(), Stop> {
+        rule!("machine.step.phases");
+        self.statistics.epsilon_steps += 1;
+        rule!("machine.event.order");
+        for event in self.queue.remove(&self.now).unwrap_or_default() {
+            self.statistics.events += 1;
+            match event {
+                Event::Drive(target, content, mode) => self.assign(&target, content, mode)?,
+                Event::Contribute(drive, contribution) => self.contribute(drive, contribution)?,
+                Event::Wake(process, number) => {
+                    if let Status::Waiting(waiting) = &self.processes[process as usize].status
+                        && waiting.number == number
+                    {
+                        rule!("machine.wait.delay");
+                        self.due.insert(process);
+                    }
+                }
+            }
+        }
+        self.settle()?;
+        self.react()?;
+        rule!("machine.wait.wake");
+        let mut runnable: Vec<u32> = Vec::new();
+        for process in std::mem::take(&mut self.candidates) {
+            if self.has_changed(process) {
+                self.due.insert(process);
+            }
+        }
+        for process in std::mem::take(&mut self.due) {
+            runnable.push(self.rank[process as usize]);
+        }
+        runnable.sort_unstable();
+        rule!("machine.order.ascending");
+        rule!("machine.order.atomic");
+        for rank in runnable {
+            let process = self.by_rank[rank as usize];
+            self.wake(process);
+            self.activate(process)?;
+        }
+        self.collect();
+        Ok(())
+    }
+
+    /// Ends a wait: its other causes are forgotten.
+    fn wake(&mut self, process: u32) {
+        let state = &mut self.processes[process as usize];
+        if let Status::Waiting(waiting) = std::mem::replace(&mut state.status, Status::Idle) {
+            rule!("llhd.wait.wake-once");
+            rule!("machine.wait.wake-once");
+            self.zero_waits.remove(&process);
+            for (watched, _) in &waiting.watched {
+                for signal in watched_signals(self.design, watched) {
+                    if let Some(observers) = self.observers.get_mut(&signal) {
+                        observers.remove(&process);
+                        if observers.is_empty() {
+                            self.observers.remove(&signal);
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    /// Whether the content that a process watches differs from that at its suspension.
+    fn has_changed(&self, process: u32) -> bool {
+        let Status::Waiting(waiting) = &self.processes[process as usize].status else { return false };
+        waiting.watched.iter().any(|(watched, snapshot)| self.snapshot(watched, None) != *snapshot)
+    }
+
+    /// The content that a wait watches; with `from`, that of static signals before the first settling.
+    fn snapshot(&self, watched: &Watched, from: Option<&[Value]>) -> Vec<Value> {
+        rule!("machine.observe.trace");
+        let content = |signal: u32| match from.and_then(|f| f.get(signal as usize)) {
+            Some(value) => Some(value),
+            None => self.content(signal).map(|c| &c.value),
+        };
+        match watched {
+            Watched::Graph(gv) => {
+                let mut out = Vec::new();
+                for (signal, windows) in &self.design.observed[&Gv(*gv)] {
+                    let Some(value) = content(signal.0) else { continue };
+                    match (windows, value) {
+                        (Some(windows), Value::Bits(bits)) => {
+                            rule!("machine.observe.narrow");
+                            out.extend(windows.iter().map(|w| Value::Bits(bits.slice(w.0, w.1))));
+                        }
+                        (_, value) => out.push(value.clone()),
+                    }
+                }
+                out
+            }
+            Watched::Ref(reference, windows) => {
+                let value = match reference.root {
+                    crate::value::Root::Signal(signal) => {
+                        content(signal).map(|v| stepper::read(v, reference, || Value::Token))
+                    }
+                    _ => None,
+                };
+                match (value, windows.is_empty()) {
+                    (Some(Value::Bits(bits)), false) => {
+                        windows.iter().map(|w| Value::Bits(bits.slice(w.0, w.1))).collect()
+                    }
+                    (Some(value), _) => vec![value],
+                    (None, _) => Vec::new(),
+                }
+            }
+        }
+    }
+
+    /// Runs a process until it suspends or ends.
+    fn activate(&mut self, process: u32) -> Result<(), Stop> {
+        self.statistics.activations += 1;
+        let design = self.design;
+        let info = &design.processes[process as usize];
+        let place = Place {
+            captures: &info.captures,
+            instance: info.instance,
+            max_depth: self.config.limits.call_depth,
+        };
+        let state = &mut self.processes[process as usize];
+        let mut frames = std::mem::take(&mut state.frames);
+        if frames.is_empty() {
+            mark_process(design.ir.kind(info.op));
+            frames.push(Frame::new(design, info.body, std::mem::take(&mut state.inputs)));
+        } else if frames.len() > 1 {
+            rule!("machine.call.suspend");
+            rule!("llhd.coroutine");
+        }
+        let first = state.waits == 0;
+        self.running = Some(process);
+        self.effect = false;
+        self.spent = 0;
+        let outcome = stepper::run(self, place, &mut frames);
+        self.running = None;
+        self.processes[process as usize].frames = frames;
+        match outcome? {
+            Outcome::Wait { yields, delay, watched } => {
+                rule!("machine.wait.own-change");
+                if let Some(values) = yields {
+                    rule!("llhd.wait.yield");
+                    self.publish(process, values);
+                }
+                self.suspend(process, delay, watched, first && !self.effect)
+            }
+            Outcome::Halt(values) => {
+                rule!("machine.process.halt");
+                self.publish(process, values);
+                self.processes[process as usize].status = Status::Halted;
+                Ok(())
+            }
+            Outcome::Return(_) => {
+                let triggered = matches!(info.kind, ProcessKind::Triggered { .. });
+                let state = &mut self.processes[process as usize];
+                state.status = if triggered { Status::Idle } else { Status::Halted };
+                Ok(())
+            }
+        }
+    }
+
+    /// New results of a process.
+    fn publish(&mut self, process: u32, values: Vec<Value>) {
+        rule!("machine.process.results");
+        let results: Vec<SigId> = self.design.processes[process as usize].results.clone();
+        for (signal, value) in results.into_iter().zip(values) {
+            self.set(signal.0, value);
+        }
+    }
+
+    fn suspend(
+        &mut self,
+        process: u32,
+        delay: Option<Time>,
+        watched: Vec<Watched>,
+        compare_with_start: bool,
+    ) -> Result<(), Stop> {
+        let state: &mut ProcessState = &mut self.processes[process as usize];
+        state.waits += 1;
+        let number = state.waits;
+        let initial = if compare_with_start {
+            rule!("machine.step.first-wait");
+            self.initial.take()
+        } else {
+            None
+        };
+        let mut snapshots = Vec::new();
+        for watched in watched {
+            for signal in watched_signals(self.design, &watched) {
+                self.observers.entry(signal).or_default().insert(process);
+            }
+            let snapshot = self.snapshot(&watched, initial.as_deref());
+            snapshots.push((watched, snapshot));
+        }
+        if initial.is_some() {
+            self.initial = initial;
+            self.candidates.insert(process);
+        }
+        if snapshots.is_empty() && delay.is_none() {
+            rule!("machine.wait.nothing");
+        }
+        self.processes[process as usize].status = Status::Waiting(Waiting { watched: snapshots, number });
+        match delay {
+            None => Ok(()),
+            Some(Time { fs: 0, delta: 0, epsilon: 0 }) => {
+                self.zero_waits.insert(process);
+                Ok(())
+            }
+            Some(delay) => self.schedule(self.now.after(delay), Event::Wake(process, number)),
+        }
+    }
+
+    /// Closes a time step: checks, monitor, waves.
+    fn close(&mut self, hooks: &mut dyn Hooks) -> Result<(), Stop> {
+        rule!("machine.step.end-of-instant");
+        self.immediate_checks()?;
+        self.run_monitor()?;
+        rule!("machine.wave.sample");
+        hooks.instant(self).map_err(Stop::Output)
+    }
+
+    /// Bodies that run at the end.
+    fn finals(&mut self) -> Result<(), Stop> {
+        rule!("machine.end.final-order");
+        for (i, process) in self.design.processes.iter().enumerate() {
+            if matches!(process.kind, ProcessKind::Final) {
+                rule!("llhd.final");
+                self.running = Some(i as u32);
+                self.run_body(process.body, &process.captures, process.instance, Vec::new())?;
+            }
+        }
+        Ok(())
+    }
+}
+
+/// The signals that a wait watches.
+fn watched_signals(design: &ir::design::Design, watched: &Watched) -> Vec<u32> {
+    match watched {
+        Watched::Graph(gv) => {
+            design.observed.get(&Gv(*gv)).map_or(Vec::new(), |o| o.iter().map(|s| s.0.0).collect())
+        }
+        Watched::Ref(Ref { root: crate::value::Root::Signal(signal), .. }, _) => vec![*signal],
+        Watched::Ref(..) => Vec::new(),
+    }
+}
+
+/// Marks the rule of the operation behind a process.
+fn mark_process(kind: K) {
+    match kind {
+        K::LlhdProcess => rule!("llhd.process"),
+        K::SeqInitial => rule!("seq.initial"),
+        K::HwTriggered => rule!("hw.triggered"),
+        K::SimTriggered => rule!("sim.triggered"),
+        K::SimPrint => {
+            rule!("sim.print");
+            rule!("sim.print.order");
+        }
+        K::SimClockedTerminate => rule!("sim.clocked_terminate"),
+        K::SimClockedPause => rule!("sim.clocked_pause"),
+        _ => {}
+    }
+}
