@@ -5,6 +5,7 @@
 //! | [`ops`] | the table of operations |
 //! | [`module`] | the IR in memory: [`Ir`], its operations, blocks, regions and values |
 //! | [`types`], [`attrs`], [`strings`], [`loc`] | what operations refer to, interned |
+//! | [`text`] | MLIR text: parser and printer |
 //! | [`diag`] | diagnostics |
 
 #![forbid(unsafe_code)]
@@ -15,6 +16,7 @@ pub mod loc;
 pub mod module;
 pub mod ops;
 pub mod strings;
+pub mod text;
 pub mod types;
 
 pub use module::Ir;
