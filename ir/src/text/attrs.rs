@@ -222,7 +222,17 @@ impl Parser<'_> {
             (_, Sign::Signed) => magnitude < u64::from(width).max(1),
             _ => magnitude <= u64::from(width),
         };
-        if fits { Ok(value) } else { Err(self.error(span, format!("this number does not fit in {width} bits"))) }
+        if !fits {
+            return Err(self.error(span, format!("this number does not fit in {width} bits")));
+        }
+        // A number without a sign of its own is kept as if it were signed, a bit as 0 or 1.
+        Ok(match sign {
+            Sign::Signless if width == 1 => BigInt::from(u8::from(value != BigInt::ZERO)),
+            Sign::Signless if value.sign() == BigSign::Plus && magnitude == u64::from(width) => {
+                value - (BigInt::from(1) << width)
+            }
+            _ => value,
+        })
     }
 
     /// The value of an integer attribute whose type the format does not spell.

@@ -37,7 +37,7 @@ use crate::module::Ir;
 use crate::ops::OpKind;
 use lexer::Tok;
 use parser::{Failed, P, Parser};
-pub use print::{Form, print};
+pub use print::{Form, attr_text, loc_text, print, print_with_locations, type_text};
 
 /// Parses MLIR text: operations in the custom or the generic form, aliases, and resources, which are skipped.
 ///
