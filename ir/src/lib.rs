@@ -6,7 +6,7 @@
 //! | [`module`] | the IR in memory: [`Ir`], its operations, blocks, regions and values |
 //! | [`types`], [`attrs`], [`strings`], [`loc`] | what operations refer to, interned |
 //! | [`text`] | MLIR text: parser and printer |
-//! | [`diag`] | diagnostics |
+//! | [`diag`], [`render`] | diagnostics, and how people see them |
 
 #![forbid(unsafe_code)]
 
@@ -15,6 +15,7 @@ pub mod diag;
 pub mod loc;
 pub mod module;
 pub mod ops;
+pub mod render;
 pub mod strings;
 pub mod text;
 pub mod types;
