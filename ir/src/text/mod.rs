@@ -58,7 +58,9 @@ fn not_a_text(source: &[u8]) -> Option<Diagnostic> {
     let start = Span { start: 0, end: source.len().min(4) as u32 };
     if source.starts_with(b"ML\xEFR") {
         let help = "convert it to text: circt-opt FILE.mlirbc -o FILE.mlir";
-        return Some(Diagnostic::error(start, "this is MLIR bytecode, and only text can be read").with_help(help));
+        return Some(
+            Diagnostic::error(start, "this is MLIR bytecode, and only text can be read").with_help(help),
+        );
     }
     if source.len() >= 1 << 31 {
         return Some(Diagnostic::error(start, "the text is larger than 2 GiB"));

@@ -1,8 +1,9 @@
 //! Writing: the generic form, token by token as upstream's, and the custom form.
 
 mod attrs;
-
-
+mod by_hand;
+mod custom;
+mod floats;
 mod names;
 mod types;
 
@@ -132,7 +133,7 @@ impl<'a> Printer<'a> {
         }
         match self.form {
             Form::Generic => self.generic(op),
-            Form::Custom => self.generic(op),
+            Form::Custom => self.custom(op),
         }
         if self.locations {
             self.put(" ");
@@ -176,7 +177,8 @@ impl<'a> Printer<'a> {
                 || name == b"operandSegmentSizes"
                 || name == b"resultSegmentSizes"
         };
-        let (props, others): (Vec<_>, Vec<_>) = ir.op_attrs(op).iter().copied().partition(|(name, _)| inherent(*name));
+        let (props, others): (Vec<_>, Vec<_>) =
+            ir.op_attrs(op).iter().copied().partition(|(name, _)| inherent(*name));
         if !props.is_empty() {
             self.put(" <{");
             self.pairs(&props);
@@ -202,7 +204,9 @@ impl<'a> Printer<'a> {
     /// `T`, `(T, U)` or `()`; a function type has parentheses of its own.
     fn result_types(&mut self, types: &[Type]) {
         match types {
-            [ty] if !matches!(self.ir.type_kind(*ty), crate::types::TypeKind::Function { .. }) => self.ty(*ty),
+            [ty] if !matches!(self.ir.type_kind(*ty), crate::types::TypeKind::Function { .. }) => {
+                self.ty(*ty)
+            }
             _ => {
                 self.put("(");
                 self.types(types);

@@ -27,7 +27,8 @@ pub(super) struct Names {
 
 impl Names {
     pub(super) fn new(ir: &Ir, form: Form) -> Names {
-        let mut names = Names { values: vec![Name::None; ir.value_count()], blocks: vec![0; ir.block_count()] };
+        let mut names =
+            Names { values: vec![Name::None; ir.value_count()], blocks: vec![0; ir.block_count()] };
         match form {
             Form::Generic => names.number_all(ir),
             Form::Custom => names.name_all(ir),
@@ -46,7 +47,8 @@ impl Names {
                 self.blocks[block.index()] = i as u32;
                 for arg in &ir.block(*block).args {
                     let counter = if i == 0 { &mut next_arg } else { &mut next };
-                    self.values[arg.index()] = if i == 0 { Name::Argument(*counter) } else { Name::Number(*counter) };
+                    self.values[arg.index()] =
+                        if i == 0 { Name::Argument(*counter) } else { Name::Number(*counter) };
                     *counter += 1;
                 }
                 for op in &ir.block(*block).ops {
@@ -170,9 +172,9 @@ impl Names {
     pub(super) fn group(&self, ir: &Ir, value: ValueId, limit: usize) -> usize {
         let ValueDef::Result(op, index) = ir.value(value).def else { return 1 };
         let rest = ir.results(op).len() - index as usize;
-        let members = (1..rest.min(limit)).take_while(|i| {
-            matches!(self.values[value.index() + i], Name::Member(first, _) if first == value)
-        });
+        let members = (1..rest.min(limit)).take_while(
+            |i| matches!(self.values[value.index() + i], Name::Member(first, _) if first == value),
+        );
         1 + members.count()
     }
 
@@ -217,4 +219,9 @@ pub(super) fn implied(names: &Names, value: Option<ValueId>) -> &str {
 /// Whether `name` is what the printed SSA name implies.
 pub(super) fn is_implied(names: &Names, ir: &Ir, value: Option<ValueId>, name: Str) -> bool {
     implied(names, value).as_bytes() == ir.strings.bytes(name)
+}
+
+/// An SSA name for a port that has no value, and the number `index` among the ports.
+pub(super) fn port_name(name: &str, index: usize) -> Vec<u8> {
+    clean(name).map_or_else(|| format!("port{index}"), Cow::into_owned).into_bytes()
 }
