@@ -537,9 +537,14 @@ fn segment(params: &[Param], len: usize, sizes: Option<&AttrKind>, group: usize)
         }
         return Some(start..start.checked_add(size(group)?)?);
     }
-    // Without sizes at most one group has no fixed size; it takes what the others leave.
+    // Without sizes the groups that have no fixed one are equally large; mostly there is just one.
     let fixed = params.iter().filter(|p| p.arity == Arity::One).count();
     let rest = len.checked_sub(fixed)?;
+    let open = params.len() - fixed;
+    if open > 1 && rest % open != 0 {
+        return None;
+    }
+    let rest = rest / open.max(1);
     let mut start = 0;
     for (i, param) in params.iter().enumerate() {
         let size = if param.arity == Arity::One { 1 } else { rest };
