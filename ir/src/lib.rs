@@ -5,7 +5,8 @@
 //! | [`ops`] | the table of operations |
 //! | [`module`] | the IR in memory: [`Ir`], its operations, blocks, regions and values |
 //! | [`types`], [`attrs`], [`strings`], [`loc`] | what operations refer to, interned |
-//! | [`diag`] | diagnostics |
+//! | [`text`] | MLIR text: parser and printer |
+//! | [`diag`], [`render`] | diagnostics, and how people see them |
 
 #![forbid(unsafe_code)]
 
@@ -15,7 +16,9 @@ pub mod diag;
 pub mod loc;
 pub mod module;
 pub mod ops;
+pub mod render;
 pub mod strings;
+pub mod text;
 pub mod types;
 
 pub use module::Ir;
