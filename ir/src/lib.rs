@@ -6,15 +6,19 @@
 //! | [`module`] | the IR in memory: [`Ir`], its operations, blocks, regions and values |
 //! | [`types`], [`attrs`], [`strings`], [`loc`] | what operations refer to, interned |
 //! | [`diag`] | diagnostics |
+//! | [`verify`] | the rules that every operation has to obey |
+//! | [`compare`] | whether two texts in generic form are the same program |
 
 #![forbid(unsafe_code)]
 
 pub mod attrs;
+pub mod compare;
 pub mod diag;
 pub mod loc;
 pub mod module;
 pub mod ops;
 pub mod strings;
 pub mod types;
+pub mod verify;
 
 pub use module::Ir;
