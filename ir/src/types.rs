@@ -253,6 +253,16 @@ impl Types {
         id
     }
 
+    /// The number of types. A type has a higher number than the types that it is made of.
+    pub fn len(&self) -> usize {
+        self.kinds.len()
+    }
+
+    /// Whether there is no type at all.
+    pub fn is_empty(&self) -> bool {
+        self.kinds.is_empty()
+    }
+
     /// What `ty` is.
     pub fn kind(&self, ty: Type) -> &TypeKind {
         &self.kinds[ty.0 as usize]
