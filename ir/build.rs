@@ -1,7 +1,7 @@
 //! Turns the operation tables `ops/*.ops` into the enum of all operations and their static descriptions.
 //!
 //! The tables are line based: `op NAME`, then indented `operands`, `attrs`, `results`, `regions`, `successors`,
-//! `format` lines, each at most once. A name ending in `*` is variadic, in `?` optional; an attribute written
+//! `format`, `infer`, `traits` lines, each at most once. A name ending in `*` is variadic, in `?` optional; an attribute written
 //! `name=default:Kind` has a default. See `src/ops.rs` for what each part means.
 
 use std::fmt::Write as _;
@@ -11,8 +11,9 @@ fn main() {
     println!("cargo::rerun-if-changed=ops");
     let mut files: Vec<_> = fs::read_dir("ops").expect("ops/").map(|e| e.expect("entry").path()).collect();
     files.sort();
-    let mut ops: Vec<(String, [String; 6])> = Vec::new();
-    const KEYS: [&str; 6] = ["operands", "attrs", "results", "regions", "successors", "format"];
+    let mut ops: Vec<(String, [String; 8])> = Vec::new();
+    const KEYS: [&str; 8] =
+        ["operands", "attrs", "results", "regions", "successors", "format", "infer", "traits"];
     for file in files {
         let text = fs::read_to_string(&file).expect("readable table");
         for (number, line) in text.lines().enumerate() {
@@ -40,17 +41,19 @@ fn main() {
     out.push_str("}\n\n/// The descriptions, indexed by `OpKind as usize` (and sorted by name).\n");
     writeln!(out, "static TABLE: [OpInfo; {}] = [", ops.len()).unwrap();
     for (name, fields) in &ops {
-        let [operands, attrs, results, regions, successors, format] = fields;
+        let [operands, attrs, results, regions, successors, format, infer, traits] = fields;
         writeln!(
             out,
             "    OpInfo {{ kind: OpKind::{}, name: {name:?}, operands: &[{}], attrs: &[{}], results: &[{}], \
-             regions: &[{}], successors: &[{}], format: {format:?} }},",
+             regions: &[{}], successors: &[{}], format: {format:?}, infer: &[{}], traits: &[{}] }},",
             camel(name),
             params(operands),
             params(attrs),
             params(results),
             params(regions),
-            params(successors)
+            params(successors),
+            rules(infer),
+            words(traits)
         )
         .unwrap();
     }
@@ -86,8 +89,17 @@ fn params(list: &str) -> String {
     items.push(item);
     let mut out = String::new();
     for item in items.iter().map(|i| i.trim()).filter(|i| !i.is_empty()) {
-        let (name, constraint) = item.split_once(':').unwrap_or((item, ""));
-        let (name, default) = name.split_once('=').map_or((name, None), |(n, d)| (n, Some(d)));
+        // A default may hold a colon, as in `48 : i8`.
+        let (name, default, constraint) = match item.split_once('=') {
+            Some((name, rest)) => {
+                let (default, constraint) = rest.rsplit_once(':').expect("a default has a constraint");
+                (name, Some(default.trim()), constraint)
+            }
+            None => match item.split_once(':') {
+                Some((name, constraint)) => (name, None, constraint),
+                None => (item, None, ""),
+            },
+        };
         let (name, arity) = match name.chars().last() {
             Some('*') => (&name[..name.len() - 1], "Variadic"),
             Some('?') => (&name[..name.len() - 1], "Optional"),
@@ -101,4 +113,18 @@ fn params(list: &str) -> String {
         .unwrap();
     }
     out
+}
+
+/// A semicolon separated list of `name = rule`.
+fn rules(list: &str) -> String {
+    let split = |item: &str| {
+        let (name, rule) = item.split_once('=').unwrap_or_else(|| panic!("no `=` in {item}"));
+        format!("({:?}, {:?}), ", name.trim(), rule.trim())
+    };
+    list.split(';').filter(|i| !i.trim().is_empty()).map(split).collect()
+}
+
+/// A comma separated list of words.
+fn words(list: &str) -> String {
+    list.split(',').map(str::trim).filter(|w| !w.is_empty()).map(|w| format!("{w:?}, ")).collect()
 }

@@ -5,6 +5,7 @@
 //! | [`ops`] | the table of operations |
 //! | [`module`] | the IR in memory: [`Ir`], its operations, blocks, regions and values |
 //! | [`types`], [`attrs`], [`strings`], [`loc`] | what operations refer to, interned |
+//! | [`text`] | MLIR text: parser and printer |
 //! | [`diag`] | diagnostics |
 //! | [`verify`] | the rules that every operation has to obey |
 //! | [`compare`] | whether two texts in generic form are the same program |
@@ -18,6 +19,7 @@ pub mod loc;
 pub mod module;
 pub mod ops;
 pub mod strings;
+pub mod text;
 pub mod types;
 pub mod verify;
 

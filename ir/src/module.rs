@@ -256,6 +256,34 @@ impl Ir {
         id
     }
 
+    /// Adds an empty region that no operation holds yet; see [`Ir::attach_regions`].
+    pub fn detached_region(&mut self) -> RegionId {
+        let id = RegionId(next(self.regions.len()));
+        self.regions.push(Region { parent: self.top, blocks: Vec::new() });
+        id
+    }
+
+    /// Gives `op`, which has no regions yet, these regions.
+    pub fn attach_regions(&mut self, op: OpId, regions: &[RegionId]) {
+        for region in regions {
+            self.regions[region.index()].parent = op;
+        }
+        self.ops[op.index()].regions = extend(&mut self.region_pool, regions.iter().copied());
+    }
+
+    /// Adds an empty block that is not in the list of blocks of its region yet; see [`Ir::attach_block`].
+    pub fn detached_block(&mut self, region: RegionId) -> BlockId {
+        let id = BlockId(next(self.blocks.len()));
+        self.blocks.push(Block { parent: region, args: Vec::new(), ops: Vec::new() });
+        id
+    }
+
+    /// Puts `block` at the end of the blocks of its region.
+    pub fn attach_block(&mut self, block: BlockId) {
+        let region = self.blocks[block.index()].parent;
+        self.regions[region.index()].blocks.push(block);
+    }
+
     /// Adds an argument at the end of the arguments of `block`.
     pub fn add_arg(&mut self, block: BlockId, ty: Type, name: Str, loc: Loc) -> ValueId {
         let id = ValueId(next(self.values.len()));
@@ -509,9 +537,10 @@ fn segment(params: &[Param], len: usize, sizes: Option<&AttrKind>, group: usize)
         }
         return Some(start..start.checked_add(size(group)?)?);
     }
-    // Without sizes at most one group has no fixed size; it takes what the others leave.
+    // Without sizes the groups of no fixed size share what the others leave. It is one group, or those of a register:
+    // its reset is there together with its value, or not at all.
     let fixed = params.iter().filter(|p| p.arity == Arity::One).count();
-    let rest = len.checked_sub(fixed)?;
+    let rest = len.checked_sub(fixed)? / (params.len() - fixed).max(1);
     let mut start = 0;
     for (i, param) in params.iter().enumerate() {
         let size = if param.arity == Arity::One { 1 } else { rest };

@@ -44,6 +44,24 @@ pub struct OpInfo {
     pub successors: &'static [Param],
     /// The declarative assembly format, or `custom` where the syntax is written by hand.
     pub format: &'static str,
+    /// How the types that the format does not spell follow from the others, by the name of the operand or result
+    /// group: `result = $lhs`, `result = element($input)`; the functions are those of the parser's inference.
+    pub infer: &'static [(&'static str, &'static str)],
+    /// Words: `terminator`, `isolated` (no value from above), `graph` (values in any order), `single_block`,
+    /// `implicit:op` (the terminator that may be left out), `dialect` (its name is the default inside), `symbol`.
+    pub traits: &'static [&'static str],
+}
+
+impl OpInfo {
+    /// Whether the table gives it the trait `name`.
+    pub fn has_trait(&self, name: &str) -> bool {
+        self.traits.contains(&name)
+    }
+
+    /// The terminator that may be left out at the end of its blocks.
+    pub fn implicit_terminator(&self) -> Option<OpKind> {
+        self.traits.iter().find_map(|t| t.strip_prefix("implicit:")).and_then(OpKind::from_name)
+    }
 }
 
 include!(concat!(env!("OUT_DIR"), "/ops.rs"));
