@@ -20,7 +20,7 @@ pub(super) struct Places {
 
 /// Whether symbols can be looked up in an operation.
 pub(super) fn is_symbol_table(kind: OpKind) -> bool {
-    matches!(kind, OpKind::BuiltinModule | OpKind::HwTypeScope | OpKind::EmitFile)
+    matches!(kind, OpKind::BuiltinModule | OpKind::HwTypeScope)
 }
 
 impl Places {
