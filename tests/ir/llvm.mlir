@@ -75,7 +75,28 @@ llvm.func @arithmetic(%a: i32, %b: i32, %f: f64, %g: f64, %c: i1) {
   %38 = llvm.intr.ctpop(%a) : (i32) -> i32
   %39 = llvm.fcmp "_false" %f, %g : f64
   %40 = llvm.fcmp "uno" %f, %g : f64
+  %41 = llvm.frem %f, %g : f64
+  %42 = llvm.fneg %f : f64
+  %43 = llvm.sitofp %a : i32 to f64
+  %44 = llvm.uitofp %a : i32 to f64
+  %45 = llvm.uitofp nneg %a : i32 to f32
+  %46 = llvm.fptosi %f : f64 to i32
+  %47 = llvm.fptoui %f : f64 to i32
+  %48 = llvm.fptrunc %f : f64 to f32
+  %49 = llvm.fpext %48 : f32 to f64
   llvm.return
+}
+
+llvm.func @dispatch(%a: i32) -> i32 {
+  llvm.switch %a : i32, ^bb1(%a : i32) [
+    1: ^bb2,
+    -5: ^bb1(%a : i32)
+  ]
+^bb1(%x: i32):
+  llvm.return %x : i32
+^bb2:
+  llvm.switch %a : i32, ^bb1(%a : i32) [
+  ]
 }
 
 llvm.func @memory(%p: !llvm.ptr, %i: i32, %v: i8) -> !llvm.struct<(ptr, i64)> {

@@ -3,9 +3,11 @@
 use super::Verifier;
 use super::place::Places;
 use super::tables::prepared;
+use super::text;
 use crate::attrs::AttrKind;
 use crate::module::{BlockId, OpId, ValueId};
 use crate::ops::OpKind;
+use crate::types::TypeKind;
 
 /// How many blocks a region may have.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -198,21 +200,20 @@ impl Verifier<'_> {
         }
         let whole = sizes.len() == cases && start == values.len();
         self.expect(whole, || format!("`case_operand_segments` do not fit its {cases} cases"));
-        let labels = match self.attr("case_values") {
-            None => Some(0),
-            Some(AttrKind::DenseElements { ty, .. }) => elements(self, *ty),
-            Some(_) => None,
+        let Some(AttrKind::DenseElements { ty, .. }) = self.attr("case_values") else {
+            self.expect(cases == 0, || format!("has {cases} destinations, but no case values"));
+            return;
         };
-        if let Some(labels) = labels {
-            self.expect(labels == cases, || format!("has {labels} case values, but {cases} destinations"));
+        let TypeKind::Shaped { body, .. } = self.ir.type_kind(*ty) else { return };
+        let body = self.ir.text(*body);
+        let Some((labels, element)) = body.split_once('x') else { return };
+        self.expect(labels.trim().parse() == Ok(cases), || {
+            format!("has {labels} case values, but {cases} destinations")
+        });
+        let flag = self.ir.operands(self.op).first().map(|&v| text::ty(self.ir, self.ir.value_type(v)));
+        let element = format!("`{}`", element.trim());
+        if let Some(flag) = flag {
+            self.expect(flag == element, || format!("switches on {flag}, but its cases are of type {element}"));
         }
-    }
-}
-
-/// The number of elements of `vector<NxT>` or `tensor<NxT>`.
-fn elements(v: &Verifier<'_>, ty: crate::types::Type) -> Option<usize> {
-    match v.ir.type_kind(ty) {
-        crate::types::TypeKind::Shaped { body, .. } => v.ir.text(*body).split('x').next()?.trim().parse().ok(),
-        _ => None,
     }
 }
