@@ -31,7 +31,8 @@ impl fmt::Display for Difference {
 /// The first difference of two texts in generic form, or `None` if they are the same program.
 pub fn difference(first: &str, second: &str) -> Option<Difference> {
     let (first, second) = (canonical(first), canonical(second));
-    let at = (0..first.len().max(second.len())).find(|&i| first.get(i).map(|t| &t.text) != second.get(i).map(|t| &t.text))?;
+    let at = (0..first.len().max(second.len()))
+        .find(|&i| first.get(i).map(|t| &t.text) != second.get(i).map(|t| &t.text))?;
     let line = |tokens: &[Token]| tokens.get(at).or(tokens.last()).map_or(1, |t| t.line);
     let excerpt = |tokens: &[Token]| {
         let part = |from: usize, to: usize| {
@@ -82,7 +83,9 @@ fn tokens(text: &str) -> Vec<Token> {
             '%' => {
                 let name = end(chars.find(|&(_, c)| !is_name(c)));
                 match rest[name..].strip_prefix('#') {
-                    Some(number) => name + 1 + number.find(|c: char| !c.is_ascii_digit()).unwrap_or(number.len()),
+                    Some(number) => {
+                        name + 1 + number.find(|c: char| !c.is_ascii_digit()).unwrap_or(number.len())
+                    }
                     None => name,
                 }
             }
@@ -154,7 +157,8 @@ fn canonical(text: &str) -> Vec<Token> {
         Piece::Use { scope, token } => {
             let (name, index) = token.text.split_once('#').unwrap_or((&token.text, "0"));
             let index: usize = index.parse().unwrap_or(0);
-            let text = resolve(scope, name).map_or(token.text.clone(), |id| format!("{}{}", &name[..1], id + index));
+            let text =
+                resolve(scope, name).map_or(token.text.clone(), |id| format!("{}{}", &name[..1], id + index));
             Token { text, line: token.line }
         }
     };
@@ -344,7 +348,8 @@ mod tests {
 
     #[test]
     fn the_first_difference_is_reported() {
-        let difference = difference("\"a\"() : () -> i8\n\"b\"(%x)", "\"a\"() : () -> i8\n\n\"b\"(%y)").unwrap();
+        let difference =
+            difference("\"a\"() : () -> i8\n\"b\"(%x)", "\"a\"() : () -> i8\n\n\"b\"(%y)").unwrap();
         assert_eq!(difference.lines, (2, 3));
         assert!(difference.first.contains(">>> %x <<<"), "{difference}");
     }

@@ -6,9 +6,9 @@
 //! | [`module`] | the IR in memory: [`Ir`], its operations, blocks, regions and values |
 //! | [`types`], [`attrs`], [`strings`], [`loc`] | what operations refer to, interned |
 //! | [`text`] | MLIR text: parser and printer |
-//! | [`diag`] | diagnostics |
 //! | [`verify`] | the rules that every operation has to obey |
 //! | [`compare`] | whether two texts in generic form are the same program |
+//! | [`diag`], [`render`] | diagnostics, and how people see them |
 
 #![forbid(unsafe_code)]
 
@@ -18,6 +18,7 @@ pub mod diag;
 pub mod loc;
 pub mod module;
 pub mod ops;
+pub mod render;
 pub mod strings;
 pub mod text;
 pub mod types;

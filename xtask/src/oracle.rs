@@ -106,7 +106,8 @@ fn ask(python: &Path, files: &[PathBuf]) -> Result<Vec<Answer>> {
 fn judge(answer: &Answer, bless: bool) -> Result<Option<String>> {
     let rejected = match (&answer.errors, &answer.crash) {
         (Some(errors), _) => {
-            let lines: Vec<_> = errors.iter().map(|(line, col, text)| format!("{line}:{col}: {text}")).collect();
+            let lines: Vec<_> =
+                errors.iter().map(|(line, col, text)| format!("{line}:{col}: {text}")).collect();
             Some(lines.join("; "))
         }
         (None, Some(crash)) => Some(format!("crash: {crash}")),

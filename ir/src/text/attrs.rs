@@ -187,7 +187,10 @@ impl Parser<'_> {
                 };
                 match bits {
                     Some(bits) => Ok(self.attr(AttrKind::Float { bits, ty })),
-                    None => Err(self.error(span, "expected a floating point number such as `1.0`, or its bits in hexadecimal")),
+                    None => Err(self.error(
+                        span,
+                        "expected a floating point number such as `1.0`, or its bits in hexadecimal",
+                    )),
                 }
             }
             TypeKind::Integer { width, sign } if !is_float => {
@@ -210,7 +213,8 @@ impl Parser<'_> {
         };
         let zeros = digits.iter().take_while(|c| **c == b'0').count();
         let digits = &digits[zeros.min(digits.len() - 1)..];
-        let value = (digits.len() <= width as usize + 1).then(|| BigInt::parse_bytes(digits, radix)).flatten();
+        let value =
+            (digits.len() <= width as usize + 1).then(|| BigInt::parse_bytes(digits, radix)).flatten();
         let Some(value) = value else {
             return Err(self.error(span, format!("this number does not fit in {width} bits")));
         };
@@ -218,11 +222,23 @@ impl Parser<'_> {
         let magnitude = value.bits();
         let fits = match (value.sign(), sign) {
             (BigSign::Minus, Sign::Unsigned) => false,
-            (BigSign::Minus, _) => magnitude <= u64::from(width) && (magnitude < u64::from(width) || is_power(&value)),
+            (BigSign::Minus, _) => {
+                magnitude <= u64::from(width) && (magnitude < u64::from(width) || is_power(&value))
+            }
             (_, Sign::Signed) => magnitude < u64::from(width).max(1),
             _ => magnitude <= u64::from(width),
         };
-        if fits { Ok(value) } else { Err(self.error(span, format!("this number does not fit in {width} bits"))) }
+        if !fits {
+            return Err(self.error(span, format!("this number does not fit in {width} bits")));
+        }
+        // A number without a sign of its own is kept as if it were signed, a bit as 0 or 1.
+        Ok(match sign {
+            Sign::Signless if width == 1 => BigInt::from(u8::from(value != BigInt::ZERO)),
+            Sign::Signless if value.sign() == BigSign::Plus && magnitude == u64::from(width) => {
+                value - (BigInt::from(1) << width)
+            }
+            _ => value,
+        })
     }
 
     /// The value of an integer attribute whose type the format does not spell.
@@ -298,7 +314,10 @@ impl Parser<'_> {
     /// `: T` behind an attribute that carries a type.
     fn typed_suffix(&mut self, attr: Attr) -> P<Attr> {
         let typed = match self.ir.attrs.kind(attr) {
-            AttrKind::ParamDecl { .. } | AttrKind::ParamRef { .. } | AttrKind::ParamExpr { .. } | AttrKind::ParamVerbatim { .. } => true,
+            AttrKind::ParamDecl { .. }
+            | AttrKind::ParamRef { .. }
+            | AttrKind::ParamExpr { .. }
+            | AttrKind::ParamVerbatim { .. } => true,
             AttrKind::Enum { class, .. } => *class == "ClockConstAttr",
             _ => false,
         };
@@ -436,9 +455,15 @@ impl Parser<'_> {
             _ => {
                 let attr = self.parse_attr()?;
                 let typed = match self.ir.attrs.kind(attr).clone() {
-                    AttrKind::ParamRef { name, ty: old } if self.is_none(old) => AttrKind::ParamRef { name, ty },
-                    AttrKind::ParamExpr { op, args, ty: old } if self.is_none(old) => AttrKind::ParamExpr { op, args, ty },
-                    AttrKind::ParamVerbatim { text, ty: old } if self.is_none(old) => AttrKind::ParamVerbatim { text, ty },
+                    AttrKind::ParamRef { name, ty: old } if self.is_none(old) => {
+                        AttrKind::ParamRef { name, ty }
+                    }
+                    AttrKind::ParamExpr { op, args, ty: old } if self.is_none(old) => {
+                        AttrKind::ParamExpr { op, args, ty }
+                    }
+                    AttrKind::ParamVerbatim { text, ty: old } if self.is_none(old) => {
+                        AttrKind::ParamVerbatim { text, ty }
+                    }
                     _ => return Ok(attr),
                 };
                 Ok(self.attr(typed))
@@ -532,7 +557,11 @@ impl Parser<'_> {
 
     /// `loc(…)`, if there is one.
     pub(super) fn location_ref(&mut self) -> P<Loc> {
-        if self.at_word("loc") && self.peek().kind == Tok::LParen { self.location() } else { Ok(Loc::UNKNOWN) }
+        if self.at_word("loc") && self.peek().kind == Tok::LParen {
+            self.location()
+        } else {
+            Ok(Loc::UNKNOWN)
+        }
     }
 
     /// Reads the location aliases of the whole text: they stand at its end, and are used before.
@@ -626,7 +655,8 @@ impl Parser<'_> {
                 }
                 b"fused" => {
                     self.bump();
-                    let metadata = if self.at(Tok::Less) { Some(self.angled(Self::parse_attr)?) } else { None };
+                    let metadata =
+                        if self.at(Tok::Less) { Some(self.angled(Self::parse_attr)?) } else { None };
                     self.expect(Tok::LSquare)?;
                     let parts = self.list_until(Tok::RSquare, |p| p.nested(Self::location_item))?;
                     LocKind::Fused(metadata, parts.into())

@@ -37,13 +37,18 @@ pub(super) fn parse(p: &mut Parser, parts: &mut Parts, name: &str, args: &[Elem]
             parts.attrs[*one] = Some(p.enum_keyword("DriveStrength")?);
             p.expect(Tok::RParen).map(|_| ())
         }
-        ("ArrayConcatTypes", [Elem::Type { of: TypeOf::Operand(i), .. }, Elem::Type { of: TypeOf::Result(r), .. }]) => {
+        (
+            "ArrayConcatTypes",
+            [Elem::Type { of: TypeOf::Operand(i), .. }, Elem::Type { of: TypeOf::Result(r), .. }],
+        ) => {
             let span = p.tok.span;
             let types = p.type_list()?;
             let mut size = 0u64;
             let mut element = None;
             for ty in &types {
-                let TypeKind::HwArray(crate::types::Dim::Known(n), e) = *p.ir.type_kind(infer::unalias(&p.ir, *ty)) else {
+                let TypeKind::HwArray(crate::types::Dim::Known(n), e) =
+                    *p.ir.type_kind(infer::unalias(&p.ir, *ty))
+                else {
                     return Err(p.error(span, "expected types of arrays"));
                 };
                 size = size.saturating_add(n);
@@ -55,7 +60,10 @@ pub(super) fn parse(p: &mut Parser, parts: &mut Parts, name: &str, args: &[Elem]
             parts.result_types[*r] = Some(vec![result]);
             Ok(())
         }
-        ("SliceTypes", [Elem::Type { of: TypeOf::Operand(i), .. }, Elem::Type { of: TypeOf::Operand(index), .. }]) => {
+        (
+            "SliceTypes",
+            [Elem::Type { of: TypeOf::Operand(i), .. }, Elem::Type { of: TypeOf::Operand(index), .. }],
+        ) => {
             let ty = p.parse_type()?;
             let width = match *p.ir.type_kind(infer::unalias(&p.ir, ty)) {
                 TypeKind::HwArray(crate::types::Dim::Known(size), _) => Some(infer::index_width(size)),
@@ -89,7 +97,9 @@ pub(super) fn parse(p: &mut Parser, parts: &mut Parts, name: &str, args: &[Elem]
             let word = p.string()?;
             let word = p.ir.text(word).into_owned();
             let Some(value) = enumeration.keywords.iter().position(|k| *k == word) else {
-                return Err(p.error(span, format!("expected one of \"{}\"", enumeration.keywords.join("\", \""))));
+                return Err(
+                    p.error(span, format!("expected one of \"{}\"", enumeration.keywords.join("\", \"")))
+                );
             };
             parts.attrs[*i] = Some(p.attr(AttrKind::Enum { class: enumeration.class, value: value as u32 }));
             Ok(())
@@ -115,7 +125,16 @@ pub(super) fn parse(p: &mut Parser, parts: &mut Parts, name: &str, args: &[Elem]
         }
         (
             "SwitchOpCases",
-            [Elem::Ref(_), Elem::Successor(default), Elem::Operand(defaults), _, Elem::Attr(values), Elem::Successor(cases), Elem::Operand(operands), _],
+            [
+                Elem::Ref(_),
+                Elem::Successor(default),
+                Elem::Operand(defaults),
+                _,
+                Elem::Attr(values),
+                Elem::Successor(cases),
+                Elem::Operand(operands),
+                _,
+            ],
         ) => {
             p.expect_word("default")?;
             p.expect(Tok::Colon)?;
@@ -126,7 +145,10 @@ pub(super) fn parse(p: &mut Parser, parts: &mut Parts, name: &str, args: &[Elem]
             let more = p.eat(Tok::Comma);
             switch_cases(p, parts, *values, *cases, *operands, more)
         }
-        ("LlvmSwitchCases", [Elem::Ref(_), Elem::Attr(values), Elem::Successor(cases), Elem::Operand(operands), _]) => {
+        (
+            "LlvmSwitchCases",
+            [Elem::Ref(_), Elem::Attr(values), Elem::Successor(cases), Elem::Operand(operands), _],
+        ) => {
             let more = !p.at(Tok::RSquare);
             switch_cases(p, parts, *values, *cases, *operands, more)
         }
@@ -136,7 +158,9 @@ pub(super) fn parse(p: &mut Parser, parts: &mut Parts, name: &str, args: &[Elem]
                 let negative = p.eat(Tok::Minus);
                 let span = p.tok.span;
                 let value = p.number("a case")?;
-                let Ok(value) = i64::try_from(value) else { return Err(p.error(span, "a case is too large")) };
+                let Ok(value) = i64::try_from(value) else {
+                    return Err(p.error(span, "a case is too large"));
+                };
                 cases.push(if negative { -value } else { value });
                 let spec = super::operation::RegionSpec::of(parts.info.kind);
                 let region = p.region(spec)?;
@@ -193,7 +217,14 @@ fn successor_operands(p: &mut Parser) -> P<Typed> {
 }
 
 /// `42: ^bb1(%a : T), …`
-fn switch_cases(p: &mut Parser, parts: &mut Parts, values: usize, cases: usize, operands: usize, more: bool) -> P<()> {
+fn switch_cases(
+    p: &mut Parser,
+    parts: &mut Parts,
+    values: usize,
+    cases: usize,
+    operands: usize,
+    more: bool,
+) -> P<()> {
     let ty = parts.operand_types[0].as_ref().and_then(|t| t.first().copied());
     let width = match ty.map(|ty| p.ir.type_kind(ty)) {
         Some(TypeKind::Integer { width, .. }) => *width,
@@ -204,7 +235,8 @@ fn switch_cases(p: &mut Parser, parts: &mut Parts, values: usize, cases: usize, 
         let attr = p.integer_value(width)?;
         if let AttrKind::Integer { value, .. } = p.ir.attrs.kind(attr) {
             // The dense form is signed.
-            let wrapped = if value.bits() >= u64::from(width.max(1)) && value.sign() == num_bigint::Sign::Plus {
+            let wrapped = if value.bits() >= u64::from(width.max(1)) && value.sign() == num_bigint::Sign::Plus
+            {
                 value - (num_bigint::BigInt::from(1) << width)
             } else {
                 value.clone()
@@ -224,14 +256,19 @@ fn switch_cases(p: &mut Parser, parts: &mut Parts, values: usize, cases: usize, 
     parts.operand_types[operands] = Some(types);
     if !numbers.is_empty() {
         let vector = format!("{}xi{width}", numbers.len());
-        let text = if numbers.iter().all(|n| *n == numbers[0]) { numbers[0].clone() } else { format!("[{}]", numbers.join(", ")) };
+        let text = if numbers.iter().all(|n| *n == numbers[0]) {
+            numbers[0].clone()
+        } else {
+            format!("[{}]", numbers.join(", "))
+        };
         let (vector, body) = (p.intern(&vector), p.intern(&text));
         let ty = p.mk(TypeKind::Shaped { mnemonic: "vector", body: vector });
         parts.attrs[values] = Some(p.attr(AttrKind::DenseElements { body, ty }));
     }
     let ty = p.ir.types.int(32);
     let segments = p.attr(AttrKind::DenseArray { ty, values: sizes.into() });
-    let at = parts.info.attrs.iter().position(|a| a.name == "case_operand_segments").expect("a switch has it");
+    let at =
+        parts.info.attrs.iter().position(|a| a.name == "case_operand_segments").expect("a switch has it");
     parts.attrs[at] = Some(segments);
     Ok(())
 }

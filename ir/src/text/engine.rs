@@ -313,7 +313,12 @@ fn assemble(p: &mut Parser, mut parts: Parts) -> P<Draft> {
             }
             Some(types) => {
                 let span = uses.first().map_or(p.span_from(p.last_end.saturating_sub(1)), |u| u.span);
-                let message = format!("`{}` has {} operands but {} types", info.operands[i].name, uses.len(), types.len());
+                let message = format!(
+                    "`{}` has {} operands but {} types",
+                    info.operands[i].name,
+                    uses.len(),
+                    types.len()
+                );
                 return Err(p.error(span, message));
             }
             None => {
@@ -332,7 +337,8 @@ fn assemble(p: &mut Parser, mut parts: Parts) -> P<Draft> {
                 return Err(p.error(p.span_from(p.last_end.saturating_sub(1)), message));
             }
             None => {
-                let message = format!("the type of the result `{}` does not follow from the operands", param.name);
+                let message =
+                    format!("the type of the result `{}` does not follow from the operands", param.name);
                 return Err(p.error(p.span_from(p.last_end.saturating_sub(1)), message));
             }
         }

@@ -46,8 +46,8 @@ const ALL: &[Enumeration] = &[
     Enumeration {
         class: "Arith_CmpFPredicateAttr",
         keywords: &[
-            "false", "oeq", "ogt", "oge", "olt", "ole", "one", "ord", "ueq", "ugt", "uge", "ult", "ule", "une",
-            "uno", "true",
+            "false", "oeq", "ogt", "oge", "olt", "ole", "one", "ord", "ueq", "ugt", "uge", "ult", "ule",
+            "une", "uno", "true",
         ],
         width: 64,
     },
@@ -60,8 +60,8 @@ const ALL: &[Enumeration] = &[
     Enumeration {
         class: "LlvmFCmpPredicate",
         keywords: &[
-            "_false", "oeq", "ogt", "oge", "olt", "ole", "one", "ord", "ueq", "ugt", "uge", "ult", "ule", "une",
-            "uno", "_true",
+            "_false", "oeq", "ogt", "oge", "olt", "ole", "one", "ord", "ueq", "ugt", "uge", "ult", "ule",
+            "une", "uno", "_true",
         ],
         width: 64,
     },
@@ -85,7 +85,8 @@ pub(super) fn keyword(class: &str, value: u32) -> &'static str {
 impl Parser<'_> {
     /// Whether a keyword of the enumeration comes next.
     pub(super) fn at_enum_keyword(&self, class: &str) -> bool {
-        self.at(Tok::Word) && find(class).is_some_and(|e| e.keywords.iter().any(|k| k.as_bytes() == self.text()))
+        self.at(Tok::Word)
+            && find(class).is_some_and(|e| e.keywords.iter().any(|k| k.as_bytes() == self.text()))
     }
 
     /// One of the keywords of the enumeration.

@@ -141,7 +141,11 @@ impl Reader {
         if self.eat("`") {
             let (text, rest) = self.rest.split_once('`').expect("a literal ends");
             self.rest = rest;
-            return if text.trim().is_empty() || text == "\\n" { Elem::Space(text) } else { Elem::Literal(text) };
+            return if text.trim().is_empty() || text == "\\n" {
+                Elem::Space(text)
+            } else {
+                Elem::Literal(text)
+            };
         }
         if self.eat("$") {
             return self.variable();
@@ -152,7 +156,10 @@ impl Reader {
             self.expect(")");
             self.expect("?");
             let anchor = std::mem::replace(&mut self.anchor, outer);
-            return Elem::Optional { elems, anchor: anchor.unwrap_or_else(|| panic!("{}: no anchor", self.info.name)) };
+            return Elem::Optional {
+                elems,
+                anchor: anchor.unwrap_or_else(|| panic!("{}: no anchor", self.info.name)),
+            };
         }
         if self.eat("attr-dict-with-keyword") {
             return Elem::AttrDict { keyword: true };

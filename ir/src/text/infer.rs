@@ -188,7 +188,9 @@ fn apply(p: &mut Parser, function: &str, args: &[Term]) -> Option<Term> {
             _ => ir.types.intern(TypeKind::LtlSequence),
         },
         ("llvm_field", [Term::Type(ty), Term::Attr(attr)]) => match ir.attrs.kind(*attr).clone() {
-            AttrKind::DenseArray { values, .. } => values.iter().try_fold(*ty, |ty, &i| llvm_field(ir, ty, i))?,
+            AttrKind::DenseArray { values, .. } => {
+                values.iter().try_fold(*ty, |ty, &i| llvm_field(ir, ty, i))?
+            }
             _ => return None,
         },
         _ => return None,

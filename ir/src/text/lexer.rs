@@ -355,13 +355,7 @@ mod tests {
 
     #[test]
     fn floats_need_a_point() {
-        assert_eq!(kinds("1e3 1.5e-3 1. 0x1F"), [
-            Tok::Int,
-            Tok::Word,
-            Tok::Float,
-            Tok::Float,
-            Tok::Int
-        ]);
+        assert_eq!(kinds("1e3 1.5e-3 1. 0x1F"), [Tok::Int, Tok::Word, Tok::Float, Tok::Float, Tok::Int]);
     }
 
     #[test]

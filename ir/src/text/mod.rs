@@ -37,7 +37,7 @@ use crate::module::Ir;
 use crate::ops::OpKind;
 use lexer::Tok;
 use parser::{Failed, P, Parser};
-pub use print::{Form, print};
+pub use print::{Form, attr_text, loc_text, print, print_with_locations, type_text};
 
 /// Parses MLIR text: operations in the custom or the generic form, aliases, and resources, which are skipped.
 ///
@@ -58,7 +58,9 @@ fn not_a_text(source: &[u8]) -> Option<Diagnostic> {
     let start = Span { start: 0, end: source.len().min(4) as u32 };
     if source.starts_with(b"ML\xEFR") {
         let help = "convert it to text: circt-opt FILE.mlirbc -o FILE.mlir";
-        return Some(Diagnostic::error(start, "this is MLIR bytecode, and only text can be read").with_help(help));
+        return Some(
+            Diagnostic::error(start, "this is MLIR bytecode, and only text can be read").with_help(help),
+        );
     }
     if source.len() >= 1 << 31 {
         return Some(Diagnostic::error(start, "the text is larger than 2 GiB"));

@@ -46,7 +46,11 @@ impl RegionSpec {
     /// What the table says about the regions of `kind`.
     pub(super) fn of(kind: OpKind) -> RegionSpec {
         let info = kind.info();
-        RegionSpec { isolated: info.has_trait("isolated"), args: Vec::new(), implicit: info.implicit_terminator() }
+        RegionSpec {
+            isolated: info.has_trait("isolated"),
+            args: Vec::new(),
+            implicit: info.implicit_terminator(),
+        }
     }
 }
 
@@ -82,7 +86,10 @@ impl Parser<'_> {
                 }
                 Tok::RBrace | Tok::RParen | Tok::RSquare => depth = depth.saturating_sub(1),
                 Tok::Percent | Tok::Word | Tok::Str | Tok::Caret | Tok::Hash | Tok::Bang
-                    if depth == 0 && self.tok.span.start >= wrong && self.tok.span.start > start && self.begins_line() =>
+                    if depth == 0
+                        && self.tok.span.start >= wrong
+                        && self.tok.span.start > start
+                        && self.begins_line() =>
                 {
                     return;
                 }
@@ -133,7 +140,8 @@ impl Parser<'_> {
             Tok::Str => {
                 let name = self.string()?;
                 let name = self.ir.text(name).into_owned();
-                let kind = OpKind::from_name(&name).ok_or(()).or_else(|()| Err(self.unknown(&name, name_span)))?;
+                let kind =
+                    OpKind::from_name(&name).ok_or(()).or_else(|()| Err(self.unknown(&name, name_span)))?;
                 self.dialects.push(inner_dialect(kind));
                 let draft = self.generic(kind);
                 self.dialects.pop();
@@ -177,7 +185,14 @@ impl Parser<'_> {
     }
 
     /// Puts the operation into the IR, and lets its names stand for its results.
-    fn finish(&mut self, kind: OpKind, draft: Draft, names: &ResultNames, span: Span, name_span: Span) -> P<OpId> {
+    fn finish(
+        &mut self,
+        kind: OpKind,
+        draft: Draft,
+        names: &ResultNames,
+        span: Span,
+        name_span: Span,
+    ) -> P<OpId> {
         let named: u64 = names.iter().map(|(_, count, _)| u64::from(*count)).sum();
         let count = draft.results.len();
         if !names.is_empty() && named != count as u64 {
@@ -193,7 +208,8 @@ impl Parser<'_> {
         self.complete(kind, &mut attrs)?;
         let mut new = NewOp::new(kind, span);
         let mut result_names = names.iter().flat_map(|&(name, count, _)| (0..count).map(move |_| name));
-        new.results = draft.results.iter().map(|&ty| (ty, result_names.next().unwrap_or(Str::EMPTY))).collect();
+        new.results =
+            draft.results.iter().map(|&ty| (ty, result_names.next().unwrap_or(Str::EMPTY))).collect();
         new.operands = draft.operands;
         new.successors = draft.successors;
         new.attrs = attrs;
@@ -270,7 +286,12 @@ impl Parser<'_> {
     }
 
     /// The values of some uses, which must be as many as the types.
-    pub(super) fn resolve_all(&mut self, uses: &[ValueUse], types: &[Type], into: &mut Vec<ValueId>) -> P<()> {
+    pub(super) fn resolve_all(
+        &mut self,
+        uses: &[ValueUse],
+        types: &[Type],
+        into: &mut Vec<ValueId>,
+    ) -> P<()> {
         if uses.len() != types.len() {
             let span = uses.first().map_or(self.span_from(self.last_end.saturating_sub(1)), |u| u.span);
             return Err(self.error(span, format!("{} operands have {} types", uses.len(), types.len())));

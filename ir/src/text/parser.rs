@@ -200,7 +200,10 @@ impl<'a> Parser<'a> {
         let text = self.src(span);
         match unescape(text) {
             Some(bytes) => Ok(self.ir.strings.intern(&bytes)),
-            None => Err(self.error(span, "a backslash in a string stands before `\\`, `\"`, `n`, `t` or two hexadecimal digits")),
+            None => Err(self.error(
+                span,
+                "a backslash in a string stands before `\\`, `\"`, `n`, `t` or two hexadecimal digits",
+            )),
         }
     }
 

@@ -27,16 +27,35 @@ const REMOVED: &[(&str, &str)] = &[
 pub(super) fn unknown_operation(name: &str) -> (String, Option<String>) {
     if let Some((_, now)) = REMOVED.iter().find(|(old, _)| *old == name) {
         let message = format!("the operation `{name}` no longer exists in CIRCT");
-        return (message, Some(format!("it was replaced by {now}; convert the design again with a current circt-verilog")));
+        return (
+            message,
+            Some(format!("it was replaced by {now}; convert the design again with a current circt-verilog")),
+        );
     }
     let message = format!("unknown operation `{name}`");
     let shown: String = message.chars().take(120).collect();
-    if matches!(name, "endmodule" | "input" | "output" | "logic" | "wire" | "reg" | "always" | "initial" | "assign" | "timescale") {
-        let help = "this looks like SystemVerilog; convert it first: circt-verilog --ir-llhd FILE.sv -o FILE.mlir";
+    if matches!(
+        name,
+        "endmodule"
+            | "input"
+            | "output"
+            | "logic"
+            | "wire"
+            | "reg"
+            | "always"
+            | "initial"
+            | "assign"
+            | "timescale"
+    ) {
+        let help =
+            "this looks like SystemVerilog; convert it first: circt-verilog --ir-llhd FILE.sv -o FILE.mlir";
         return (shown, Some(help.to_owned()));
     }
     let Some((dialect, _)) = name.split_once('.') else {
-        return (shown, nearest(name, ops::names().filter_map(|n| n.split_once('.').map(|(_, m)| m))).map(did_you_mean));
+        return (
+            shown,
+            nearest(name, ops::names().filter_map(|n| n.split_once('.').map(|(_, m)| m))).map(did_you_mean),
+        );
     };
     let mut dialects: Vec<&str> = ops::names().filter_map(|n| n.split_once('.').map(|(d, _)| d)).collect();
     dialects.dedup();
@@ -45,7 +64,10 @@ pub(super) fn unknown_operation(name: &str) -> (String, Option<String>) {
             Some(near) => did_you_mean(near),
             None => format!("the dialects that can be simulated are {}", dialects.join(", ")),
         };
-        return (format!("the dialect of `{}` is unknown", name.chars().take(100).collect::<String>()), Some(help));
+        return (
+            format!("the dialect of `{}` is unknown", name.chars().take(100).collect::<String>()),
+            Some(help),
+        );
     }
     (shown, nearest(name, ops::names()).map(did_you_mean))
 }
@@ -60,5 +82,9 @@ fn nearest<'n>(wrong: &str, names: impl Iterator<Item = &'n str>) -> Option<&'n 
         return None;
     }
     let limit = 1 + wrong.len() / 5;
-    names.map(|name| (strsim::damerau_levenshtein(wrong, name), name)).filter(|(d, _)| *d <= limit).min().map(|(_, n)| n)
+    names
+        .map(|name| (strsim::damerau_levenshtein(wrong, name), name))
+        .filter(|(d, _)| *d <= limit)
+        .min()
+        .map(|(_, n)| n)
 }

@@ -33,7 +33,16 @@ impl Parser<'_> {
                 integer_type(text).is_some()
                     || matches!(
                         text,
-                        b"index" | b"f16" | b"bf16" | b"f32" | b"f64" | b"none" | b"tuple" | b"vector" | b"tensor" | b"memref"
+                        b"index"
+                            | b"f16"
+                            | b"bf16"
+                            | b"f32"
+                            | b"f64"
+                            | b"none"
+                            | b"tuple"
+                            | b"vector"
+                            | b"tensor"
+                            | b"memref"
                     )
             }
             _ => false,
@@ -114,7 +123,11 @@ impl Parser<'_> {
 
     /// `T` or `(T, …)`; a parenthesis opens the list, so that a function type needs its own.
     pub(super) fn type_or_list(&mut self) -> P<Vec<Type>> {
-        if self.eat(Tok::LParen) { self.list_until(Tok::RParen, Self::parse_type) } else { Ok(vec![self.parse_type()?]) }
+        if self.eat(Tok::LParen) {
+            self.list_until(Tok::RParen, Self::parse_type)
+        } else {
+            Ok(vec![self.parse_type()?])
+        }
     }
 
     fn dialect_type(&mut self) -> P<Type> {
@@ -144,7 +157,11 @@ impl Parser<'_> {
                 let dim = self.dimension()?;
                 let element = self.hw_element()?;
                 self.expect(Tok::Greater)?;
-                if mnemonic == "array" { TypeKind::HwArray(dim, element) } else { TypeKind::HwUArray(dim, element) }
+                if mnemonic == "array" {
+                    TypeKind::HwArray(dim, element)
+                } else {
+                    TypeKind::HwUArray(dim, element)
+                }
             }
             ("hw", "inout") => TypeKind::HwInOut(self.angled(Self::hw_element)?),
             ("hw", "struct") => {
@@ -181,17 +198,23 @@ impl Parser<'_> {
             ("hw", "string") => TypeKind::HwString,
             ("hw", "modty") => {
                 self.expect(Tok::Less)?;
-                TypeKind::HwModule(self.list_until(Tok::Greater, |p| {
-                    let dir = match p.word("`input`, `output` or `inout`")? {
-                        "input" => Direction::In,
-                        "output" => Direction::Out,
-                        "inout" => Direction::InOut,
-                        _ => return Err(p.error(p.span_from(p.last_end), "expected `input`, `output` or `inout`")),
-                    };
-                    let Field { name, ty } = p.field()?;
-                    Ok(Port { dir, name, ty })
-                })?
-                .into())
+                TypeKind::HwModule(
+                    self.list_until(Tok::Greater, |p| {
+                        let dir = match p.word("`input`, `output` or `inout`")? {
+                            "input" => Direction::In,
+                            "output" => Direction::Out,
+                            "inout" => Direction::InOut,
+                            _ => {
+                                return Err(
+                                    p.error(p.span_from(p.last_end), "expected `input`, `output` or `inout`")
+                                );
+                            }
+                        };
+                        let Field { name, ty } = p.field()?;
+                        Ok(Port { dir, name, ty })
+                    })?
+                    .into(),
+                )
             }
             ("seq", "clock") => TypeKind::SeqClock,
             ("seq", "immutable") => TypeKind::SeqImmutable(self.angled(Self::parse_type)?),
@@ -242,13 +265,15 @@ impl Parser<'_> {
             }
             ("sim", "dpi_functy") => {
                 self.expect(Tok::Less)?;
-                TypeKind::SimDpiFunc(self.list_until(Tok::Greater, |p| {
-                    let dir = p.dpi_direction()?;
-                    let name = p.string()?;
-                    p.expect(Tok::Colon)?;
-                    Ok(Port { dir, name, ty: p.parse_type()? })
-                })?
-                .into())
+                TypeKind::SimDpiFunc(
+                    self.list_until(Tok::Greater, |p| {
+                        let dir = p.dpi_direction()?;
+                        let name = p.string()?;
+                        p.expect(Tok::Colon)?;
+                        Ok(Port { dir, name, ty: p.parse_type()? })
+                    })?
+                    .into(),
+                )
             }
             ("ltl", "sequence") => TypeKind::LtlSequence,
             ("ltl", "property") => TypeKind::LtlProperty,
@@ -256,7 +281,10 @@ impl Parser<'_> {
             ("llvm", _) => self.llvm_type(mnemonic, span)?,
             ("llhd", "sig" | "ptr") => {
                 let help = "this type was removed from CIRCT in 2024; convert the design again with a current circt-verilog, which writes `!llhd.ref<…>`";
-                return Err(self.report(Diagnostic::error(span, format!("the type `!llhd.{mnemonic}` no longer exists")).with_help(help)));
+                return Err(self.report(
+                    Diagnostic::error(span, format!("the type `!llhd.{mnemonic}` no longer exists"))
+                        .with_help(help),
+                ));
             }
             _ => {
                 let body = if self.at(Tok::Less) {
@@ -289,7 +317,18 @@ impl Parser<'_> {
     fn hw_element(&mut self) -> P<Type> {
         let text = self.text();
         let short = self.at(Tok::Word)
-            && matches!(text, b"array" | b"uarray" | b"inout" | b"struct" | b"union" | b"enum" | b"typealias" | b"int" | b"string");
+            && matches!(
+                text,
+                b"array"
+                    | b"uarray"
+                    | b"inout"
+                    | b"struct"
+                    | b"union"
+                    | b"enum"
+                    | b"typealias"
+                    | b"int"
+                    | b"string"
+            );
         if !short {
             return self.parse_type();
         }
@@ -363,7 +402,8 @@ impl Parser<'_> {
 
     /// A type inside an llvm type, where `!llvm.` may be left out.
     fn llvm_element(&mut self) -> P<Type> {
-        let short = self.at(Tok::Word) && matches!(self.text(), b"ptr" | b"struct" | b"array" | b"func" | b"void");
+        let short =
+            self.at(Tok::Word) && matches!(self.text(), b"ptr" | b"struct" | b"array" | b"func" | b"void");
         if !short {
             return self.parse_type();
         }
@@ -376,7 +416,9 @@ impl Parser<'_> {
 
     fn llvm_type(&mut self, mnemonic: &str, span: Span) -> P<TypeKind> {
         Ok(match mnemonic {
-            "ptr" if self.at(Tok::Less) => TypeKind::LlvmPtr(self.angled(|p| p.number32("an address space"))?),
+            "ptr" if self.at(Tok::Less) => {
+                TypeKind::LlvmPtr(self.angled(|p| p.number32("an address space"))?)
+            }
             "ptr" => TypeKind::LlvmPtr(0),
             "void" => TypeKind::LlvmVoid,
             "array" => {

@@ -11,8 +11,10 @@ impl Verifier<'_> {
         let predicates = match self.kind() {
             ArithCmpi => 10,
             ArithCmpf => 16,
-            ArithBitcast | ArithExtsi | ArithExtui | ArithTrunci | ArithExtf | ArithTruncf | ArithIndexCast
-            | ArithIndexCastui | ArithSitofp | ArithUitofp | ArithFptosi | ArithFptoui => return self.check_cast(),
+            ArithBitcast | ArithExtsi | ArithExtui | ArithTrunci | ArithExtf | ArithTruncf
+            | ArithIndexCast | ArithIndexCastui | ArithSitofp | ArithUitofp | ArithFptosi | ArithFptoui => {
+                return self.check_cast();
+            }
             _ => return,
         };
         let known = self.attr_i64("predicate").is_some_and(|p| (0..predicates).contains(&p));

@@ -26,7 +26,9 @@ impl Verifier<'_> {
             CombReplicate => {
                 let (from, to) = (self.operand_type("input"), self.result_type());
                 let (Some(from), Some(to)) = (from, to) else { return };
-                let (Some(input), Some(result)) = (self.facts.width(from), self.facts.width(to)) else { return };
+                let (Some(input), Some(result)) = (self.facts.width(from), self.facts.width(to)) else {
+                    return;
+                };
                 let multiple = if input == 0 { result == 0 } else { result >= input && result % input == 0 };
                 let ir = self.ir;
                 self.expect(multiple, || {
@@ -60,7 +62,8 @@ impl Verifier<'_> {
         let (Some(from), Some(to)) = (self.operand_type("input"), self.result_type()) else { return };
         let (Some(input), Some(result)) = (self.facts.width(from), self.facts.width(to)) else { return };
         let low = self.attr_i64("lowBit").unwrap_or(-1);
-        let inside = u64::try_from(low).ok().and_then(|low| low.checked_add(result)).is_some_and(|end| end <= input);
+        let inside =
+            u64::try_from(low).ok().and_then(|low| low.checked_add(result)).is_some_and(|end| end <= input);
         let ir = self.ir;
         self.expect(inside, || {
             format!("takes {} from bit {low}, which is not inside {}", text::ty(ir, to), text::ty(ir, from))
@@ -71,7 +74,9 @@ impl Verifier<'_> {
     pub(super) fn check_result_width(&mut self, width: Option<u64>) {
         let Some(result) = self.result_type() else { return };
         if let (Some(expected), Some(found)) = (width, self.facts.width(result)) {
-            self.expect(expected == found, || format!("needs a result of {expected} bits, but it has {found}"));
+            self.expect(expected == found, || {
+                format!("needs a result of {expected} bits, but it has {found}")
+            });
         }
     }
 }

@@ -149,8 +149,12 @@ impl Constraint {
             Index => *plain == TypeKind::Index,
             IntegerOrIndex => bits(plain).is_some() || *plain == TypeKind::Index,
             Array => matches!(hw, TypeKind::HwArray(..)),
-            ArrayOrStruct => matches!(hw, TypeKind::HwArray(..) | TypeKind::HwUArray(..) | TypeKind::HwStruct(_)),
-            ArrayOrQueue => matches!(hw, TypeKind::HwArray(..) | TypeKind::HwUArray(..) | TypeKind::SimQueue(..)),
+            ArrayOrStruct => {
+                matches!(hw, TypeKind::HwArray(..) | TypeKind::HwUArray(..) | TypeKind::HwStruct(_))
+            }
+            ArrayOrQueue => {
+                matches!(hw, TypeKind::HwArray(..) | TypeKind::HwUArray(..) | TypeKind::SimQueue(..))
+            }
             Struct => matches!(hw, TypeKind::HwStruct(_)),
             Union => matches!(hw, TypeKind::HwUnion(_)),
             Enum => matches!(hw, TypeKind::HwEnum(_)),
@@ -179,7 +183,9 @@ impl Constraint {
                 matches!(plain, TypeKind::LtlSequence | TypeKind::LtlProperty) || bits(plain) == Some(1)
             }
             Function => matches!(plain, TypeKind::Function { .. }),
-            Dbg(name) => matches!(plain, TypeKind::Dbg(mnemonic) if ir.strings.bytes(*mnemonic) == name.as_bytes()),
+            Dbg(name) => {
+                matches!(plain, TypeKind::Dbg(mnemonic) if ir.strings.bytes(*mnemonic) == name.as_bytes())
+            }
             LlvmPointer => matches!(plain, TypeKind::LlvmPtr(_)),
         }
     }

@@ -38,7 +38,9 @@ impl Verifier<'_> {
                 }
             }
             OpKind::FuncConstant => {
-                let Some(callee) = symbols.lookup_attr(self, places, "value", "function", function) else { return };
+                let Some(callee) = symbols.lookup_attr(self, places, "value", "function", function) else {
+                    return;
+                };
                 if let (Some(AttrKind::Type(ty)), Some(result)) =
                     (self.attr_of(callee, "function_type"), self.result_type())
                 {

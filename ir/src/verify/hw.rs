@@ -92,7 +92,8 @@ impl<'a> Verifier<'a> {
         if self.kind() != OpKind::HwModule {
             return;
         }
-        let inputs: Vec<Port> = self.ports(self.op).iter().filter(|p| p.dir != Direction::Out).copied().collect();
+        let inputs: Vec<Port> =
+            self.ports(self.op).iter().filter(|p| p.dir != Direction::Out).copied().collect();
         let Some(&block) = self.ir.region_blocks(self.op, 0).first() else { return };
         let args = self.types_of(&self.ir.block(block).args);
         let (have, need) = (args.len(), inputs.len());
@@ -123,7 +124,9 @@ impl<'a> Verifier<'a> {
 
     /// An instance fits its module: ports by name and type, parameters by name and type.
     fn check_instance(&mut self, symbols: &Symbols, places: &Places) {
-        let Some(module) = symbols.lookup_attr(self, places, "moduleName", "module", is_module) else { return };
+        let Some(module) = symbols.lookup_attr(self, places, "moduleName", "module", is_module) else {
+            return;
+        };
         let ports = self.ports(module);
         let (outputs, inputs): (Vec<&Port>, Vec<&Port>) = ports.iter().partition(|p| p.dir == Direction::Out);
         let operands = self.operand_types("inputs");
@@ -213,7 +216,9 @@ impl<'a> Verifier<'a> {
                 AttrKind::ParamRef { name, .. } => {
                     let text = ir.text(*name);
                     match known.iter().find(|(known, ..)| known == name) {
-                        None => self.error(format!("uses a parameter `{text}`, which the module does not have")),
+                        None => {
+                            self.error(format!("uses a parameter `{text}`, which the module does not have"))
+                        }
                         Some(&(_, ty, _)) => {
                             self.expect_type(&format!("the parameter `{text}`"), ty, expected);
                         }
@@ -237,7 +242,8 @@ impl<'a> Verifier<'a> {
 
     /// The value is of the type of the result.
     fn check_constant(&mut self) {
-        let (Some(AttrKind::Integer { ty, .. }), Some(result)) = (self.attr("value"), self.result_type()) else {
+        let (Some(AttrKind::Integer { ty, .. }), Some(result)) = (self.attr("value"), self.result_type())
+        else {
             return;
         };
         self.expect_type("a result", self.facts.canonical(result), *ty);
@@ -245,7 +251,9 @@ impl<'a> Verifier<'a> {
 
     /// The nested lists have the shape of the type.
     fn check_aggregate_constant(&mut self) {
-        let (Some(fields), Some(ty)) = (self.attr_id_of(self.op, "fields"), self.result_type()) else { return };
+        let (Some(fields), Some(ty)) = (self.attr_id_of(self.op, "fields"), self.result_type()) else {
+            return;
+        };
         let ir = self.ir;
         let mut work = vec![(fields, ty)];
         while let Some((attr, ty)) = work.pop() {
@@ -276,7 +284,9 @@ impl<'a> Verifier<'a> {
 
     /// The field is one of the enumeration, which is the type of the result.
     fn check_enum_constant(&mut self) {
-        let (Some(AttrKind::EnumField { field, ty }), Some(result)) = (self.attr("field"), self.result_type()) else {
+        let (Some(AttrKind::EnumField { field, ty }), Some(result)) =
+            (self.attr("field"), self.result_type())
+        else {
             return;
         };
         let of = self.facts.canonical(*ty);
@@ -309,7 +319,9 @@ impl<'a> Verifier<'a> {
                 let inputs = self.operand_types("inputs");
                 self.expect_types("elements", &inputs, &vec![element; inputs.len()]);
                 let count = inputs.len() as u64;
-                self.expect(len.is_none_or(|n| n == count), || format!("has {count} elements, its type has not"));
+                self.expect(len.is_none_or(|n| n == count), || {
+                    format!("has {count} elements, its type has not")
+                });
             }
             HwArrayConcat => {
                 let Some((len, element)) = self.result_type().and_then(|ty| self.array(ty)) else { return };
@@ -324,8 +336,12 @@ impl<'a> Verifier<'a> {
                 }
             }
             HwArraySlice => {
-                let (Some(input), Some(result)) = (self.operand_type("input"), self.result_type()) else { return };
-                let (Some((len, from)), Some((_, to))) = (self.array(input), self.array(result)) else { return };
+                let (Some(input), Some(result)) = (self.operand_type("input"), self.result_type()) else {
+                    return;
+                };
+                let (Some((len, from)), Some((_, to))) = (self.array(input), self.array(result)) else {
+                    return;
+                };
                 self.expect_type("elements", to, from);
                 self.check_index("lowIndex", len, 0);
             }

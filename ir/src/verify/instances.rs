@@ -53,7 +53,8 @@ pub(super) fn check(v: &mut Verifier<'_>, symbols: &Symbols, places: &Places) {
                 Some(false) => {}
                 Some(true) => {
                     let from = path.iter().position(|&(module, _)| module == target).unwrap_or(0);
-                    let cycle: Vec<OpId> = path[from..].iter().map(|&(module, _)| module).chain([target]).collect();
+                    let cycle: Vec<OpId> =
+                        path[from..].iter().map(|&(module, _)| module).chain([target]).collect();
                     report(v, instance, &cycle);
                 }
             }

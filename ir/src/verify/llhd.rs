@@ -98,8 +98,11 @@ impl<'a> Verifier<'a> {
     /// The reference is to the type of the global signal.
     fn check_global(&mut self, symbols: &Symbols, places: &Places) {
         let signal = |kind| kind == OpKind::LlhdGlobalSignal;
-        let Some(global) = symbols.lookup_attr(self, places, "global_name", "global signal", signal) else { return };
-        let (Some(AttrKind::Type(ty)), Some(result)) = (self.attr_of(global, "type"), self.result_type()) else {
+        let Some(global) = symbols.lookup_attr(self, places, "global_name", "global signal", signal) else {
+            return;
+        };
+        let (Some(AttrKind::Type(ty)), Some(result)) = (self.attr_of(global, "type"), self.result_type())
+        else {
             return;
         };
         if let TypeKind::LlhdRef(inner) = self.ir.type_kind(result) {
@@ -113,7 +116,9 @@ impl<'a> Verifier<'a> {
             Some(TypeKind::LlhdRef(inner)) => Some(*inner),
             _ => None,
         };
-        let (Some(from), Some(to)) = (target(self.operand_type("input")), target(self.result_type())) else { return };
+        let (Some(from), Some(to)) = (target(self.operand_type("input")), target(self.result_type())) else {
+            return;
+        };
         let ir = self.ir;
         let part = |v: &mut Self, whole: Option<u64>, part: Option<u64>| {
             if let (Some(whole), Some(part)) = (whole, part) {
@@ -133,7 +138,10 @@ impl<'a> Verifier<'a> {
                 self.check_index("index", len, 0);
             }
             _ => {
-                let (Some((whole, element)), Some((slice, inner))) = (self.array(from), self.array(to)) else { return };
+                let (Some((whole, element)), Some((slice, inner))) = (self.array(from), self.array(to))
+                else {
+                    return;
+                };
                 self.expect_type("elements", inner, element);
                 part(self, whole, slice);
                 self.check_index("lowIndex", whole, 0);

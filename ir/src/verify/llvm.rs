@@ -68,14 +68,18 @@ impl Verifier<'_> {
     fn check_type_attr(&mut self, name: &str) {
         if let Some(AttrKind::Type(ty)) = self.attr(name) {
             let (ir, sized) = (self.ir, self.facts.llvm_sized(*ty));
-            self.expect(sized, || format!("needs a type with a size as `{name}`, but found {}", text::ty(ir, *ty)));
+            self.expect(sized, || {
+                format!("needs a type with a size as `{name}`, but found {}", text::ty(ir, *ty))
+            });
         }
     }
 
     fn check_pointer(&mut self, what: &str, ty: Option<Type>) {
         if let Some(ty) = ty {
             let (ir, pointer) = (self.ir, matches!(self.ir.type_kind(ty), TypeKind::LlvmPtr(_)));
-            self.expect(pointer, || format!("needs {what} of type `!llvm.ptr`, but it is {}", text::ty(ir, ty)));
+            self.expect(pointer, || {
+                format!("needs {what} of type `!llvm.ptr`, but it is {}", text::ty(ir, ty))
+            });
         }
     }
 
@@ -127,7 +131,8 @@ impl Verifier<'_> {
         let mut operands = self.operand_types("callee_operands");
         let signature = if self.attr("callee").is_some() {
             let function = |kind| kind == OpKind::LlvmFunc;
-            let Some(callee) = symbols.lookup_attr(self, places, "callee", "function of the llvm dialect", function)
+            let Some(callee) =
+                symbols.lookup_attr(self, places, "callee", "function of the llvm dialect", function)
             else {
                 return;
             };
@@ -189,7 +194,9 @@ impl Verifier<'_> {
             _ => false,
         };
         let ir = self.ir;
-        self.expect(bytes, || format!("has a string of {len} bytes, which does not fit {}", text::ty(ir, ty)));
+        self.expect(bytes, || {
+            format!("has a string of {len} bytes, which does not fit {}", text::ty(ir, ty))
+        });
     }
 
     /// A constant is of the type of its result.
@@ -240,13 +247,12 @@ impl Verifier<'_> {
         else {
             return;
         };
-        let (need, have) = (
-            values.iter().filter(|&&index| index == DYNAMIC).count(),
-            self.operands("dynamicIndices").len(),
-        );
+        let (need, have) =
+            (values.iter().filter(|&&index| index == DYNAMIC).count(), self.operands("dynamicIndices").len());
         self.expect(need == have, || format!("has {have} indices as operands, but places for {need}"));
         self.expect(!values.is_empty(), || "needs at least one index".to_owned());
-        let integers = self.operand_types("dynamicIndices").into_iter().all(|ty| self.int_width(ty).is_some());
+        let integers =
+            self.operand_types("dynamicIndices").into_iter().all(|ty| self.int_width(ty).is_some());
         self.expect(integers, || "needs integers as indices".to_owned());
         let ir = self.ir;
         let mut ty = *ty;
@@ -257,8 +263,15 @@ impl Verifier<'_> {
                     match usize::try_from(index).ok().and_then(|index| body.get(index)) {
                         Some(&field) => field,
                         None => {
-                            let what = if index == DYNAMIC { "a dynamic index".to_owned() } else { index.to_string() };
-                            self.error(format!("needs a field of {} as index {position}, not {what}", text::ty(ir, ty)));
+                            let what = if index == DYNAMIC {
+                                "a dynamic index".to_owned()
+                            } else {
+                                index.to_string()
+                            };
+                            self.error(format!(
+                                "needs a field of {} as index {position}, not {what}",
+                                text::ty(ir, ty)
+                            ));
                             return;
                         }
                     }

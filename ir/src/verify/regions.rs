@@ -135,7 +135,8 @@ impl Verifier<'_> {
             (End::Terminator, Some(op)) if terminator(op) => return self.check_branch(op),
             (End::Terminator, _) => "a terminator".to_owned(),
         };
-        let found = last.map_or("it is empty".to_owned(), |op| format!("the last is `{}`", self.ir.kind(op).name()));
+        let found =
+            last.map_or("it is empty".to_owned(), |op| format!("the last is `{}`", self.ir.kind(op).name()));
         self.error(format!("needs {wrong} at the end of block {number} of its body, but {found}"));
         false
     }
@@ -185,7 +186,9 @@ impl Verifier<'_> {
         self.check_successor(0, self.operands("defaultOperands"));
         let cases = self.ir.successors(self.op).len().saturating_sub(1);
         let values = self.operands("caseOperands");
-        let Some(AttrKind::DenseArray { values: sizes, .. }) = self.attr("case_operand_segments") else { return };
+        let Some(AttrKind::DenseArray { values: sizes, .. }) = self.attr("case_operand_segments") else {
+            return;
+        };
         let mut start = 0usize;
         for (case, &size) in sizes.iter().enumerate() {
             let part = usize::try_from(size).ok().and_then(|n| values.get(start..start.checked_add(n)?));
@@ -213,7 +216,9 @@ impl Verifier<'_> {
         let flag = self.ir.operands(self.op).first().map(|&v| text::ty(self.ir, self.ir.value_type(v)));
         let element = format!("`{}`", element.trim());
         if let Some(flag) = flag {
-            self.expect(flag == element, || format!("switches on {flag}, but its cases are of type {element}"));
+            self.expect(flag == element, || {
+                format!("switches on {flag}, but its cases are of type {element}")
+            });
         }
     }
 }

@@ -143,7 +143,8 @@ impl Verifier<'_> {
                 self.expect_types(relation.name, &found, &expected)
             }
             Rule::Call(function @ (Function::Inputs | Function::Results), args) => {
-                let Some(TypeKind::Function { inputs, results }) = self.eval(&args[0]).map(|t| self.shape(t)) else {
+                let Some(TypeKind::Function { inputs, results }) = self.eval(&args[0]).map(|t| self.shape(t))
+                else {
                     return true;
                 };
                 let expected = if *function == Function::Inputs { inputs } else { results };
@@ -195,9 +196,8 @@ impl Verifier<'_> {
             return self.matches_value(self.eval(rule), ty);
         };
         match (function, self.ir.type_kind(ty)) {
-            (Function::Ref, TypeKind::LlhdRef(inner)) | (Function::Immutable, TypeKind::SeqImmutable(inner)) => {
-                self.matches(&args[0], *inner)
-            }
+            (Function::Ref, TypeKind::LlhdRef(inner))
+            | (Function::Immutable, TypeKind::SeqImmutable(inner)) => self.matches(&args[0], *inner),
             (Function::Ref, _) => Err(wrong("an `!llhd.ref`".to_owned())),
             (Function::Immutable, _) => Err(wrong("an `!seq.immutable`".to_owned())),
             (Function::FirMemWord, _) => match self.memory(&args[0]) {
@@ -259,9 +259,9 @@ impl Verifier<'_> {
         };
         if *function == Function::TypeOf {
             return match attr(&args[0])? {
-                AttrKind::Integer { ty, .. } | AttrKind::Float { ty, .. } | AttrKind::DenseElements { ty, .. } => {
-                    Some(*ty)
-                }
+                AttrKind::Integer { ty, .. }
+                | AttrKind::Float { ty, .. }
+                | AttrKind::DenseElements { ty, .. } => Some(*ty),
                 AttrKind::String { ty, .. } => *ty,
                 AttrKind::ParamRef { ty, .. }
                 | AttrKind::ParamExpr { ty, .. }
@@ -273,7 +273,9 @@ impl Verifier<'_> {
         let ty = self.eval(&args[0])?;
         match (function, self.shape(ty)) {
             (Function::Deref, TypeKind::LlhdRef(inner)) => Some(*inner),
-            (Function::Element, TypeKind::HwArray(_, element) | TypeKind::HwUArray(_, element)) => Some(*element),
+            (Function::Element, TypeKind::HwArray(_, element) | TypeKind::HwUArray(_, element)) => {
+                Some(*element)
+            }
             (Function::QueueElement, TypeKind::SimQueue(element, _)) => Some(*element),
             (Function::AssocKey, TypeKind::SimAssocArray { key, .. }) => Some(*key),
             (Function::AssocElement, TypeKind::SimAssocArray { element, .. }) => Some(*element),
@@ -318,7 +320,8 @@ mod tests {
 
     #[test]
     fn every_rule_of_the_table_is_read() {
-        let rules = ops::all().iter().flat_map(|info| info.infer.iter().map(move |(t, r)| Relation::new(info, t, r)));
+        let rules =
+            ops::all().iter().flat_map(|info| info.infer.iter().map(move |(t, r)| Relation::new(info, t, r)));
         assert!(rules.count() > 0);
     }
 }

@@ -22,7 +22,9 @@ impl Verifier<'_> {
                 let cases = self.ir.regions(self.op).len() - 1;
                 if let Some(AttrKind::DenseArray { values, .. }) = self.attr("cases") {
                     let labels = values.len();
-                    self.expect(labels == cases, || format!("has {labels} case values, but {cases} regions for them"));
+                    self.expect(labels == cases, || {
+                        format!("has {labels} case values, but {cases} regions for them")
+                    });
                     let mut seen = HashSet::new();
                     let double = values.iter().find(|&&value| !seen.insert(value));
                     self.expect(double.is_none(), || format!("has the case {} twice", double.unwrap_or(&0)));

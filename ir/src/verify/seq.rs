@@ -46,7 +46,9 @@ impl Verifier<'_> {
 
     fn check_positive(&mut self, attr: &str) {
         let value = self.attr_i64(attr).unwrap_or(0);
-        self.expect(value > 0, || format!("needs a positive number as attribute `{attr}`, but it is {value}"));
+        self.expect(value > 0, || {
+            format!("needs a positive number as attribute `{attr}`, but it is {value}")
+        });
     }
 
     /// All values of a register are of its type; a preset is as wide; only a reset can be asynchronous.
@@ -73,7 +75,9 @@ impl Verifier<'_> {
         for name in ["almostFullThreshold", "almostEmptyThreshold"] {
             if self.attr(name).is_some() {
                 let value = self.attr_i64(name).unwrap_or(-1);
-                self.expect((0..=depth).contains(&value), || format!("has `{name}` {value}, but room for {depth}"));
+                self.expect((0..=depth).contains(&value), || {
+                    format!("has `{name}` {value}, but room for {depth}")
+                });
             }
         }
         let latency = self.attr("rdLatency").map_or(Some(0), |_| self.attr_i64("rdLatency"));
@@ -82,7 +86,9 @@ impl Verifier<'_> {
 
     /// A mask is as wide as that of the memory.
     fn check_mask(&mut self) {
-        let (Some(memory), Some(mask)) = (self.operand_type("memory"), self.operand_type("mask")) else { return };
+        let (Some(memory), Some(mask)) = (self.operand_type("memory"), self.operand_type("mask")) else {
+            return;
+        };
         let TypeKind::SeqFirMem { mask: need, .. } = self.ir.type_kind(memory) else { return };
         let have = self.int_width(mask);
         let ir = self.ir;
@@ -93,7 +99,8 @@ impl Verifier<'_> {
 
     /// An access has one address per dimension, each as wide as its length needs, and the type of an element.
     fn check_hlmem(&mut self, element: Option<Type>) {
-        let Some(TypeKind::SeqHlMem { shape, element: of }) = self.operand_type("memory").map(|t| self.ir.type_kind(t))
+        let Some(TypeKind::SeqHlMem { shape, element: of }) =
+            self.operand_type("memory").map(|t| self.ir.type_kind(t))
         else {
             return;
         };
@@ -103,7 +110,10 @@ impl Verifier<'_> {
             for (&len, address) in shape.iter().zip(addresses) {
                 let (need, have) = (clog2(len), self.int_width(address));
                 self.expect(have == Some(need), || {
-                    format!("needs an address of {need} bits for {len} elements, but it has {}", have.unwrap_or(0))
+                    format!(
+                        "needs an address of {need} bits for {len} elements, but it has {}",
+                        have.unwrap_or(0)
+                    )
                 });
             }
         }

@@ -32,7 +32,9 @@ impl<'a> Verifier<'a> {
         match self.kind() {
             SimFuncDpi => {
                 let good = self.dpi_ports(self.op).is_some();
-                self.expect(good, || "needs an `!sim.dpi_functy<…>` as attribute `dpi_function_type`".to_owned());
+                self.expect(good, || {
+                    "needs an `!sim.dpi_functy<…>` as attribute `dpi_function_type`".to_owned()
+                });
             }
             SimFuncDpiCall => self.check_dpi_call(symbols, places),
             SimQueueConcat | SimQueueResize | SimQueueFromArray => self.check_elements(),
@@ -57,7 +59,8 @@ impl<'a> Verifier<'a> {
         while let Some(op) = around.filter(|&op| self.ir.kind(op).dialect() == "scf") {
             around = places.parent(self.ir, op);
         }
-        let graph = around.is_some_and(|op| matches!(self.ir.kind(op), OpKind::HwModule | OpKind::BuiltinModule));
+        let graph =
+            around.is_some_and(|op| matches!(self.ir.kind(op), OpKind::HwModule | OpKind::BuiltinModule));
         self.expect(!graph, || "must stand in a process, a function or another procedure".to_owned());
     }
 
@@ -96,7 +99,9 @@ impl<'a> Verifier<'a> {
     /// A call passes what goes in, and gets what comes out: `inout` does both.
     fn check_dpi_call(&mut self, symbols: &Symbols, places: &Places) {
         let callable = |kind| matches!(kind, OpKind::SimFuncDpi | OpKind::FuncFunc);
-        let Some(callee) = symbols.lookup_attr(self, places, "callee", "DPI function", callable) else { return };
+        let Some(callee) = symbols.lookup_attr(self, places, "callee", "DPI function", callable) else {
+            return;
+        };
         let operands = self.operand_types("inputs");
         let Some(ports) = self.dpi_ports(callee) else {
             self.check_signature(callee, &operands);

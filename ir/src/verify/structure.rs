@@ -1,9 +1,9 @@
 //! What the table says about each operation: how many of everything, and of which kind.
 
+use super::Verifier;
 use super::constraint::Constraint;
 use super::tables::prepared;
 use super::text;
-use super::Verifier;
 use crate::Ir;
 use crate::attrs::AttrKind;
 use crate::module::OpId;
@@ -37,7 +37,8 @@ impl Verifier<'_> {
         let operand_sizes = segment_sizes(self.ir, self.op, self.keys.operand_segments);
         let result_sizes = segment_sizes(self.ir, self.op, self.keys.result_segments);
         let mut groups = std::mem::take(&mut self.operand_groups);
-        let operands = split(&mut groups, self.kind(), "operand", info.operands, have_operands, operand_sizes);
+        let operands =
+            split(&mut groups, self.kind(), "operand", info.operands, have_operands, operand_sizes);
         self.operand_groups = groups;
         let mut groups = std::mem::take(&mut self.result_groups);
         let results = split(&mut groups, self.kind(), "result", info.results, have_results, result_sizes);
@@ -80,7 +81,10 @@ impl Verifier<'_> {
                 if !constraint.allows(self.ir, &self.facts, types[position]) {
                     let expected = constraint.expected();
                     let found = text::ty(self.ir, types[position]);
-                    self.error(format!("needs {expected} as {what} `{}`, but found {found}", params[index].name));
+                    self.error(format!(
+                        "needs {expected} as {what} `{}`, but found {found}",
+                        params[index].name
+                    ));
                     good = false;
                 }
             }
@@ -171,7 +175,10 @@ fn split(
     }
     let name = format!("{what}SegmentSizes");
     let Some(sizes) = sizes else {
-        return Err(format!("needs an attribute `{name}`, one number for each of its {} groups", params.len()));
+        return Err(format!(
+            "needs an attribute `{name}`, one number for each of its {} groups",
+            params.len()
+        ));
     };
     if sizes.len() != params.len() {
         return Err(format!("has {} `{name}`, but {} groups of {what}s", sizes.len(), params.len()));
@@ -224,15 +231,19 @@ fn expected_attr(ir: &Ir, constraint: &str, attr: &AttrKind) -> Option<&'static 
         "ArrayAttr" => (matches!(attr, AttrKind::Array(_)), "an array"),
         "StrArrayAttr" => (elements(|a| matches!(a, AttrKind::String { .. })), "an array of strings"),
         "DictArrayAttr" => (elements(|a| matches!(a, AttrKind::Dict(_))), "an array of dictionaries"),
-        "ParamDeclArrayAttr" => (elements(|a| matches!(a, AttrKind::ParamDecl { .. })), "an array of parameters"),
+        "ParamDeclArrayAttr" => {
+            (elements(|a| matches!(a, AttrKind::ParamDecl { .. })), "an array of parameters")
+        }
         "FlatSymbolRefArrayAttr" => (elements(|a| matches!(a, AttrKind::Symbol(_))), "an array of symbols"),
         "DictionaryAttr" => (matches!(attr, AttrKind::Dict(_)), "a dictionary"),
-        "DenseI32ArrayAttr" => {
-            (dense(|t| matches!(t, TypeKind::Integer { width: 32, .. })), "an array of `i32` (`array<i32: …>`)")
-        }
-        "DenseI64ArrayAttr" => {
-            (dense(|t| matches!(t, TypeKind::Integer { width: 64, .. })), "an array of `i64` (`array<i64: …>`)")
-        }
+        "DenseI32ArrayAttr" => (
+            dense(|t| matches!(t, TypeKind::Integer { width: 32, .. })),
+            "an array of `i32` (`array<i32: …>`)",
+        ),
+        "DenseI64ArrayAttr" => (
+            dense(|t| matches!(t, TypeKind::Integer { width: 64, .. })),
+            "an array of `i64` (`array<i64: …>`)",
+        ),
         "DenseBoolArrayAttr" => {
             (dense(|t| matches!(t, TypeKind::Integer { width: 1, .. })), "an array of `i1` (`array<i1: …>`)")
         }

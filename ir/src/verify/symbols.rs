@@ -27,7 +27,8 @@ impl Symbols {
             if op == v.ir.top || !v.ir.kind(op).info().has_trait("symbol") {
                 continue;
             }
-            let Some(AttrKind::String { value: name, .. }) = v.keyed(op, v.keys.sym_name).map(|a| v.ir.attrs.kind(a))
+            let Some(AttrKind::String { value: name, .. }) =
+                v.keyed(op, v.keys.sym_name).map(|a| v.ir.attrs.kind(a))
             else {
                 continue;
             };
@@ -40,7 +41,8 @@ impl Symbols {
             if let Some(first) = ids.insert((table, *name), op) {
                 let text = v.ir.text(*name).into_owned();
                 v.error_at(op, format!("defines the symbol @{text} a second time"));
-                let mut note = Diagnostic::error(v.ir.op(first).span, format!("@{text} is first defined here"));
+                let mut note =
+                    Diagnostic::error(v.ir.op(first).span, format!("@{text} is first defined here"));
                 note.severity = crate::diag::Severity::Note;
                 v.diags.push(note);
                 ids.insert((table, *name), first);
@@ -102,7 +104,13 @@ impl Symbols {
     }
 
     /// The symbol of the table whose name is most like `name`, if one is.
-    fn near(&self, v: &Verifier<'_>, table: OpId, name: &str, fits: impl Fn(OpKind) -> bool) -> Option<String> {
+    fn near(
+        &self,
+        v: &Verifier<'_>,
+        table: OpId,
+        name: &str,
+        fits: impl Fn(OpKind) -> bool,
+    ) -> Option<String> {
         self.suggestions.set(self.suggestions.get().checked_sub(1)?);
         let names = self.ids.iter().filter(|((at, _), op)| *at == table && fits(v.ir.kind(**op)));
         let scored = names.map(|((_, other), _)| {

@@ -43,7 +43,9 @@ pub(super) fn signature(p: &mut Parser, draft: &mut Draft) -> P<Signature> {
     })?;
     let args: Vec<EntryArg> = args.into_iter().flatten().collect();
     if args.iter().any(|arg| arg.name.is_some() != args[0].name.is_some()) {
-        return Err(p.error(p.span_from(p.last_end.saturating_sub(1)), "either all arguments have names or none"));
+        return Err(
+            p.error(p.span_from(p.last_end.saturating_sub(1)), "either all arguments have names or none")
+        );
     }
     let (mut results, mut result_attrs) = (Vec::new(), Vec::new());
     if p.eat(Tok::Arrow) {
@@ -92,7 +94,10 @@ pub(super) fn func(p: &mut Parser, kind: OpKind) -> P<Draft> {
     push_string(p, &mut draft, "sym_name", name);
     let Signature { args, results, variadic } = signature(p, &mut draft)?;
     if variadic {
-        return Err(p.error(p.span_from(p.last_end.saturating_sub(1)), "only llvm functions take any number of arguments"));
+        return Err(p.error(
+            p.span_from(p.last_end.saturating_sub(1)),
+            "only llvm functions take any number of arguments",
+        ));
     }
     let inputs: Vec<Type> = args.iter().map(|arg| arg.ty).collect();
     let ty = p.mk(TypeKind::Function { inputs: inputs.into(), results: results.into() });

@@ -8,7 +8,7 @@ use crate::text::infer;
 use crate::text::lexer::Tok;
 use crate::text::operation::{Draft, EntryArg, RegionSpec};
 use crate::text::parser::{P, Parser};
-use crate::types::{Direction, Dim, Port, Type, TypeKind};
+use crate::types::{Dim, Direction, Port, Type, TypeKind};
 
 /// `private`, `public` or `nested`
 pub(super) fn visibility(p: &mut Parser, draft: &mut Draft) {
@@ -68,8 +68,11 @@ pub(super) fn module(p: &mut Parser, kind: OpKind) -> P<Draft> {
         push(p, &mut draft, "per_port_attrs", AttrKind::Array(attrs.into()));
     }
     let is_module = kind == OpKind::HwModule;
-    let located: Vec<Loc> =
-        ports.iter().filter(|port| !is_module || port.port.dir == Direction::Out).map(|port| port.loc).collect();
+    let located: Vec<Loc> = ports
+        .iter()
+        .filter(|port| !is_module || port.port.dir == Direction::Out)
+        .map(|port| port.loc)
+        .collect();
     if located.iter().any(|loc| *loc != Loc::UNKNOWN) {
         let locs: Vec<Attr> = located.into_iter().map(|loc| p.attr(AttrKind::Location(loc))).collect();
         let name = if is_module { "result_locs" } else { "port_locs" };
@@ -231,7 +234,8 @@ pub(super) fn array_create(p: &mut Parser) -> P<Draft> {
     dict(p, &mut draft)?;
     p.expect(Tok::Colon)?;
     let ty = p.parse_type()?;
-    let array = if p.eat(Tok::Arrow) { p.parse_type()? } else { infer::array_of(&mut p.ir, uses.len() as u64, ty) };
+    let array =
+        if p.eat(Tok::Arrow) { p.parse_type()? } else { infer::array_of(&mut p.ir, uses.len() as u64, ty) };
     for of in uses {
         draft.operands.push(p.resolve(of, Some(ty))?);
     }
@@ -244,7 +248,9 @@ fn fields(p: &mut Parser, ty: Type) -> P<Vec<(Str, Type)>> {
     match p.ir.type_kind(infer::unalias(&p.ir, ty)) {
         TypeKind::HwStruct(fields) => Ok(fields.iter().map(|f| (f.name, f.ty)).collect()),
         TypeKind::HwUnion(fields) => Ok(fields.iter().map(|f| (f.name, f.ty)).collect()),
-        _ => Err(p.error(p.span_from(p.last_end.saturating_sub(1)), "expected the type of a struct or union")),
+        _ => {
+            Err(p.error(p.span_from(p.last_end.saturating_sub(1)), "expected the type of a struct or union"))
+        }
     }
 }
 

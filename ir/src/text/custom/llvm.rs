@@ -12,8 +12,17 @@ use crate::types::{Type, TypeKind};
 
 /// The linkages that may be written as keywords.
 const LINKAGES: &[&str] = &[
-    "private", "internal", "available_externally", "linkonce", "weak", "common", "appending", "extern_weak",
-    "linkonce_odr", "weak_odr", "external",
+    "private",
+    "internal",
+    "available_externally",
+    "linkonce",
+    "weak",
+    "common",
+    "appending",
+    "extern_weak",
+    "linkonce_odr",
+    "weak_odr",
+    "external",
 ];
 
 fn linkage(p: &mut Parser, draft: &mut Draft) {
@@ -65,7 +74,9 @@ pub(super) fn func(p: &mut Parser) -> P<Draft> {
     push_string(p, &mut draft, "sym_name", name);
     let Signature { args, results, variadic } = signature(p, &mut draft)?;
     if results.len() > 1 {
-        return Err(p.error(p.span_from(p.last_end.saturating_sub(1)), "an llvm function has at most one result"));
+        return Err(
+            p.error(p.span_from(p.last_end.saturating_sub(1)), "an llvm function has at most one result")
+        );
     }
     let result = match results.first() {
         Some(ty) => *ty,
@@ -157,7 +168,8 @@ pub(super) fn call(p: &mut Parser) -> P<Draft> {
     }
     let (inputs, results) = p.function_type_lists()?;
     p.resolve_all(&uses, &inputs, &mut draft.operands)?;
-    draft.results = results.into_iter().filter(|ty| !matches!(p.ir.type_kind(*ty), TypeKind::LlvmVoid)).collect();
+    draft.results =
+        results.into_iter().filter(|ty| !matches!(p.ir.type_kind(*ty), TypeKind::LlvmVoid)).collect();
     let sizes = p.segments("operandSegmentSizes", [draft.operands.len(), 0].into_iter());
     draft.attrs.push(sizes);
     Ok(draft)

@@ -186,7 +186,8 @@ pub(super) fn memory_read(p: &mut Parser) -> P<Draft> {
     if let Some(of) = enable {
         draft.operands.push(p.resolve(of, Some(bit))?);
     }
-    let sizes = p.segments("operandSegmentSizes", [1, addresses.len(), usize::from(enable.is_some())].into_iter());
+    let sizes =
+        p.segments("operandSegmentSizes", [1, addresses.len(), usize::from(enable.is_some())].into_iter());
     draft.attrs.push(sizes);
     draft.results.push(element);
     Ok(draft)
