@@ -4,6 +4,7 @@
 //! the generic form that it prints is kept beside each file as `NAME.generic` (`--bless`), so that the ordinary tests
 //! compare without network or Python.
 
+use ir::diag::{Diagnostic, Severity};
 use serde::Deserialize;
 use std::error::Error;
 use std::fs;
@@ -104,17 +105,47 @@ fn ask(python: &Path, files: &[PathBuf]) -> Result<Vec<Answer>> {
 
 /// What is different between the oracle's answer and ours, if anything is.
 fn judge(answer: &Answer, bless: bool) -> Result<Option<String>> {
-    let rejected = match (&answer.errors, &answer.crash) {
-        (Some(errors), _) => {
-            let lines: Vec<_> =
-                errors.iter().map(|(line, col, text)| format!("{line}:{col}: {text}")).collect();
-            Some(lines.join("; "))
+    let theirs = match (&answer.generic, &answer.errors) {
+        (Some(generic), _) => Ok(generic),
+        (None, Some(errors)) => {
+            Err(list(errors.iter().map(|(line, col, text)| format!("{line}:{col}: {text}"))))
         }
-        (None, Some(crash)) => Some(format!("crash: {crash}")),
-        (None, None) => None,
+        (None, None) => Err(format!("crash: {}", answer.crash.as_deref().unwrap_or("unknown"))),
     };
-    if let (true, Some(generic)) = (bless, &answer.generic) {
+    if let (true, Ok(generic)) = (bless, &theirs) {
         fs::write(answer.file.with_extension("generic"), generic)?;
     }
-    Ok(rejected)
+    let text = fs::read(&answer.file)?;
+    Ok(match (theirs, ours(&text)) {
+        (Ok(theirs), Ok(ours)) => ir::compare::difference(&ours, theirs)
+            .map(|d| format!("the generic forms (ours, then CIRCT's) differ\n{d}")),
+        (Ok(_), Err(ours)) => Some(format!("only we reject it: {ours}")),
+        (Err(theirs), Ok(_)) => Some(format!("only CIRCT rejects it: {theirs}")),
+        (Err(_), Err(_)) => None,
+    })
+}
+
+/// The generic form that we print for a text, or what is wrong with it.
+fn ours(text: &[u8]) -> std::result::Result<String, String> {
+    let found = match ir::text::parse(text) {
+        Err(found) => found,
+        Ok(ir) => {
+            let found: Vec<Diagnostic> = ir::verify::verify(&ir);
+            if found.iter().all(|d| d.severity != Severity::Error) {
+                let generic = ir::text::print(&ir, ir::text::Form::Generic);
+                return Ok(String::from_utf8_lossy(&generic).into_owned());
+            }
+            found
+        }
+    };
+    let place = |d: &Diagnostic| {
+        let start = d.span.map_or(0, |span| span.start as usize).min(text.len());
+        let line = text[..start].iter().filter(|&&b| b == b'\n').count() + 1;
+        format!("line {line}: {}", d.message)
+    };
+    Err(list(found.iter().map(place)))
+}
+
+fn list(lines: impl Iterator<Item = String>) -> String {
+    lines.collect::<Vec<_>>().join("; ")
 }
