@@ -201,7 +201,7 @@ pub(super) fn hierpath(p: &mut Parser) -> P<Draft> {
     Ok(draft)
 }
 
-/// `hw.constant 5 {…} : i8`, `hw.constant true`
+/// `hw.constant 5 : i8 {…}`, `hw.constant true`
 pub(super) fn constant(p: &mut Parser) -> P<Draft> {
     let mut draft = Draft::default();
     let attr = p.parse_attr()?;

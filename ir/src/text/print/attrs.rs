@@ -73,6 +73,20 @@ impl Printer<'_> {
         self.ty(ty);
     }
 
+    /// An element of an array, where the types that numbers have by default are left out.
+    fn item(&mut self, attr: Attr) {
+        let ty = match self.ir.attrs.kind(attr) {
+            AttrKind::Integer { ty, .. } | AttrKind::Float { ty, .. } => *ty,
+            _ => return self.attr(attr),
+        };
+        match self.ir.type_kind(ty) {
+            TypeKind::Integer { width: 64, sign: Sign::Signless } | TypeKind::Float(FloatKind::F64) => {
+                self.untyped_attr(attr);
+            }
+            _ => self.attr(attr),
+        }
+    }
+
     /// An attribute without the type that may follow it.
     pub(super) fn untyped_attr(&mut self, attr: Attr) {
         match self.ir.attrs.kind(attr) {
@@ -84,7 +98,7 @@ impl Printer<'_> {
             AttrKind::Symbol(path) => self.symbol_path(path),
             AttrKind::Array(items) => {
                 self.put("[");
-                self.list(items.iter(), |p, item| p.attr(*item));
+                self.list(items.iter(), |p, item| p.item(*item));
                 self.put("]");
             }
             AttrKind::Dict(pairs) => {
@@ -268,32 +282,7 @@ impl Printer<'_> {
 
     fn float(&mut self, bits: u64, ty: Type) {
         let TypeKind::Float(kind) = *self.ir.type_kind(ty) else { return self.number(bits) };
-        let value = f64::from_bits(bits);
-        if !value.is_finite() {
-            return match kind {
-                FloatKind::F64 => self.put(&format!("0x{bits:016X}")),
-                FloatKind::F32 => self.put(&format!("0x{:08X}", (value as f32).to_bits())),
-                FloatKind::F16 => self.put(&format!("0x{:04X}", half::f16::from_f64(value).to_bits())),
-                FloatKind::BF16 => self.put(&format!("0x{:04X}", half::bf16::from_f64(value).to_bits())),
-            };
-        }
-        let short = scientific(value, 6);
-        let round = |text: &str| match kind {
-            FloatKind::F64 => text.parse::<f64>().ok(),
-            FloatKind::F32 => text.parse::<f32>().ok().map(f64::from),
-            FloatKind::F16 => text.parse::<f64>().ok().map(|v| half::f16::from_f64(v).to_f64()),
-            FloatKind::BF16 => text.parse::<f64>().ok().map(|v| half::bf16::from_f64(v).to_f64()),
-        };
-        if round(&short).is_some_and(|v| v.to_bits() == bits) {
-            return self.put(&short);
-        }
-        let digits = match kind {
-            FloatKind::F64 => 17,
-            FloatKind::F32 => 9,
-            FloatKind::F16 | FloatKind::BF16 => 5,
-        };
-        let long = natural(value, digits);
-        self.put(&long);
+        self.put(&super::floats::text(bits, kind));
     }
 
     // ---- locations ------------------------------------------------------------------------------------------------
@@ -354,39 +343,4 @@ impl Printer<'_> {
 
 fn bit() -> TypeKind {
     TypeKind::Integer { width: 1, sign: Sign::Signless }
-}
-
-/// `1.500000e+00`
-fn scientific(value: f64, digits: usize) -> String {
-    let text = format!("{value:.digits$e}");
-    let (mantissa, exponent) = text.split_once('e').expect("an exponent");
-    let exponent: i32 = exponent.parse().expect("a number");
-    format!("{mantissa}e{}{:02}", if exponent < 0 { '-' } else { '+' }, exponent.abs())
-}
-
-/// All digits that matter, without an exponent where few zeros are needed.
-fn natural(value: f64, digits: usize) -> String {
-    let text = format!("{value:.*e}", digits - 1);
-    let (mantissa, exponent) = text.split_once('e').expect("an exponent");
-    let exponent: i32 = exponent.parse().expect("a number");
-    let (sign, mantissa) = match mantissa.strip_prefix('-') {
-        Some(rest) => ("-", rest),
-        None => ("", mantissa),
-    };
-    let mut figures: String = mantissa.chars().filter(char::is_ascii_digit).collect();
-    while figures.len() > 1 && figures.ends_with('0') {
-        figures.pop();
-    }
-    let count = figures.len() as i32;
-    if exponent >= 0 && exponent + 1 < count {
-        let (whole, part) = figures.split_at(exponent as usize + 1);
-        return format!("{sign}{whole}.{part}");
-    }
-    if (-3..0).contains(&exponent) {
-        let zeros = "0".repeat((-exponent - 1) as usize);
-        return format!("{sign}0.{zeros}{figures}");
-    }
-    let (first, rest) = figures.split_at(1);
-    let rest = if rest.is_empty() { "0" } else { rest };
-    format!("{sign}{first}.{rest}E{}{}", if exponent < 0 { '-' } else { '+' }, exponent.abs())
 }

@@ -1,7 +1,9 @@
 //! Writing: the generic form, token by token as upstream's, and the custom form.
 
 mod attrs;
-
+mod by_hand;
+mod custom;
+mod floats;
 mod names;
 mod types;
 
@@ -131,7 +133,7 @@ impl<'a> Printer<'a> {
         }
         match self.form {
             Form::Generic => self.generic(op),
-            Form::Custom => self.generic(op),
+            Form::Custom => self.custom(op),
         }
         if self.locations {
             self.put(" ");

@@ -220,3 +220,8 @@ pub(super) fn implied(names: &Names, value: Option<ValueId>) -> &str {
 pub(super) fn is_implied(names: &Names, ir: &Ir, value: Option<ValueId>, name: Str) -> bool {
     implied(names, value).as_bytes() == ir.strings.bytes(name)
 }
+
+/// An SSA name for a port that has no value, and the number `index` among the ports.
+pub(super) fn port_name(name: &str, index: usize) -> Vec<u8> {
+    clean(name).map_or_else(|| format!("port{index}"), Cow::into_owned).into_bytes()
+}

@@ -51,7 +51,7 @@ impl Printer<'_> {
                 self.put("!");
                 self.put(dialect(kind));
                 self.put(".");
-                self.body(kind);
+                self.type_body(kind);
             }
         }
     }
@@ -59,7 +59,7 @@ impl Printer<'_> {
     /// The type from its first bracket on, where the mnemonic may be left out.
     pub(super) fn short_type(&mut self, ty: Type) {
         let at = self.out.len();
-        self.body(self.ir.type_kind(ty));
+        self.type_body(self.ir.type_kind(ty));
         if let Some(open) = self.out[at..].iter().position(|c| *c == b'<') {
             self.out.drain(at..at + open);
         }
@@ -76,7 +76,7 @@ impl Printer<'_> {
             | TypeKind::HwEnum(_)
             | TypeKind::HwTypeAlias { .. }
             | TypeKind::HwInt(_)
-            | TypeKind::HwString) => self.body(kind),
+            | TypeKind::HwString) => self.type_body(kind),
             _ => self.ty(ty),
         }
     }
@@ -88,13 +88,13 @@ impl Printer<'_> {
             | TypeKind::LlvmVoid
             | TypeKind::LlvmStruct { .. }
             | TypeKind::LlvmArray(..)
-            | TypeKind::LlvmFunc { .. }) => self.body(kind),
+            | TypeKind::LlvmFunc { .. }) => self.type_body(kind),
             _ => self.ty(ty),
         }
     }
 
     /// A dialect's type without `!dialect.`.
-    fn body(&mut self, kind: &TypeKind) {
+    fn type_body(&mut self, kind: &TypeKind) {
         match kind {
             TypeKind::HwArray(dim, element) | TypeKind::HwUArray(dim, element) => {
                 self.put(if matches!(kind, TypeKind::HwArray(..)) { "array<" } else { "uarray<" });

@@ -1,0 +1,478 @@
+//! The custom form, by assembly format.
+
+use super::{Printer, RegionStyle, names};
+use crate::attrs::{Attr, AttrKind};
+use crate::module::{BlockId, OpId, RegionId, ValueId};
+use crate::ops::{Arity, OpInfo, Param};
+use crate::strings::Str;
+use crate::text::format::{self, Elem, TypeOf};
+use crate::text::{engine, enums};
+use crate::types::{Type, TypeKind};
+
+/// Where the next element stands, for the white space between elements.
+#[derive(Clone, Copy)]
+struct Gap {
+    /// The last element wants a space behind it.
+    wanted: bool,
+    /// The last element was punctuation.
+    punctuation: bool,
+}
+
+/// An operation on its way out.
+pub(super) struct Layout {
+    pub(super) op: OpId,
+    pub(super) info: &'static OpInfo,
+    gap: Gap,
+}
+
+impl Printer<'_> {
+    pub(super) fn custom(&mut self, op: OpId) {
+        let kind = self.ir.kind(op);
+        let info = kind.info();
+        let name = info.name;
+        let elided = !self.dialect.is_empty()
+            && name
+                .strip_prefix(self.dialect)
+                .and_then(|rest| rest.strip_prefix('.'))
+                .is_some_and(|m| !m.contains('.'));
+        self.put(if elided { &name[self.dialect.len() + 1..] } else { name });
+        match format::of(kind) {
+            None => self.by_hand(op),
+            Some(format) => {
+                let mut layout = Layout { op, info, gap: Gap { wanted: true, punctuation: false } };
+                self.elems(&mut layout, &format.elems);
+            }
+        }
+    }
+
+    fn elems(&mut self, layout: &mut Layout, elems: &[Elem]) {
+        for elem in elems {
+            self.elem(layout, elem);
+        }
+    }
+
+    /// The space before something that is not punctuation.
+    pub(super) fn gap(&mut self, layout: &mut Layout) {
+        if layout.gap.wanted || !layout.gap.punctuation {
+            self.put(" ");
+        }
+        layout.gap = Gap { wanted: true, punctuation: false };
+    }
+
+    fn literal(&mut self, layout: &mut Layout, text: &str) {
+        let first = text.as_bytes()[0];
+        let close = if layout.gap.punctuation { &b">)}],"[..] } else { &b"<>(){}[],"[..] };
+        let before = text.len() != 1 || !close.contains(&first);
+        if before && layout.gap.wanted {
+            self.put(" ");
+        }
+        self.put(text);
+        layout.gap = Gap {
+            wanted: text.len() != 1 || !b"<({[".contains(&first),
+            punctuation: first != b'_' && !first.is_ascii_alphabetic(),
+        };
+    }
+
+    fn elem(&mut self, layout: &mut Layout, elem: &Elem) {
+        match elem {
+            Elem::Literal(text) => self.literal(layout, text),
+            Elem::Space(text) => {
+                match *text {
+                    "" => {}
+                    "\\n" => self.line(),
+                    _ => self.put(" "),
+                }
+                layout.gap = Gap { wanted: false, punctuation: true };
+            }
+            Elem::Operand(i) => {
+                let values = self.operands_of(layout, *i);
+                if !values.is_empty() {
+                    self.gap(layout);
+                    self.values(&values);
+                }
+            }
+            Elem::Operands => {
+                self.gap(layout);
+                let values = self.ir.operands(layout.op).to_vec();
+                self.values(&values);
+            }
+            Elem::Attr(i) => {
+                if let Some(attr) = self.attr_of(layout, *i) {
+                    self.gap(layout);
+                    self.spelled_attr(&layout.info.attrs[*i], attr);
+                }
+            }
+            Elem::Region(i) => {
+                for region in self.regions_of(layout, *i) {
+                    self.gap(layout);
+                    self.region(region, RegionStyle { hide_terminator: true, ..RegionStyle::default() });
+                }
+            }
+            Elem::Successor(i) => {
+                self.gap(layout);
+                let blocks = self.successors_of(layout, *i);
+                self.list(blocks, Self::block_name);
+            }
+            Elem::Type { of, qualified } => {
+                self.gap(layout);
+                let types = self.types_of(layout, *of);
+                match (&types[..], engine::short_of(layout.info, *of, *qualified)) {
+                    ([ty], Some((_, mnemonic))) if self.is_class(*ty, mnemonic) => self.short_type(*ty),
+                    _ => self.types(&types),
+                }
+            }
+            Elem::Functional(inputs, results) => {
+                self.gap(layout);
+                let (inputs, results) = (self.types_of(layout, *inputs), self.types_of(layout, *results));
+                self.put("(");
+                self.types(&inputs);
+                self.put(") -> ");
+                self.result_types(&results);
+            }
+            Elem::AttrDict { keyword } => self.attr_dict(layout, *keyword),
+            Elem::Custom { name, args } => self.directive(layout, name, args),
+            Elem::Ref(_) => {}
+            Elem::Optional { elems, anchor } => {
+                if self.is_present(layout, &elems[*anchor]) {
+                    for (i, elem) in elems.iter().enumerate() {
+                        let is_flag = matches!(elem, Elem::Attr(at) if i == *anchor && layout.info.attrs[*at].constraint == "unit");
+                        if !is_flag {
+                            self.elem(layout, elem);
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    fn is_present(&self, layout: &Layout, anchor: &Elem) -> bool {
+        match anchor {
+            Elem::Operand(i) => !self.operands_of(layout, *i).is_empty(),
+            Elem::Attr(i) => {
+                let Some(attr) = self.attr_of(layout, *i) else { return false };
+                match layout.info.attrs[*i].default {
+                    Some(default) => super::attr_text(self.ir, attr) != default,
+                    None => true,
+                }
+            }
+            Elem::Type { of, .. } => !self.types_of(layout, *of).is_empty(),
+            Elem::Region(i) => {
+                self.regions_of(layout, *i).iter().any(|region| !self.ir.region(*region).blocks.is_empty())
+            }
+            Elem::Custom { args, .. } => args.iter().all(|arg| self.is_present(layout, arg)),
+            _ => true,
+        }
+    }
+
+    // ---- groups ---------------------------------------------------------------------------------------------------
+
+    fn operands_of(&self, layout: &Layout, group: usize) -> Vec<ValueId> {
+        self.ir.operand_group(layout.op, layout.info.operands[group].name).to_vec()
+    }
+
+    pub(super) fn attr_of(&self, layout: &Layout, index: usize) -> Option<Attr> {
+        self.ir.attr_id(layout.op, layout.info.attrs[index].name)
+    }
+
+    fn regions_of(&self, layout: &Layout, group: usize) -> Vec<RegionId> {
+        in_group(layout.info.regions, group, self.ir.regions(layout.op))
+    }
+
+    fn successors_of(&self, layout: &Layout, group: usize) -> Vec<BlockId> {
+        in_group(layout.info.successors, group, self.ir.successors(layout.op))
+    }
+
+    fn types_of(&self, layout: &Layout, of: TypeOf) -> Vec<Type> {
+        let ir = self.ir;
+        match of {
+            TypeOf::Operand(i) => self.operands_of(layout, i).into_iter().map(|v| ir.value_type(v)).collect(),
+            TypeOf::AllOperands => ir.operands(layout.op).iter().map(|v| ir.value_type(*v)).collect(),
+            TypeOf::Result(i) => {
+                let range = ir.result_group(layout.op, layout.info.results[i].name);
+                range.map(|i| ir.value_type(ir.result(layout.op, i))).collect()
+            }
+            TypeOf::AllResults => ir.results(layout.op).map(|v| ir.value_type(v)).collect(),
+        }
+    }
+
+    fn is_class(&self, ty: Type, mnemonic: &str) -> bool {
+        let kind = self.ir.type_kind(ty);
+        match mnemonic {
+            "ref" => matches!(kind, TypeKind::LlhdRef(_)),
+            "firmem" => matches!(kind, TypeKind::SeqFirMem { .. }),
+            "hlmem" => matches!(kind, TypeKind::SeqHlMem { .. }),
+            "queue" => matches!(kind, TypeKind::SimQueue(..)),
+            "assoc_array" => matches!(kind, TypeKind::SimAssocArray { .. }),
+            _ => false,
+        }
+    }
+
+    // ---- attributes -----------------------------------------------------------------------------------------------
+
+    /// An attribute whose kind the table gives, so that less is written.
+    fn spelled_attr(&mut self, param: &Param, attr: Attr) {
+        match (param.constraint, self.ir.attrs.kind(attr)) {
+            ("Sym", AttrKind::String { value, .. }) => self.symbol(*value),
+            ("LLHDTimeAttr", _) => self.time(attr),
+            ("InnerSymAttr", _) => self.inner_sym(attr),
+            (
+                "DenseBoolArrayAttr" | "DenseI32ArrayAttr" | "DenseI64ArrayAttr",
+                AttrKind::DenseArray { ty, values },
+            ) => {
+                self.put("[");
+                self.dense_values(*ty, values);
+                self.put("]");
+            }
+            ("FastMath" | "Overflow", AttrKind::Opaque { body, .. }) => {
+                let text = self.ir.text(*body);
+                let open = text.find('<').unwrap_or(0);
+                self.put(&text[open..]);
+            }
+            ("LlvmOverflow", AttrKind::Integer { value, .. }) => {
+                let flags = u32::try_from(value).unwrap_or(0);
+                self.put("<");
+                let words = [(1, "nsw"), (2, "nuw")].into_iter().filter(|(bit, _)| flags & bit != 0);
+                self.list(words, |p, (_, word)| p.put(word));
+                self.put(">");
+            }
+            ("GepFlags", AttrKind::Integer { value, .. }) => match u32::try_from(value).unwrap_or(0) {
+                3 => self.put("inbounds"),
+                7 => self.put("inbounds nuw"),
+                6 => self.put("nusw nuw"),
+                4 => self.put("nuw"),
+                _ => self.put("nusw"),
+            },
+            (_, AttrKind::Enum { class, value }) => self.put(enums::keyword(class, *value)),
+            ("I8Attr" | "I32Attr" | "I64Attr" | "BoolAttr" | "StrAttr", _) => self.untyped_attr(attr),
+            _ => self.attr(attr),
+        }
+    }
+
+    fn attr_dict(&mut self, layout: &mut Layout, keyword: bool) {
+        let format = format::of(self.ir.kind(layout.op)).expect("only formats have a dictionary");
+        let hidden = |name: &[u8]| {
+            name == b"operandSegmentSizes"
+                || name == b"resultSegmentSizes"
+                || name == b"case_operand_segments"
+                || layout
+                    .info
+                    .attrs
+                    .iter()
+                    .zip(&format.spelled)
+                    .any(|(a, spelled)| *spelled && a.name.as_bytes() == name)
+        };
+        let pairs = self.unless(layout.op, hidden);
+        self.dict(&pairs, keyword);
+        if !pairs.is_empty() {
+            layout.gap = Gap { wanted: true, punctuation: false };
+        }
+    }
+
+    /// The attributes of `op` that are neither hidden nor equal to the table's default.
+    pub(super) fn unless(&self, op: OpId, hidden: impl Fn(&[u8]) -> bool) -> Vec<(Str, Attr)> {
+        let info = self.ir.kind(op).info();
+        let shown = |(name, attr): &(Str, Attr)| {
+            let name = self.ir.strings.bytes(*name);
+            let default = info.attrs.iter().find(|a| a.name.as_bytes() == name).and_then(|a| a.default);
+            !hidden(name) && default.is_none_or(|default| super::attr_text(self.ir, *attr) != default)
+        };
+        self.ir.op_attrs(op).iter().copied().filter(shown).collect()
+    }
+
+    /// ` {…}` or ` attributes {…}`, or nothing.
+    pub(super) fn dict(&mut self, pairs: &[(Str, Attr)], keyword: bool) {
+        if !pairs.is_empty() {
+            self.put(if keyword { " attributes {" } else { " {" });
+            self.pairs(pairs);
+            self.put("}");
+        }
+    }
+
+    /// The name that an operation takes from its SSA name, if the two differ.
+    pub(super) fn explicit_name(&self, op: OpId) -> Option<Str> {
+        let name = self.ir.attr_str(op, "name")?;
+        let first = self.ir.results(op).next();
+        (!names::is_implied(&self.names, self.ir, first, name)).then_some(name)
+    }
+
+    // ---- directives -----------------------------------------------------------------------------------------------
+
+    fn directive(&mut self, layout: &mut Layout, name: &str, args: &[Elem]) {
+        let op = layout.op;
+        match (name, args) {
+            ("ImplicitSSAName", _) => {
+                if let Some(name) = self.explicit_name(op) {
+                    self.put(" name ");
+                    self.string(name);
+                    layout.gap = Gap { wanted: true, punctuation: false };
+                } else {
+                    layout.gap.wanted = true;
+                }
+            }
+            ("KeywordBool", [Elem::Attr(i), Elem::Literal(yes), Elem::Literal(no)]) => {
+                self.gap(layout);
+                let value = self.ir.attr_bool(op, layout.info.attrs[*i].name);
+                self.put(if value { yes } else { no });
+            }
+            ("SignalType", [Elem::Type { of, .. }]) => {
+                self.gap(layout);
+                let types = self.types_of(layout, *of);
+                self.types(&types);
+            }
+            ("Strength", [Elem::Attr(zero), Elem::Attr(one)]) => {
+                self.put("(");
+                for (i, index) in [zero, one].into_iter().enumerate() {
+                    self.put(if i > 0 { ", " } else { "" });
+                    if let Some(attr) = self.attr_of(layout, *index) {
+                        self.spelled_attr(&layout.info.attrs[*index], attr);
+                    }
+                }
+                self.put(")");
+                layout.gap = Gap { wanted: true, punctuation: false };
+            }
+            ("ArrayConcatTypes", [Elem::Type { of, .. }, _]) => {
+                self.gap(layout);
+                let types = self.types_of(layout, *of);
+                self.types(&types);
+            }
+            ("SliceTypes", [Elem::Type { of, .. }, Elem::Type { of: index, .. }]) => {
+                self.gap(layout);
+                let (types, index) = (self.types_of(layout, *of), self.types_of(layout, *index));
+                self.types(&types);
+                // The index has the width that tells the elements apart, unless it is written.
+                let implied = types.first().and_then(|ty| {
+                    match self.ir.type_kind(crate::text::infer::unalias(self.ir, *ty)) {
+                        TypeKind::HwArray(crate::types::Dim::Known(size), _) => {
+                            Some(crate::text::infer::index_width(*size))
+                        }
+                        _ => None,
+                    }
+                });
+                let actual = index.first().and_then(|ty| match self.ir.type_kind(*ty) {
+                    TypeKind::Integer { width, .. } => Some(*width),
+                    _ => None,
+                });
+                if implied.is_none() || implied != actual {
+                    self.put(", ");
+                    self.types(&index);
+                }
+            }
+            ("ParamValue", [Elem::Attr(i), Elem::Type { of, .. }]) => {
+                self.gap(layout);
+                let types = self.types_of(layout, *of);
+                self.types(&types);
+                self.put(" = ");
+                if let Some(attr) = self.attr_of(layout, *i) {
+                    self.untyped_attr(attr);
+                }
+            }
+            ("FIFOAFThreshold" | "FIFOAEThreshold", [Elem::Attr(i), _]) => {
+                if let Some(attr) = self.attr_of(layout, *i) {
+                    self.gap(layout);
+                    self.put(if name == "FIFOAFThreshold" { "almost_full " } else { "almost_empty " });
+                    self.untyped_attr(attr);
+                }
+            }
+            ("QuotedEnum", [Elem::Attr(i)]) => {
+                self.gap(layout);
+                self.put("\"");
+                if let Some(attr) = self.attr_of(layout, *i) {
+                    self.spelled_attr(&layout.info.attrs[*i], attr);
+                }
+                self.put("\"");
+            }
+            ("GEPIndices", [Elem::Operand(dynamic), Elem::Attr(constants)]) => {
+                let mut values = self.operands_of(layout, *dynamic).into_iter();
+                let Some(AttrKind::DenseArray { values: constants, .. }) =
+                    self.attr_of(layout, *constants).map(|attr| self.ir.attrs.kind(attr).clone())
+                else {
+                    return;
+                };
+                self.list(constants.iter(), |p, constant| {
+                    match values.next().filter(|_| *constant == i64::from(i32::MIN)) {
+                        Some(value) => p.value(value),
+                        None => p.number(constant),
+                    }
+                });
+            }
+            ("SwitchOpCases", _) => {
+                self.put(" default: ");
+                let blocks = self.ir.successors(op).to_vec();
+                self.block_name(blocks[0]);
+                self.successor_operands(self.ir.operand_group(op, "defaultOperands"));
+                self.switch_cases(op, &blocks[1..], true);
+                self.put(" ");
+            }
+            ("LlvmSwitchCases", _) => {
+                let blocks = self.ir.successors(op).to_vec();
+                self.switch_cases(op, &blocks[1..], false);
+            }
+            ("SwitchCases", [Elem::Attr(values), Elem::Region(regions)]) => {
+                let regions = self.regions_of(layout, *regions);
+                let Some(AttrKind::DenseArray { values, .. }) =
+                    self.attr_of(layout, *values).map(|attr| self.ir.attrs.kind(attr).clone())
+                else {
+                    return;
+                };
+                for (value, region) in values.iter().zip(regions) {
+                    self.line();
+                    self.put("case ");
+                    self.number(value);
+                    self.put(" ");
+                    self.region(region, RegionStyle { hide_terminator: true, ..RegionStyle::default() });
+                }
+            }
+            _ => unreachable!("the table names a directive that does not exist: {name}"),
+        }
+    }
+
+    /// `(%a, %b : T, U)`, if there is any.
+    fn successor_operands(&mut self, values: &[ValueId]) {
+        if !values.is_empty() {
+            self.put("(");
+            self.values(values);
+            self.put(" : ");
+            let types: Vec<Type> = values.iter().map(|v| self.ir.value_type(*v)).collect();
+            self.types(&types);
+            self.put(")");
+        }
+    }
+
+    fn switch_cases(&mut self, op: OpId, blocks: &[BlockId], more: bool) {
+        let ir = self.ir;
+        let numbers: Vec<String> = match ir.attr(op, "case_values") {
+            Some(AttrKind::DenseElements { body, .. }) => {
+                let text = ir.text(*body);
+                let list = text.trim_start_matches('[').trim_end_matches(']');
+                list.split(',').map(|n| n.trim().to_owned()).collect()
+            }
+            _ => Vec::new(),
+        };
+        let sizes: Vec<usize> = match ir.attr(op, "case_operand_segments") {
+            Some(AttrKind::DenseArray { values, .. }) => {
+                values.iter().map(|v| usize::try_from(*v).unwrap_or(0)).collect()
+            }
+            _ => Vec::new(),
+        };
+        let mut operands = ir.operand_group(op, "caseOperands");
+        for (i, block) in blocks.iter().enumerate() {
+            self.put(if more || i > 0 { ", " } else { " " });
+            // One number stands for all where they are equal.
+            self.put(numbers.get(i).or(numbers.first()).map_or("0", |n| n));
+            self.put(": ");
+            self.block_name(*block);
+            let (here, rest) = operands.split_at(sizes.get(i).copied().unwrap_or(0).min(operands.len()));
+            operands = rest;
+            self.successor_operands(here);
+        }
+    }
+}
+
+/// The items of a group, where one group at most has no fixed size.
+fn in_group<T: Copy>(params: &[Param], group: usize, items: &[T]) -> Vec<T> {
+    let fixed = params.iter().filter(|p| p.arity == Arity::One).count();
+    let rest = items.len().saturating_sub(fixed);
+    let size = |p: &Param| if p.arity == Arity::One { 1 } else { rest };
+    let start: usize = params[..group].iter().map(size).sum();
+    items.iter().copied().skip(start).take(size(&params[group])).collect()
+}
