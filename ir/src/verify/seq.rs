@@ -121,8 +121,7 @@ impl Verifier<'_> {
             self.expect_type("an element", element, *of);
         }
         let latency = self.attr_i64("latency").unwrap_or(-1);
-        let least = i64::from(self.kind() == OpKind::SeqWrite);
-        self.expect(latency >= least, || format!("needs a latency of at least {least}, but it is {latency}"));
+        self.expect(latency >= 0, || format!("can't have a latency of {latency}"));
     }
 
     /// The body takes and yields what is inside the immutable types of the operands and results.

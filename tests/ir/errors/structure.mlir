@@ -3,7 +3,7 @@
 hw.module @m(in %a : i8, in %b : i1, in %t : !llhd.time) {
   // ERROR: 5:*: needs at least one operand
   %0 = "comb.add"() : () -> i8
-  // ERROR: 7:*: `lhs`: expected `i8`, found `i1`
+  // ERROR: 7:*: `lhs` should be `i8`, but is `i1`
   %1 = "comb.sub"(%b, %a) : (i1, i8) -> i8
   // ERROR: 9:*: needs 2 operands, but has 1
   %2 = "comb.sub"(%a) : (i8) -> i8
