@@ -537,10 +537,14 @@ fn segment(params: &[Param], len: usize, sizes: Option<&AttrKind>, group: usize)
         }
         return Some(start..start.checked_add(size(group)?)?);
     }
-    // Without sizes the groups of no fixed size share what the others leave. It is one group, or those of a register:
-    // its reset is there together with its value, or not at all.
+    // Without sizes the groups that have no fixed one are equally large; mostly there is just one.
     let fixed = params.iter().filter(|p| p.arity == Arity::One).count();
-    let rest = len.checked_sub(fixed)? / (params.len() - fixed).max(1);
+    let rest = len.checked_sub(fixed)?;
+    let open = params.len() - fixed;
+    if open > 1 && rest % open != 0 {
+        return None;
+    }
+    let rest = rest / open.max(1);
     let mut start = 0;
     for (i, param) in params.iter().enumerate() {
         let size = if param.arity == Arity::One { 1 } else { rest };

@@ -47,7 +47,7 @@ pub struct OpInfo {
     /// How the types that the format does not spell follow from the others, by the name of the operand or result
     /// group: `result = $lhs`, `result = element($input)`; the functions are those of the parser's inference.
     pub infer: &'static [(&'static str, &'static str)],
-    /// Words: `terminator`, `isolated` (no value from above), `graph` (values in any order), `single_block`,
+    /// Words: `same_size` (its optional operands are all there or none), `terminator`, `isolated` (no value from above), `graph` (values in any order), `single_block`,
     /// `implicit:op` (the terminator that may be left out), `dialect` (its name is the default inside), `symbol`.
     pub traits: &'static [&'static str],
 }
@@ -58,10 +58,25 @@ impl OpInfo {
         self.traits.contains(&name)
     }
 
+    /// Whether it keeps the sizes of its operand groups in `operandSegmentSizes`.
+    pub fn has_operand_segments(&self) -> bool {
+        open_groups(self.operands) > 1 && !self.has_trait("same_size")
+    }
+
+    /// Whether it keeps the sizes of its result groups in `resultSegmentSizes`.
+    pub fn has_result_segments(&self) -> bool {
+        open_groups(self.results) > 1
+    }
+
     /// The terminator that may be left out at the end of its blocks.
     pub fn implicit_terminator(&self) -> Option<OpKind> {
         self.traits.iter().find_map(|t| t.strip_prefix("implicit:")).and_then(OpKind::from_name)
     }
+}
+
+/// The number of groups without a fixed size.
+fn open_groups(params: &[Param]) -> usize {
+    params.iter().filter(|p| p.arity != Arity::One).count()
 }
 
 include!(concat!(env!("OUT_DIR"), "/ops.rs"));

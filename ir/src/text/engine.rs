@@ -2,7 +2,7 @@
 
 use super::format::{self, Elem, TypeOf};
 use super::lexer::Tok;
-use super::operation::{Draft, RegionSpec, ResultNames, has_segments};
+use super::operation::{Draft, RegionSpec, ResultNames};
 use super::parser::{P, Parser};
 use super::scope::ValueUse;
 use super::{directives, enums, infer};
@@ -348,11 +348,11 @@ fn assemble(p: &mut Parser, mut parts: Parts) -> P<Draft> {
             draft.attrs.push((p.intern(param.name), *value));
         }
     }
-    if has_segments(info.operands) {
+    if info.has_operand_segments() {
         let sizes = p.segments("operandSegmentSizes", parts.operands.iter().map(Vec::len));
         draft.attrs.push(sizes);
     }
-    if has_segments(info.results) {
+    if info.has_result_segments() {
         let sizes = parts.result_types.iter().map(|t| t.as_ref().map_or(0, Vec::len));
         let sizes = p.segments("resultSegmentSizes", sizes);
         draft.attrs.push(sizes);

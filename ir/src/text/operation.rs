@@ -9,7 +9,7 @@ use crate::attrs::AttrKind;
 use crate::diag::Diagnostic;
 use crate::loc::{Loc, Span};
 use crate::module::{BlockId, NewOp, OpId, RegionId, ValueId};
-use crate::ops::{Arity, OpKind, Param};
+use crate::ops::OpKind;
 use crate::strings::Str;
 use crate::types::Type;
 
@@ -421,11 +421,6 @@ impl Parser<'_> {
 /// The dialect whose name may be left out inside `kind`.
 fn inner_dialect(kind: OpKind) -> &'static str {
     if kind.info().has_trait("dialect") { kind.dialect() } else { "" }
-}
-
-/// Whether the number of operands or results of each group is kept in an attribute.
-pub(super) fn has_segments(params: &[Param]) -> bool {
-    params.iter().filter(|p| p.arity != Arity::One).count() > 1
 }
 
 impl Parser<'_> {

@@ -205,9 +205,10 @@ impl Parser<'_> {
                             "output" => Direction::Out,
                             "inout" => Direction::InOut,
                             _ => {
-                                return Err(
-                                    p.error(p.span_from(p.last_end), "expected `input`, `output` or `inout`")
-                                );
+                                return Err(p.error(
+                                    p.span_from(p.last_end),
+                                    "expected `input`, `output` or `inout`",
+                                ));
                             }
                         };
                         let Field { name, ty } = p.field()?;

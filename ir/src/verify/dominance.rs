@@ -44,18 +44,18 @@ fn problem(
     let use_block = ir.op(op).parent?;
     let region = ir.block(def_block).parent;
     let owner = ir.region(region).parent;
-    if !places.is_inside(op, owner) || (op == owner) {
+    if !places.is_inside(op, owner) || op == owner {
         return Some("is defined in a region that does not enclose the use");
     }
     let use_region = ir.block(use_block).parent;
     if use_region != region && !places.sees(use_region, region) {
         return Some("is defined outside a region that can't use values from above");
     }
-    let block = if use_region == region { use_block } else { places.block_in(ir, region, op)? };
     // An operation may have several regions: the use may be in another one than the definition.
-    if ir.block(block).parent != region || !holds(ir, places, region, op) {
+    if use_region != region && places.region_in(ir, owner, op) != Some(region) {
         return Some("is defined in a region that does not enclose the use");
     }
+    let block = if use_region == region { use_block } else { places.block_in(ir, region, op)? };
     if prepared(ir.kind(owner)).graph {
         return None;
     }
@@ -69,15 +69,6 @@ fn problem(
     }
     let tree = trees.entry(region).or_insert_with(|| Tree::new(ir, region));
     (!tree.dominates(def_block, block)).then_some("is not defined on every path to the use")
-}
-
-/// Whether `op` is in `region`, at any depth.
-fn holds(ir: &Ir, places: &Places, region: RegionId, op: OpId) -> bool {
-    let owner = ir.region(region).parent;
-    let regions = ir.regions(owner);
-    // Of several regions, the one with the last block that starts before the operation holds it.
-    regions.len() == 1
-        || regions.iter().rev().find(|&&r| places.block_in(ir, r, op).is_some()) == Some(&region)
 }
 
 fn reachable(ir: &Ir, trees: &mut HashMap<RegionId, Tree>, region: RegionId, block: BlockId) -> bool {

@@ -32,7 +32,7 @@ mod text;
 
 use crate::Ir;
 use crate::attrs::{Attr, AttrKind};
-use crate::diag::Diagnostic;
+use crate::diag::{Diagnostic, Severity};
 use crate::module::{OpId, ValueId};
 use crate::ops::OpKind;
 use crate::strings::Str;
@@ -43,7 +43,11 @@ use std::ops::Range;
 use symbols::Symbols;
 use tables::Keys;
 
-/// Everything that is wrong with `ir`, in the order of the text; nothing if all later stages can use it.
+/// How many diagnostics are collected: nobody reads more, and a large text may be wrong everywhere.
+const LIMIT: usize = 1000;
+
+/// Everything that is wrong with `ir`, in the order of the text, up to a thousand messages; nothing if all later stages
+/// can use it.
 pub fn verify(ir: &Ir) -> Vec<Diagnostic> {
     let places = Places::new(ir);
     let mut this = Verifier {
@@ -65,8 +69,20 @@ pub fn verify(ir: &Ir) -> Vec<Diagnostic> {
     }
     dominance::check(&mut this, &places);
     instances::check(&mut this, &symbols, &places);
-    this.diags.sort_by_key(|d| d.span);
-    this.diags
+    in_order(this.diags)
+}
+
+/// Sorts diagnostics by their places; notes stay behind what they belong to.
+fn in_order(diags: Vec<Diagnostic>) -> Vec<Diagnostic> {
+    let mut groups: Vec<Vec<Diagnostic>> = Vec::new();
+    for diagnostic in diags {
+        match groups.last_mut() {
+            Some(group) if diagnostic.severity == Severity::Note => group.push(diagnostic),
+            _ => groups.push(vec![diagnostic]),
+        }
+    }
+    groups.sort_by_key(|group| group[0].span);
+    groups.into_iter().flatten().collect()
 }
 
 /// The state while one operation after the other is looked at.
@@ -220,6 +236,9 @@ impl<'a> Verifier<'a> {
     }
 
     fn error_at(&mut self, op: OpId, message: impl AsRef<str>) {
+        if self.diags.len() >= LIMIT {
+            return;
+        }
         let text = format!("`{}` {}", self.ir.kind(op).name(), message.as_ref());
         let mut diagnostic = Diagnostic::error(self.ir.op(op).span, text);
         diagnostic.source = text::location(self.ir, self.ir.op(op).loc);

@@ -12,6 +12,8 @@ pub(super) struct Places {
     spans: Vec<(u32, u32)>,
     /// By block: the number of its first operation, or of what follows if it has none.
     block_starts: Vec<u32>,
+    /// By region: the same.
+    region_starts: Vec<u32>,
     /// By region: the outermost region from which values can be used in it.
     visible_from: Vec<RegionId>,
     /// By operation: the nearest symbol table around it.
@@ -30,6 +32,7 @@ impl Places {
             preorder: Vec::with_capacity(count),
             spans: vec![(0, 0); count],
             block_starts: vec![0; ir.block_count()],
+            region_starts: Vec::new(),
             visible_from: Vec::new(),
             tables: vec![ir.top; count],
         };
@@ -55,7 +58,9 @@ impl Places {
             if top.block == 0 && top.next == 0 {
                 if this.visible_from.len() <= region.index() {
                     this.visible_from.resize(region.index() + 1, region);
+                    this.region_starts.resize(region.index() + 1, 0);
                 }
+                this.region_starts[region.index()] = this.preorder.len() as u32;
                 this.visible_from[region.index()] = root;
             }
             let Some(&block) = ir.region(region).blocks.get(top.block) else {
@@ -118,6 +123,14 @@ impl Places {
     /// The operation around `op`; `None` for the outermost.
     pub(super) fn parent(&self, ir: &Ir, op: OpId) -> Option<OpId> {
         ir.op(op).parent.map(|block| ir.block_owner(block))
+    }
+
+    /// The region of `owner` in which operation `op`, which is somewhere inside `owner`, stands.
+    pub(super) fn region_in(&self, ir: &Ir, owner: OpId, op: OpId) -> Option<RegionId> {
+        let regions = ir.regions(owner);
+        let at = self.start(op);
+        let after = regions.partition_point(|region| self.region_starts[region.index()] <= at);
+        after.checked_sub(1).map(|i| regions[i])
     }
 
     /// The block of `region` in which operation `op`, which is somewhere inside the region, stands.

@@ -58,6 +58,7 @@ fn parents(kind: OpKind) -> Option<&'static [OpKind]> {
     Some(match kind {
         HwModule | HwModuleExtern | HwModuleGenerated => &[BuiltinModule],
         HwTypedecl => &[HwTypeScope],
+        HwInstance => &[HwModule],
         HwOutput => &[HwModule],
         LlhdProcess | LlhdFinal | LlhdCombinational => &[HwModule],
         LlhdWait => &[LlhdProcess, LlhdCoroutine],

@@ -5,6 +5,7 @@ mod by_hand;
 mod custom;
 mod floats;
 mod names;
+mod shape;
 mod types;
 
 use crate::attrs::AttrKind;
@@ -133,7 +134,8 @@ impl<'a> Printer<'a> {
         }
         match self.form {
             Form::Generic => self.generic(op),
-            Form::Custom => self.custom(op),
+            Form::Custom if shape::fits(self.ir, op) => self.custom(op),
+            Form::Custom => self.generic(op),
         }
         if self.locations {
             self.put(" ");
