@@ -203,3 +203,49 @@ fn operations_in_a_wrong_shape_do_no_harm() {
         }
     }
 }
+
+/// Words of a text and what stands between them.
+fn words(text: &str) -> Vec<&str> {
+    let is_word = |c: char| c.is_alphanumeric() || "_.%@^#!\"".contains(c);
+    let mut words = Vec::new();
+    let mut start = 0;
+    let mut inside = false;
+    for (at, c) in text.char_indices() {
+        if is_word(c) != inside || !inside {
+            words.push(&text[start..at]);
+            (start, inside) = (at, is_word(c));
+        }
+    }
+    words.push(&text[start..]);
+    words
+}
+
+/// A text in which words have changed places still is syntax often enough to get far into the verifier.
+#[test]
+fn mutated_texts_do_no_harm() {
+    let mut state = 0x2545_F491_4F6C_DD1Du64;
+    let mut random = |below: usize| {
+        state ^= state << 13;
+        state ^= state >> 7;
+        state ^= state << 17;
+        (state % below as u64) as usize
+    };
+    let rounds = std::env::var("MUTATIONS").map_or(60, |n| n.parse().unwrap());
+    let mut verified = 0;
+    for file in good_files() {
+        let text = fs::read_to_string(file.with_extension("generic")).unwrap();
+        let original = words(&text);
+        for _ in 0..rounds {
+            let mut mutant = original.clone();
+            for _ in 0..1 + random(3) {
+                let at = random(mutant.len());
+                mutant[at] = original[random(original.len())];
+            }
+            if let Ok(ir) = parse(mutant.concat().as_bytes()) {
+                ir::verify::verify(&ir);
+                verified += 1;
+            }
+        }
+    }
+    assert!(verified > rounds, "only {verified} mutants are syntax");
+}
