@@ -1,4 +1,4 @@
-//! arith and math: conversions, and the types of constants and predicates.
+//! arith and math: conversions.
 
 use super::Verifier;
 use super::text;
@@ -8,17 +8,23 @@ use crate::types::{FloatKind, Type, TypeKind};
 impl Verifier<'_> {
     pub(super) fn check_arith(&mut self) {
         use OpKind::*;
-        let predicates = match self.kind() {
-            ArithCmpi => 10,
-            ArithCmpf => 16,
-            ArithBitcast | ArithExtsi | ArithExtui | ArithTrunci | ArithExtf | ArithTruncf
-            | ArithIndexCast | ArithIndexCastui | ArithSitofp | ArithUitofp | ArithFptosi | ArithFptoui => {
-                return self.check_cast();
-            }
-            _ => return,
-        };
-        let known = self.attr_i64("predicate").is_some_and(|p| (0..predicates).contains(&p));
-        self.expect(known, || format!("needs a predicate from 0 to {}", predicates - 1));
+        if matches!(
+            self.kind(),
+            ArithBitcast
+                | ArithExtsi
+                | ArithExtui
+                | ArithTrunci
+                | ArithExtf
+                | ArithTruncf
+                | ArithIndexCast
+                | ArithIndexCastui
+                | ArithSitofp
+                | ArithUitofp
+                | ArithFptosi
+                | ArithFptoui
+        ) {
+            self.check_cast();
+        }
     }
 
     /// The bits of a number; `None` for what is no scalar.

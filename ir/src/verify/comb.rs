@@ -5,9 +5,6 @@ use super::text;
 use crate::attrs::AttrKind;
 use crate::ops::OpKind;
 
-/// The number of predicates of `comb.icmp`.
-const PREDICATES: i64 = 14;
-
 impl Verifier<'_> {
     /// The rules of comb. A width that is a parameter is not known yet, and not checked.
     pub(super) fn check_comb(&mut self) {
@@ -48,10 +45,6 @@ impl Verifier<'_> {
                         format!("needs a table of 2^{inputs} entries, but has {entries}")
                     });
                 }
-            }
-            CombIcmp => {
-                let known = self.attr_i64("predicate").is_some_and(|p| (0..PREDICATES).contains(&p));
-                self.expect(known, || format!("needs a predicate from 0 to {}", PREDICATES - 1));
             }
             _ => {}
         }

@@ -213,14 +213,15 @@ impl<'a> Verifier<'a> {
         let mut work = vec![(value, ty)];
         while let Some((value, expected)) = work.pop() {
             match ir.attrs.kind(value) {
-                AttrKind::ParamRef { name, .. } => {
+                AttrKind::ParamRef { name, ty: of } => {
                     let text = ir.text(*name);
                     match known.iter().find(|(known, ..)| known == name) {
                         None => {
                             self.error(format!("uses a parameter `{text}`, which the module does not have"))
                         }
                         Some(&(_, ty, _)) => {
-                            self.expect_type(&format!("the parameter `{text}`"), ty, expected);
+                            let what = format!("the parameter `{text}`");
+                            let _ = self.expect_type(&what, ty, expected) && self.expect_type(&what, ty, *of);
                         }
                     }
                 }

@@ -120,7 +120,9 @@ fn segment_sizes<'a>(ir: &'a Ir, op: OpId, key: Option<Str>) -> Option<&'a [i64]
     let key = key?;
     let (_, attr) = ir.op_attrs(op).iter().find(|(name, _)| *name == key)?;
     match ir.attrs.kind(*attr) {
-        AttrKind::DenseArray { values, .. } => Some(values),
+        AttrKind::DenseArray { ty, values } if matches!(ir.type_kind(*ty), TypeKind::Integer { width: 32, .. }) => {
+            Some(values)
+        }
         _ => None,
     }
 }
@@ -176,7 +178,7 @@ fn split(
     let name = format!("{what}SegmentSizes");
     let Some(sizes) = sizes else {
         return Err(format!(
-            "needs an attribute `{name}`, one number for each of its {} groups",
+            "needs an attribute `{name} = array<i32: …>`, one number for each of its {} groups",
             params.len()
         ));
     };
@@ -249,6 +251,24 @@ fn expected_attr(ir: &Ir, constraint: &str, attr: &AttrKind) -> Option<&'static 
         }
         "LLHDTimeAttr" => (matches!(attr, AttrKind::Time { .. }), "a time (`#llhd.time<…>`)"),
         "EnumFieldAttr" => (matches!(attr, AttrKind::EnumField { .. }), "a field of an enumeration"),
+        "ICmpPredicate"
+        | "EventControlAttr"
+        | "ClockEdgeAttr"
+        | "RUWAttr"
+        | "WUWAttr"
+        | "ClockConstAttr"
+        | "UArrayCmpPredicateAttr"
+        | "SimStringCmpPredicateAttr"
+        | "SVFOpenModeAttr"
+        | "Arith_CmpIPredicateAttr"
+        | "Arith_CmpFPredicateAttr"
+        | "Arith_RoundingModeAttr"
+        | "LlvmICmpPredicate"
+        | "LlvmFCmpPredicate"
+        | "DriveStrength" => (
+            matches!(attr, AttrKind::Enum { class, .. } if *class == constraint),
+            "one of the values of its enumeration",
+        ),
         "FirMemInitAttr" => (matches!(attr, AttrKind::FirMemInit { .. }), "`#seq.firmem.init<…>`"),
         _ => return None,
     };

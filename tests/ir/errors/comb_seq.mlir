@@ -17,7 +17,7 @@ hw.module @comb(in %i0 : i0, in %i1 : i1, in %i8 : i8, in %si8 : si8) {
   %6 = "comb.concat"(%i8, %i1) : (i8, i1) -> i8
   // ERROR: 19:3: `comb.truth_table` needs a table of 2^2 entries, but has 2
   %7 = comb.truth_table %i1, %i1 -> [true, false]
-  // ERROR: 21:3: `comb.icmp` needs a predicate from 0 to 13
+  // ERROR: 21:3: `comb.icmp` needs one of the values of its enumeration as attribute `predicate`
   %8 = "comb.icmp"(%i8, %i8) <{predicate = 77 : i64}> : (i8, i8) -> i1
   // ERROR: 23:3: `comb.mux` `falseValue` should be `i8`, but is `i1`
   %9 = "comb.mux"(%i1, %i8, %i1) : (i1, i8, i1) -> i8

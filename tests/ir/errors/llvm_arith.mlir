@@ -54,7 +54,7 @@ llvm.func @memory(%p: !llvm.ptr, %i: i32, %i8: i8, %s: !llvm.struct<(i32)>) {
   %14 = llvm.ptrtoint %i : i32 to i64
   // ERROR: 56:3: `llvm.add` `rhs` should be `i32`, but is `i8`
   %15 = "llvm.add"(%i, %i8) : (i32, i8) -> i32
-  // ERROR: 58:3: `llvm.icmp` needs a predicate from 0 to 9
+  // ERROR: 58:3: `llvm.icmp` needs one of the values of its enumeration as attribute `predicate`
   %16 = "llvm.icmp"(%i, %i) <{predicate = 99 : i64}> : (i32, i32) -> i1
   llvm.return
 }
@@ -72,7 +72,7 @@ func.func @arith(%a: i32, %f: f32, %z: i0, %s: si32) {
   %4 = arith.extf %f : f32 to f16
   // ERROR: 74:3: `arith.constant` `result` should be `i8`, but is `i32`
   %5 = "arith.constant"() <{value = 1 : i8}> : () -> i32
-  // ERROR: 76:3: `arith.cmpi` needs a predicate from 0 to 9
+  // ERROR: 76:3: `arith.cmpi` needs one of the values of its enumeration as attribute `predicate`
   %6 = "arith.cmpi"(%a, %a) <{predicate = 77 : i64}> : (i32, i32) -> i1
   // ERROR: 80:3: `arith.addi` needs a signless integer of at least one bit, or `index` as operand `lhs`, but found `i0`
   // ERROR: 80:3: `arith.addi` needs a signless integer of at least one bit, or `index` as operand `rhs`, but found `i0`

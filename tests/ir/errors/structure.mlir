@@ -22,7 +22,7 @@ hw.module @m(in %a : i8, in %b : i1, in %t : !llhd.time) {
     // ERROR: 23:*: `operandSegmentSizes` add up to 1
     "llhd.wait"(%a, %b)[^bb1] <{operandSegmentSizes = array<i32: 0, 0, 1, 0>}> : (i8, i1) -> ()
   ^bb1:
-    // ERROR: 26:*: needs an attribute `operandSegmentSizes`
+    // ERROR: 26:*: needs an attribute `operandSegmentSizes = array<i32: …>`
     "llhd.wait"(%a)[^bb1] : (i8) -> ()
   ^bb2:
     // ERROR: 29:*: can't have 2 operands as `delay`
