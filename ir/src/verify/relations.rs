@@ -130,8 +130,11 @@ fn parse(rest: &mut &str, slot: &dyn Fn(&str) -> Slot) -> Option<Rule> {
 impl Verifier<'_> {
     /// Checks the relations of the table for the operation under test.
     pub(super) fn check_relations(&mut self, relations: &[Relation]) -> bool {
-        // Every relation is looked at, so that all contradictions are reported at once.
-        relations.iter().fold(true, |good, relation| self.check_relation(relation) && good)
+        let mut good = true;
+        for relation in relations {
+            good &= self.check_relation(relation);
+        }
+        good
     }
 
     fn check_relation(&mut self, relation: &Relation) -> bool {

@@ -116,7 +116,7 @@ impl Verifier<'_> {
 }
 
 /// The sizes that the attribute `key` gives.
-fn segment_sizes<'a>(ir: &'a Ir, op: OpId, key: Option<Str>) -> Option<&'a [i64]> {
+fn segment_sizes(ir: &Ir, op: OpId, key: Option<Str>) -> Option<&[i64]> {
     let key = key?;
     let (_, attr) = ir.op_attrs(op).iter().find(|(name, _)| *name == key)?;
     match ir.attrs.kind(*attr) {
