@@ -418,7 +418,11 @@ impl Parser<'_> {
             _ => {
                 let body = if self.at(Tok::Less) {
                     let inner = self.raw_angle_body()?;
-                    format!("{mnemonic}<{}>", self.ir.text(inner))
+                    let text = self.ir.text(inner);
+                    match dialect {
+                        "arith" => format!("{mnemonic}<{}>", flags(&text)),
+                        _ => format!("{mnemonic}<{text}>"),
+                    }
                 } else {
                     mnemonic.to_owned()
                 };
@@ -672,6 +676,11 @@ impl Parser<'_> {
     fn location_item(&mut self) -> P<Loc> {
         if self.at_word("loc") { self.location() } else { self.location_body() }
     }
+}
+
+/// A list of flags in its usual spelling.
+pub(super) fn flags(text: &str) -> String {
+    text.split(',').map(str::trim).collect::<Vec<_>>().join(", ")
 }
 
 fn is_power(value: &BigInt) -> bool {
