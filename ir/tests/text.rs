@@ -75,7 +75,9 @@ fn files_survive_both_forms_and_agree_with_upstream() {
             let (ours, gold) = (tokens(&ours), tokens(&gold));
             let differs = (0..ours.len().max(gold.len())).find(|i| ours.get(*i) != gold.get(*i));
             if let Some(at) = differs {
-                let around = |words: &[String]| words[at.saturating_sub(8).min(words.len())..(at + 4).min(words.len())].join(" ");
+                let around = |words: &[String]| {
+                    words[at.saturating_sub(8).min(words.len())..(at + 4).min(words.len())].join(" ")
+                };
                 panic!("{name}:\n  ours     {}\n  upstream {}", around(&ours), around(&gold));
             }
         }
@@ -85,7 +87,10 @@ fn files_survive_both_forms_and_agree_with_upstream() {
 
 #[test]
 fn zero_by_something_is_no_hexadecimal_number() {
-    assert!(line_with("%0 = hw.aggregate_constant [] : !hw.array<0xi8>", "aggregate").ends_with("!hw.array<0xi8>"));
+    assert!(
+        line_with("%0 = hw.aggregate_constant [] : !hw.array<0xi8>", "aggregate")
+            .ends_with("!hw.array<0xi8>")
+    );
     let nested = "hw.module @m(in %a : !hw.array<2xarray<3x!hw.array<0xstruct<a: i1>>>>) {}";
     assert!(custom(nested).contains("!hw.array<2xarray<3xarray<0xstruct<a: i1>>>>"));
 }
@@ -116,7 +121,10 @@ fn names_come_from_the_ssa_name_unless_it_is_a_number() {
 fn graph_regions_may_use_values_before_they_are_defined() {
     let text = "hw.module @m(out o : i8) { llhd.process { %1 = comb.add %0, %0 : i8\n llhd.halt }\n %0 = hw.constant 1 : i8\n hw.output %0 : i8 }";
     assert!(read(text).op_count() > 4);
-    assert_eq!(errors("hw.module @m() { %1 = comb.add %0, %0 : i8 }"), ["1: the value `%0` is not defined here"]);
+    assert_eq!(
+        errors("hw.module @m() { %1 = comb.add %0, %0 : i8 }"),
+        ["1: the value `%0` is not defined here"]
+    );
     assert_eq!(
         errors("hw.module @m() { %1 = comb.not_there %0 : i8\n %2 = comb.add %1, %1 : i8 }"),
         ["1: unknown operation `comb.not_there`"]
@@ -132,7 +140,10 @@ fn groups_of_results_are_numbered() {
     let text = "func.func @f(%s: !hw.struct<a: i1, b: i2>) -> i2 { %r:2 = hw.struct_explode %s : !hw.struct<a: i1, b: i2>\n return %r#1 : i2 }";
     assert!(custom(text).contains("return %r#1 : i2"));
     assert_eq!(errors(&text.replace("r#1", "r#2")), ["2: the group `%r` has 2 values"]);
-    assert_eq!(errors(&text.replace("r:2", "r:3")), ["1: `hw.struct_explode` has 2 results here, but 3 are named"]);
+    assert_eq!(
+        errors(&text.replace("r:2", "r:3")),
+        ["1: `hw.struct_explode` has 2 results here, but 3 are named"]
+    );
 }
 
 #[test]
@@ -143,9 +154,11 @@ fn terminators_may_be_left_out_where_mlir_allows_it() {
 
 #[test]
 fn isolated_operations_see_no_outer_names_but_may_reuse_them() {
-    let text = "hw.module @m() { %0 = hw.constant 1 : i8\n seq.initial() { %0 = hw.constant 2 : i9 } : () -> () }";
+    let text =
+        "hw.module @m() { %0 = hw.constant 1 : i8\n seq.initial() { %0 = hw.constant 2 : i9 } : () -> () }";
     assert!(errors(text).is_empty());
-    let text = "hw.module @m() { %0 = hw.constant 1 : i8\n llhd.final { %0 = hw.constant 2 : i9\n llhd.halt } }";
+    let text =
+        "hw.module @m() { %0 = hw.constant 1 : i8\n llhd.final { %0 = hw.constant 2 : i9\n llhd.halt } }";
     assert_eq!(errors(text), ["2: the value `%0` is already defined in line 1"]);
 }
 
@@ -184,7 +197,10 @@ fn strings_are_bytes() {
     let op = ir.body(ir.top)[0];
     let literal = ir.attr_str(op, "literal").expect("a string");
     assert_eq!(ir.strings.bytes(literal), b"\x00\xFF\"\\ \n");
-    assert!(line_with("%0 = sim.fmt.literal \"\\00\\FF\\22\\\\ \\n\"", "literal").contains(r#""\00\FF\22\\ \0A""#));
+    assert!(
+        line_with("%0 = sim.fmt.literal \"\\00\\FF\\22\\\\ \\n\"", "literal")
+            .contains(r#""\00\FF\22\\ \0A""#)
+    );
 }
 
 #[test]
@@ -197,7 +213,9 @@ fn the_spellings_of_other_releases_are_understood() {
         %f = sim.fmt.hex %n, isUpper false specifierWidth 0 fourStateWidth 1 : i2\n\
         %d = sim.fmt.dec %n fourStateWidth 1 signed : i2 }";
     let printed = custom(text);
-    for part in ["after %t strength(weak, strong) :", "after %t {circt.force} :", "fourStateWidth 1 signed : i2"] {
+    for part in
+        ["after %t strength(weak, strong) :", "after %t {circt.force} :", "fourStateWidth 1 signed : i2"]
+    {
         assert!(printed.contains(part), "{printed}");
     }
 }
@@ -207,14 +225,17 @@ fn every_independent_mistake_is_reported() {
     let text = "hw.module @m(in %a : i8) {\n  %0 = comb.add %a %a : i8\n  %1 = comb.sub %0, %a : i8\n  \
                 %2 = hw.constant\n  %3 = comb.xorr %2, %2 : i8\n  llhd.process {\n    llhd.wait delay, ^bb1\n  ^bb1:\n    \
                 llhd.halt oops\n  }\n}\nfunc.func @f( {\n}\nhw.module @ok() {}\n";
-    assert_eq!(errors(text), [
-        "2: expected `:`, found `%a`",
-        "5: expected an attribute, found `%3`",
-        "5: unknown operation `comb.xorr`",
-        "7: expected an SSA value `%…`, found `,`",
-        "9: unknown operation `oops`",
-        "12: expected a type, found `{`",
-    ]);
+    assert_eq!(
+        errors(text),
+        [
+            "2: expected `:`, found `%a`",
+            "5: expected an attribute, found `%3`",
+            "5: unknown operation `comb.xorr`",
+            "7: expected an SSA value `%…`, found `,`",
+            "9: unknown operation `oops`",
+            "12: expected a type, found `{`",
+        ]
+    );
 }
 
 #[test]
@@ -247,8 +268,12 @@ fn nesting_is_limited_before_the_stack_is() {
             assert!(errors(&deep("!hw.array<1x", "i8", ">", n))[0].contains("nested more than"));
             assert!(errors(&deep("(", "i8", ") -> i8", n))[0].contains("nested more than"));
             assert!(errors(&format!("#a = {}", "[".repeat(n)))[0].contains("nested more than"));
-            assert!(errors(&format!("module {{}} loc({}", "fused[".repeat(n)))[0].contains("nested more than"));
-            assert!(errors(&format!("{}{}", "module {".repeat(n), "}".repeat(n)))[0].contains("nested more than"));
+            assert!(
+                errors(&format!("module {{}} loc({}", "fused[".repeat(n)))[0].contains("nested more than")
+            );
+            assert!(
+                errors(&format!("{}{}", "module {".repeat(n), "}".repeat(n)))[0].contains("nested more than")
+            );
             let generic = "\"builtin.module\"() ({".repeat(n);
             assert!(errors(&generic)[0].contains("nested more than"));
         }

@@ -261,11 +261,11 @@ pub(super) fn short_of(info: &OpInfo, of: TypeOf, qualified: bool) -> Option<(&'
 }
 
 fn types(p: &mut Parser, parts: &Parts, of: TypeOf, qualified: bool) -> P<Vec<Type>> {
-    if p.at(Tok::Less) {
-        if let Some((dialect, mnemonic)) = short_of(parts.info, of, qualified) {
-            let span = p.tok.span;
-            return p.nested(|p| p.type_body(dialect, mnemonic, span)).map(|ty| vec![ty]);
-        }
+    if p.at(Tok::Less)
+        && let Some((dialect, mnemonic)) = short_of(parts.info, of, qualified)
+    {
+        let span = p.tok.span;
+        return p.nested(|p| p.type_body(dialect, mnemonic, span)).map(|ty| vec![ty]);
     }
     let arity = match of {
         TypeOf::Operand(i) => parts.info.operands[i].arity,
