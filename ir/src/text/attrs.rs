@@ -29,10 +29,6 @@ impl Parser<'_> {
         self.attr(AttrKind::Integer { value: value.into(), ty })
     }
 
-    pub(super) fn symbol_attr(&mut self, name: Str) -> Attr {
-        self.attr(AttrKind::Symbol([name].into()))
-    }
-
     /// Any attribute.
     pub(super) fn parse_attr(&mut self) -> P<Attr> {
         self.nested(Self::attribute)
@@ -213,8 +209,7 @@ impl Parser<'_> {
         };
         let zeros = digits.iter().take_while(|c| **c == b'0').count();
         let digits = &digits[zeros.min(digits.len() - 1)..];
-        let value =
-            (digits.len() <= width as usize + 1).then(|| BigInt::parse_bytes(digits, radix)).flatten();
+        let value = (digits.len() <= width as usize + 1).then(|| parse_big(digits, radix)).flatten();
         let Some(value) = value else {
             return Err(self.error(span, format!("this number does not fit in {width} bits")));
         };
@@ -418,7 +413,11 @@ impl Parser<'_> {
             _ => {
                 let body = if self.at(Tok::Less) {
                     let inner = self.raw_angle_body()?;
-                    format!("{mnemonic}<{}>", self.ir.text(inner))
+                    let text = self.ir.text(inner);
+                    match dialect {
+                        "arith" => format!("{mnemonic}<{}>", flags(&text)),
+                        _ => format!("{mnemonic}<{text}>"),
+                    }
                 } else {
                     mnemonic.to_owned()
                 };
@@ -528,7 +527,8 @@ impl Parser<'_> {
                 Tok::LSquare => stack.push(Tok::RSquare),
                 Tok::LBrace => stack.push(Tok::RBrace),
                 kind @ (Tok::Greater | Tok::RParen | Tok::RSquare | Tok::RBrace) => {
-                    if stack.pop() != Some(kind) {
+                    let open = stack.pop();
+                    if open != Some(kind) {
                         return Err(self.error(self.tok.span, "the brackets do not match"));
                     }
                 }
@@ -672,6 +672,22 @@ impl Parser<'_> {
     fn location_item(&mut self) -> P<Loc> {
         if self.at_word("loc") { self.location() } else { self.location_body() }
     }
+}
+
+/// A number of any length; long decimal ones are halved, which takes less than quadratic time.
+fn parse_big(digits: &[u8], radix: u32) -> Option<BigInt> {
+    if radix != 10 || digits.len() <= 2048 {
+        return BigInt::parse_bytes(digits, radix);
+    }
+    // Halving a text of less than 2^31 digits nests no more than 20 levels.
+    let (high, low) = digits.split_at(digits.len() / 2);
+    let shift = BigInt::from(10).pow(low.len() as u32);
+    Some(parse_big(high, radix)? * shift + parse_big(low, radix)?)
+}
+
+/// A list of flags in its usual spelling.
+pub(super) fn flags(text: &str) -> String {
+    text.split(',').map(str::trim).collect::<Vec<_>>().join(", ")
 }
 
 fn is_power(value: &BigInt) -> bool {

@@ -223,7 +223,7 @@ fn switch_cases(
     values: usize,
     cases: usize,
     operands: usize,
-    more: bool,
+    mut more: bool,
 ) -> P<()> {
     let ty = parts.operand_types[0].as_ref().and_then(|t| t.first().copied());
     let width = match ty.map(|ty| p.ir.type_kind(ty)) {
@@ -249,9 +249,7 @@ fn switch_cases(
         sizes.push(uses.len() as i64);
         parts.operands[operands].extend(uses);
         types.extend(case_types);
-        if !p.eat(Tok::Comma) {
-            break;
-        }
+        more = p.eat(Tok::Comma);
     }
     parts.operand_types[operands] = Some(types);
     if !numbers.is_empty() {

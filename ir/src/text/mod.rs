@@ -95,11 +95,11 @@ impl Parser<'_> {
         }
         self.leave_region();
         // A single module is the top itself, not wrapped in another.
-        if let [only] = self.ir.block(block).ops[..] {
-            if self.ir.kind(only) == OpKind::BuiltinModule {
-                self.ir.top = only;
-                self.ir.op_mut(only).parent = None;
-            }
+        if let [only] = self.ir.block(block).ops[..]
+            && self.ir.kind(only) == OpKind::BuiltinModule
+        {
+            self.ir.top = only;
+            self.ir.op_mut(only).parent = None;
         }
     }
 
