@@ -120,7 +120,9 @@ fn segment_sizes(ir: &Ir, op: OpId, key: Option<Str>) -> Option<&[i64]> {
     let key = key?;
     let (_, attr) = ir.op_attrs(op).iter().find(|(name, _)| *name == key)?;
     match ir.attrs.kind(*attr) {
-        AttrKind::DenseArray { ty, values } if matches!(ir.type_kind(*ty), TypeKind::Integer { width: 32, .. }) => {
+        AttrKind::DenseArray { ty, values }
+            if matches!(ir.type_kind(*ty), TypeKind::Integer { width: 32, .. }) =>
+        {
             Some(values)
         }
         _ => None,
