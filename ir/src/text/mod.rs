@@ -4,7 +4,7 @@
 //! |---|---|
 //! | `lexer` | bytes to tokens |
 //! | `parser` | the state of the parser, its smallest steps |
-//! | `types`, `attrs`, `enums` | types, attributes, locations |
+//! | `types`, `attrs`, `enums`, `locations` | types, attributes, enumerations, locations |
 //! | `scope` | SSA names and labels |
 //! | `operation` | operations, regions, blocks; the generic form |
 //! | `format`, `engine`, `directives`, `infer` | the custom form, by the assembly formats of the table |
@@ -23,6 +23,7 @@ mod enums;
 mod format;
 mod infer;
 mod lexer;
+mod locations;
 mod operation;
 mod parser;
 mod print;
@@ -95,11 +96,11 @@ impl Parser<'_> {
         }
         self.leave_region();
         // A single module is the top itself, not wrapped in another.
-        if let [only] = self.ir.block(block).ops[..] {
-            if self.ir.kind(only) == OpKind::BuiltinModule {
-                self.ir.top = only;
-                self.ir.op_mut(only).parent = None;
-            }
+        if let [only] = self.ir.block(block).ops[..]
+            && self.ir.kind(only) == OpKind::BuiltinModule
+        {
+            self.ir.top = only;
+            self.ir.op_mut(only).parent = None;
         }
     }
 
