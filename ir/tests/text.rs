@@ -329,4 +329,8 @@ fn wrong_operations_can_still_be_written() {
     let printed = custom(text);
     assert!(printed.contains("\"hw.struct_extract\"() : () -> ()"), "{printed}");
     assert_eq!(custom(&printed), printed);
+    let text =
+        "func.func @f() {\n  \"llhd.process\"() ({\n  ^bb0:\n    cf.br ^bb0\n  }) : () -> ()\n  return\n}";
+    assert!(generic(text).contains("^bb0:"));
+    assert_eq!(generic(&generic(text)), generic(text));
 }

@@ -51,7 +51,12 @@ pub fn parse(source: &[u8]) -> Result<Ir, Vec<Diagnostic>> {
     }
     let mut parser = Parser::new(source);
     parser.file();
-    if parser.diags.is_empty() { Ok(parser.ir) } else { Err(parser.diags) }
+    if parser.diags.is_empty() {
+        return Ok(parser.ir);
+    }
+    // A missing definition is noticed late, but it is about its first use.
+    parser.diags.sort_by_key(|d| d.span);
+    Err(parser.diags)
 }
 
 /// What is wrong with a file that can't be MLIR text at all.
