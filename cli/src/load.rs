@@ -3,7 +3,7 @@
 use crate::Terminal;
 use ir::design::Design;
 use ir::design::elaborate::{Options, elaborate};
-use ir::diag::Diagnostic;
+use ir::diag::{Diagnostic, Severity};
 use std::io::Read;
 use std::path::Path;
 
@@ -33,7 +33,7 @@ pub fn load(path: &Path, tops: &[String], terminal: &Terminal) -> Option<Loaded>
 pub fn load_text(name: &str, text: Vec<u8>, tops: &[String], terminal: &Terminal) -> Option<Loaded> {
     let complain = |diagnostics: &[Diagnostic]| {
         terminal.say(ir::render::render(diagnostics, name, &text, terminal.is_coloured()));
-        let errors = diagnostics.iter().filter(|d| d.severity == ir::diag::Severity::Error).count();
+        let errors = diagnostics.iter().filter(|d| d.severity == Severity::Error).count();
         terminal.say(format!("{name}: {} and can't be simulated", count(errors, "error")));
     };
     let ir = match ir::text::parse(&text) {
@@ -43,6 +43,11 @@ pub fn load_text(name: &str, text: Vec<u8>, tops: &[String], terminal: &Terminal
             return None;
         }
     };
+    let wrong = ir::verify::verify(&ir);
+    if wrong.iter().any(|d| d.severity == Severity::Error) {
+        complain(&wrong);
+        return None;
+    }
     let options = Options { tops: tops.to_vec() };
     match elaborate(ir, &options) {
         Ok(design) => Some(Loaded { design, name: name.to_owned(), text }),

@@ -2,8 +2,9 @@
 
 use crate::strings::Str;
 use crate::types::Type;
+use hashbrown::{DefaultHashBuilder, HashTable};
 use num_bigint::BigInt;
-use std::collections::HashMap;
+use std::hash::BuildHasher;
 
 /// An interned attribute of one [`crate::Ir`].
 #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
@@ -194,19 +195,22 @@ impl TimeUnit {
 /// The attributes of one [`crate::Ir`].
 #[derive(Debug, Default)]
 pub struct Attrs {
-    ids: HashMap<AttrKind, Attr>,
+    ids: HashTable<Attr>,
+    hasher: DefaultHashBuilder,
     kinds: Vec<AttrKind>,
 }
 
 impl Attrs {
     /// The id of an attribute.
     pub fn intern(&mut self, kind: AttrKind) -> Attr {
-        if let Some(&id) = self.ids.get(&kind) {
+        let hash = self.hasher.hash_one(&kind);
+        if let Some(&id) = self.ids.find(hash, |id| self.kinds[id.0 as usize] == kind) {
             return id;
         }
         let id = Attr(u32::try_from(self.kinds.len()).expect("fewer than 2^32 attributes"));
-        self.kinds.push(kind.clone());
-        self.ids.insert(kind, id);
+        self.kinds.push(kind);
+        let (kinds, hasher) = (&self.kinds, &self.hasher);
+        self.ids.insert_unique(hash, id, |id| hasher.hash_one(&kinds[id.0 as usize]));
         id
     }
 

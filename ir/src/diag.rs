@@ -1,6 +1,7 @@
 //! Diagnostics: what is wrong, where, and what to do about it.
 
-use crate::loc::Span;
+use crate::loc::{Loc, Span};
+use crate::module::{Ir, OpId};
 
 /// How bad it is.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
@@ -43,6 +44,13 @@ impl Diagnostic {
     /// A warning at a place.
     pub fn warning(span: Span, message: impl Into<String>) -> Diagnostic {
         Diagnostic { severity: Severity::Warning, ..Diagnostic::error(span, message) }
+    }
+
+    /// An error about an operation: at its place in the text, and with the location that the text gives it.
+    pub fn error_at(ir: &Ir, op: OpId, message: impl Into<String>) -> Diagnostic {
+        let op = ir.op(op);
+        let source = (op.loc != Loc::UNKNOWN).then(|| crate::text::loc_text(ir, op.loc));
+        Diagnostic { source, ..Diagnostic::error(op.span, message) }
     }
 
     /// The same with advice.

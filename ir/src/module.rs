@@ -10,8 +10,9 @@ use crate::loc::{Loc, LocKind, Span};
 use crate::ops::{Arity, OpKind, Param};
 use crate::strings::{Str, Strings};
 use crate::types::{Type, TypeKind, Types};
+use hashbrown::{DefaultHashBuilder, HashTable};
 use std::borrow::Cow;
-use std::collections::HashMap;
+use std::hash::BuildHasher;
 use std::ops::Range;
 
 macro_rules! ids {
@@ -157,7 +158,8 @@ pub struct Ir {
     /// Its attributes.
     pub attrs: Attrs,
     locs: Vec<LocKind>,
-    loc_ids: HashMap<LocKind, Loc>,
+    loc_ids: HashTable<Loc>,
+    loc_hasher: DefaultHashBuilder,
     ops: Vec<Op>,
     blocks: Vec<Block>,
     regions: Vec<Region>,
@@ -184,7 +186,8 @@ impl Ir {
             types: Types::default(),
             attrs: Attrs::default(),
             locs: Vec::new(),
-            loc_ids: HashMap::new(),
+            loc_ids: HashTable::new(),
+            loc_hasher: DefaultHashBuilder::default(),
             ops: Vec::new(),
             blocks: Vec::new(),
             regions: Vec::new(),
@@ -332,12 +335,14 @@ impl Ir {
 
     /// The id of a location.
     pub fn intern_loc(&mut self, kind: LocKind) -> Loc {
-        if let Some(&id) = self.loc_ids.get(&kind) {
+        let hash = self.loc_hasher.hash_one(&kind);
+        if let Some(&id) = self.loc_ids.find(hash, |id| self.locs[id.0 as usize] == kind) {
             return id;
         }
         let id = Loc(next(self.locs.len()));
-        self.locs.push(kind.clone());
-        self.loc_ids.insert(kind, id);
+        self.locs.push(kind);
+        let (locs, hasher) = (&self.locs, &self.loc_hasher);
+        self.loc_ids.insert_unique(hash, id, |id| hasher.hash_one(&locs[id.0 as usize]));
         id
     }
 

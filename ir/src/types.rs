@@ -2,7 +2,8 @@
 
 use crate::attrs::Attr;
 use crate::strings::Str;
-use std::collections::HashMap;
+use hashbrown::{DefaultHashBuilder, HashTable};
+use std::hash::BuildHasher;
 
 /// An interned type of one [`crate::Ir`].
 #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
@@ -237,20 +238,33 @@ pub enum TypeKind {
 /// The types of one [`crate::Ir`].
 #[derive(Debug, Default)]
 pub struct Types {
-    ids: HashMap<TypeKind, Type>,
+    ids: HashTable<Type>,
+    hasher: DefaultHashBuilder,
     kinds: Vec<TypeKind>,
 }
 
 impl Types {
     /// The id of a type.
     pub fn intern(&mut self, kind: TypeKind) -> Type {
-        if let Some(&id) = self.ids.get(&kind) {
+        let hash = self.hasher.hash_one(&kind);
+        if let Some(&id) = self.ids.find(hash, |id| self.kinds[id.0 as usize] == kind) {
             return id;
         }
         let id = Type(u32::try_from(self.kinds.len()).expect("fewer than 2^32 types"));
-        self.kinds.push(kind.clone());
-        self.ids.insert(kind, id);
+        self.kinds.push(kind);
+        let (kinds, hasher) = (&self.kinds, &self.hasher);
+        self.ids.insert_unique(hash, id, |id| hasher.hash_one(&kinds[id.0 as usize]));
         id
+    }
+
+    /// The number of types. A type has a higher number than the types that it is made of.
+    pub fn len(&self) -> usize {
+        self.kinds.len()
+    }
+
+    /// Whether there is no type at all.
+    pub fn is_empty(&self) -> bool {
+        self.kinds.is_empty()
     }
 
     /// What `ty` is.

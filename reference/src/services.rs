@@ -506,7 +506,7 @@ impl<'a, 'd> Overlay<'a, 'd> {
     }
 
     fn refuse<T>(&self) -> Result<T, Stop> {
-        Err(Stop::Fault("code in the network can only compute and drive".to_owned()))
+        Err(Stop::Fault("code in the network can drive signals only at once, and without force".to_owned()))
     }
 }
 
@@ -539,8 +539,12 @@ impl<'d> Machine<'d> for Overlay<'_, 'd> {
     }
 
     fn drive(&mut self, reference: Ref, content: Value, delay: Time, mode: DriveMode) -> Result<(), Stop> {
-        rule!("llhd.combinational.drive");
         let Root::Signal(signal) = reference.root else { return self.refuse() };
+        if signal as usize >= self.simulation.store.len() {
+            // A dynamic signal of a function belongs to this evaluation alone.
+            return self.simulation.drive(reference, content, delay, mode);
+        }
+        rule!("llhd.combinational.drive");
         if delay.fs > 0 || delay.delta > 0 || mode != DriveMode::Assign {
             return self.refuse();
         }
@@ -555,8 +559,8 @@ impl<'d> Machine<'d> for Overlay<'_, 'd> {
         Ok(())
     }
 
-    fn create(&mut self, _ty: TyId, _content: Value) -> Result<Ref, Stop> {
-        self.refuse()
+    fn create(&mut self, ty: TyId, content: Value) -> Result<Ref, Stop> {
+        self.simulation.create(ty, content)
     }
 
     fn signal(&self, signal: SigId) -> Ref {
@@ -583,19 +587,21 @@ impl<'d> Machine<'d> for Overlay<'_, 'd> {
         self.simulation.store(address, content)
     }
 
-    fn external(&mut self, _external: External, _args: &[Value]) -> Result<Vec<Value>, Stop> {
-        self.refuse()
+    fn external(&mut self, external: External, args: &[Value]) -> Result<Vec<Value>, Stop> {
+        self.simulation.external(external, args)
     }
 
-    fn write(&mut self, _stream: Stream, _bytes: &[u8]) -> Result<(), Stop> {
-        self.refuse()
+    fn write(&mut self, stream: Stream, bytes: &[u8]) -> Result<(), Stop> {
+        self.simulation.write(stream, bytes)
     }
 
-    fn file(&mut self, _inst: &Inst, _args: &[Value]) -> Result<Option<Value>, Stop> {
-        self.refuse()
+    fn file(&mut self, inst: &Inst, args: &[Value]) -> Result<Option<Value>, Stop> {
+        self.simulation.file(inst, args)
     }
 
-    fn monitor(&mut self, _inst: &Inst, _instance: InstanceId, _what: Monitored) {}
+    fn monitor(&mut self, inst: &Inst, instance: InstanceId, what: Monitored) {
+        self.simulation.monitor(inst, instance, what);
+    }
 
     fn check(&mut self, inst: &Inst, instance: InstanceId, holds: bool) -> Result<(), Stop> {
         self.simulation.check(inst, instance, holds)

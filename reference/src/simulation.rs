@@ -7,7 +7,6 @@ use crate::net::{self, Contribution};
 use crate::stepper::{self, Frame, Watched};
 use crate::value::{self, Ref, Root, Value};
 use ir::design::body::{Arg, DriveMode, Imm};
-use ir::design::network::UnitKind;
 use ir::design::ty::{Planes, Ty, TyId};
 use ir::design::{Delay, Design, GraphDef, Gv, Init, ProcId, ProcessKind, SigId, Sink, Time};
 use ir::ops::OpKind;
@@ -38,7 +37,7 @@ pub struct Limits {
 impl Default for Limits {
     fn default() -> Limits {
         Limits {
-            steps_per_instant: 1_000_000,
+            steps_per_instant: 10_000_000,
             settle_passes: 10_000,
             activation_steps: 100_000_000,
             call_depth: 10_000,
@@ -785,14 +784,6 @@ pub(crate) fn plain_probe(design: &Design, gv: Gv) -> Option<SigId> {
                 _ => None,
             }
         }
-        _ => None,
-    }
-}
-
-/// The units of the network that are processes.
-pub(crate) fn unit_process(kind: &UnitKind) -> Option<ProcId> {
-    match kind {
-        UnitKind::Process(process) => Some(*process),
         _ => None,
     }
 }

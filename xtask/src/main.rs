@@ -2,6 +2,7 @@
 //!
 //! One module per command; each returns an error for the terminal and a non-zero exit status.
 
+mod oracle;
 mod spec_check;
 
 use clap::{Parser, Subcommand};
@@ -19,11 +20,16 @@ struct Cli {
 enum Command {
     /// Check that rules, operations, implementation and tests of the specification agree.
     Spec(spec_check::Args),
+    /// Compare how CIRCT itself and this project read MLIR files.
+    Oracle(oracle::Args),
 }
 
 fn main() -> ExitCode {
     let result = match Cli::parse().command {
         Command::Spec(args) => spec_check::run(&args, &root()),
+        Command::Oracle(args) => oracle::run(args)
+            .map(|same| if same { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+            .map_err(|error| anyhow::anyhow!("{error}")),
     };
     match result {
         Ok(code) => code,

@@ -316,7 +316,8 @@ impl Tables {
             | K::SeqConstClock
             | K::LtlBooleanConstant => {
                 let ty = result_types[0];
-                let Some(attr) = self.ir.attr_id(op, "value") else {
+                let name = if kind == K::HwAggregateConstant { "fields" } else { "value" };
+                let Some(attr) = self.ir.attr_id(op, name) else {
                     self.error(op, "the constant has no value");
                     return Imm::Default;
                 };

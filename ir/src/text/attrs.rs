@@ -1,9 +1,9 @@
-//! Attributes and locations.
+//! Attributes.
 
 use super::lexer::Tok;
 use super::parser::{P, Parser, parse_u64};
 use crate::attrs::{Attr, AttrKind, TimeUnit};
-use crate::loc::{Loc, LocKind, Span};
+use crate::loc::Span;
 use crate::strings::Str;
 use crate::types::{FloatKind, Sign, Type, TypeKind};
 use num_bigint::{BigInt, Sign as BigSign};
@@ -27,10 +27,6 @@ impl Parser<'_> {
     pub(super) fn int_attr(&mut self, value: impl Into<BigInt>, width: u32) -> Attr {
         let ty = self.ir.types.int(width);
         self.attr(AttrKind::Integer { value: value.into(), ty })
-    }
-
-    pub(super) fn symbol_attr(&mut self, name: Str) -> Attr {
-        self.attr(AttrKind::Symbol([name].into()))
     }
 
     /// Any attribute.
@@ -213,8 +209,7 @@ impl Parser<'_> {
         };
         let zeros = digits.iter().take_while(|c| **c == b'0').count();
         let digits = &digits[zeros.min(digits.len() - 1)..];
-        let value =
-            (digits.len() <= width as usize + 1).then(|| BigInt::parse_bytes(digits, radix)).flatten();
+        let value = (digits.len() <= width as usize + 1).then(|| parse_big(digits, radix)).flatten();
         let Some(value) = value else {
             return Err(self.error(span, format!("this number does not fit in {width} bits")));
         };
@@ -418,7 +413,11 @@ impl Parser<'_> {
             _ => {
                 let body = if self.at(Tok::Less) {
                     let inner = self.raw_angle_body()?;
-                    format!("{mnemonic}<{}>", self.ir.text(inner))
+                    let text = self.ir.text(inner);
+                    match dialect {
+                        "arith" => format!("{mnemonic}<{}>", flags(&text)),
+                        _ => format!("{mnemonic}<{text}>"),
+                    }
                 } else {
                     mnemonic.to_owned()
                 };
@@ -528,7 +527,8 @@ impl Parser<'_> {
                 Tok::LSquare => stack.push(Tok::RSquare),
                 Tok::LBrace => stack.push(Tok::RBrace),
                 kind @ (Tok::Greater | Tok::RParen | Tok::RSquare | Tok::RBrace) => {
-                    if stack.pop() != Some(kind) {
+                    let open = stack.pop();
+                    if open != Some(kind) {
                         return Err(self.error(self.tok.span, "the brackets do not match"));
                     }
                 }
@@ -543,135 +543,22 @@ impl Parser<'_> {
             }
         }
     }
+}
 
-    // ---- locations ------------------------------------------------------------------------------------------------
-
-    /// `loc(…)`
-    pub(super) fn location(&mut self) -> P<Loc> {
-        self.expect_word("loc")?;
-        self.expect(Tok::LParen)?;
-        let loc = self.nested(Self::location_body)?;
-        self.expect(Tok::RParen)?;
-        Ok(loc)
+/// A number of any length; long decimal ones are halved, which takes less than quadratic time.
+fn parse_big(digits: &[u8], radix: u32) -> Option<BigInt> {
+    if radix != 10 || digits.len() <= 2048 {
+        return BigInt::parse_bytes(digits, radix);
     }
+    // Halving a text of less than 2^31 digits nests no more than 20 levels.
+    let (high, low) = digits.split_at(digits.len() / 2);
+    let shift = BigInt::from(10).pow(low.len() as u32);
+    Some(parse_big(high, radix)? * shift + parse_big(low, radix)?)
+}
 
-    /// `loc(…)`, if there is one.
-    pub(super) fn location_ref(&mut self) -> P<Loc> {
-        if self.at_word("loc") && self.peek().kind == Tok::LParen {
-            self.location()
-        } else {
-            Ok(Loc::UNKNOWN)
-        }
-    }
-
-    /// Reads the location aliases of the whole text: they stand at its end, and are used before.
-    fn preload_locations(&mut self) {
-        self.preloaded = true;
-        let here = (self.lexer, self.tok, self.last_end);
-        let nesting = self.nesting();
-        let src = self.lexer.src;
-        let mut from = 0;
-        while let Some(at) = src[from..].windows(2).position(|pair| pair == b"\n#") {
-            from += at + 1;
-            self.seek(from as u32);
-            let name = self.bump().span;
-            if !self.eat(Tok::Equal) || !self.at_word("loc") {
-                continue;
-            }
-            let name = self.ir.strings.intern(&self.src(name)[1..]);
-            // What is wrong is reported when the parser comes to it.
-            let before = (self.diags.len(), self.fatal);
-            let alias = self.alias_of(|p| {
-                let loc = p.location()?;
-                Ok(p.attr(AttrKind::Location(loc)))
-            });
-            match alias {
-                Ok(alias) => {
-                    self.attr_aliases.entry(name).or_insert(alias);
-                }
-                Err(_) => {
-                    self.diags.truncate(before.0);
-                    self.fatal = before.1;
-                }
-            }
-        }
-        self.set_nesting(nesting);
-        (self.lexer, self.tok, self.last_end) = here;
-    }
-
-    fn as_location(&mut self, attr: Attr, span: Span) -> P<Loc> {
-        match *self.ir.attrs.kind(attr) {
-            AttrKind::Location(loc) => Ok(loc),
-            _ => Err(self.error(span, "this alias does not stand for a location")),
-        }
-    }
-
-    fn location_body(&mut self) -> P<Loc> {
-        let kind = match self.tok.kind {
-            Tok::Hash => {
-                let span = self.bump().span;
-                let name = self.ir.strings.intern(&self.src(span)[1..]);
-                if !self.attr_aliases.contains_key(&name) && !self.preloaded {
-                    self.preload_locations();
-                }
-                let attr = self.use_attr_alias(name, span)?;
-                return self.as_location(attr, span);
-            }
-            Tok::Str => {
-                let name = self.string()?;
-                if self.eat(Tok::Colon) {
-                    let line = self.number32("a line")?;
-                    self.expect(Tok::Colon)?;
-                    let col = self.number32("a column")?;
-                    let end = if self.eat_word("to") {
-                        let end_line = if self.at(Tok::Int) { self.number32("a line")? } else { line };
-                        self.expect(Tok::Colon)?;
-                        Some((end_line, self.number32("a column")?))
-                    } else {
-                        None
-                    };
-                    LocKind::File { file: name, line, col, end }
-                } else if self.eat(Tok::LParen) {
-                    let child = self.nested(Self::location_item)?;
-                    self.expect(Tok::RParen)?;
-                    LocKind::Name(name, child)
-                } else {
-                    LocKind::Name(name, Loc::UNKNOWN)
-                }
-            }
-            Tok::Word => match self.text() {
-                b"unknown" => {
-                    self.bump();
-                    LocKind::Unknown
-                }
-                b"callsite" => {
-                    self.bump();
-                    self.expect(Tok::LParen)?;
-                    let callee = self.nested(Self::location_item)?;
-                    self.expect_word("at")?;
-                    let caller = self.nested(Self::location_item)?;
-                    self.expect(Tok::RParen)?;
-                    LocKind::CallSite(callee, caller)
-                }
-                b"fused" => {
-                    self.bump();
-                    let metadata =
-                        if self.at(Tok::Less) { Some(self.angled(Self::parse_attr)?) } else { None };
-                    self.expect(Tok::LSquare)?;
-                    let parts = self.list_until(Tok::RSquare, |p| p.nested(Self::location_item))?;
-                    LocKind::Fused(metadata, parts.into())
-                }
-                _ => return Err(self.expected("a location")),
-            },
-            _ => return Err(self.expected("a location")),
-        };
-        Ok(self.ir.intern_loc(kind))
-    }
-
-    /// A location inside another, with or without `loc( )`.
-    fn location_item(&mut self) -> P<Loc> {
-        if self.at_word("loc") { self.location() } else { self.location_body() }
-    }
+/// A list of flags in its usual spelling.
+pub(super) fn flags(text: &str) -> String {
+    text.split(',').map(str::trim).collect::<Vec<_>>().join(", ")
 }
 
 fn is_power(value: &BigInt) -> bool {

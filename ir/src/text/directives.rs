@@ -1,6 +1,6 @@
 //! The `custom<…>` directives of assembly formats: reading.
 
-use super::engine::{Parts, short_class};
+use super::engine::Parts;
 use super::format::{Elem, TypeOf};
 use super::lexer::Tok;
 use super::parser::{P, Parser};
@@ -170,10 +170,7 @@ pub(super) fn parse(p: &mut Parser, parts: &mut Parts, name: &str, args: &[Elem]
             parts.attrs[*values] = Some(p.attr(AttrKind::DenseArray { ty, values: cases.into() }));
             Ok(())
         }
-        _ => {
-            debug_assert!(short_class(name).is_none());
-            unreachable!("the table names a directive that does not exist: {name}")
-        }
+        _ => unreachable!("the table names a directive that does not exist: {name}"),
     }
 }
 
@@ -223,7 +220,7 @@ fn switch_cases(
     values: usize,
     cases: usize,
     operands: usize,
-    more: bool,
+    mut more: bool,
 ) -> P<()> {
     let ty = parts.operand_types[0].as_ref().and_then(|t| t.first().copied());
     let width = match ty.map(|ty| p.ir.type_kind(ty)) {
@@ -249,9 +246,7 @@ fn switch_cases(
         sizes.push(uses.len() as i64);
         parts.operands[operands].extend(uses);
         types.extend(case_types);
-        if !p.eat(Tok::Comma) {
-            break;
-        }
+        more = p.eat(Tok::Comma);
     }
     parts.operand_types[operands] = Some(types);
     if !numbers.is_empty() {

@@ -130,6 +130,10 @@ fn parse_elem(p: &mut Parser, parts: &mut Parts, elem: &Elem) -> P<()> {
                     }
                     _ => parse_elem(p, parts, elem)?,
                 }
+                // Upstream lets the value be missing, and then forgets the group.
+                if matches!(elem, Elem::Operand(at) if i == *anchor && parts.operands[*at].is_empty()) {
+                    return Err(p.expected(Tok::Percent.describe()));
+                }
             }
             Ok(())
         }
@@ -204,7 +208,7 @@ pub(super) fn attr(p: &mut Parser, param: &Param) -> P<Attr> {
         "FastMath" | "Overflow" if p.at(Tok::Less) => {
             let inner = p.raw_angle_body()?;
             let mnemonic = if param.constraint == "FastMath" { "fastmath" } else { "overflow" };
-            let body = format!("{mnemonic}<{}>", p.ir.text(inner));
+            let body = format!("{mnemonic}<{}>", super::attrs::flags(&p.ir.text(inner)));
             let (dialect, body) = (p.intern("arith"), p.intern(&body));
             Ok(p.attr(AttrKind::Opaque { dialect, body }))
         }
@@ -257,11 +261,11 @@ pub(super) fn short_of(info: &OpInfo, of: TypeOf, qualified: bool) -> Option<(&'
 }
 
 fn types(p: &mut Parser, parts: &Parts, of: TypeOf, qualified: bool) -> P<Vec<Type>> {
-    if p.at(Tok::Less) {
-        if let Some((dialect, mnemonic)) = short_of(parts.info, of, qualified) {
-            let span = p.tok.span;
-            return p.nested(|p| p.type_body(dialect, mnemonic, span)).map(|ty| vec![ty]);
-        }
+    if p.at(Tok::Less)
+        && let Some((dialect, mnemonic)) = short_of(parts.info, of, qualified)
+    {
+        let span = p.tok.span;
+        return p.nested(|p| p.type_body(dialect, mnemonic, span)).map(|ty| vec![ty]);
     }
     let arity = match of {
         TypeOf::Operand(i) => parts.info.operands[i].arity,

@@ -80,10 +80,10 @@ fn mark(elems: &[Elem], info: &OpInfo, spelled: &mut [bool]) {
             Elem::Attr(i) => spelled[*i] = true,
             Elem::Custom { name, args } => {
                 mark(args, info, spelled);
-                if *name == "ImplicitSSAName" {
-                    if let Some(i) = info.attrs.iter().position(|a| a.name == "name") {
-                        spelled[i] = true;
-                    }
+                if *name == "ImplicitSSAName"
+                    && let Some(i) = info.attrs.iter().position(|a| a.name == "name")
+                {
+                    spelled[i] = true;
                 }
             }
             Elem::Optional { elems, .. } => mark(elems, info, spelled),

@@ -21,10 +21,10 @@ enum Term {
 pub(super) fn run(p: &mut Parser, parts: &mut Parts) -> P<()> {
     let info = parts.info;
     for (i, param) in info.operands.iter().enumerate() {
-        if parts.operand_types[i].is_none() {
-            if let Some(ty) = fixed(&mut p.ir, param.constraint) {
-                parts.operand_types[i] = Some(vec![ty; parts.operands[i].len()]);
-            }
+        if parts.operand_types[i].is_none()
+            && let Some(ty) = fixed(&mut p.ir, param.constraint)
+        {
+            parts.operand_types[i] = Some(vec![ty; parts.operands[i].len()]);
         }
     }
     for (i, param) in info.results.iter().enumerate() {
@@ -238,10 +238,7 @@ pub(super) fn attr_type(ir: &mut Ir, attr: Attr) -> Option<Type> {
         | AttrKind::ParamExpr { ty, .. }
         | AttrKind::ParamVerbatim { ty, .. }
         | AttrKind::EnumField { ty, .. } => *ty,
-        AttrKind::String { ty, .. } => match ty {
-            Some(ty) => *ty,
-            None => return None,
-        },
+        AttrKind::String { ty: Some(ty), .. } => *ty,
         _ => return None,
     })
 }

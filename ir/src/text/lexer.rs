@@ -179,8 +179,9 @@ impl<'a> Lexer<'a> {
     fn scan(&mut self) -> Tok {
         let Some(&c) = self.src.get(self.pos) else { return Tok::Eof };
         self.pos += 1;
-        let single = match c {
-            b':' if self.peek(0) == b':' => return self.take(1, Tok::ColonColon),
+
+        match c {
+            b':' if self.peek(0) == b':' => self.take(1, Tok::ColonColon),
             b':' => Tok::Colon,
             b',' => Tok::Comma,
             b'=' => Tok::Equal,
@@ -188,38 +189,37 @@ impl<'a> Lexer<'a> {
             b'>' => Tok::Greater,
             b'(' => Tok::LParen,
             b')' => Tok::RParen,
-            b'{' if self.peek(0) == b'-' && self.peek(1) == b'#' => return self.take(2, Tok::MetaBegin),
+            b'{' if self.peek(0) == b'-' && self.peek(1) == b'#' => self.take(2, Tok::MetaBegin),
             b'{' => Tok::LBrace,
             b'}' => Tok::RBrace,
             b'[' => Tok::LSquare,
             b']' => Tok::RSquare,
-            b'-' if self.peek(0) == b'>' => return self.take(1, Tok::Arrow),
+            b'-' if self.peek(0) == b'>' => self.take(1, Tok::Arrow),
             b'-' => Tok::Minus,
             b'+' => Tok::Plus,
             b'*' => Tok::Star,
             b'?' => Tok::Question,
             b'/' => Tok::Slash,
             b'|' => Tok::Bar,
-            b'.' if self.peek(0) == b'.' && self.peek(1) == b'.' => return self.take(2, Tok::Ellipsis),
-            b'#' if self.peek(0) == b'-' && self.peek(1) == b'}' => return self.take(2, Tok::MetaEnd),
-            b'"' => return self.string(),
-            b'@' => return self.symbol(),
-            b'%' => return self.suffix(Tok::Percent),
-            b'#' => return self.suffix(Tok::Hash),
-            b'^' => return self.suffix(Tok::Caret),
-            b'!' => return self.suffix(Tok::Bang),
-            b'0'..=b'9' => return self.number(c),
+            b'.' if self.peek(0) == b'.' && self.peek(1) == b'.' => self.take(2, Tok::Ellipsis),
+            b'#' if self.peek(0) == b'-' && self.peek(1) == b'}' => self.take(2, Tok::MetaEnd),
+            b'"' => self.string(),
+            b'@' => self.symbol(),
+            b'%' => self.suffix(Tok::Percent),
+            b'#' => self.suffix(Tok::Hash),
+            b'^' => self.suffix(Tok::Caret),
+            b'!' => self.suffix(Tok::Bang),
+            b'0'..=b'9' => self.number(c),
             c if word_start(c) => {
                 self.skip_while(word_part);
-                return Tok::Word;
+                Tok::Word
             }
             _ => {
                 // A whole run of foreign bytes is one mistake.
                 self.skip_while(|c| !c.is_ascii());
-                return Tok::Error;
+                Tok::Error
             }
-        };
-        single
+        }
     }
 
     fn take(&mut self, bytes: usize, kind: Tok) -> Tok {

@@ -4,7 +4,7 @@
 //! |---|---|
 //! | `lexer` | bytes to tokens |
 //! | `parser` | the state of the parser, its smallest steps |
-//! | `types`, `attrs`, `enums` | types, attributes, locations |
+//! | `types`, `attrs`, `enums`, `locations` | types, attributes, enumerations, locations |
 //! | `scope` | SSA names and labels |
 //! | `operation` | operations, regions, blocks; the generic form |
 //! | `format`, `engine`, `directives`, `infer` | the custom form, by the assembly formats of the table |
@@ -23,6 +23,7 @@ mod enums;
 mod format;
 mod infer;
 mod lexer;
+mod locations;
 mod operation;
 mod parser;
 mod print;
@@ -50,7 +51,12 @@ pub fn parse(source: &[u8]) -> Result<Ir, Vec<Diagnostic>> {
     }
     let mut parser = Parser::new(source);
     parser.file();
-    if parser.diags.is_empty() { Ok(parser.ir) } else { Err(parser.diags) }
+    if parser.diags.is_empty() {
+        return Ok(parser.ir);
+    }
+    // A missing definition is noticed late, but it is about its first use.
+    parser.diags.sort_by_key(|d| d.span);
+    Err(parser.diags)
 }
 
 /// What is wrong with a file that can't be MLIR text at all.
@@ -95,11 +101,11 @@ impl Parser<'_> {
         }
         self.leave_region();
         // A single module is the top itself, not wrapped in another.
-        if let [only] = self.ir.block(block).ops[..] {
-            if self.ir.kind(only) == OpKind::BuiltinModule {
-                self.ir.top = only;
-                self.ir.op_mut(only).parent = None;
-            }
+        if let [only] = self.ir.block(block).ops[..]
+            && self.ir.kind(only) == OpKind::BuiltinModule
+        {
+            self.ir.top = only;
+            self.ir.op_mut(only).parent = None;
         }
     }
 

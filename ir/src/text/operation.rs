@@ -40,6 +40,8 @@ pub(super) struct RegionSpec {
     pub(super) args: Vec<EntryArg>,
     /// The terminator that may be left out.
     pub(super) implicit: Option<OpKind>,
+    /// There is a block even if nothing stands in it.
+    pub(super) single_block: bool,
 }
 
 impl RegionSpec {
@@ -50,6 +52,7 @@ impl RegionSpec {
             isolated: info.has_trait("isolated"),
             args: Vec::new(),
             implicit: info.implicit_terminator(),
+            single_block: info.has_trait("single_block"),
         }
     }
 }
@@ -79,11 +82,7 @@ impl Parser<'_> {
             match self.tok.kind {
                 Tok::Eof => return,
                 Tok::LBrace | Tok::LParen | Tok::LSquare => depth += 1,
-                Tok::RBrace if depth == 0 => {
-                    if self.tok.span.start > start {
-                        return;
-                    }
-                }
+                Tok::RBrace if depth == 0 && self.tok.span.start > start => return,
                 Tok::RBrace | Tok::RParen | Tok::RSquare => depth = depth.saturating_sub(1),
                 Tok::Percent | Tok::Word | Tok::Str | Tok::Caret | Tok::Hash | Tok::Bang
                     if depth == 0
@@ -140,8 +139,7 @@ impl Parser<'_> {
             Tok::Str => {
                 let name = self.string()?;
                 let name = self.ir.text(name).into_owned();
-                let kind =
-                    OpKind::from_name(&name).ok_or(()).or_else(|()| Err(self.unknown(&name, name_span)))?;
+                let kind = OpKind::from_name(&name).ok_or(()).map_err(|()| self.unknown(&name, name_span))?;
                 self.dialects.push(inner_dialect(kind));
                 let draft = self.generic(kind);
                 self.dialects.pop();
@@ -151,7 +149,7 @@ impl Parser<'_> {
                 let name = self.word("an operation")?;
                 let kind = match OpKind::from_name(name) {
                     Some(kind) => kind,
-                    None => self.elided(name).ok_or(()).or_else(|()| Err(self.unknown(name, name_span)))?,
+                    None => self.elided(name).ok_or(()).map_err(|()| self.unknown(name, name_span))?,
                 };
                 self.dialects.push(inner_dialect(kind));
                 let draft = match custom::parse(self, kind, names) {
@@ -385,6 +383,9 @@ impl Parser<'_> {
                 }
                 Err(Failed) => self.recover(start),
             }
+        }
+        if spec.single_block && self.ir.region(region).blocks.is_empty() {
+            self.ir.add_block(region);
         }
         if let Some(kind) = spec.implicit {
             let block = self.ir.region(region).blocks.first().copied();

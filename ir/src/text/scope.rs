@@ -9,7 +9,7 @@ use crate::loc::Span;
 use crate::module::{BlockId, OpId, RegionId, ValueId};
 use crate::strings::Str;
 use crate::types::Type;
-use std::collections::HashMap;
+use hashbrown::HashMap;
 
 /// The use of a value, as written: `%name` or `%name#2`.
 #[derive(Clone, Copy, Debug)]

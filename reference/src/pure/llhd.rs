@@ -1,6 +1,6 @@
 //! Pure operations of llhd and of the small dialects: times, references to parts, casts.
 
-use super::{Context, constant, wrong};
+use super::{Context, constant, convert, wrong};
 use crate::bits::Bits;
 use crate::value::{self, Ref, Value, function_address};
 use ir::design::Time;
@@ -151,6 +151,11 @@ fn cast(cx: Context<'_>, inst: &Inst, arg: &Value) -> Value {
             crate::value::Root::Memory(address) => Bits::from_u64(64, address).into(),
             _ => Bits::zero(64).into(),
         },
+        (Ty::Sequence { .. } | Ty::Record { .. }, Ty::Array { .. } | Ty::Struct(_))
+        | (Ty::Array { .. } | Ty::Struct(_), Ty::Sequence { .. } | Ty::Record { .. }) => {
+            rule!("builtin.unrealized_conversion_cast.aggregate");
+            convert::aggregate(cx, inst.arg_types[0], inst.result_types[0], arg.bits()).into()
+        }
         _ => arg.clone(),
     }
 }

@@ -78,7 +78,12 @@ pub(super) fn body(p: &mut Parser, draft: &mut Draft, kind: OpKind, args: Vec<En
         if args.iter().any(|arg| arg.name.is_none()) {
             return Err(p.error(p.tok.span, "the arguments of a function with a body have names"));
         }
-        p.region(RegionSpec { args, ..RegionSpec::of(kind) })?
+        let span = p.tok.span;
+        let region = p.region(RegionSpec { args, ..RegionSpec::of(kind) })?;
+        if p.ir.region(region).blocks.is_empty() {
+            return Err(p.error(span, "the body of a function is not empty; a declaration has none"));
+        }
+        region
     } else {
         p.ir.detached_region()
     };

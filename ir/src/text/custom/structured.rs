@@ -67,7 +67,7 @@ pub(super) fn for_op(p: &mut Parser) -> P<Draft> {
     let mut args = vec![entry(variable, ty)];
     args.extend(carried.iter().zip(&draft.results).map(|((name, _), ty)| entry(*name, *ty)));
     let implicit = if draft.results.is_empty() { RegionSpec::of(OpKind::ScfFor).implicit } else { None };
-    draft.regions.push(p.region(RegionSpec { args, implicit, isolated: false })?);
+    draft.regions.push(p.region(RegionSpec { args, implicit, ..RegionSpec::default() })?);
     dict(p, &mut draft)?;
     Ok(draft)
 }

@@ -236,10 +236,10 @@ impl Printer<'_> {
     /// `@s` or `[<@x,1,public>]`
     pub(super) fn inner_sym(&mut self, attr: Attr) {
         let AttrKind::InnerSym(syms) = self.ir.attrs.kind(attr) else { return self.attr(attr) };
-        if let [(name, 0, visibility)] = &syms[..] {
-            if self.ir.strings.bytes(*visibility) == b"public" {
-                return self.symbol(*name);
-            }
+        if let [(name, 0, visibility)] = &syms[..]
+            && self.ir.strings.bytes(*visibility) == b"public"
+        {
+            return self.symbol(*name);
         }
         self.put("[");
         self.list(syms.iter(), |p, (name, field, visibility)| {

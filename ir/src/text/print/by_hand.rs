@@ -436,13 +436,13 @@ impl Printer<'_> {
             if let Some(arg) = arg {
                 p.value_location(arg);
             }
-            if !is_module || port.dir == Direction::Out {
-                if let Some(AttrKind::Location(loc)) = locs.next().map(|attr| p.ir.attrs.kind(attr)) {
-                    // The place of a port is part of the operation.
-                    if *loc != crate::loc::Loc::UNKNOWN {
-                        p.put(" ");
-                        p.location(*loc);
-                    }
+            if (!is_module || port.dir == Direction::Out)
+                && let Some(AttrKind::Location(loc)) = locs.next().map(|attr| p.ir.attrs.kind(attr))
+            {
+                // The place of a port is part of the operation.
+                if *loc != crate::loc::Loc::UNKNOWN {
+                    p.put(" ");
+                    p.location(*loc);
                 }
             }
         });
@@ -705,10 +705,10 @@ impl Printer<'_> {
             self.put(")");
             self.arrow_results(op);
         }
-        if let Some(ty) = operands.first().map(|v| self.ir.value_type(*v)) {
-            if !matches!(self.ir.type_kind(ty), TypeKind::Index) {
-                self.typed(&[ty]);
-            }
+        if let Some(ty) = operands.first().map(|v| self.ir.value_type(*v))
+            && !matches!(self.ir.type_kind(ty), TypeKind::Index)
+        {
+            self.typed(&[ty]);
         }
         self.put(" ");
         let with_results = self.ir.results(op).len() > 0;

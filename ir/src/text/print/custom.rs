@@ -105,7 +105,11 @@ impl Printer<'_> {
             Elem::Region(i) => {
                 for region in self.regions_of(layout, *i) {
                     self.gap(layout);
-                    self.region(region, RegionStyle { hide_terminator: true, ..RegionStyle::default() });
+                    let may_be_empty = layout.info.has_trait("single_block");
+                    self.region(
+                        region,
+                        RegionStyle { hide_terminator: true, may_be_empty, hide_entry: false },
+                    );
                 }
             }
             Elem::Successor(i) => {

@@ -69,7 +69,7 @@ fn decimal(value: f64, precision: usize, scientific: bool) -> String {
     } else {
         significand *= BigUint::from(5u32).pow(exp.unsigned_abs());
     }
-    let required = (precision as u64 * 196 + 58) / 59;
+    let required = (precision as u64 * 196).div_ceil(59);
     let surplus = significand.bits().saturating_sub(required) * 59 / 196;
     if surplus > 0 {
         exp += surplus as i32;

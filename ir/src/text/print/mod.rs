@@ -229,7 +229,8 @@ impl<'a> Printer<'a> {
         let blocks: Vec<BlockId> = self.ir.region(region).blocks.clone();
         for (i, block) in blocks.iter().enumerate() {
             let is_entry = i == 0;
-            let args = !self.ir.block(*block).args.is_empty();
+            // A branch to an entry is wrong, but must not be lost.
+            let args = !self.ir.block(*block).args.is_empty() || self.names.is_target(*block);
             let ops = self.ir.block(*block).ops.clone();
             let hidden = is_entry && style.hide_entry;
             let empty = is_entry && ops.is_empty() && !style.may_be_empty;

@@ -1,7 +1,7 @@
 //! Names of values and numbers of blocks.
 
 use super::Form;
-use crate::module::{BlockId, Ir, RegionId, ValueDef, ValueId};
+use crate::module::{BlockId, Ir, OpId, RegionId, ValueDef, ValueId};
 use crate::strings::Str;
 use std::borrow::Cow;
 use std::collections::HashSet;
@@ -23,12 +23,22 @@ enum Name {
 pub(super) struct Names {
     values: Vec<Name>,
     blocks: Vec<u32>,
+    /// Whether some operation branches to the block.
+    targets: Vec<bool>,
 }
 
 impl Names {
     pub(super) fn new(ir: &Ir, form: Form) -> Names {
-        let mut names =
-            Names { values: vec![Name::None; ir.value_count()], blocks: vec![0; ir.block_count()] };
+        let mut names = Names {
+            values: vec![Name::None; ir.value_count()],
+            blocks: vec![0; ir.block_count()],
+            targets: vec![false; ir.block_count()],
+        };
+        for op in (0..ir.op_count()).map(|op| OpId(op as u32)) {
+            for block in ir.successors(op) {
+                names.targets[block.index()] = true;
+            }
+        }
         match form {
             Form::Generic => names.number_all(ir),
             Form::Custom => names.name_all(ir),
@@ -176,6 +186,11 @@ impl Names {
             |i| matches!(self.values[value.index() + i], Name::Member(first, _) if first == value),
         );
         1 + members.count()
+    }
+
+    /// Whether some operation branches to the block.
+    pub(super) fn is_target(&self, block: BlockId) -> bool {
+        self.targets[block.index()]
     }
 
     pub(super) fn block(&self, block: BlockId) -> u32 {

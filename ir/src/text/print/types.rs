@@ -133,7 +133,7 @@ impl Printer<'_> {
                 p.put("::");
                 p.symbol(*name);
                 p.put(", ");
-                p.hw_element(*inner);
+                p.ty(*inner);
             }),
             TypeKind::HwInt(width) => self.angled("int", |p| p.untyped_attr(*width)),
             TypeKind::HwString => self.put("string"),
