@@ -45,6 +45,7 @@ goes to standard error, each line marked with [circt-sim].";
 struct Cli {
     #[command(subcommand)]
     command: Option<Subcommands>,
+    // Here for the help; the parser meets these behind `run` only.
     #[command(flatten)]
     run: RunArgs,
     /// Print the version, that of the specification, and which CIRCT is read.
@@ -202,7 +203,7 @@ pub fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Command, c
     let (plus, rest): (Vec<OsString>, Vec<OsString>) =
         arguments.into_iter().partition(|argument| argument.as_bytes().starts_with(b"+"));
     let plusargs = Plusargs::new(plus.iter().map(|argument| argument.as_bytes()));
-    let cli = Cli::try_parse_from(rest)?;
+    let cli = Cli::try_parse_from(with_command(rest))?;
     Ok(match cli.command {
         _ if cli.version => Command::Version,
         Some(Subcommands::Check(args)) => Command::Check(args),
@@ -211,6 +212,20 @@ pub fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Command, c
         Some(Subcommands::Run(args)) => Command::Run(RunArgs { plusargs, ..args }),
         None => Command::Run(RunArgs { plusargs, ..cli.run }),
     })
+}
+
+/// Puts `run` in front of arguments that name no command.
+fn with_command(mut arguments: Vec<OsString>) -> Vec<OsString> {
+    let cli = Cli::command();
+    let first = arguments.get(1).and_then(|first| first.to_str());
+    let is_command = first.is_none_or(|first| {
+        cli.get_subcommands().any(|command| command.get_name() == first)
+            || matches!(first, "-h" | "--help" | "-V" | "--version")
+    });
+    if !is_command {
+        arguments.insert(1, "run".into());
+    }
+    arguments
 }
 
 /// Says what is wrong with a command line, or prints the help that it asks for. The exit status.
