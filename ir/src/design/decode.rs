@@ -5,9 +5,11 @@
 
 use super::body::Arg;
 use super::body::{
-    Block, Body, DriveMode, Edge as Branch, Format, Imm, Inst, PrintMode, Readmem, Term, Watch,
+    Block, Body, DriveMode, Edge as Branch, Format, Imm, Inst, Piece, PrintMode, Readmem, Term, Watch,
 };
 use super::params::{self, Params};
+use super::support::{self, is_metadata};
+use super::template;
 use super::ty::{Ty, TyId};
 use super::{CheckKind, ConstId, FuncId, SigId, Strengths, Time};
 use crate::attrs::{Attr, AttrKind};
@@ -16,12 +18,16 @@ use crate::module::{BlockId, Ir, OpId, ValueId};
 use crate::ops::OpKind;
 use crate::strings::Str;
 use crate::types::{Dim, FloatKind, Type, TypeKind};
-use num_bigint::BigUint;
+use num_bigint::{BigInt, BigUint};
 use num_traits::ToPrimitive;
+use spec::rule;
 use std::collections::HashMap;
 
 /// The largest width of an integer and the largest number of bits of an aggregate that elaborates.
 pub const MAX_BITS: u64 = 1 << 32;
+
+/// The largest width and precision of a format.
+pub const MAX_FIELD: u32 = 1 << 20;
 
 /// What decoding needs to know about the whole text, and the tables that it fills.
 #[derive(Debug)]
@@ -71,9 +77,16 @@ impl Tables {
 
     /// Reports an operation that can't be run.
     pub fn unsupported(&mut self, op: OpId, place: &str) {
+        rule!("machine.load.refused");
         let (span, kind) = (self.ir.op(op).span, self.ir.kind(op));
-        let message = format!("'{}' can't be run {place}", kind.name());
-        self.errors.push(Diagnostic::error(span, message).with_help(advice(kind)));
+        let (message, help) = match support::instead(kind) {
+            Some(instead) => (format!("'{}' is not supported", kind.name()), instead),
+            None => (
+                format!("'{}' can't be run {place}", kind.name()),
+                "see its rule in the specification for where it can stand",
+            ),
+        };
+        self.errors.push(Diagnostic::error(span, message).with_help(help));
     }
 
     /// The elaborated form of a type. Errors are reported at `op`, and give a type without values.
@@ -83,9 +96,7 @@ impl Tables {
         }
         match self.convert(ty, params, 0) {
             Ok((id, fixed)) => {
-                if matches!(self.types.kind(id), Ty::Array { .. } | Ty::Struct(_) | Ty::Union(_))
-                    && self.types.width(id).is_some_and(|w| w > MAX_BITS)
-                {
+                if self.types.size(id) > MAX_BITS {
                     self.error(op, format!("a type of more than {MAX_BITS} bits can't be simulated"));
                 }
                 if fixed {
@@ -94,6 +105,7 @@ impl Tables {
                 id
             }
             Err(message) => {
+                rule!("machine.load.types");
                 self.error(op, message);
                 self.types.intern(Ty::Token)
             }
@@ -167,7 +179,7 @@ impl Tables {
             TypeKind::HwInOut(ty) | TypeKind::LlhdRef(ty) => Ty::Ref(sub(self, ty, &mut fixed)?),
             TypeKind::LlhdTime => Ty::Time,
             TypeKind::SimFString => Ty::Format,
-            TypeKind::SimDString => Ty::String,
+            TypeKind::SimDString | TypeKind::HwString => Ty::String,
             TypeKind::SimOutputStream => Ty::Stream,
             TypeKind::SimQueue(element, bound) => {
                 Ty::Queue { element: sub(self, element, &mut fixed)?, bound }
@@ -212,7 +224,7 @@ impl Tables {
                 Ty::Sequence { element: sub(self, element, &mut fixed)?, len }
             }
             TypeKind::Function { .. } | TypeKind::LlvmFunc { .. } => Ty::Function,
-            TypeKind::None | TypeKind::LlvmVoid | TypeKind::HwString | TypeKind::Dbg(_) => Ty::Token,
+            TypeKind::None | TypeKind::LlvmVoid | TypeKind::Dbg(_) => Ty::Token,
             TypeKind::Tuple(_)
             | TypeKind::Shaped { .. }
             | TypeKind::HwModule(_)
@@ -407,9 +419,34 @@ impl Tables {
             K::SimFmtLiteral | K::SimStringLiteral => {
                 Imm::Text(self.ir.attr_str(op, "literal").unwrap_or(Str::EMPTY))
             }
-            K::SimPlusargsTest | K::SimPlusargsValue => {
-                Imm::Text(self.ir.attr_str(op, "formatString").unwrap_or(Str::EMPTY))
+            K::SimPlusargsTest => Imm::Text(self.ir.attr_str(op, "formatString").unwrap_or(Str::EMPTY)),
+            K::SimPlusargsValue => {
+                let text = self.ir.attr_str(op, "formatString").unwrap_or(Str::EMPTY);
+                if let Err(message) = template::plusargs(self.ir.strings.bytes(text)) {
+                    self.error(op, message);
+                }
+                Imm::Text(text)
             }
+            K::VerifFormatVerilogString => {
+                let text = self.ir.attr_str(op, "formatString").unwrap_or(Str::EMPTY);
+                let bytes = self.ir.strings.bytes(text).to_vec();
+                match template::parse(&bytes, arg_types.len()) {
+                    Ok(pieces) => Imm::Template(
+                        pieces
+                            .into_iter()
+                            .map(|piece| match piece {
+                                template::Piece::Literal(text) => Piece::Literal(self.ir.strings.intern(&text)),
+                                template::Piece::Value(radix, format) => Piece::Value(radix, format),
+                            })
+                            .collect(),
+                    ),
+                    Err(message) => {
+                        self.error(op, message);
+                        Imm::None
+                    }
+                }
+            }
+            K::ArithTruncf => Imm::Number(number(self, "roundingmode")),
             K::CfAssert => Imm::Text(self.ir.attr_str(op, "msg").unwrap_or(Str::EMPTY)),
             K::SimFmtHierPath => Imm::Flag(self.ir.attr_bool(op, "useEscapes")),
             K::SimFmtBin
@@ -422,6 +459,11 @@ impl Tables {
             | K::SimFmtExp
             | K::SimFmtGen => {
                 let pad = if matches!(kind, K::SimFmtDec | K::SimFmtString) { 32 } else { 48 };
+                let get = |name| self.ir.attr_u64(op, name).map(|v| u32::try_from(v).unwrap_or(u32::MAX));
+                if ["specifierWidth", "fieldWidth", "fracDigits"].into_iter().any(|n| get(n) > Some(MAX_FIELD)) {
+                    rule!("sim.fmt.width-limit");
+                    self.error(op, format!("a width or precision above {MAX_FIELD} can't be printed"));
+                }
                 let get = |name| self.ir.attr_u64(op, name).and_then(|v| u32::try_from(v).ok());
                 Imm::Format(Format {
                     left: self.ir.attr_bool(op, "isLeftAligned"),
@@ -433,6 +475,7 @@ impl Tables {
                     four_state: get("fourStateWidth"),
                 })
             }
+            K::VerifPrint => Imm::Print { stream: false, mode: PrintMode::Now },
             K::SimProcPrint => {
                 let text = |name| self.ir.attr_str(op, name).map(|s| self.ir.text(s).into_owned());
                 let mode = match text("circt.monitor.kind").as_deref() {
@@ -587,16 +630,6 @@ pub fn index_width(len: u64) -> u32 {
     64 - len.saturating_sub(1).leading_zeros()
 }
 
-fn advice(kind: OpKind) -> &'static str {
-    match kind.dialect() {
-        "ltl" | "verif" => {
-            "only checks of booleans over bounded windows are simulated: lower the property first"
-        }
-        "llvm" => "see the list of llvm operations in the specification",
-        _ => "see the chapter on this dialect in the specification for what is simulated instead",
-    }
-}
-
 /// Operations of graph regions and bodies about which nothing is static but their types.
 fn is_plain(kind: OpKind) -> bool {
     use OpKind as K;
@@ -712,29 +745,17 @@ fn is_plain(kind: OpKind) -> bool {
             | K::LlvmFsub
             | K::LlvmFmul
             | K::LlvmFdiv
+            | K::LlvmFneg
+            | K::LlvmFpext
+            | K::LlvmFptosi
+            | K::LlvmFptoui
+            | K::LlvmFptrunc
+            | K::LlvmFrem
+            | K::LlvmSitofp
+            | K::LlvmUitofp
             | K::LlvmIntrCtpop
     ) || (matches!(kind.dialect(), "arith" | "math")
         && !matches!(kind, K::ArithScalingExtf | K::ArithScalingTruncf))
-}
-
-/// Operations that hold only names and text.
-pub fn is_metadata(kind: OpKind) -> bool {
-    use OpKind as K;
-    kind.dialect() == "emit"
-        || kind.dialect() == "dbg"
-        || matches!(
-            kind,
-            K::HwHierpath
-                | K::HwTypedecl
-                | K::HwTypeScope
-                | K::HwGeneratorSchema
-                | K::VerifFormal
-                | K::VerifBmc
-                | K::VerifLec
-                | K::VerifRefines
-                | K::VerifRequire
-                | K::VerifEnsure
-        )
 }
 
 /// Decodes the code in a region into a [`Body`].
@@ -961,7 +982,7 @@ impl<'a> BodyBuilder<'a> {
                 let no = self.edge(successors[1], &no);
                 self.close(Term::Cond(condition, yes, no), op);
             }
-            K::CfSwitch => self.switch(op, &successors),
+            K::CfSwitch | K::LlvmSwitch => self.switch(op, &successors),
             K::LlhdWait => {
                 let yields = ir.operand_group(op, "yieldOperands").to_vec();
                 let delay = ir.operand(op, "delay");
@@ -987,7 +1008,7 @@ impl<'a> BodyBuilder<'a> {
                 let args = self.args(&values);
                 self.close(Term::Return(args), op);
             }
-            K::LlhdYield | K::SeqYield | K::ScfYield | K::VerifYield => {
+            K::LlhdYield | K::SeqYield | K::ScfYield => {
                 let values = ir.operands(op).to_vec();
                 let term = self.leave(exit, &values);
                 self.close(term, op);
@@ -1046,7 +1067,10 @@ impl<'a> BodyBuilder<'a> {
             _ => Vec::new(),
         };
         let default_operands = ir.operand_group(op, "defaultOperands").to_vec();
-        let values = switch_values(ir, op);
+        let Some(values) = switch_values(ir, op) else {
+            self.tables.error(op, "the case values can't be read");
+            return;
+        };
         let flag = self.arg(operands[0]);
         let width = self.tables.types.width(self.body.arg_type(flag)).unwrap_or(0) as u32;
         let default = self.edge(successors[0], &default_operands);
@@ -1206,15 +1230,53 @@ impl<'a> BodyBuilder<'a> {
     }
 }
 
-/// The case values of `cf.switch`.
-fn switch_values(ir: &Ir, op: OpId) -> Vec<num_bigint::BigInt> {
+/// The case values of `cf.switch` or `llvm.switch`.
+fn switch_values(ir: &Ir, op: OpId) -> Option<Vec<BigInt>> {
     match ir.attr(op, "case_values") {
-        Some(AttrKind::DenseArray { values, .. }) => values.iter().map(|v| (*v).into()).collect(),
-        Some(AttrKind::DenseElements { body, .. }) => {
+        Some(AttrKind::DenseArray { values, .. }) => Some(values.iter().map(|v| (*v).into()).collect()),
+        Some(AttrKind::DenseElements { body, ty }) => {
             let text = ir.text(*body).into_owned();
-            let text = text.trim().trim_start_matches('[').trim_end_matches(']');
-            text.split(',').filter_map(|v| v.trim().parse().ok()).collect()
+            match text.trim().strip_prefix("\"0x") {
+                Some(hex) => hex_elements(hex.strip_suffix('"')?, element_width(ir, *ty)?),
+                None => {
+                    let text = text.trim().trim_start_matches('[').trim_end_matches(']');
+                    text.split(',').map(|v| v.trim()).filter(|v| !v.is_empty()).map(element).collect()
+                }
+            }
         }
-        _ => Vec::new(),
+        None => Some(Vec::new()),
+        Some(_) => None,
     }
+}
+
+fn element(text: &str) -> Option<BigInt> {
+    match text {
+        "true" => Some(BigInt::from(1)),
+        "false" => Some(BigInt::ZERO),
+        _ => text.parse().ok(),
+    }
+}
+
+fn element_width(ir: &Ir, ty: Type) -> Option<u32> {
+    let TypeKind::Shaped { body, .. } = ir.type_kind(ty) else { return None };
+    let text = ir.text(*body);
+    match text.ends_with("index") {
+        true => Some(64),
+        false => text.rsplit('x').next()?.strip_prefix('i')?.parse().ok(),
+    }
+}
+
+/// The elements of a dense attribute that is written as its bytes in memory, least significant first.
+fn hex_elements(hex: &str, width: u32) -> Option<Vec<BigInt>> {
+    let nibble = |c: u8| char::from(c).to_digit(16).map(|d| d as u8);
+    let bytes: Vec<u8> = hex
+        .as_bytes()
+        .chunks(2)
+        .map(|pair| match pair {
+            [high, low] => Some(nibble(*high)? << 4 | nibble(*low)?),
+            _ => None,
+        })
+        .collect::<Option<_>>()?;
+    let size = (width.div_ceil(8).max(1) as usize).next_power_of_two();
+    Some(bytes.chunks(size).map(|part| BigUint::from_bytes_le(part).into()).collect())
 }

@@ -7,6 +7,7 @@
 //! | [`body`] | the code of a process or function: blocks of instructions over slots |
 //! | [`elaborate`] | walks the instances and builds the [`Design`] |
 //! | [`decode`] | from the operations of a region to a [`body::Body`] |
+//! | [`support`] | which operations run at all |
 //! | [`promote`] | which local signals are plain values |
 //! | [`trace`] | which references an observed value depends on |
 //! | [`comb`] | which processes are combinational |
@@ -23,6 +24,8 @@ pub mod elaborate;
 pub mod network;
 pub mod params;
 pub mod promote;
+pub mod support;
+mod template;
 pub mod trace;
 pub mod ty;
 
@@ -132,6 +135,13 @@ pub enum Init {
     Default,
     /// Z where four-state, else zero: an unconnected input of a top, and a net.
     HighImpedance,
+    /// The words of a memory, from a file.
+    File {
+        /// Its path.
+        path: Str,
+        /// Digits are binary, not hexadecimal.
+        binary: bool,
+    },
 }
 
 /// What a signal is, for its users.
@@ -330,6 +340,20 @@ pub enum Sink {
     },
     /// An assertion, assumption or cover point.
     Check(Check),
+    /// `ltl.sampled`: in each time step, `output` is what `input` was when the one before it was closed.
+    Sample {
+        /// What is sampled.
+        input: Gv,
+        /// Hidden signal that holds it.
+        output: SigId,
+    },
+    /// `verif.print`: prints its text when a time step is closed at which it has changed.
+    Print {
+        /// The text.
+        text: Gv,
+        /// Hidden signal that holds what was printed last.
+        last: SigId,
+    },
 }
 
 /// A register of `seq` or of a monitor.
@@ -500,8 +524,23 @@ pub struct Design {
     pub network: Network,
     /// What [`trace`] found for each graph value that a wait observes.
     pub observed: HashMap<Gv, Vec<(SigId, Windows)>>,
+    /// Functions that run before time 0, after the globals are filled, in order.
+    pub constructors: Vec<FuncId>,
+    /// Attributes that have no meaning here.
+    pub ignored: Vec<Ignored>,
     /// Warnings.
     pub warnings: Vec<Diagnostic>,
+}
+
+/// An attribute that is ignored: it can't change what a simulation does.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Ignored {
+    /// Its name.
+    pub name: Str,
+    /// The first operation that has it.
+    pub op: OpId,
+    /// How many operations have it.
+    pub count: u64,
 }
 
 impl Design {

@@ -99,7 +99,16 @@ pub fn is_pure(kind: OpKind) -> bool {
                 | K::LlvmFsub
                 | K::LlvmFmul
                 | K::LlvmFdiv
+                | K::LlvmFneg
+                | K::LlvmFpext
+                | K::LlvmFptosi
+                | K::LlvmFptoui
+                | K::LlvmFptrunc
+                | K::LlvmFrem
+                | K::LlvmSitofp
+                | K::LlvmUitofp
                 | K::LlvmIntrCtpop
+                | K::VerifFormatVerilogString
                 | K::FuncConstant
                 | K::BuiltinUnrealizedConversionCast
         ),
