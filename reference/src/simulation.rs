@@ -299,6 +299,7 @@ impl<'d> Simulation<'d> {
                     Some((_, clock)) => react(&[clock], reaction, true),
                     None => {}
                 },
+                Sink::Sample { .. } | Sink::Print { .. } => {} // looked at when a time step is closed
                 Sink::ClockGate { .. } | Sink::ClockDivider { .. } => {} // units of the network
             }
         }
@@ -632,6 +633,12 @@ impl<'d> Simulation<'d> {
                 }
             }
         }
+        for func in &design.constructors {
+            rule!("llvm.mlir.global_ctors");
+            if let ir::design::FuncCode::Body(body) = design.funcs[func.index()].code {
+                self.run_body(body, &[], ir::design::InstanceId(0), Vec::new())?;
+            }
+        }
         // Bodies that give initial values, in order; then signals, each after those that its init reads.
         for initial in &design.initials {
             rule!("seq.initial.value");
@@ -706,6 +713,7 @@ impl<'d> Simulation<'d> {
                     value::unknown_bits(&design.types, ty, !unknown).into()
                 }
                 Init::HighImpedance => value::zero(&design.types, ty),
+                Init::File { path, binary } => self.memory_file(ty, path, binary)?,
             };
             let _ = procedural;
             self.store[signal as usize].value = value;

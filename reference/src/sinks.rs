@@ -5,6 +5,7 @@ use crate::simulation::{Event, Reaction, Simulation};
 use crate::value::{self, Ref, Value};
 use ir::design::body::DriveMode;
 use ir::design::{CheckKind, Delay, Edge, ProcessKind, Register, SigId, Sink, Time, WritePort};
+use ir::ops::OpKind;
 use spec::rule;
 
 /// Whether a clock that went from `old` to `new` shows the edge.
@@ -41,12 +42,69 @@ impl Simulation<'_> {
                         self.clocks[i] = self.is_true(clock)?;
                     }
                 }
-                Sink::ClockGate { .. } | Sink::ClockDivider { .. } => {}
+                Sink::ClockGate { .. }
+                | Sink::ClockDivider { .. }
+                | Sink::Sample { .. }
+                | Sink::Print { .. } => {}
             }
         }
         for (i, process) in design.processes.iter().enumerate() {
             if let ProcessKind::Triggered { trigger, .. } = &process.kind {
                 self.processes[i].trigger = self.is_true(*trigger)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Delay lines start with the value of their operand, as the network settles for the first time.
+    pub(crate) fn start_delay_lines(&mut self) -> Result<(), Stop> {
+        let design = self.design;
+        let lines: Vec<usize> = (0..design.drives.len())
+            .filter(|d| design.ir.kind(design.drives[*d].op) == OpKind::LlhdDelay)
+            .collect();
+        // Each round may reach one more line of a chain.
+        for _ in &lines {
+            rule!("llhd.delay");
+            let mut changed = false;
+            for &line in &lines {
+                let info = &design.drives[line];
+                let content = self.settle_value(info.value)?;
+                self.last[line] = Some((content.clone(), true));
+                for signal in &info.signals {
+                    changed |= self.store[signal.index()].value != content;
+                    self.set(signal.0, content.clone());
+                }
+            }
+            if !changed {
+                break;
+            }
+            self.settle()?;
+        }
+        Ok(())
+    }
+
+    /// What `ltl.sampled` gives in the next time step, when one is closed.
+    pub(crate) fn sample(&mut self) -> Result<Vec<(SigId, Value)>, Stop> {
+        let mut out = Vec::new();
+        for sink in &self.design.sinks {
+            if let Sink::Sample { input, output } = sink {
+                rule!("ltl.sampled");
+                out.push((*output, self.settle_value(*input)?));
+            }
+        }
+        Ok(out)
+    }
+
+    /// `verif.print` in graph regions: what has changed is printed when a time step is closed.
+    pub(crate) fn print_changed(&mut self) -> Result<(), Stop> {
+        for sink in &self.design.sinks {
+            if let Sink::Print { text, last } = sink {
+                rule!("verif.print");
+                let text = self.settle_value(*text)?;
+                if self.store[last.index()].value != text {
+                    crate::machine::Machine::write(self, value::Stream::Stdout, text.text())?;
+                    self.set(last.0, text);
+                }
             }
         }
         Ok(())
@@ -122,7 +180,9 @@ impl Simulation<'_> {
                 }
                 Ok(())
             }
-            Sink::ClockGate { .. } | Sink::ClockDivider { .. } => Ok(()),
+            Sink::ClockGate { .. } | Sink::ClockDivider { .. } | Sink::Sample { .. } | Sink::Print { .. } => {
+                Ok(())
+            }
         }
     }
 

@@ -228,7 +228,7 @@ impl<'d, M: Machine<'d>> Runner<'_, 'd, M> {
             K::FuncCall | K::LlhdCallCoroutine | K::FuncCallIndirect | K::LlvmCall => {
                 return self.call(top, inst);
             }
-            K::SimProcPrint => self.print(top, inst)?,
+            K::SimProcPrint | K::VerifPrint => self.print(top, inst)?,
             K::SimTerminate => {
                 rule!("sim.terminate");
                 let Imm::Terminate { success, verbose } = inst.imm else { return Err(malformed(inst)) };
@@ -357,7 +357,10 @@ impl<'d, M: Machine<'d>> Runner<'_, 'd, M> {
         let Imm::Print { stream, mode } = inst.imm else { return Err(malformed(inst)) };
         match mode {
             PrintMode::Now => {
-                rule!("sim.proc.print");
+                match inst.kind {
+                    K::VerifPrint => rule!("verif.print"),
+                    _ => rule!("sim.proc.print"),
+                }
                 let text = self.value(top, inst.args[0])?;
                 let stream = match stream {
                     true => self.value(top, inst.args[1])?,

@@ -63,7 +63,8 @@ impl Case {
             let value = value.trim();
             match key {
                 "RULE" => {
-                    case.rules.extend(value.split(',').map(|id| id.trim().to_owned()).filter(|id| !id.is_empty()));
+                    case.rules
+                        .extend(value.split(',').map(|id| id.trim().to_owned()).filter(|id| !id.is_empty()));
                 }
                 "ARGS" => case.arguments.extend(value.split_whitespace().map(str::to_owned)),
                 "COMMAND" => case.command = Some(value.to_owned()),

@@ -435,7 +435,9 @@ impl Tables {
                         pieces
                             .into_iter()
                             .map(|piece| match piece {
-                                template::Piece::Literal(text) => Piece::Literal(self.ir.strings.intern(&text)),
+                                template::Piece::Literal(text) => {
+                                    Piece::Literal(self.ir.strings.intern(&text))
+                                }
                                 template::Piece::Value(radix, format) => Piece::Value(radix, format),
                             })
                             .collect(),
@@ -460,7 +462,10 @@ impl Tables {
             | K::SimFmtGen => {
                 let pad = if matches!(kind, K::SimFmtDec | K::SimFmtString) { 32 } else { 48 };
                 let get = |name| self.ir.attr_u64(op, name).map(|v| u32::try_from(v).unwrap_or(u32::MAX));
-                if ["specifierWidth", "fieldWidth", "fracDigits"].into_iter().any(|n| get(n) > Some(MAX_FIELD)) {
+                if ["specifierWidth", "fieldWidth", "fracDigits"]
+                    .into_iter()
+                    .any(|n| get(n) > Some(MAX_FIELD))
+                {
                     rule!("sim.fmt.width-limit");
                     self.error(op, format!("a width or precision above {MAX_FIELD} can't be printed"));
                 }

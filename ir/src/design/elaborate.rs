@@ -172,7 +172,8 @@ impl Elaborator {
             let name = self.ir().attr_str(op, "sym_name");
             if let Some(name) = name.filter(|name| !names.insert(*name)) {
                 let name = self.ir().text(name).into_owned();
-                let message = format!("@{name} is defined in several nested modules, which share their names here");
+                let message =
+                    format!("@{name} is defined in several nested modules, which share their names here");
                 self.tables.error(op, message);
             }
             self.top_level.push(op);
@@ -222,7 +223,7 @@ impl Elaborator {
                     self.tables.globals.insert(name, self.globals.len() as u32);
                     self.globals.push(Global { name, ty, init: None, bytes });
                 }
-                OpKind::SimFuncDpi => {} // refused where it is called
+                OpKind::SimFuncDpi => {}          // refused where it is called
                 OpKind::LlvmMlirGlobalCtors => {} // below, when all functions are known
                 _ if is_metadata(kind) => {}
                 _ => self.tables.unsupported(op, "at the top level"),

@@ -58,7 +58,9 @@ pub(super) fn parse(text: &[u8], operands: usize) -> Result<Vec<Piece>, String> 
         if !literal.is_empty() {
             pieces.push(Piece::Literal(std::mem::take(&mut literal)));
         }
-        let pad = if conversion == Conversion::Dec && !(zero && width > Some(0)) || conversion == Conversion::Text {
+        let pad = if conversion == Conversion::Dec && !(zero && width > Some(0))
+            || conversion == Conversion::Text
+        {
             b' '
         } else {
             b'0'

@@ -177,7 +177,9 @@ impl TyTable {
 
     fn compute_size(&self, ty: &Ty) -> u64 {
         match ty {
-            Ty::Array { element, len } | Ty::Sequence { element, len } => self.size(*element).saturating_mul(*len),
+            Ty::Array { element, len } | Ty::Sequence { element, len } => {
+                self.size(*element).saturating_mul(*len)
+            }
             Ty::Struct(fields) => fields.iter().fold(1, |sum, (_, ty)| sum.saturating_add(self.size(*ty))),
             Ty::Union(members) => {
                 members.iter().fold(1, |max, (_, ty, offset)| max.max(self.size(*ty).saturating_add(*offset)))
@@ -191,7 +193,9 @@ impl TyTable {
         self.pair_of(ty).is_some()
             || match ty {
                 Ty::Array { element, .. } => self.is_four_state(*element),
-                Ty::Struct(fields) => !fields.is_empty() && fields.iter().all(|(_, ty)| self.is_four_state(*ty)),
+                Ty::Struct(fields) => {
+                    !fields.is_empty() && fields.iter().all(|(_, ty)| self.is_four_state(*ty))
+                }
                 // A union keeps the flat pair: its value plane above its unknown plane.
                 Ty::Union(members) => !members.is_empty() && members.iter().all(|m| self.is_four_state(m.1)),
                 _ => false,

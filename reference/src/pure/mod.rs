@@ -36,7 +36,7 @@ pub fn evaluate(cx: Context<'_>, inst: &Inst, args: &[&Value]) -> Value {
         "hw" => hw::evaluate(cx, inst, args),
         "arith" | "math" => arith::evaluate(cx, inst, args),
         "llvm" => arith::llvm(cx, inst, args),
-        "sim" => sim::evaluate(cx, inst, args),
+        "sim" | "verif" => sim::evaluate(cx, inst, args),
         _ => llhd::evaluate(cx, inst, args),
     }
 }

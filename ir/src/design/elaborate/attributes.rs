@@ -59,7 +59,8 @@ impl Elaborator {
                     rule!("machine.load.attributes");
                     let name = self.ir().text(name).into_owned();
                     let span = self.ir().op(op).span;
-                    let message = format!("the attribute '{name}' has no meaning on '{}'", self.ir().kind(op).name());
+                    let message =
+                        format!("the attribute '{name}' has no meaning on '{}'", self.ir().kind(op).name());
                     let help = "it could change what the design does, so that it can't be ignored: remove it";
                     self.tables.errors.push(Diagnostic::error(span, message).with_help(help));
                 }

@@ -43,7 +43,15 @@ impl Elaborator {
         let next = self.zero(array, op);
         let enable = Some(reset);
         let asynchronous = false;
-        self.add_sink(Sink::Register(Register { clock, next, enable, reset: None, asynchronous, output, op }));
+        self.add_sink(Sink::Register(Register {
+            clock,
+            next,
+            enable,
+            reset: None,
+            asynchronous,
+            output,
+            op,
+        }));
     }
 
     fn memory_signal(&mut self, memory: Gv, op: OpId) -> SigId {

@@ -84,7 +84,8 @@ impl Elaborator {
         let body =
             Body { blocks: vec![choice, end(true), end(false)], slots: vec![bit], captures: Vec::new(), op };
         let body = self.add_body(body, &[]);
-        let kind = ProcessKind::Triggered { edge: Edge::Pos, trigger: clock, condition, inputs: vec![success] };
+        let kind =
+            ProcessKind::Triggered { edge: Edge::Pos, trigger: clock, condition, inputs: vec![success] };
         self.add_process(top, op, kind, body, Vec::new());
     }
 
