@@ -281,6 +281,7 @@ impl Simulation<'_> {
             rule!("machine.time.overflow");
             return Err(Stop::Limit("an event is due later than 2^64-1 fs or after 2^32-1 steps".to_owned()));
         };
+        rule!("machine.time.order");
         self.queue.entry(due).or_default().push(event);
         Ok(())
     }
@@ -321,6 +322,7 @@ impl Simulation<'_> {
             Some(_) => self.design.process_path(ir::design::ProcId(process)),
             None => String::new(),
         };
+        rule!("machine.random.default-seed");
         let streams = Streams { seed: self.config.seed };
         match self.processes.get_mut(process as usize) {
             Some(state) => {

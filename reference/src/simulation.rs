@@ -516,6 +516,7 @@ impl<'d> Simulation<'d> {
             false => None,
         };
         let Some(content) = self.content_mut(signal) else { return };
+        rule!("machine.value.equality");
         if !f(&mut content.value) {
             rule!("machine.event.no-activity");
             return;
@@ -759,6 +760,7 @@ fn order(count: u32, seed: u64) -> Vec<u32> {
     let mut order: Vec<u32> = (0..count).collect();
     if seed != 0 {
         rule!("machine.order.seed");
+        rule!("machine.order.seed-scope");
         let mut stream = Stream::new(seed);
         for i in (1..order.len()).rev() {
             let draw = u64::from(stream.urandom());

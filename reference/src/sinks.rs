@@ -148,6 +148,7 @@ impl Simulation<'_> {
             return self.schedule(due, Event::Contribute(drive, contribution));
         }
         if enabled {
+            rule!("machine.ref.graph");
             let target = self.settle_value(info.target)?;
             let target = target.reference().clone();
             self.schedule(due, Event::Drive(target, content, DriveMode::Assign))?;

@@ -293,15 +293,23 @@ impl<'d, M: Machine<'d>> Runner<'_, 'd, M> {
             K::LlvmLoad => {
                 rule!("llvm.load");
                 let address = self.value(top, inst.args[0])?.bits().low_u64();
-                let width = self.design.types.width(inst.result_types[0]).unwrap_or(0);
-                let bits = self.machine.load(address, width)?;
-                self.bind(top, inst, bits.into());
+                let value = match self.design.types.width(inst.result_types[0]) {
+                    Some(width) => self.machine.load(address, width)?.into(),
+                    None => {
+                        rule!("machine.memory.hw-layout");
+                        value::time_of(&self.machine.load(address, 128)?)
+                    }
+                };
+                self.bind(top, inst, value);
             }
             K::LlvmStore => {
                 rule!("llvm.store");
                 let value = self.value(top, inst.args[0])?;
                 let address = self.value(top, inst.args[1])?.bits().low_u64();
-                self.machine.store(address, value.bits())?;
+                match value {
+                    Value::Time(..) => self.machine.store(address, &value::time_bits(value.time()))?,
+                    value => self.machine.store(address, value.bits())?,
+                }
             }
             K::LlvmAlloca => {
                 rule!("llvm.alloca");
@@ -433,6 +441,9 @@ impl<'d, M: Machine<'d>> Runner<'_, 'd, M> {
             }
             FuncCode::Body(body) => {
                 rule!("machine.limit.depth");
+                if self.frames[top].body == body.0 {
+                    rule!("machine.call.recursion");
+                }
                 if self.frames.len() >= self.place.max_depth {
                     return Err(Stop::Limit(format!("calls nested more than {} deep", self.place.max_depth)));
                 }

@@ -150,6 +150,7 @@ impl From<Bits> for Value {
 
 /// Zero of a type: all bits zero, empty, null.
 pub fn zero(types: &TyTable, ty: TyId) -> Value {
+    rule!("machine.value.zero");
     if let Some(width) = types.width(ty) {
         return Value::Bits(Bits::zero(width));
     }
@@ -186,10 +187,25 @@ pub fn unknown_bits(types: &TyTable, ty: TyId, high_impedance: bool) -> Bits {
 
 /// The default content of a type: X where it is a four-state pair, zero elsewhere.
 pub fn default(types: &TyTable, ty: TyId) -> Value {
+    rule!("machine.value.default");
     match types.width(ty) {
         Some(_) => Value::Bits(unknown_bits(types, ty, false)),
         None => zero(types, ty),
     }
+}
+
+/// A time as it is stored in linear memory: 64 bits of femtoseconds, 32 of deltas, 32 of epsilons, lowest first.
+pub fn time_bits(time: Time) -> Bits {
+    let mut bits = Bits::from_u64(128, time.fs);
+    bits.insert(64, &Bits::from_u64(32, u64::from(time.delta)));
+    bits.insert(96, &Bits::from_u64(32, u64::from(time.epsilon)));
+    bits
+}
+
+/// The time that is stored as these 128 bits.
+pub fn time_of(bits: &Bits) -> Value {
+    let part = |low| bits.slice(low, 32).low_u64() as u32;
+    Value::Time(bits.slice(0, 64).low_u64(), part(64), part(96))
 }
 
 /// The address of a function as a value (spec `machine.memory.functions`).

@@ -14,7 +14,7 @@ use super::ty::{Ty, TyId};
 use super::{CheckKind, ConstId, FuncId, SigId, Strengths, Time};
 use crate::attrs::{Attr, AttrKind};
 use crate::diag::Diagnostic;
-use crate::module::{BlockId, Ir, OpId, ValueId};
+use crate::module::{BlockId, Ir, OpId, ValueDef, ValueId};
 use crate::ops::OpKind;
 use crate::strings::Str;
 use crate::types::{Dim, FloatKind, Type, TypeKind};
@@ -506,6 +506,7 @@ impl Tables {
                     None => Some(1),
                     Some(v) => u8::try_from(v).ok().filter(|v| *v <= 4),
                 };
+                rule!("machine.net.strength");
                 let (zero, one) = (strength("strength0"), strength("strength1"));
                 if zero.is_none() || one.is_none() {
                     self.error(op, "drive strengths are 0 (supply) to 4 (high impedance)");
@@ -563,6 +564,14 @@ impl Tables {
                         Imm::None
                     }
                 }
+            }
+            K::LlvmLoad | K::LlvmStore => {
+                let stored = if kind == K::LlvmLoad { result_types.first() } else { arg_types.first() };
+                rule!("machine.memory.hw-layout");
+                if stored.is_none_or(|ty| self.types.memory_size(*ty).is_none()) {
+                    self.error(op, "a value of this type can't be kept in memory");
+                }
+                Imm::None
             }
             K::LlvmGetelementptr => self.gep(op, params),
             K::LlvmAlloca => match self.ir.attr(op, "elem_type") {
@@ -722,8 +731,6 @@ fn is_plain(kind: OpKind) -> bool {
             | K::ArithSelect
             | K::FuncCallIndirect
             | K::LtlSampled
-            | K::LlvmLoad
-            | K::LlvmStore
             | K::LlvmAdd
             | K::LlvmSub
             | K::LlvmMul
@@ -1214,7 +1221,7 @@ impl<'a> BodyBuilder<'a> {
             ),
             op,
         );
-        let next = self.new_slot(iv_type);
+        let (next, more) = (self.new_slot(iv_type), self.new_slot(bit));
         self.open(latch, latch_slots.clone().into());
         self.push(Inst {
             kind: OpKind::ArithAddi,
@@ -1225,13 +1232,82 @@ impl<'a> BodyBuilder<'a> {
             imm: Imm::None,
             op,
         });
-        let back = [Arg::Slot(next)].into_iter().chain(as_args(&latch_slots)).collect();
-        self.close(Term::Branch(Branch { block: header, args: back }), op);
+        // It ends where the next value can't be represented.
+        self.push(Inst {
+            kind: OpKind::ArithCmpi,
+            args: [Arg::Slot(next), Arg::Slot(iv)].into(),
+            arg_types: [iv_type; 2].into(),
+            result: more,
+            result_types: [bit].into(),
+            imm: Imm::Predicate(if unsigned { 8 } else { 4 }),
+            op,
+        });
+        let carried_args = as_args(&latch_slots);
+        let back = [Arg::Slot(next)].into_iter().chain(carried_args.iter().copied()).collect();
+        self.close(
+            Term::Cond(
+                Arg::Slot(more),
+                Branch { block: header, args: back },
+                Branch { block: join, args: carried_args.into() },
+            ),
+            op,
+        );
 
         self.current = open;
+        if !self.is_positive(operands[2], unsigned) {
+            self.assert_positive(step, iv_type, unsigned, op);
+        }
         let start = [lower].into_iter().chain(args[3..].iter().copied()).collect();
         self.close(Term::Branch(Branch { block: header, args: start }), op);
         self.resume(op, join);
+    }
+
+    /// Whether a step is known to be positive.
+    fn is_positive(&self, step: ValueId, unsigned: bool) -> bool {
+        let ir = &self.tables.ir;
+        let ValueDef::Result(op, _) = ir.value(step).def else { return false };
+        match (ir.kind(op), ir.attr(op, "value")) {
+            (OpKind::ArithConstant | OpKind::HwConstant, Some(AttrKind::Integer { value, .. })) => {
+                *value > BigInt::ZERO || (unsigned && *value != BigInt::ZERO)
+            }
+            _ => false,
+        }
+    }
+
+    /// A step that is not positive is a fault.
+    fn assert_positive(&mut self, step: Arg, ty: TyId, unsigned: bool, op: OpId) {
+        rule!("scf.for.step");
+        let bit = self.tables.types.int(1);
+        let (zero, positive) = (self.new_slot(ty), self.new_slot(bit));
+        let value = self.tables.konst(ty, BigUint::ZERO);
+        self.push(Inst {
+            kind: OpKind::ArithConstant,
+            args: [].into(),
+            arg_types: [].into(),
+            result: zero,
+            result_types: [ty].into(),
+            imm: Imm::Const(value),
+            op,
+        });
+        self.push(Inst {
+            kind: OpKind::ArithCmpi,
+            args: [step, Arg::Slot(zero)].into(),
+            arg_types: [ty; 2].into(),
+            result: positive,
+            result_types: [bit].into(),
+            imm: Imm::Predicate(if unsigned { 8 } else { 4 }),
+            op,
+        });
+        let message = self.tables.ir.strings.intern(b"the step of a loop is positive");
+        self.push(Inst {
+            kind: OpKind::CfAssert,
+            args: [Arg::Slot(positive)].into(),
+            arg_types: [bit].into(),
+            result: 0,
+            result_types: [].into(),
+            imm: Imm::Text(message),
+            op,
+        });
     }
 }
 

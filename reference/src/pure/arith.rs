@@ -26,6 +26,9 @@ pub(super) fn evaluate(cx: Context<'_>, inst: &Inst, args: &[&Value]) -> Value {
         }
         K::ArithSelect => {
             rule!("arith.select");
+            if matches!(args[1], Value::Ref(_)) {
+                rule!("machine.ref.choice");
+            }
             args[if args[0].is_true() { 1 } else { 2 }].clone()
         }
         K::ArithBitcast => {

@@ -137,6 +137,9 @@ impl Elaborator {
         let params = self.params_of(instance);
         let imm = self.tables.imm(op, &result_types, &arg_types, &params);
         let kind = self.ir().kind(op);
+        if kind == OpKind::LlvmLoad && result_types.iter().any(|ty| self.tables.types.width(*ty).is_none()) {
+            self.tables.error(op, "a time can't be loaded in the body of a module");
+        }
         if kind == OpKind::SimFmtHierPath {
             // The path is known here, and only here.
             let escaped = imm == Imm::Flag(true);
