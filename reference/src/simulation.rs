@@ -621,11 +621,9 @@ impl<'d> Simulation<'d> {
         for (i, global) in design.globals.iter().enumerate() {
             let address = self.globals[i];
             let fault = |e: crate::memory::MemoryError| Stop::Fault(e.to_string());
-            if let Some(bytes) = global.bytes {
-                for (k, byte) in design.ir.strings.bytes(bytes).iter().enumerate() {
-                    let byte = Bits::from_u64(8, u64::from(*byte));
-                    self.memory.store(address + k as u64, &byte).map_err(fault)?;
-                }
+            if let Some(value) = global.value {
+                let bits = Bits::from_biguint(self.width(global.ty), &design.consts[value.0 as usize].1);
+                self.memory.store(address, &bits).map_err(fault)?;
             }
             if let Some(body) = global.init {
                 let values = self.run_body(body, &[], ir::design::InstanceId(0), Vec::new())?;

@@ -293,23 +293,15 @@ impl<'d, M: Machine<'d>> Runner<'_, 'd, M> {
             K::LlvmLoad => {
                 rule!("llvm.load");
                 let address = self.value(top, inst.args[0])?.bits().low_u64();
-                let value = match self.design.types.width(inst.result_types[0]) {
-                    Some(width) => self.machine.load(address, width)?.into(),
-                    None => {
-                        rule!("machine.memory.hw-layout");
-                        value::time_of(&self.machine.load(address, 128)?)
-                    }
-                };
+                let width = self.design.types.width(inst.result_types[0]).unwrap_or(0);
+                let value = self.machine.load(address, width)?.into();
                 self.bind(top, inst, value);
             }
             K::LlvmStore => {
                 rule!("llvm.store");
                 let value = self.value(top, inst.args[0])?;
                 let address = self.value(top, inst.args[1])?.bits().low_u64();
-                match value {
-                    Value::Time(..) => self.machine.store(address, &value::time_bits(value.time()))?,
-                    value => self.machine.store(address, value.bits())?,
-                }
+                self.machine.store(address, value.bits())?;
             }
             K::LlvmAlloca => {
                 rule!("llvm.alloca");
@@ -605,6 +597,7 @@ fn mark(kind: K) {
         K::CfSwitch => rule!("cf.switch"),
         K::LlvmBr => rule!("llvm.br"),
         K::LlvmCondBr => rule!("llvm.cond_br"),
+        K::LlvmSwitch => rule!("llvm.switch"),
         K::FuncReturn => rule!("func.return"),
         K::LlhdReturn => rule!("llhd.return"),
         K::LlvmReturn => rule!("llvm.return"),

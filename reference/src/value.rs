@@ -194,20 +194,6 @@ pub fn default(types: &TyTable, ty: TyId) -> Value {
     }
 }
 
-/// A time as it is stored in linear memory: 64 bits of femtoseconds, 32 of deltas, 32 of epsilons, lowest first.
-pub fn time_bits(time: Time) -> Bits {
-    let mut bits = Bits::from_u64(128, time.fs);
-    bits.insert(64, &Bits::from_u64(32, u64::from(time.delta)));
-    bits.insert(96, &Bits::from_u64(32, u64::from(time.epsilon)));
-    bits
-}
-
-/// The time that is stored as these 128 bits.
-pub fn time_of(bits: &Bits) -> Value {
-    let part = |low| bits.slice(low, 32).low_u64() as u32;
-    Value::Time(bits.slice(0, 64).low_u64(), part(64), part(96))
-}
-
 /// The address of a function as a value (spec `machine.memory.functions`).
 pub fn function_address(func: FuncId) -> Bits {
     rule!("machine.memory.functions");

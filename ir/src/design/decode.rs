@@ -26,6 +26,9 @@ use std::collections::HashMap;
 /// The largest width of an integer and the largest number of bits of an aggregate that elaborates.
 pub const MAX_BITS: u64 = 1 << 32;
 
+/// The most elements of an array in memory that a constant can give.
+const MAX_ELEMENTS: u64 = 1 << 24;
+
 /// The largest width and precision of a format.
 pub const MAX_FIELD: u32 = 1 << 20;
 
@@ -291,11 +294,43 @@ impl Tables {
                 (AttrKind::String { value, .. }, Ty::Sequence { .. }) => {
                     BigUint::from_bytes_le(self.ir.strings.bytes(value))
                 }
+                (AttrKind::DenseElements { .. } | AttrKind::DenseArray { .. }, Ty::Sequence { .. }) => {
+                    let values = dense_values(&self.ir, attr).ok_or("the elements can't be read")?;
+                    self.sequence_bits(ty, &values)?
+                }
                 _ => return Err("not a constant of this type".to_owned()),
             };
             bits |= value << low;
         }
         Ok(bits)
+    }
+
+    /// The bits of an array in memory, or one of arrays, from its elements in order; a single one is for all.
+    fn sequence_bits(&self, ty: TyId, values: &[BigInt]) -> Result<BigUint, String> {
+        let (mut dims, mut element) = (Vec::new(), ty);
+        while let Ty::Sequence { element: inner, len } = *self.types.kind(element) {
+            dims.push((len, self.types.memory_stride(inner).unwrap_or(0)));
+            element = inner;
+        }
+        let width = self.types.width(element).ok_or("no constant of this type")?;
+        let width = u32::try_from(width).map_err(|_| "constant too wide")?;
+        let count = dims.iter().fold(1u64, |n, (len, _)| n.saturating_mul(*len));
+        if values.len() as u64 != count && values.len() != 1 || count > MAX_ELEMENTS {
+            return Err(format!("{} elements given for an array of {count}", values.len()));
+        }
+        let size = self.types.memory_size(ty).ok_or("no constant of this type")?;
+        let mut bytes = vec![0u8; usize::try_from(size).map_err(|_| "constant too wide")?];
+        for k in 0..count {
+            let (mut rest, mut offset) = (k, 0);
+            for (len, stride) in dims.iter().rev() {
+                offset += rest % len * stride;
+                rest /= len;
+            }
+            let value = values.get(k as usize).unwrap_or(&values[0]);
+            let part = params::wrap(value, width).to_bytes_le();
+            bytes[offset as usize..][..part.len()].copy_from_slice(&part);
+        }
+        Ok(BigUint::from_bytes_le(&bytes))
     }
 
     /// A time attribute, in femtoseconds.
@@ -567,9 +602,19 @@ impl Tables {
             }
             K::LlvmLoad | K::LlvmStore => {
                 let stored = if kind == K::LlvmLoad { result_types.first() } else { arg_types.first() };
-                rule!("machine.memory.hw-layout");
                 if stored.is_none_or(|ty| self.types.memory_size(*ty).is_none()) {
                     self.error(op, "a value of this type can't be kept in memory");
+                }
+                Imm::None
+            }
+            K::BuiltinUnrealizedConversionCast => {
+                let fits = match (arg_types, result_types) {
+                    ([from], [to]) => super::cast::fits(&self.types, *from, *to),
+                    _ => false,
+                };
+                if !fits {
+                    rule!("builtin.unrealized_conversion_cast");
+                    self.error(op, "these types do not have the same values, so that no cast is left to do");
                 }
                 Imm::None
             }
@@ -599,6 +644,12 @@ impl Tables {
                     lows: array("dimLows"),
                     descending: array("dimDescending").iter().map(|v| *v != 0).collect(),
                 }))
+            }
+            K::VerifAssert | K::VerifAssume | K::VerifCover
+                if arg_types.first().is_some_and(|ty| *self.types.kind(*ty) == Ty::Property) =>
+            {
+                self.error(op, "a property is checked in the body of a module, not in a process");
+                Imm::None
             }
             K::VerifAssert | K::VerifAssume | K::VerifCover => Imm::Check {
                 kind: match kind {
@@ -727,7 +778,6 @@ fn is_plain(kind: OpKind) -> bool {
             | K::SimSvChannelToOutputStream
             | K::SimSvFclose
             | K::SimSvFflushAll
-            | K::BuiltinUnrealizedConversionCast
             | K::ArithSelect
             | K::FuncCallIndirect
             | K::LtlSampled
@@ -1313,20 +1363,27 @@ impl<'a> BodyBuilder<'a> {
 
 /// The case values of `cf.switch` or `llvm.switch`.
 fn switch_values(ir: &Ir, op: OpId) -> Option<Vec<BigInt>> {
-    match ir.attr(op, "case_values") {
-        Some(AttrKind::DenseArray { values, .. }) => Some(values.iter().map(|v| (*v).into()).collect()),
-        Some(AttrKind::DenseElements { body, ty }) => {
+    match ir.attr_id(op, "case_values") {
+        Some(attr) => dense_values(ir, attr),
+        None => Some(Vec::new()),
+    }
+}
+
+/// The integers of a dense attribute in order; one where all are the same.
+fn dense_values(ir: &Ir, attr: Attr) -> Option<Vec<BigInt>> {
+    match ir.attrs.kind(attr) {
+        AttrKind::DenseArray { values, .. } => Some(values.iter().map(|v| (*v).into()).collect()),
+        AttrKind::DenseElements { body, ty } => {
             let text = ir.text(*body).into_owned();
             match text.trim().strip_prefix("\"0x") {
                 Some(hex) => hex_elements(hex.strip_suffix('"')?, element_width(ir, *ty)?),
                 None => {
-                    let text = text.trim().trim_start_matches('[').trim_end_matches(']');
-                    text.split(',').map(|v| v.trim()).filter(|v| !v.is_empty()).map(element).collect()
+                    let text = text.replace(['[', ']'], "");
+                    text.split(',').map(str::trim).filter(|v| !v.is_empty()).map(element).collect()
                 }
             }
         }
-        None => Some(Vec::new()),
-        Some(_) => None,
+        _ => None,
     }
 }
 

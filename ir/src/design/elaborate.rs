@@ -50,7 +50,7 @@ pub fn elaborate(ir: Ir, options: &Options) -> Result<Design, (Ir, Vec<Diagnosti
     if e.instances(&tops) {
         e.contents();
         e.functions();
-        e.checks();
+        e.combinational_drives();
         e.attributes();
     }
     if !e.tables.errors.is_empty() {
@@ -219,9 +219,22 @@ impl Elaborator {
                         Some(&AttrKind::Type(ty)) => self.tables.ty(ty, &none, op),
                         _ => self.tables.types.intern(Ty::Token),
                     };
-                    let bytes = self.ir().attr_str(op, "value");
+                    let value = self.ir().attr_id(op, "value");
+                    let has_body = !self.ir().region_blocks(op, 0).is_empty();
+                    // A declaration: external (10) or extern_weak (7), which nothing here defines.
+                    let external = matches!(self.ir().attr_u64(op, "linkage"), None | Some(7 | 10));
+                    if external && value.is_none() && !has_body {
+                        self.tables.error(op, "an external global has no content");
+                    }
+                    let value = value.and_then(|value| match self.tables.const_bits(value, ty, &none) {
+                        Ok(bits) => Some(self.tables.konst(ty, bits)),
+                        Err(message) => {
+                            self.tables.error(op, message);
+                            None
+                        }
+                    });
                     self.tables.globals.insert(name, self.globals.len() as u32);
-                    self.globals.push(Global { name, ty, init: None, bytes });
+                    self.globals.push(Global { name, ty, init: None, value });
                 }
                 OpKind::SimFuncDpi => {}          // refused where it is called
                 OpKind::LlvmMlirGlobalCtors => {} // below, when all functions are known
@@ -271,7 +284,9 @@ impl Elaborator {
                 AttrKind::Integer { value, .. } => i64::try_from(value).ok(),
                 _ => None,
             };
-            match (name.and_then(|n| self.tables.funcs.get(&n).copied()), priority) {
+            let func = name.and_then(|n| self.tables.funcs.get(&n).copied());
+            let waits = |func: FuncId| self.ir().kind(self.funcs[func.index()].op) == OpKind::LlhdCoroutine;
+            match (func.filter(|func| !waits(*func)), priority) {
                 (Some(func), Some(priority)) => out.push((priority, func)),
                 _ => self.tables.error(op, "a constructor is a function with an integer as priority"),
             }
@@ -328,6 +343,24 @@ impl Elaborator {
             mentions(&body, &mut work);
             let id = self.add_body(body, &[]);
             self.funcs[func.index()].code = FuncCode::Body(id);
+        }
+    }
+
+    /// Functions that nothing mentions keep their addresses, and share a body that is never run.
+    fn unused_functions(&mut self) {
+        let mut never = None;
+        for func in 0..self.funcs.len() {
+            let Func { op, code, .. } = self.funcs[func];
+            if code != FuncCode::Body(BodyId(u32::MAX)) {
+                continue;
+            }
+            let id = *never.get_or_insert_with(|| {
+                let term = super::body::Term::Unreachable;
+                let block = super::body::Block { args: [].into(), insts: Vec::new(), term, term_op: op };
+                self.bodies.push(Body { blocks: vec![block], slots: Vec::new(), captures: Vec::new(), op });
+                BodyId(self.bodies.len() as u32 - 1)
+            });
+            self.funcs[func].code = FuncCode::Body(id);
         }
     }
 
@@ -893,6 +926,7 @@ impl Elaborator {
     // ---- over the whole -------------------------------------------------------------------------------------------
 
     fn finish(mut self) -> Design {
+        self.unused_functions();
         self.classify_drives();
         let writers = self.writers();
         self.nets();

@@ -18,6 +18,7 @@
 //! engines meet only values that something computes.
 
 pub mod body;
+mod cast;
 pub mod comb;
 pub mod decode;
 pub mod elaborate;
@@ -470,8 +471,8 @@ pub struct Global {
     pub ty: TyId,
     /// The code that yields its initial value; zero without.
     pub init: Option<BodyId>,
-    /// Bytes given by a string attribute.
-    pub bytes: Option<Str>,
+    /// Its value, if an attribute gives it.
+    pub value: Option<ConstId>,
 }
 
 /// A name for a graph value that is not a signal: `hw.wire`, an output port, `dbg.variable`.

@@ -303,8 +303,6 @@ impl TyTable {
         match self.kind(ty) {
             Ty::Record { size, .. } => Some(*size),
             Ty::Sequence { element, len } => self.memory_stride(*element)?.checked_mul(*len),
-            // Femtoseconds, delta and epsilon steps.
-            Ty::Time => Some(8 + 4 + 4),
             _ => Some(self.width(ty)?.div_ceil(8)),
         }
     }
@@ -321,7 +319,6 @@ impl TyTable {
             Ty::Sequence { element, .. } => self.memory_align(*element),
             Ty::Float(width) => u64::from(*width) / 8,
             Ty::Ptr | Ty::Function => 8,
-            Ty::Time => 4,
             _ => match self.width(ty) {
                 Some(0) | None => 1,
                 Some(w) if w >= 64 => 4,

@@ -71,10 +71,8 @@ impl Elaborator {
             | K::VerifClockedAssert
             | K::VerifClockedAssume
             | K::VerifClockedCover => self.check(instance, op),
-            K::LtlAnd
-            | K::LtlOr
-            | K::LtlNot
-            | K::LtlIntersect
+            K::LtlAnd | K::LtlOr | K::LtlIntersect => self.boolean_ltl(instance, op),
+            K::LtlNot
             | K::LtlRepeat
             | K::LtlStrong
             | K::LtlWeak
@@ -137,8 +135,13 @@ impl Elaborator {
         let params = self.params_of(instance);
         let imm = self.tables.imm(op, &result_types, &arg_types, &params);
         let kind = self.ir().kind(op);
-        if kind == OpKind::LlvmLoad && result_types.iter().any(|ty| self.tables.types.width(*ty).is_none()) {
-            self.tables.error(op, "a time can't be loaded in the body of a module");
+        if kind == OpKind::BuiltinUnrealizedConversionCast
+            && let ([from], [to]) = (&arg_types[..], &result_types[..])
+            && *self.tables.types.kind(*from) == Ty::Ptr
+            && matches!(self.tables.types.kind(*to), Ty::Ref(_))
+        {
+            rule!("machine.ref.memory");
+            self.tables.error(op, "a reference to memory can't be made in the body of a module");
         }
         if kind == OpKind::SimFmtHierPath {
             // The path is known here, and only here.
@@ -176,6 +179,36 @@ impl Elaborator {
         }
         parts.reverse();
         parts.join(".")
+    }
+
+    /// A conjunction or disjunction of booleans alone is one itself; others are lowered with the check.
+    fn boolean_ltl(&mut self, instance: InstanceId, op: OpId) {
+        let result = self.result(instance, op, 0);
+        if *self.tables.types.kind(self.ty(result)) != Ty::Int(1) {
+            return;
+        }
+        let kind = match self.ir().kind(op) {
+            OpKind::LtlOr => {
+                rule!("ltl.or");
+                OpKind::CombOr
+            }
+            OpKind::LtlAnd => {
+                rule!("ltl.and");
+                OpKind::CombAnd
+            }
+            _ => {
+                rule!("ltl.intersect");
+                OpKind::CombAnd
+            }
+        };
+        let operands = self.ir().operands(op).to_vec();
+        let args: Vec<Gv> = operands.into_iter().map(|v| self.arg(instance, v)).collect();
+        let bit = self.bit();
+        let value = match args.is_empty() {
+            true => self.const_gv(bit, u32::from(kind == OpKind::CombAnd), op),
+            false => self.node(kind, &args, bit, Imm::None, op),
+        };
+        self.define(result, value);
     }
 
     /// `verif.print` in a graph region: prints its text when it has changed.
