@@ -100,6 +100,7 @@ impl Simulation<'_> {
             },
             other => other,
         };
+        self.report_covers();
         rule!("machine.end.streams");
         match self.files.flush_all() {
             Err(error) if !matches!(end, End::Fault(_) | End::Limit(_)) => End::Output(error.to_string()),

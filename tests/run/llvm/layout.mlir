@@ -1,4 +1,4 @@
-// RULE: machine.memory.hw-layout, machine.ref.memory, llvm.alloca, llvm.load, llvm.mlir.global
+// RULE: machine.memory.hw-layout, llvm.alloca, llvm.load, llvm.mlir.global
 // OUT: ab 3 6
 
 // A struct is stored as the integer of its bits, its first field the most significant.
