@@ -84,8 +84,8 @@ pub struct Statistics {
 /// An event.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub(crate) enum Event {
-    /// Writes a reference.
-    Drive(Ref, Value, #[serde(with = "mode")] DriveMode),
+    /// Writes a reference, but for the bits that are kept.
+    Drive(Ref, Value, Option<Bits>, #[serde(with = "mode")] DriveMode),
     /// Changes what a continuous driver contributes to its net.
     Contribute(u32, Contribution),
     /// The time of a wait has come: process, number of its wait.

@@ -472,6 +472,7 @@ impl Tables {
                         _ => DriveMode::Assign,
                     },
                     strengths: Strengths { zero: zero.unwrap_or(1), one: one.unwrap_or(1) },
+                    kept: None,
                 }
             }
             K::FuncCall | K::LlhdCallCoroutine | K::LlvmCall => {
