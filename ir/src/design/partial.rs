@@ -139,6 +139,7 @@ impl<F: Fn(Arg) -> Option<BigUint>> Follow<'_, F> {
             }
             (K::CombConcat | K::HwStructCreate | K::HwArrayCreate, _) => concat(),
             (K::CombExtract, Imm::Number(low)) => slice(*low as usize),
+            (K::HwUnionExtract, _) if self.types.is_four_state(inst.arg_types[0]) => return None,
             (K::HwStructExtract | K::HwUnionExtract, Imm::Field(field)) => {
                 slice(self.types.field_offset(inst.arg_types[0], *field as usize)? as usize)
             }
