@@ -5,6 +5,7 @@
 //! 3. The operations of each instance, children first, then in textual order: signals, drives, processes, registers.
 //! 4. Over the whole: who drives what, which signals are nets, which processes are combinational, the network.
 
+mod cycles;
 mod graph_ops;
 mod memory;
 mod property;
@@ -48,6 +49,7 @@ pub fn elaborate(ir: Ir, options: &Options) -> Result<Design, (Ir, Vec<Diagnosti
         e.contents();
     }
     if e.tables.errors.is_empty() {
+        e.break_cycles();
         e.functions();
     }
     if !e.tables.errors.is_empty() {

@@ -127,7 +127,9 @@ fn narrow(
             }
             shift(types.field_offset(from, *index as usize)?)
         }
-        (OpKind::HwUnionExtract, Imm::Field(index)) if !types.is_four_state(from) => shift(types.field_offset(from, *index as usize)?),
+        (OpKind::HwUnionExtract, Imm::Field(index)) if !types.is_four_state(from) => {
+            shift(types.field_offset(from, *index as usize)?)
+        }
         (OpKind::HwArrayGet, _) => {
             let Ty::Array { element, len } = *types.kind(from) else { return None };
             let index = constant(inst.args[1])?.to_u64().filter(|i| *i < len)?;
