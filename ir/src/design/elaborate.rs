@@ -34,11 +34,20 @@ pub struct Options {
     pub tops: Vec<String>,
 }
 
+/// A text that can't be simulated.
+#[derive(Debug)]
+pub struct Rejected {
+    /// The text.
+    pub ir: Ir,
+    /// Why, in textual order.
+    pub errors: Vec<Diagnostic>,
+}
+
 /// Elaborates a verified text.
 ///
 /// # Errors
 /// Everything that can't be simulated, each with its place.
-pub fn elaborate(ir: Ir, options: &Options) -> Result<Design, (Ir, Vec<Diagnostic>)> {
+pub fn elaborate(ir: Ir, options: &Options) -> Result<Design, Box<Rejected>> {
     let mut e = Elaborator::new(ir);
     e.symbols();
     let tops = e.tops(options);
@@ -56,7 +65,7 @@ pub fn elaborate(ir: Ir, options: &Options) -> Result<Design, (Ir, Vec<Diagnosti
         let mut errors = e.tables.errors;
         errors.sort_by_key(|d| d.span);
         errors.dedup();
-        return Err((e.tables.ir, errors));
+        return Err(Box::new(Rejected { ir: e.tables.ir, errors }));
     }
     Ok(e.finish())
 }
@@ -899,7 +908,7 @@ impl Elaborator {
     fn nets(&mut self) {
         for i in 0..self.drives.len() {
             let drive = &self.drives[i];
-            let hoisted = drive.enable.is_some() && self.from_process(drive.value);
+            let hoisted = drive.enable.is_some() && self.is_process_result(drive.value);
             let four_state =
                 drive.signals.iter().all(|s| self.tables.types.is_four_state(self.signals[s.index()].ty));
             let resolved = !hoisted && four_state && !drive.signals.is_empty();
@@ -933,7 +942,7 @@ impl Elaborator {
     }
 
     /// Whether a value is computed from results of processes alone (an assignment that a compiler hoisted).
-    fn from_process(&self, gv: Gv) -> bool {
+    fn is_process_result(&self, gv: Gv) -> bool {
         match self.values[gv.index()].def {
             GraphDef::Content(signal) => {
                 self.ir().kind(self.signals[signal.index()].op) == OpKind::LlhdProcess

@@ -394,6 +394,7 @@ impl Elaborator {
     }
 
     /// A register that the elaboration adds: its output as a value.
+    #[expect(clippy::too_many_arguments, reason = "a register has that many parts, and each may be absent")]
     pub(super) fn add_register(
         &mut self,
         instance: InstanceId,
