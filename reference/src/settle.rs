@@ -5,10 +5,10 @@ use crate::machine::Stop;
 use crate::net::{self, Contribution};
 use crate::pure::{self, Context};
 use crate::services::Overlay;
-use crate::simulation::{Simulation, is_ref, plain_probe};
+use crate::simulation::Simulation;
 use crate::stepper::{self, Frame, Outcome, Place};
-use crate::value::{Root, Value};
-use ir::design::body::{Arg, Imm, Inst};
+use crate::value::Value;
+use ir::design::body::{Arg, Imm};
 use ir::design::network::UnitKind;
 use ir::design::{BodyId, Delay, GraphDef, Gv, InstanceId, NodeId, Sink};
 use ir::ops::OpKind as K;
@@ -96,12 +96,6 @@ impl Simulation<'_> {
                 let bits = self.memory.load(address, width).map_err(|e| Stop::Fault(e.to_string()))?;
                 return Ok(bits.into());
             }
-            K::SimStdoutStream => return Ok(Value::Stream(crate::value::Stream::Stdout)),
-            K::SimStderrStream => return Ok(Value::Stream(crate::value::Stream::Stderr)),
-            K::SimSvChannelToOutputStream => {
-                let channel = self.known(inst.args[0]).bits().low_u64() as u32;
-                return Ok(Value::Stream(crate::value::Stream::Channel(channel)));
-            }
             _ => {}
         }
         let owned: SmallVec<[Value; 2]> =
@@ -157,12 +151,15 @@ impl Simulation<'_> {
     /// The first settling: every unit is evaluated.
     pub(crate) fn settle_first(&mut self) -> Result<(), Stop> {
         rule!("machine.settle.first");
+        self.dirty.clear();
+        self.unit_dirty.fill(false);
         for drive in 0..self.design.drives.len() {
             if self.design.drives[drive].resolved {
                 self.silence(drive as u32)?;
             }
         }
-        for unit in 0..self.design.network.units.len() as u32 {
+        let early = std::mem::take(&mut self.early);
+        for unit in (0..self.design.network.units.len() as u32).filter(|u| !early.contains(u)) {
             self.unit_dirty[unit as usize] = true;
             self.dirty.insert((self.design.network.component_of[unit as usize], unit));
         }
@@ -175,8 +172,8 @@ impl Simulation<'_> {
         let covered = self.covered_bits(drive, signal.0)?;
         let connection = self.design.drives[drive as usize].delay == Delay::Connection;
         let strengths = self.design.drives[drive as usize].strengths;
-        let contribution = net::silent(&self.planes[&signal.0], &covered, strengths, connection);
-        self.contributions.insert(drive, contribution);
+        let contribution = net::silent(&self.planes[&signal.0], covered, strengths, connection);
+        self.contributions[drive as usize] = Some(contribution);
         Ok(())
     }
 
@@ -232,7 +229,7 @@ impl Simulation<'_> {
         )
     }
 
-    fn evaluate(&mut self, unit: u32) -> Result<(), Stop> {
+    pub(crate) fn evaluate(&mut self, unit: u32) -> Result<(), Stop> {
         self.statistics.evaluations += 1;
         let design = self.design;
         match &design.network.units[unit as usize].kind {
@@ -323,14 +320,11 @@ impl Simulation<'_> {
             return Err(Stop::Fault("a driver of nothing".to_owned()));
         };
         let covered = self.covered_bits(drive, signal.0)?;
-        let mut contribution = net::silent(&self.planes[&signal.0], &covered, info.strengths, true);
-        if enabled {
+        let mut contribution = net::silent(&self.planes[&signal.0], covered, info.strengths, true);
+        if enabled && let Value::Bits(value) = value {
             let target = self.settle_value(info.target)?;
-            let mut content = Value::Bits(contribution.value);
-            if target.reference().root == Root::Signal(signal.0) {
-                stepper::write(&mut content, target.reference(), value.clone());
-            }
-            contribution.value = content.bits().clone();
+            let offset = covered.0.saturating_sub(target.reference().low);
+            contribution.value = value.slice(offset, covered.1 - covered.0);
         }
         Ok(contribution)
     }
@@ -339,20 +333,11 @@ impl Simulation<'_> {
     pub(crate) fn contribute(&mut self, drive: u32, contribution: Contribution) -> Result<(), Stop> {
         let Some(signal) = self.design.drives[drive as usize].signals.first().copied() else { return Ok(()) };
         rule!("machine.net.procedural");
-        let mut mask = contribution.covered.clone();
-        if let Some(old) = self.contributions.insert(drive, contribution) {
-            mask = mask.or(&old.covered);
+        let (mut low, mut high) = (contribution.low, contribution.high());
+        if let Some(old) = self.contributions[drive as usize].replace(contribution) {
+            (low, high) = (low.min(old.low), high.max(old.high()));
         }
-        // A driver of one plane of a pair decides about the pair.
-        for part in &self.planes[&signal.0] {
-            for i in 0..part.width {
-                if mask.bit(part.value + i) != mask.bit(part.unknown + i) {
-                    mask.insert(part.value + i, &Bits::from_bool(true));
-                    mask.insert(part.unknown + i, &Bits::from_bool(true));
-                }
-            }
-        }
-        self.resolve(signal.0, &mask)
+        self.resolve(signal.0, (low, high))
     }
 
     /// Runs code that settles: its drives take effect together at its end, and only where they change something.
@@ -435,7 +420,25 @@ impl Simulation<'_> {
     }
 }
 
-/// Whether an instruction makes a reference.
-pub fn makes_reference(design: &ir::design::Design, inst: &Inst) -> bool {
-    inst.result_types.first().is_some_and(|ty| is_ref(design, *ty))
+/// Whether a graph instruction reads whole content through a reference that is a plain signal.
+fn plain_probe(design: &ir::design::Design, gv: Gv) -> Option<ir::design::SigId> {
+    match design.values[gv.index()].def {
+        GraphDef::Content(signal) => Some(signal),
+        GraphDef::Node(node, _) => {
+            let inst = &design.nodes[node.index()];
+            if inst.kind != K::LlhdPrb {
+                return None;
+            }
+            let Arg::Graph(reference) = inst.args[0] else { return None };
+            match design.values[reference.index()].def {
+                GraphDef::Ref(signal) => Some(signal),
+                GraphDef::Node(node, _) => match design.nodes[node.index()].imm {
+                    Imm::Signal(signal) => Some(signal),
+                    _ => None,
+                },
+                _ => None,
+            }
+        }
+        _ => None,
+    }
 }

@@ -7,6 +7,7 @@
 
 mod attributes;
 mod checks;
+mod cycles;
 mod graph_ops;
 mod memory;
 mod property;
@@ -38,17 +39,29 @@ pub struct Options {
     pub tops: Vec<String>,
 }
 
+/// A text that can't be simulated.
+#[derive(Debug)]
+pub struct Rejected {
+    /// The text.
+    pub ir: Ir,
+    /// Why, in textual order.
+    pub errors: Vec<Diagnostic>,
+}
+
 /// Elaborates a verified text.
 ///
 /// # Errors
 /// Everything that can't be simulated, each with its place.
-pub fn elaborate(ir: Ir, options: &Options) -> Result<Design, (Ir, Vec<Diagnostic>)> {
+pub fn elaborate(ir: Ir, options: &Options) -> Result<Design, Box<Rejected>> {
     let mut e = Elaborator::new(ir);
     e.symbols();
     let tops = e.tops(options);
     // Mistakes are collected over all stages; only an incomplete hierarchy leaves nothing to look at.
     if e.instances(&tops) {
         e.contents();
+        if e.tables.errors.is_empty() {
+            e.break_cycles();
+        }
         e.functions();
         e.combinational_drives();
         e.attributes();
@@ -58,7 +71,7 @@ pub fn elaborate(ir: Ir, options: &Options) -> Result<Design, (Ir, Vec<Diagnosti
         let mut errors = e.tables.errors;
         errors.sort_by_key(|d| d.span);
         errors.dedup();
-        return Err((e.tables.ir, errors));
+        return Err(Box::new(Rejected { ir: e.tables.ir, errors }));
     }
     Ok(e.finish())
 }
@@ -887,14 +900,16 @@ impl Elaborator {
                     let width = self.tables.types.width(body.captures[c as usize])?;
                     Some(params::wrap(value, u32::try_from(width).ok()?))
                 }
-                _ => None,
+                _ => None, // an aggregate is no index, and hides no bits
             }
         };
         let konsts: Vec<_> = (0..body.captures.len() as u32).map(konst).collect();
-        super::promote::promote(&mut body, time);
         let opaque = super::trace::trace_body(&self.tables.types, &self.tables.consts, &mut body, |c| {
             konsts[c as usize].clone()
         });
+        // What a wait observes is no value of the frame alone: tracing comes first.
+        super::promote::promote(&mut body, time);
+        self.keep_bits(&mut body, &konsts);
         if opaque > 0 {
             let message = "this process waits on a value that is computed by a call or chosen by control flow, and never changes";
             let wait = body.blocks.iter().find(|b| matches!(b.term, super::body::Term::Wait { .. }));
@@ -904,6 +919,29 @@ impl Elaborator {
         let id = BodyId(self.bodies.len() as u32);
         self.bodies.push(body);
         id
+    }
+
+    /// Notes which bits each drive of a body keeps.
+    fn keep_bits(&mut self, body: &mut Body, captured: &[Option<num_bigint::BigUint>]) {
+        let mut constants = HashMap::new();
+        for inst in body.blocks.iter().flat_map(|b| &b.insts) {
+            if let Imm::Const(id) = inst.imm {
+                constants.insert(inst.result, id);
+            }
+        }
+        let konst = |arg| match arg {
+            Arg::Slot(slot) => constants.get(&slot).map(|id| self.tables.consts[id.0 as usize].1.clone()),
+            Arg::Capture(capture) => captured[capture as usize].clone(),
+            Arg::Graph(_) => None,
+        };
+        let kept = super::partial::kept(&self.tables.types, body, konst);
+        for ((block, inst), mask) in kept {
+            let inst = &mut body.blocks[block].insts[inst];
+            let id = self.tables.konst(inst.arg_types[1], mask);
+            if let Imm::Drive { kept, .. } = &mut inst.imm {
+                *kept = Some(id);
+            }
+        }
     }
 
     /// The code of region `region` of `op`, made once per module.
@@ -1016,7 +1054,7 @@ impl Elaborator {
     fn nets(&mut self) {
         for i in 0..self.drives.len() {
             let drive = &self.drives[i];
-            let hoisted = drive.enable.is_some() && self.from_process(drive.value);
+            let hoisted = drive.enable.is_some() && self.is_process_result(drive.value);
             let four_state =
                 drive.signals.iter().all(|s| self.tables.types.is_four_state(self.signals[s.index()].ty));
             let resolved = !hoisted && four_state && !drive.signals.is_empty();
@@ -1050,7 +1088,7 @@ impl Elaborator {
     }
 
     /// Whether a value is computed from results of processes alone (an assignment that a compiler hoisted).
-    fn from_process(&self, gv: Gv) -> bool {
+    fn is_process_result(&self, gv: Gv) -> bool {
         match self.values[gv.index()].def {
             GraphDef::Content(signal) => {
                 self.ir().kind(self.signals[signal.index()].op) == OpKind::LlhdProcess

@@ -7,10 +7,12 @@
 //! | [`body`] | the code of a process or function: blocks of instructions over slots |
 //! | [`elaborate`] | walks the instances and builds the [`Design`] |
 //! | [`decode`] | from the operations of a region to a [`body::Body`] |
+//! | [`partial`] | which bits of a driven value are merely written back |
 //! | [`support`] | which operations run at all |
 //! | [`promote`] | which local signals are plain values |
 //! | [`trace`] | which references an observed value depends on |
 //! | [`comb`] | which processes are combinational |
+//! | [`describe`] | what was decided, as text |
 //! | [`network`] | the dependence graph and its order |
 //!
 //! In every module, each SSA value of the graph region has a dense local number, and each instance a base: the sum is
@@ -21,9 +23,11 @@ pub mod body;
 mod cast;
 pub mod comb;
 pub mod decode;
+pub mod describe;
 pub mod elaborate;
 pub mod network;
 pub mod params;
+pub mod partial;
 pub mod promote;
 pub mod support;
 mod template;

@@ -28,7 +28,14 @@ impl Elaborator {
             K::LlhdProcess => self.process(instance, op, ProcessKind::Free),
             K::LlhdFinal => self.process(instance, op, ProcessKind::Final),
             K::LlhdCombinational => self.combinational(instance, op, 0),
-            K::ScfIf | K::ScfFor | K::ScfWhile | K::ScfExecuteRegion | K::ScfIndexSwitch | K::FuncCall => {
+            K::ScfIf
+            | K::ScfFor
+            | K::ScfWhile
+            | K::ScfExecuteRegion
+            | K::ScfIndexSwitch
+            | K::FuncCall
+            | K::LlvmCall
+            | K::LlvmStore => {
                 self.combinational(instance, op, usize::MAX);
             }
             K::SeqInitial => self.initial(instance, op),
@@ -492,6 +499,7 @@ impl Elaborator {
     }
 
     /// A register that the elaboration adds: its output as a value.
+    #[expect(clippy::too_many_arguments, reason = "a register has that many parts, and each may be absent")]
     pub(super) fn add_register(
         &mut self,
         instance: InstanceId,

@@ -141,7 +141,7 @@ impl Elaborator {
         if old { self.delayed(instance, clock, data, 1, op) } else { data }
     }
 
-    #[allow(clippy::too_many_arguments)]
+    #[expect(clippy::too_many_arguments, reason = "a port has that many parts, and some may be absent")]
     fn write_port(
         &mut self,
         instance: InstanceId,
