@@ -157,12 +157,15 @@ impl Simulation<'_> {
     /// The first settling: every unit is evaluated.
     pub(crate) fn settle_first(&mut self) -> Result<(), Stop> {
         rule!("machine.settle.first");
+        self.dirty.clear();
+        self.unit_dirty.fill(false);
         for drive in 0..self.design.drives.len() {
             if self.design.drives[drive].resolved {
                 self.silence(drive as u32)?;
             }
         }
-        for unit in 0..self.design.network.units.len() as u32 {
+        let early = std::mem::take(&mut self.early);
+        for unit in (0..self.design.network.units.len() as u32).filter(|u| !early.contains(u)) {
             self.unit_dirty[unit as usize] = true;
             self.dirty.insert((self.design.network.component_of[unit as usize], unit));
         }
@@ -231,7 +234,7 @@ impl Simulation<'_> {
         )
     }
 
-    fn evaluate(&mut self, unit: u32) -> Result<(), Stop> {
+    pub(crate) fn evaluate(&mut self, unit: u32) -> Result<(), Stop> {
         self.statistics.evaluations += 1;
         let design = self.design;
         match &design.network.units[unit as usize].kind {

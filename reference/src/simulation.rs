@@ -244,6 +244,8 @@ pub struct Simulation<'d> {
     pub(crate) zero_waits: BTreeSet<u32>,
     /// The content of all signals before the first settling, until all processes have started.
     pub(crate) initial: Option<Vec<Value>>,
+    /// Units that were evaluated for the init of a signal.
+    pub(crate) early: BTreeSet<u32>,
     pub(crate) spent: u64,
     /// Whether the running activation has had an effect.
     pub(crate) effect: bool,
@@ -377,6 +379,7 @@ impl<'d> Simulation<'d> {
             due: BTreeSet::new(),
             zero_waits: BTreeSet::new(),
             initial: None,
+            early: BTreeSet::new(),
             spent: 0,
             effect: false,
             running: None,
@@ -655,14 +658,28 @@ impl<'d> Simulation<'d> {
         for initial in &design.initials {
             initial.results.iter().for_each(|s| done[s.index()] = true);
         }
+        // Results of calls in the network, which an init may need.
+        let mut calls: HashMap<u32, u32> = HashMap::new();
+        for (i, unit) in design.network.units.iter().enumerate() {
+            if matches!(unit.kind, ir::design::network::UnitKind::Combinational(_)) {
+                calls.extend(unit.targets.iter().map(|s| (s.0, i as u32)));
+            }
+        }
         for i in 0..design.signals.len() as u32 {
-            self.initialise_signal(i, &mut done)?;
+            if !calls.contains_key(&i) {
+                self.initialise_signal(i, &mut done, &calls)?;
+            }
         }
         Ok(())
     }
 
     /// Initialises a signal after those whose content its init depends on.
-    fn initialise_signal(&mut self, signal: u32, done: &mut [bool]) -> Result<(), Stop> {
+    fn initialise_signal(
+        &mut self,
+        signal: u32,
+        done: &mut [bool],
+        calls: &HashMap<u32, u32>,
+    ) -> Result<(), Stop> {
         let design = self.design;
         let graph = ir::design::trace::Graph {
             types: &design.types,
@@ -678,9 +695,19 @@ impl<'d> Simulation<'d> {
                     continue;
                 }
                 stack.push((signal, true));
-                if let Init::Value(gv) = design.signals[signal as usize].init {
+                if let Some(unit) = calls.get(&signal) {
+                    let sources = &design.network.units[*unit as usize].sources;
+                    stack.extend(sources.iter().rev().map(|s| (s.0, false)));
+                } else if let Init::Value(gv) = design.signals[signal as usize].init {
                     let sources = graph.observe(gv).signals;
                     stack.extend(sources.iter().rev().map(|s| (s.0.0, false)));
+                }
+                continue;
+            }
+            if let Some(&unit) = calls.get(&signal) {
+                rule!("llhd.sig.init-call");
+                if self.early.insert(unit) {
+                    self.evaluate(unit)?;
                 }
                 continue;
             }

@@ -25,7 +25,14 @@ impl Elaborator {
             K::LlhdProcess => self.process(instance, op, ProcessKind::Free),
             K::LlhdFinal => self.process(instance, op, ProcessKind::Final),
             K::LlhdCombinational => self.combinational(instance, op, 0),
-            K::ScfIf | K::ScfFor | K::ScfWhile | K::ScfExecuteRegion | K::ScfIndexSwitch | K::FuncCall => {
+            K::ScfIf
+            | K::ScfFor
+            | K::ScfWhile
+            | K::ScfExecuteRegion
+            | K::ScfIndexSwitch
+            | K::FuncCall
+            | K::LlvmCall
+            | K::LlvmStore => {
                 self.combinational(instance, op, usize::MAX);
             }
             K::SeqInitial => self.initial(instance, op),
