@@ -154,18 +154,6 @@ impl<'d> Machine<'d> for Simulation<'d> {
             _ => Stream::Stdout,
         };
         Ok(match inst.kind {
-            K::SimStdoutStream => {
-                rule!("sim.stdout_stream");
-                Some(Value::Stream(Stream::Stdout))
-            }
-            K::SimStderrStream => {
-                rule!("sim.stderr_stream");
-                Some(Value::Stream(Stream::Stderr))
-            }
-            K::SimSvChannelToOutputStream => {
-                rule!("sim.sv.channel_to_output_stream");
-                Some(Value::Stream(Stream::Channel(args[0].bits().low_u64() as u32)))
-            }
             K::SimGetFile => {
                 rule!("sim.get_file");
                 self.effect = true;

@@ -96,12 +96,6 @@ impl Simulation<'_> {
                 let bits = self.memory.load(address, width).map_err(|e| Stop::Fault(e.to_string()))?;
                 return Ok(bits.into());
             }
-            K::SimStdoutStream => return Ok(Value::Stream(crate::value::Stream::Stdout)),
-            K::SimStderrStream => return Ok(Value::Stream(crate::value::Stream::Stderr)),
-            K::SimSvChannelToOutputStream => {
-                let channel = self.known(inst.args[0]).bits().low_u64() as u32;
-                return Ok(Value::Stream(crate::value::Stream::Channel(channel)));
-            }
             _ => {}
         }
         let owned: SmallVec<[Value; 2]> =

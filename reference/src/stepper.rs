@@ -247,14 +247,11 @@ impl<'d, M: Machine<'d>> Runner<'_, 'd, M> {
                 }
                 return Err(Stop::Pause);
             }
-            K::SimStdoutStream
-            | K::SimStderrStream
-            | K::SimGetFile
+            K::SimGetFile
             | K::SimFlush
             | K::SimSvFopen
             | K::SimSvFclose
             | K::SimSvFflushAll
-            | K::SimSvChannelToOutputStream
             | K::SimSvReadmem => {
                 let args = self.values(top, &inst.args)?;
                 if let Some(value) = self.machine.file(inst, &args)? {

@@ -752,11 +752,12 @@ impl Elaborator {
             }
         };
         let konsts: Vec<_> = (0..body.captures.len() as u32).map(konst).collect();
-        super::promote::promote(&mut body, time);
-        self.keep_bits(&mut body, &konsts);
         let opaque = super::trace::trace_body(&self.tables.types, &self.tables.consts, &mut body, |c| {
             konsts[c as usize].clone()
         });
+        // What a wait observes is no value of the frame alone: tracing comes first.
+        super::promote::promote(&mut body, time);
+        self.keep_bits(&mut body, &konsts);
         if opaque > 0 {
             let message = "this process waits on a value that is computed by a call or chosen by control flow, and never changes";
             let wait = body.blocks.iter().find(|b| matches!(b.term, super::body::Term::Wait { .. }));

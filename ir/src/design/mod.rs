@@ -11,6 +11,7 @@
 //! | [`promote`] | which local signals are plain values |
 //! | [`trace`] | which references an observed value depends on |
 //! | [`comb`] | which processes are combinational |
+//! | [`describe`] | what was decided, as text |
 //! | [`network`] | the dependence graph and its order |
 //!
 //! In every module, each SSA value of the graph region has a dense local number, and each instance a base: the sum is
@@ -20,6 +21,7 @@
 pub mod body;
 pub mod comb;
 pub mod decode;
+pub mod describe;
 pub mod elaborate;
 pub mod network;
 pub mod params;

@@ -2,7 +2,7 @@
 
 use super::{Context, predicate, width, wrong};
 use crate::bits::Bits;
-use crate::value::{self, Value};
+use crate::value::{self, Stream, Value};
 use ir::design::body::{Format, Imm, Inst};
 use ir::design::ty::{Ty, TyId};
 use ir::ops::OpKind as K;
@@ -52,6 +52,18 @@ pub(super) fn evaluate(cx: Context<'_>, inst: &Inst, args: &[&Value]) -> Value {
             Bits::from_bool(cx.plusargs.test(text(cx, inst))).into()
         }
         K::SimPlusargsValue => plusargs_value(cx, inst),
+        K::SimStdoutStream => {
+            rule!("sim.stdout_stream");
+            Value::Stream(Stream::Stdout)
+        }
+        K::SimStderrStream => {
+            rule!("sim.stderr_stream");
+            Value::Stream(Stream::Stderr)
+        }
+        K::SimSvChannelToOutputStream => {
+            rule!("sim.sv.channel_to_output_stream");
+            Value::Stream(Stream::Channel(args[0].bits().low_u64() as u32))
+        }
         kind if kind.name().starts_with("sim.string") => strings(cx, inst, args),
         kind if kind.name().starts_with("sim.queue") => queues(cx, inst, args),
         kind if kind.name().starts_with("sim.assoc") => maps(cx, inst, args),
