@@ -112,7 +112,7 @@ fn files(root: &Path) -> Result<Vec<PathBuf>> {
             let name = entry.file_name();
             let name = name.to_string_lossy();
             if entry.file_type()?.is_dir() {
-                if !name.starts_with('.') && name != "target" && name != "corpus" {
+                if !name.starts_with('.') && name != "target" && name != "corpus" && name != "pending" {
                     folders.push(path);
                 }
             } else if name.ends_with(".rs") || name.ends_with(".mlir") {
