@@ -911,6 +911,7 @@ impl Elaborator {
         super::promote::promote(&mut body, time);
         self.keep_bits(&mut body, &konsts);
         if opaque > 0 {
+            rule!("machine.observe.opaque");
             let message = "this process waits on a value that is computed by a call or chosen by control flow, and never changes";
             let wait = body.blocks.iter().find(|b| matches!(b.term, super::body::Term::Wait { .. }));
             let span = self.tables.ir.op(wait.map_or(body.op, |b| b.term_op)).span;

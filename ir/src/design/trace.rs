@@ -132,6 +132,7 @@ fn narrow(
         (OpKind::HwStructExtract, Imm::Field(index)) => {
             if let Some(width) = types.pair_width(from) {
                 // Both planes of a pair, whichever is taken.
+                spec::rule!("machine.observe.pair");
                 return Some(Some(windows.iter().flat_map(|w| [*w, (w.0 + width, w.1)]).collect()));
             }
             shift(types.field_offset(from, *index as usize)?)
@@ -287,6 +288,9 @@ impl Graph<'_> {
                         _ => None,
                     };
                     let narrowed = narrow_ref(self.types, inst, &windows, constant);
+                    if narrowed.is_none() && inst.args.len() > 1 {
+                        spec::rule!("machine.observe.dynamic-index");
+                    }
                     for (i, arg) in inst.args.iter().enumerate() {
                         let Arg::Graph(operand) = *arg else { continue };
                         let is_ref = matches!(self.types.kind(self.values[operand.index()].ty), Ty::Ref(_));
