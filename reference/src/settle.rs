@@ -66,6 +66,7 @@ impl Simulation<'_> {
         match inst.kind {
             K::LlhdPrb => {
                 rule!("llhd.prb.graph");
+                rule!("machine.ref.graph");
                 let reference = self.known(inst.args[0]);
                 return self.load_ref(reference.reference(), inst.result_types[0]);
             }

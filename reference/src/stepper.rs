@@ -187,6 +187,7 @@ impl<'d, M: Machine<'d>> Runner<'_, 'd, M> {
             }
             K::LlhdDrv => self.drive(top, inst)?,
             K::LlhdSig => {
+                rule!("llhd.sig");
                 let content = self.value(top, inst.args[0])?;
                 let reference = match inst.imm {
                     Imm::Local { slot: Some(slot), .. } => {

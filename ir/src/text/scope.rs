@@ -36,6 +36,8 @@ struct EarlyUse {
     ty: Option<Type>,
     /// The operand, once its operation exists.
     operand: Option<(OpId, u32)>,
+    /// What it stands for, if that was found before its operation existed (in a region of it).
+    value: Option<ValueId>,
     /// The next early use of the same name.
     next: Option<u32>,
 }
@@ -138,11 +140,10 @@ impl Parser<'_> {
             next = early.next;
             let (of, ty, operand) = (early.of, early.ty, early.operand);
             match self.pick(defined, of, ty) {
-                Ok(value) => {
-                    if let Some((op, index)) = operand {
-                        self.ir.set_operand(op, index as usize, value);
-                    }
-                }
+                Ok(value) => match operand {
+                    Some((op, index)) => self.ir.set_operand(op, index as usize, value),
+                    None => self.scopes.uses[at as usize].value = Some(value),
+                },
                 Err(failed) => result = Err(failed),
             }
         }
@@ -179,15 +180,21 @@ impl Parser<'_> {
         }
         let at = self.scopes.uses.len() as u32;
         let next = scope.early.insert(of.name, at);
-        self.scopes.uses.push(EarlyUse { of, ty, operand: None, next });
+        self.scopes.uses.push(EarlyUse { of, ty, operand: None, value: None, next });
         Ok(ValueId(PLACEHOLDER | at))
     }
 
     /// Remembers which operands of a new operation are placeholders.
     pub(super) fn note_placeholders(&mut self, op: OpId) {
-        for (index, operand) in self.ir.operands(op).iter().enumerate() {
-            if operand.0 & PLACEHOLDER != 0 {
-                self.scopes.uses[(operand.0 ^ PLACEHOLDER) as usize].operand = Some((op, index as u32));
+        for index in 0..self.ir.operands(op).len() {
+            let operand = self.ir.operands(op)[index];
+            if operand.0 & PLACEHOLDER == 0 {
+                continue;
+            }
+            let early = &mut self.scopes.uses[(operand.0 ^ PLACEHOLDER) as usize];
+            match early.value {
+                Some(value) => self.ir.set_operand(op, index, value),
+                None => early.operand = Some((op, index as u32)),
             }
         }
     }
