@@ -377,7 +377,7 @@ impl Simulation<'_> {
     }
 
     /// New results of a process.
-    fn publish(&mut self, process: u32, values: Vec<Value>) {
+    pub(crate) fn publish(&mut self, process: u32, values: Vec<Value>) {
         rule!("machine.process.results");
         let results: Vec<SigId> = self.design.processes[process as usize].results.clone();
         for (signal, value) in results.into_iter().zip(values) {
