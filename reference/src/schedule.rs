@@ -225,6 +225,14 @@ impl Simulation<'_> {
             }
         }
         self.settle()?;
+        let mut passes = 0;
+        while self.refresh_forces()? {
+            passes += 1;
+            if passes > self.config.limits.settle_passes {
+                return Err(Stop::Limit("forces that depend on each other do not settle".to_owned()));
+            }
+            self.settle()?;
+        }
         self.react()?;
         rule!("machine.wait.wake");
         let mut runnable: Vec<u32> = Vec::new();

@@ -2,7 +2,7 @@
 
 use crate::machine::Stop;
 use crate::simulation::{Event, Reaction, Simulation};
-use crate::value::{self, Ref, Value};
+use crate::value::{Ref, Value};
 use ir::design::body::DriveMode;
 use ir::design::{CheckKind, Delay, Edge, ProcessKind, Register, SigId, Sink, Time, WritePort};
 use spec::rule;
@@ -275,25 +275,6 @@ impl Simulation<'_> {
             self.violated(check.kind, label.as_deref(), check.instance, check.op);
         }
         Ok(())
-    }
-
-    // ---- the monitor ------------------------------------------------------------------------------------------------
-
-    /// Prints the monitor when an operand changed, at the end of a time step.
-    pub(crate) fn run_monitor(&mut self) -> Result<(), Stop> {
-        rule!("sim.monitor.when");
-        let Some(monitor) = self.monitor.clone() else { return Ok(()) };
-        if !monitor.on {
-            return Ok(());
-        }
-        let (text, operands) = self.monitored(&monitor.what, monitor.instance)?;
-        if monitor.last.as_ref() == Some(&operands) {
-            return Ok(());
-        }
-        if let Some(monitor) = &mut self.monitor {
-            monitor.last = Some(operands);
-        }
-        crate::machine::Machine::write(self, value::Stream::Stdout, &text)
     }
 }
 
