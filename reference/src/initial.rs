@@ -27,17 +27,21 @@ impl Simulation<'_> {
         for (i, global) in design.globals.iter().enumerate() {
             let address = self.globals[i];
             let fault = |e: crate::memory::MemoryError| Stop::Fault(e.to_string());
-            if let Some(bytes) = global.bytes {
-                for (k, byte) in design.ir.strings.bytes(bytes).iter().enumerate() {
-                    let byte = Bits::from_u64(8, u64::from(*byte));
-                    self.memory.store(address + k as u64, &byte).map_err(fault)?;
-                }
+            if let Some(value) = global.value {
+                let bits = Bits::from_biguint(self.width(global.ty), &design.consts[value.0 as usize].1);
+                self.memory.store(address, &bits).map_err(fault)?;
             }
             if let Some(body) = global.init {
                 let values = self.run_body(body, &[], ir::design::InstanceId(0), Vec::new())?;
                 if let Some(Value::Bits(bits)) = values.first() {
                     self.memory.store(address, bits).map_err(fault)?;
                 }
+            }
+        }
+        for func in &design.constructors {
+            rule!("llvm.mlir.global_ctors");
+            if let ir::design::FuncCode::Body(body) = design.funcs[func.index()].code {
+                self.run_body(body, &[], ir::design::InstanceId(0), Vec::new())?;
             }
         }
         // Bodies that give initial values, in order; then signals, each after those that its init reads.
@@ -138,6 +142,7 @@ impl Simulation<'_> {
                     value::unknown_bits(&design.types, ty, !unknown).into()
                 }
                 Init::HighImpedance => value::zero(&design.types, ty),
+                Init::File { path, binary } => self.memory_file(ty, path, binary)?,
             };
             self.store[signal as usize].value = value;
             self.epoch += 1;

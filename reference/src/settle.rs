@@ -212,6 +212,7 @@ impl Simulation<'_> {
     }
 
     fn unsettled(&self, component: u32) -> String {
+        rule!("machine.limit.settle");
         let network = &self.design.network;
         let members = &network.components[component as usize];
         let signals = members.iter().flat_map(|m| &network.units[*m as usize].targets);

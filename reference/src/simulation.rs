@@ -304,6 +304,7 @@ impl<'d> Simulation<'d> {
                         react(&[clock], reaction, true);
                     }
                 }
+                Sink::Sample { .. } | Sink::Print { .. } => {} // looked at when a time step is closed
                 Sink::ClockGate { .. } | Sink::ClockDivider { .. } => {} // units of the network
             }
         }
@@ -439,6 +440,7 @@ fn order(count: u32, seed: u64) -> Vec<u32> {
     let mut order: Vec<u32> = (0..count).collect();
     if seed != 0 {
         rule!("machine.order.seed");
+        rule!("machine.order.seed-scope");
         let mut stream = Stream::new(seed);
         for i in (1..order.len()).rev() {
             let draw = u64::from(stream.urandom());

@@ -228,7 +228,7 @@ impl<'d, M: Machine<'d>> Runner<'_, 'd, M> {
             K::FuncCall | K::LlhdCallCoroutine | K::FuncCallIndirect | K::LlvmCall => {
                 return self.call(top, inst);
             }
-            K::SimProcPrint => self.print(top, inst)?,
+            K::SimProcPrint | K::VerifPrint => self.print(top, inst)?,
             K::SimTerminate => {
                 rule!("sim.terminate");
                 let Imm::Terminate { success, verbose } = inst.imm else { return Err(malformed(inst)) };
@@ -291,8 +291,8 @@ impl<'d, M: Machine<'d>> Runner<'_, 'd, M> {
                 rule!("llvm.load");
                 let address = self.value(top, inst.args[0])?.bits().low_u64();
                 let width = self.design.types.width(inst.result_types[0]).unwrap_or(0);
-                let bits = self.machine.load(address, width)?;
-                self.bind(top, inst, bits.into());
+                let value = self.machine.load(address, width)?.into();
+                self.bind(top, inst, value);
             }
             K::LlvmStore => {
                 rule!("llvm.store");
@@ -360,7 +360,10 @@ impl<'d, M: Machine<'d>> Runner<'_, 'd, M> {
         let Imm::Print { stream, mode } = inst.imm else { return Err(malformed(inst)) };
         match mode {
             PrintMode::Now => {
-                rule!("sim.proc.print");
+                match inst.kind {
+                    K::VerifPrint => rule!("verif.print"),
+                    _ => rule!("sim.proc.print"),
+                }
                 let text = self.value(top, inst.args[0])?;
                 let stream = match stream {
                     true => self.value(top, inst.args[1])?,
@@ -438,6 +441,9 @@ impl<'d, M: Machine<'d>> Runner<'_, 'd, M> {
             }
             FuncCode::Body(body) => {
                 rule!("machine.limit.depth");
+                if self.frames[top].body == body.0 {
+                    rule!("machine.call.recursion");
+                }
                 if self.frames.len() >= self.place.max_depth {
                     return Err(Stop::Limit(format!("calls nested more than {} deep", self.place.max_depth)));
                 }
@@ -599,6 +605,7 @@ fn mark(kind: K) {
         K::CfSwitch => rule!("cf.switch"),
         K::LlvmBr => rule!("llvm.br"),
         K::LlvmCondBr => rule!("llvm.cond_br"),
+        K::LlvmSwitch => rule!("llvm.switch"),
         K::FuncReturn => rule!("func.return"),
         K::LlhdReturn => rule!("llhd.return"),
         K::LlvmReturn => rule!("llvm.return"),

@@ -99,6 +99,7 @@ impl Simulation<'_> {
             false => None,
         };
         let Some(content) = self.content_mut(signal) else { return };
+        rule!("machine.value.equality");
         if !f(&mut content.value) {
             rule!("machine.event.no-activity");
             return;

@@ -364,6 +364,10 @@ fn shape(body: &Body) -> Option<(u32, usize)> {
         let block = &body.blocks[at as usize];
         match &block.term {
             Term::Branch(edge) if block.insts.is_empty() && edge.args.is_empty() => at = edge.block,
+            Term::Wait { .. } => {
+                spec::rule!("machine.comb-process.waits-first");
+                return None;
+            }
             _ => return None,
         }
     }
