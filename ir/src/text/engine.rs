@@ -208,7 +208,7 @@ pub(super) fn attr(p: &mut Parser, param: &Param) -> P<Attr> {
         "FastMath" | "Overflow" if p.at(Tok::Less) => {
             let inner = p.raw_angle_body()?;
             let mnemonic = if param.constraint == "FastMath" { "fastmath" } else { "overflow" };
-            let body = format!("{mnemonic}<{}>", super::attrs::flags(&p.ir.text(inner)));
+            let body = format!("{mnemonic}<{}>", super::dialect_attrs::flags(&p.ir.text(inner)));
             let (dialect, body) = (p.intern("arith"), p.intern(&body));
             Ok(p.attr(AttrKind::Opaque { dialect, body }))
         }

@@ -2,8 +2,11 @@
 
 use super::lexer::Tok;
 use super::parser::{P, Parser, parse_u64};
+use super::suggest;
+use crate::attrs::AttrKind;
 use crate::diag::Diagnostic;
 use crate::loc::Span;
+use crate::strings::Str;
 use crate::types::{Dim, Direction, Field, FloatKind, Port, Sign, Type, TypeKind, UnionField};
 
 /// MLIR's own limit on the width of an integer.
@@ -136,17 +139,30 @@ impl Parser<'_> {
         let name = std::str::from_utf8(name).expect("identifiers are ASCII");
         match name.split_once('.') {
             Some((dialect, mnemonic)) => self.type_body(dialect, mnemonic, token.span),
-            None if self.at(Tok::Less) && self.tok.span.start == token.span.end => {
-                let body = self.raw_angle_body()?;
-                let body = format!("<{}>", self.ir.text(body));
-                let (dialect, body) = (self.intern(name), self.intern(&body));
-                Ok(self.mk(TypeKind::Opaque { dialect, body }))
-            }
+            None if self.at(Tok::Less) && self.tok.span.start == token.span.end => self.pretty_type(name),
             None => {
                 let name = self.intern(name);
                 self.use_type_alias(name, token.span)
             }
         }
+    }
+
+    /// `!dialect<mnemonic…>`, the older spelling of `!dialect.mnemonic…`, behind the name of the dialect.
+    fn pretty_type(&mut self, dialect: &str) -> P<Type> {
+        if suggest::is_known(dialect) {
+            return self.nested(|p| {
+                p.expect(Tok::Less)?;
+                let span = p.tok.span;
+                let mnemonic = p.word("the name of a type")?;
+                let ty = p.type_body(dialect, mnemonic, span)?;
+                p.expect(Tok::Greater)?;
+                Ok(ty)
+            });
+        }
+        let body = self.raw_angle_body()?;
+        let body = format!("<{}>", self.ir.text(body));
+        let (dialect, body) = (self.intern(dialect), self.intern(&body));
+        Ok(self.mk(TypeKind::Opaque { dialect, body }))
     }
 
     /// The type `!dialect.mnemonic`, of which the name has been read.
@@ -166,7 +182,9 @@ impl Parser<'_> {
             ("hw", "inout") => TypeKind::HwInOut(self.angled(Self::hw_element)?),
             ("hw", "struct") => {
                 self.expect(Tok::Less)?;
-                TypeKind::HwStruct(self.list_until(Tok::Greater, Self::field)?.into())
+                let fields = self.list_until(Tok::Greater, Self::field)?;
+                self.refuse_twin_fields(fields.iter().map(|field| field.name), span)?;
+                TypeKind::HwStruct(fields.into())
             }
             ("hw", "union") => {
                 self.expect(Tok::Less)?;
@@ -175,6 +193,7 @@ impl Parser<'_> {
                     let offset = if p.eat_word("offset") { p.number("a bit offset")? } else { 0 };
                     Ok(UnionField { name, ty, offset })
                 })?;
+                self.refuse_twin_fields(fields.iter().map(|field| field.name), span)?;
                 TypeKind::HwUnion(fields.into())
             }
             ("hw", "enum") => {
@@ -193,7 +212,18 @@ impl Parser<'_> {
             }
             ("hw", "int") => {
                 let i32_type = self.ir.types.int(32);
-                TypeKind::HwInt(self.angled(|p| p.param_value(i32_type))?)
+                let width = self.angled(|p| p.param_value(i32_type))?;
+                // A known width makes it a builtin integer.
+                match self.ir.attrs.kind(width) {
+                    AttrKind::Integer { value, .. } => match u32::try_from(value) {
+                        Ok(width) if width <= MAX_WIDTH => TypeKind::Integer { width, sign: Sign::Signless },
+                        _ => {
+                            let message = format!("an integer has at most {MAX_WIDTH} bits");
+                            return Err(self.error(self.span_from(span.start), message));
+                        }
+                    },
+                    _ => TypeKind::HwInt(width),
+                }
             }
             ("hw", "string") => TypeKind::HwString,
             ("hw", "modty") => {
@@ -278,7 +308,7 @@ impl Parser<'_> {
             }
             ("ltl", "sequence") => TypeKind::LtlSequence,
             ("ltl", "property") => TypeKind::LtlProperty,
-            ("dbg", _) => TypeKind::Dbg(self.intern(mnemonic)),
+            ("dbg", "array" | "enum" | "scope" | "struct" | "value") => TypeKind::Dbg(self.intern(mnemonic)),
             ("llvm", _) => self.llvm_type(mnemonic, span)?,
             ("llhd", "sig" | "ptr") => {
                 let help = "this type was removed from CIRCT in 2024; convert the design again with a current circt-verilog, which writes `!llhd.ref<…>`";
@@ -288,6 +318,9 @@ impl Parser<'_> {
                 ));
             }
             _ => {
+                if suggest::is_known(dialect) {
+                    return Err(self.report(suggest::unknown_type(dialect, mnemonic, span)));
+                }
                 let body = if self.at(Tok::Less) {
                     let inner = self.raw_angle_body()?;
                     format!("{mnemonic}<{}>", self.ir.text(inner))
@@ -305,6 +338,19 @@ impl Parser<'_> {
         let value = inner(self)?;
         self.expect(Tok::Greater)?;
         Ok(value)
+    }
+
+    /// Names of the fields of a type must differ.
+    fn refuse_twin_fields(&mut self, names: impl Iterator<Item = Str>, span: Span) -> P<()> {
+        let mut names: Vec<Str> = names.collect();
+        names.sort_unstable();
+        match names.windows(2).find(|pair| pair[0] == pair[1]) {
+            None => Ok(()),
+            Some(pair) => {
+                let message = format!("the field `{}` occurs twice", self.ir.text(pair[0]));
+                Err(self.error(self.span_from(span.start), message))
+            }
+        }
     }
 
     /// `name: T`
@@ -342,13 +388,13 @@ impl Parser<'_> {
 
     /// The `<` before dimensions: what follows is not cut into the usual tokens, for `0x` must not begin a
     /// hexadecimal number.
-    fn expect_dimensions(&mut self) -> P<()> {
+    pub(super) fn expect_dimensions(&mut self) -> P<()> {
         if self.at(Tok::Less) { Ok(()) } else { Err(self.expected("`<`")) }
     }
 
     /// `4x`, behind `<` or another dimension. The lexer stands behind the current token, which is `<` or the last
     /// token that ended in `x`.
-    fn known_dimension(&mut self) -> P<Option<u64>> {
+    pub(super) fn known_dimension(&mut self) -> P<Option<u64>> {
         let from = if self.at(Tok::Less) { self.tok.span.end } else { self.last_end } as usize;
         let src = self.lexer.src;
         let blank = src[from..].iter().take_while(|c| c.is_ascii_whitespace()).count();
@@ -396,85 +442,6 @@ impl Parser<'_> {
             "return" => Direction::Return,
             "ref" => Direction::Ref,
             _ => return Err(self.error(span, "expected `in`, `out`, `inout`, `return` or `ref`")),
-        })
-    }
-
-    // ---- llvm -----------------------------------------------------------------------------------------------------
-
-    /// A type inside an llvm type, where `!llvm.` may be left out.
-    fn llvm_element(&mut self) -> P<Type> {
-        let short =
-            self.at(Tok::Word) && matches!(self.text(), b"ptr" | b"struct" | b"array" | b"func" | b"void");
-        if !short {
-            return self.parse_type();
-        }
-        self.nested(|p| {
-            let span = p.tok.span;
-            let mnemonic = p.word("a type")?;
-            p.type_body("llvm", mnemonic, span)
-        })
-    }
-
-    fn llvm_type(&mut self, mnemonic: &str, span: Span) -> P<TypeKind> {
-        Ok(match mnemonic {
-            "ptr" if self.at(Tok::Less) => {
-                TypeKind::LlvmPtr(self.angled(|p| p.number32("an address space"))?)
-            }
-            "ptr" => TypeKind::LlvmPtr(0),
-            "void" => TypeKind::LlvmVoid,
-            "array" => {
-                self.expect_dimensions()?;
-                let size = match self.known_dimension()? {
-                    Some(size) => size,
-                    None => {
-                        let size = self.number("the number of elements")?;
-                        self.expect_word("x")?;
-                        size
-                    }
-                };
-                let element = self.llvm_element()?;
-                self.expect(Tok::Greater)?;
-                TypeKind::LlvmArray(size, element)
-            }
-            "func" => {
-                self.expect(Tok::Less)?;
-                let result = self.llvm_element()?;
-                self.expect(Tok::LParen)?;
-                let mut variadic = false;
-                let params = self.list_until(Tok::RParen, |p| {
-                    if variadic {
-                        return Err(p.expected("`)` after `...`"));
-                    }
-                    if p.eat(Tok::Ellipsis) {
-                        variadic = true;
-                        return Ok(None);
-                    }
-                    p.llvm_element().map(Some)
-                })?;
-                self.expect(Tok::Greater)?;
-                let params = params.into_iter().flatten().collect();
-                TypeKind::LlvmFunc { result, params, variadic }
-            }
-            "struct" => {
-                self.expect(Tok::Less)?;
-                let name = if self.at(Tok::Str) { Some(self.string()?) } else { None };
-                if name.is_some() && self.eat(Tok::Greater) {
-                    return Ok(TypeKind::LlvmStruct { name, packed: false, body: None });
-                }
-                if name.is_some() {
-                    self.expect(Tok::Comma)?;
-                }
-                if name.is_some() && self.eat_word("opaque") {
-                    self.expect(Tok::Greater)?;
-                    return Ok(TypeKind::LlvmStruct { name, packed: false, body: None });
-                }
-                let packed = self.eat_word("packed");
-                self.expect(Tok::LParen)?;
-                let body = self.list_until(Tok::RParen, Self::llvm_element)?;
-                self.expect(Tok::Greater)?;
-                TypeKind::LlvmStruct { name, packed, body: Some(body.into()) }
-            }
-            _ => return Err(self.error(span, format!("the type `!llvm.{mnemonic}` is not supported"))),
         })
     }
 }

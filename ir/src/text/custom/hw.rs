@@ -12,15 +12,9 @@ use crate::types::{Dim, Direction, Port, Type, TypeKind};
 
 /// `private`, `public` or `nested`
 pub(super) fn visibility(p: &mut Parser, draft: &mut Draft) {
-    for word in ["private", "public", "nested"] {
-        if p.at_word(word) {
-            p.bump();
-            // Public is the default, which is not kept.
-            if word != "public" {
-                let value = p.intern(word);
-                push(p, draft, "sym_visibility", AttrKind::String { value, ty: None });
-            }
-        }
+    if let Some(word) = ["private", "public", "nested"].into_iter().find(|word| p.eat_word(word)) {
+        let value = p.intern(word);
+        push(p, draft, "sym_visibility", AttrKind::String { value, ty: None });
     }
 }
 

@@ -393,7 +393,8 @@ impl Printer<'_> {
                     return;
                 };
                 self.list(constants.iter(), |p, constant| {
-                    match values.next().filter(|_| *constant == i64::from(i32::MIN)) {
+                    let is_dynamic = *constant == i64::from(i32::MIN);
+                    match is_dynamic.then(|| values.next()).flatten() {
                         Some(value) => p.value(value),
                         None => p.number(constant),
                     }
