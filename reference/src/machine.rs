@@ -60,7 +60,7 @@ pub trait Machine<'d> {
     ///
     /// # Errors
     /// When time overflows, or memory is out of bounds.
-    fn drive(&mut self, reference: Ref, value: Value, delay: Time, mode: DriveMode) -> Result<(), Stop>;
+    fn drive(&mut self, drive: Driven, delay: Time) -> Result<(), Stop>;
 
     /// Makes a dynamic signal.
     ///
@@ -127,6 +127,19 @@ pub trait Machine<'d> {
     /// # Errors
     /// When it is used up.
     fn spend(&mut self) -> Result<(), Stop>;
+}
+
+/// What a drive does to a reference.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Driven {
+    /// The reference.
+    pub target: Ref,
+    /// The value.
+    pub content: Value,
+    /// Bits of the value that are not written, if there are any.
+    pub kept: Option<Bits>,
+    /// Assignment, force or release.
+    pub mode: DriveMode,
 }
 
 /// The operands of a monitored print.

@@ -4,15 +4,16 @@ use crate::bits::Bits;
 use ir::design::ty::Planes;
 use ir::design::{Resolution, Strengths};
 use serde::{Deserialize, Serialize};
+use smallvec::SmallVec;
 use spec::rule;
 
-/// What a driver contributes to a net.
+/// What a driver contributes to a net: a content for the window of bits that it covers.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub struct Contribution {
-    /// The content that it asks for, over the whole net.
+    /// The lowest bit of the net that it covers.
+    pub low: u64,
+    /// The content that it asks for, from there on.
     pub value: Bits,
-    /// The bits of the net that it covers.
-    pub covered: Bits,
     /// Strength of 0.
     pub zero: u8,
     /// Strength of 1.
@@ -21,38 +22,89 @@ pub struct Contribution {
 
 const HIGH_Z: u8 = 4;
 
-/// Resolves the pairs of a net over its drivers; bits of `old` that no driver covers stay.
-pub fn resolve(planes: &[Planes], kind: Resolution, drivers: &[Contribution], old: &Bits) -> Bits {
+impl Contribution {
+    /// One past the highest bit that it covers.
+    pub fn high(&self) -> u64 {
+        self.low + self.value.width()
+    }
+
+    fn covers(&self, bit: u64) -> bool {
+        (self.low..self.high()).contains(&bit)
+    }
+
+    fn bit(&self, bit: u64) -> bool {
+        bit >= self.low && self.value.bit(bit - self.low)
+    }
+}
+
+/// The pairs that the bits from `low` to `high` (exclusive) belong to. Pairs lie in ascending order without gaps.
+fn touched(planes: &[Planes], low: u64, high: u64) -> &[Planes] {
+    let first = planes.partition_point(|p| p.value + p.width <= low);
+    let last = planes.partition_point(|p| p.unknown < high);
+    planes.get(first..last).unwrap_or(&[])
+}
+
+/// The bits from `low` to `high`, extended to whole pairs.
+pub fn whole_pairs(planes: &[Planes], low: u64, high: u64) -> (u64, u64) {
+    match touched(planes, low, high) {
+        [first, .., last] => (first.unknown, last.value + last.width),
+        [only] => (only.unknown, only.value + only.width),
+        [] => (low, low),
+    }
+}
+
+/// Resolves the bits of a net from `low` to `high`, which are whole pairs, over its drivers; bits of `old` (the content
+/// of the net) that no driver covers stay.
+pub fn resolve(
+    planes: &[Planes],
+    kind: Resolution,
+    drivers: &[&Contribution],
+    old: &Bits,
+    (low, high): (u64, u64),
+) -> Bits {
     rule!("machine.net.resolve");
     match kind {
         Resolution::Wire => rule!("machine.net.wire"),
         Resolution::WiredAnd => rule!("machine.net.wired-and"),
         Resolution::WiredOr => rule!("machine.net.wired-or"),
     }
-    let mut out = old.clone();
-    for part in planes {
+    let mut out = old.slice(low, high - low);
+    for part in touched(planes, low, high) {
+        let end = part.value + part.width;
+        let drivers: SmallVec<[&Contribution; 4]> =
+            drivers.iter().copied().filter(|d| d.low < end && d.high() > part.unknown).collect();
+        if let [only] = drivers[..]
+            && only.low <= part.unknown
+            && only.high() >= end
+            && only.zero < HIGH_Z
+            && only.one < HIGH_Z
+        {
+            // A single driver of all of it has its way.
+            out.insert(part.unknown - low, &only.value.slice(part.unknown - only.low, end - part.unknown));
+            continue;
+        }
         for i in 0..part.width {
             let (value, unknown) = (part.value + i, part.unknown + i);
-            if !drivers.iter().any(|d| d.covered.bit(value) || d.covered.bit(unknown)) {
+            if !drivers.iter().any(|d| d.covers(value) || d.covers(unknown)) {
                 continue;
             }
-            let (v, u) = resolve_bit(kind, drivers, value, unknown);
-            out.insert(value, &Bits::from_bool(v));
-            out.insert(unknown, &Bits::from_bool(u));
+            let (v, u) = resolve_bit(kind, &drivers, value, unknown);
+            out.insert(value - low, &Bits::from_bool(v));
+            out.insert(unknown - low, &Bits::from_bool(u));
         }
     }
     out
 }
 
 /// One bit: its value and unknown bits.
-fn resolve_bit(kind: Resolution, drivers: &[Contribution], value: u64, unknown: u64) -> (bool, bool) {
+fn resolve_bit(kind: Resolution, drivers: &[&Contribution], value: u64, unknown: u64) -> (bool, bool) {
     // The strongest (smallest) strength of those that certainly and possibly drive 0 and 1.
     let (mut certain, mut possible) = ([HIGH_Z; 2], [HIGH_Z; 2]);
     for driver in drivers {
-        if !driver.covered.bit(value) && !driver.covered.bit(unknown) {
+        if !driver.covers(value) && !driver.covers(unknown) {
             continue;
         }
-        let (v, u) = (driver.value.bit(value), driver.value.bit(unknown));
+        let (v, u) = (driver.bit(value), driver.bit(unknown));
         if u && v {
             continue; // Z
         }
@@ -82,17 +134,27 @@ fn resolve_bit(kind: Resolution, drivers: &[Contribution], value: u64, unknown: 
     }
 }
 
-/// The contribution of a driver that has not spoken yet, or is disabled: Z (or X) over what it covers.
-pub fn silent(planes: &[Planes], covered: &Bits, strengths: Strengths, high_impedance: bool) -> Contribution {
-    let mut value = Bits::zero(covered.width());
-    for part in planes {
-        let ones = Bits::ones(part.width);
-        value.insert(part.unknown, &ones);
+/// The contribution of a driver of the bits from `low` to `high` that has not spoken yet, or is disabled: X or Z.
+pub fn silent(
+    planes: &[Planes],
+    (low, high): (u64, u64),
+    strengths: Strengths,
+    high_impedance: bool,
+) -> Contribution {
+    let mut value = Bits::zero(high - low);
+    let mut fill = |from: u64, width: u64| {
+        let (start, end) = (from.max(low), (from + width).min(high));
+        if start < end {
+            value.insert(start - low, &Bits::ones(end - start));
+        }
+    };
+    for part in touched(planes, low, high) {
+        fill(part.unknown, part.width);
         if high_impedance {
-            value.insert(part.value, &ones);
+            fill(part.value, part.width);
         }
     }
-    Contribution { value, covered: covered.clone(), zero: strengths.zero, one: strengths.one }
+    Contribution { low, value, zero: strengths.zero, one: strengths.one }
 }
 
 #[cfg(test)]
@@ -108,12 +170,13 @@ mod tests {
             _ => (true, true),
         };
         let value = Bits::from_bool(v).concat(&Bits::from_bool(u));
-        Contribution { value, covered: Bits::ones(2), zero, one }
+        Contribution { low: 0, value, zero, one }
     }
 
     fn check(kind: Resolution, drivers: &[Contribution], expected: char) {
         let planes = [Planes { value: 1, unknown: 0, width: 1 }];
-        let out = resolve(&planes, kind, drivers, &Bits::zero(2));
+        let drivers: Vec<&Contribution> = drivers.iter().collect();
+        let out = resolve(&planes, kind, &drivers, &Bits::zero(2), (0, 2));
         let found = match (out.bit(1), out.bit(0)) {
             (false, false) => '0',
             (true, false) => '1',
@@ -146,5 +209,17 @@ mod tests {
         check(Resolution::WiredAnd, &[driver('x', 1, 1), driver('0', 1, 1)], '0');
         check(Resolution::WiredOr, &[driver('x', 1, 1), driver('0', 1, 1)], 'x');
         check(Resolution::WiredOr, &[driver('z', 1, 1), driver('0', 1, 1)], '0');
+    }
+
+    /// rule: machine.net.covered
+    #[test]
+    fn drivers_of_different_elements_do_not_meet() {
+        let pair = |low| Planes { value: low + 1, unknown: low, width: 1 };
+        let planes = [pair(0), pair(2), pair(4)];
+        let one = Contribution { low: 2, value: Bits::from_u64(2, 0b10), zero: 1, one: 1 };
+        assert_eq!(whole_pairs(&planes, 3, 4), (2, 4));
+        let out = resolve(&planes, Resolution::Wire, &[&one], &Bits::ones(6), (0, 6));
+        assert_eq!(out, Bits::from_u64(6, 0b11_10_11), "bits that no driver covers stay");
+        assert_eq!(silent(&planes, (2, 6), Strengths::STRONG, false).value, Bits::from_u64(4, 0b0101));
     }
 }

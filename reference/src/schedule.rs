@@ -1,5 +1,6 @@
 //! Time: steps, deltas, instants, and the end.
 
+use crate::bits::Bits;
 use crate::machine::Stop;
 use crate::simulation::{Event, ProcessState, Simulation, Status, Waiting, is_free};
 use crate::stepper::{self, Frame, Outcome, Place, Watched};
@@ -207,7 +208,11 @@ impl Simulation<'_> {
         for event in self.queue.remove(&self.now).unwrap_or_default() {
             self.statistics.events += 1;
             match event {
-                Event::Drive(target, content, mode) => self.assign(&target, content, mode)?,
+                Event::Drive(target, content, None, mode) => self.assign(&target, content, mode)?,
+                Event::Drive(target, content, Some(kept), mode) => {
+                    let content = self.keep(&target, content, &kept);
+                    self.assign(&target, content, mode)?;
+                }
                 Event::Contribute(drive, contribution) => self.contribute(drive, contribution)?,
                 Event::Wake(process, number) => {
                     if let Status::Waiting(waiting) = &self.processes[process as usize].status
@@ -241,6 +246,18 @@ impl Simulation<'_> {
         }
         self.collect();
         Ok(())
+    }
+
+    /// The content of an event with the bits that it does not write as they are now.
+    fn keep(&self, target: &Ref, content: Value, kept: &Bits) -> Value {
+        let crate::value::Root::Signal(signal) = target.root else { return content };
+        let now = self.content(signal).map(|c| stepper::read(&c.value, target, || Value::Token));
+        match (now, content) {
+            (Some(Value::Bits(now)), Value::Bits(new)) => {
+                Value::Bits(now.and(kept).or(&new.and(&kept.not())))
+            }
+            (_, content) => content,
+        }
     }
 
     /// Ends a wait: its other causes are forgotten.

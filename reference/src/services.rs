@@ -2,7 +2,7 @@
 //! own writes laid over it.
 
 use crate::bits::Bits;
-use crate::machine::{Machine, Monitored, Stop};
+use crate::machine::{Driven, Machine, Monitored, Stop};
 use crate::simulation::{Content, Event, Monitor, Simulation};
 use crate::stepper;
 use crate::value::{self, Ref, Root, Stream, Value};
@@ -60,11 +60,11 @@ impl<'d> Machine<'d> for Simulation<'d> {
         self.load_ref(reference, ty)
     }
 
-    fn drive(&mut self, reference: Ref, content: Value, delay: Time, mode: DriveMode) -> Result<(), Stop> {
+    fn drive(&mut self, drive: Driven, delay: Time) -> Result<(), Stop> {
         self.effect = true;
         if delay.fs == 0 && delay.delta == 0 {
             rule!("llhd.drv.epsilon");
-            return self.assign(&reference, content, mode);
+            return self.assign(&drive.target, drive.content, drive.mode);
         }
         rule!("machine.time.add");
         let due = if delay.fs == 0 {
@@ -74,7 +74,7 @@ impl<'d> Machine<'d> for Simulation<'d> {
             rule!("llhd.drv.real");
             self.now.after(Time { delta: delay.delta.max(1), ..delay })
         };
-        self.schedule(due, Event::Drive(reference, content, mode))
+        self.schedule(due, Event::Drive(drive.target, drive.content, drive.kept, drive.mode))
     }
 
     fn create(&mut self, ty: TyId, content: Value) -> Result<Ref, Stop> {
@@ -352,7 +352,7 @@ impl Simulation<'_> {
                 frame.slots.iter().for_each(|v| roots(v, &mut mark));
             }
             for event in self.queue.values().flatten() {
-                if let Event::Drive(reference, content, _) = event {
+                if let Event::Drive(reference, content, ..) = event {
                     mark(reference.root);
                     roots(content, &mut mark);
                 }
@@ -538,14 +538,14 @@ impl<'d> Machine<'d> for Overlay<'_, 'd> {
         self.simulation.load_ref(reference, ty)
     }
 
-    fn drive(&mut self, reference: Ref, content: Value, delay: Time, mode: DriveMode) -> Result<(), Stop> {
-        let Root::Signal(signal) = reference.root else { return self.refuse() };
+    fn drive(&mut self, drive: Driven, delay: Time) -> Result<(), Stop> {
+        let Root::Signal(signal) = drive.target.root else { return self.refuse() };
         if signal as usize >= self.simulation.store.len() {
             // A dynamic signal of a function belongs to this evaluation alone.
-            return self.simulation.drive(reference, content, delay, mode);
+            return self.simulation.drive(drive, delay);
         }
         rule!("llhd.combinational.drive");
-        if delay.fs > 0 || delay.delta > 0 || mode != DriveMode::Assign {
+        if delay.fs > 0 || delay.delta > 0 || drive.mode != DriveMode::Assign {
             return self.refuse();
         }
         if !self.written.contains_key(&signal) {
@@ -554,7 +554,7 @@ impl<'d> Machine<'d> for Overlay<'_, 'd> {
             self.written.insert(signal, old);
         }
         if let Some(old) = self.written.get_mut(&signal) {
-            stepper::write(old, &reference, content);
+            stepper::write(old, &drive.target, drive.content);
         }
         Ok(())
     }

@@ -7,7 +7,7 @@ use crate::pure::{self, Context};
 use crate::services::Overlay;
 use crate::simulation::{Simulation, is_ref, plain_probe};
 use crate::stepper::{self, Frame, Outcome, Place};
-use crate::value::{Root, Value};
+use crate::value::Value;
 use ir::design::body::{Arg, Imm, Inst};
 use ir::design::network::UnitKind;
 use ir::design::{BodyId, Delay, GraphDef, Gv, InstanceId, NodeId, Sink};
@@ -175,8 +175,8 @@ impl Simulation<'_> {
         let covered = self.covered_bits(drive, signal.0)?;
         let connection = self.design.drives[drive as usize].delay == Delay::Connection;
         let strengths = self.design.drives[drive as usize].strengths;
-        let contribution = net::silent(&self.planes[&signal.0], &covered, strengths, connection);
-        self.contributions.insert(drive, contribution);
+        let contribution = net::silent(&self.planes[&signal.0], covered, strengths, connection);
+        self.contributions[drive as usize] = Some(contribution);
         Ok(())
     }
 
@@ -322,14 +322,11 @@ impl Simulation<'_> {
             return Err(Stop::Fault("a driver of nothing".to_owned()));
         };
         let covered = self.covered_bits(drive, signal.0)?;
-        let mut contribution = net::silent(&self.planes[&signal.0], &covered, info.strengths, true);
-        if enabled {
+        let mut contribution = net::silent(&self.planes[&signal.0], covered, info.strengths, true);
+        if enabled && let Value::Bits(value) = value {
             let target = self.settle_value(info.target)?;
-            let mut content = Value::Bits(contribution.value);
-            if target.reference().root == Root::Signal(signal.0) {
-                stepper::write(&mut content, target.reference(), value.clone());
-            }
-            contribution.value = content.bits().clone();
+            let offset = covered.0.saturating_sub(target.reference().low);
+            contribution.value = value.slice(offset, covered.1 - covered.0);
         }
         Ok(contribution)
     }
@@ -338,20 +335,11 @@ impl Simulation<'_> {
     pub(crate) fn contribute(&mut self, drive: u32, contribution: Contribution) -> Result<(), Stop> {
         let Some(signal) = self.design.drives[drive as usize].signals.first().copied() else { return Ok(()) };
         rule!("machine.net.procedural");
-        let mut mask = contribution.covered.clone();
-        if let Some(old) = self.contributions.insert(drive, contribution) {
-            mask = mask.or(&old.covered);
+        let (mut low, mut high) = (contribution.low, contribution.high());
+        if let Some(old) = self.contributions[drive as usize].replace(contribution) {
+            (low, high) = (low.min(old.low), high.max(old.high()));
         }
-        // A driver of one plane of a pair decides about the pair.
-        for part in &self.planes[&signal.0] {
-            for i in 0..part.width {
-                if mask.bit(part.value + i) != mask.bit(part.unknown + i) {
-                    mask.insert(part.value + i, &Bits::from_bool(true));
-                    mask.insert(part.unknown + i, &Bits::from_bool(true));
-                }
-            }
-        }
-        self.resolve(signal.0, &mask)
+        self.resolve(signal.0, (low, high))
     }
 
     /// Runs code that settles: its drives take effect together at its end, and only where they change something.

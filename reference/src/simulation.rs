@@ -14,6 +14,7 @@ use runtime::files::Files;
 use runtime::plusargs::Plusargs;
 use runtime::random::Stream;
 use serde::{Deserialize, Serialize};
+use smallvec::SmallVec;
 use spec::rule;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
@@ -84,8 +85,8 @@ pub struct Statistics {
 /// An event.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub(crate) enum Event {
-    /// Writes a reference.
-    Drive(Ref, Value, #[serde(with = "mode")] DriveMode),
+    /// Writes a reference, but for the bits that are kept.
+    Drive(Ref, Value, Option<Bits>, #[serde(with = "mode")] DriveMode),
     /// Changes what a continuous driver contributes to its net.
     Contribute(u32, Contribution),
     /// The time of a wait has come: process, number of its wait.
@@ -211,7 +212,7 @@ pub struct Simulation<'d> {
     pub(crate) queue: BTreeMap<Time, Vec<Event>>,
     pub(crate) processes: Vec<ProcessState>,
     /// What each continuous driver of a net contributes.
-    pub(crate) contributions: HashMap<u32, Contribution>,
+    pub(crate) contributions: Vec<Option<Contribution>>,
     /// Value and enable of each continuous drive at its last evaluation.
     pub(crate) last: Vec<Option<(Value, bool)>>,
     /// Combinational processes: the frame at their wait.
@@ -357,7 +358,7 @@ impl<'d> Simulation<'d> {
             memory: Memory::new(limits.memory),
             queue: BTreeMap::new(),
             processes: vec![idle; design.processes.len()],
-            contributions: HashMap::new(),
+            contributions: vec![None; design.drives.len()],
             last: vec![None; design.drives.len()],
             comb_frames: HashMap::new(),
             clocks: vec![false; design.sinks.len()],
@@ -570,7 +571,9 @@ impl<'d> Simulation<'d> {
     /// Gives the bits of `window` that something drives continuously their driven value.
     fn redrive(&mut self, signal: u32, window: &Bits) -> Result<(), Stop> {
         if self.drivers.contains_key(&signal) {
-            return self.resolve(signal, window);
+            let low = window.trailing_zeros();
+            let high = window.width() - window.leading_zeros();
+            return self.resolve(signal, (low, high.max(low)));
         }
         for i in 0..self.design.drives.len() {
             let drive = &self.design.drives[i];
@@ -584,19 +587,26 @@ impl<'d> Simulation<'d> {
         Ok(())
     }
 
-    /// Resolves a net and writes the bits of `mask` that its drivers cover.
-    pub(crate) fn resolve(&mut self, signal: u32, mask: &Bits) -> Result<(), Stop> {
+    /// Resolves the bits of a net from `low` to `high` that its drivers cover.
+    pub(crate) fn resolve(&mut self, signal: u32, (low, high): (u64, u64)) -> Result<(), Stop> {
         let Some(kind) = self.design.signals[signal as usize].net else { return Ok(()) };
-        let drivers: Vec<Contribution> = self.drivers[&signal]
-            .iter()
-            .filter_map(|d| self.contributions.get(&contribution_key(*d, signal)).cloned())
-            .collect();
-        let old = self.store[signal as usize].value.bits().clone();
-        let resolved = net::resolve(&self.planes[&signal], kind, &drivers, &old);
-        let merged = old.and(&mask.not()).or(&resolved.and(mask));
+        let planes = &self.planes[&signal];
+        let window = net::whole_pairs(planes, low, high);
+        let resolved = {
+            let drivers: SmallVec<[&Contribution; 4]> = self
+                .drivers
+                .get(&signal)
+                .into_iter()
+                .flatten()
+                .filter_map(|d| self.contributions[*d as usize].as_ref())
+                .filter(|c| c.low < window.1 && c.high() > window.0)
+                .collect();
+            let old = self.store[signal as usize].value.bits();
+            net::resolve(planes, kind, &drivers, old, window)
+        };
         let whole = self.whole(SigId(signal));
         rule!("machine.force.drivers");
-        self.store_ref(&whole, merged.into())
+        self.store_ref(&whole.window(window.0, window.1 - window.0, whole.width), resolved.into())
     }
 
     // ---- setting up -------------------------------------------------------------------------------------------------
@@ -714,17 +724,16 @@ impl<'d> Simulation<'d> {
         Ok(())
     }
 
-    /// The covered bits of a driver of a net: those that its reference can mean.
-    pub(crate) fn covered_bits(&mut self, drive: u32, signal: u32) -> Result<Bits, Stop> {
-        let design = self.design;
-        let target = self.settle_value(design.drives[drive as usize].target)?;
-        let width = self.width(design.signals[signal as usize].ty);
-        let mut covered = Value::Bits(Bits::zero(width));
+    /// The bits of a net that the target of a driver means now, from and to (exclusive).
+    pub(crate) fn covered_bits(&mut self, drive: u32, signal: u32) -> Result<(u64, u64), Stop> {
+        let target = self.settle_value(self.design.drives[drive as usize].target)?;
         let reference = target.reference();
-        if reference.root == Root::Signal(signal) {
-            stepper::write(&mut covered, reference, Bits::ones(reference.width).into());
+        if reference.root != Root::Signal(signal) {
+            return Ok((0, 0));
         }
-        Ok(covered.bits().clone())
+        let low = reference.low.max(reference.valid.0);
+        let high = reference.low.saturating_add(reference.width).min(reference.valid.1);
+        Ok((low, high.max(low)))
     }
 }
 
@@ -738,11 +747,6 @@ struct Signal {
 fn view(design: &Design, signal: u32) -> Signal {
     let signal = &design.signals[signal as usize];
     Signal { ty: signal.ty, init: signal.init, net: signal.net.is_some(), procedural: signal.procedural }
-}
-
-/// The key of what drive `drive` contributes to net `signal`.
-pub(crate) fn contribution_key(drive: u32, _signal: u32) -> u32 {
-    drive
 }
 
 /// The order in which processes run: that of elaboration, or a permutation of it.

@@ -92,7 +92,7 @@ impl Simulation<'_> {
         if enabled {
             let target = self.settle_value(info.target)?;
             let target = target.reference().clone();
-            self.schedule(due, Event::Drive(target, content, DriveMode::Assign))?;
+            self.schedule(due, Event::Drive(target, content, None, DriveMode::Assign))?;
         }
         Ok(())
     }
@@ -175,7 +175,7 @@ impl Simulation<'_> {
     fn update(&mut self, signal: SigId, content: Value) -> Result<(), Stop> {
         rule!("seq.update");
         let due = self.now.after(Time { fs: 0, delta: 1, epsilon: 0 });
-        self.schedule(due, Event::Drive(self.whole(signal), content, DriveMode::Assign))
+        self.schedule(due, Event::Drive(self.whole(signal), content, None, DriveMode::Assign))
     }
 
     fn write_port(&mut self, port: &WritePort) -> Result<(), Stop> {
@@ -201,7 +201,7 @@ impl Simulation<'_> {
         let word = memory.window(index * width, width, width * len);
         rule!("seq.firmem.write_port.order");
         let Some((mask, step)) = port.mask else {
-            return self.schedule(due, Event::Drive(word, data, DriveMode::Assign));
+            return self.schedule(due, Event::Drive(word, data, None, DriveMode::Assign));
         };
         rule!("seq.firmem.write_port.mask");
         let mask = self.settle_value(mask)?;
@@ -209,7 +209,7 @@ impl Simulation<'_> {
         for i in (0..mask.bits().width()).filter(|i| mask.bits().bit(*i)) {
             let lane: Ref = word.window(i * step, step, width);
             let part = data.bits().slice(i * step, step);
-            self.schedule(due, Event::Drive(lane, part.into(), DriveMode::Assign))?;
+            self.schedule(due, Event::Drive(lane, part.into(), None, DriveMode::Assign))?;
         }
         Ok(())
     }

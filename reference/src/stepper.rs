@@ -4,7 +4,7 @@
 //! ends. What outlives that is the business of a [`Machine`].
 
 use crate::bits::Bits;
-use crate::machine::{Machine, Monitored, Stop};
+use crate::machine::{Driven, Machine, Monitored, Stop};
 use crate::pure::{self, Context};
 use crate::value::{self, Ref, Root, Value, function_at};
 use ir::design::body::{Arg, Body, Edge, Imm, Inst, PrintMode, Term, Watch};
@@ -334,7 +334,7 @@ impl<'d, M: Machine<'d>> Runner<'_, 'd, M> {
 
     fn drive(&mut self, top: usize, inst: &Inst) -> Result<(), Stop> {
         rule!("llhd.drv");
-        let Imm::Drive { enable, mode, .. } = inst.imm else { return Err(malformed(inst)) };
+        let Imm::Drive { enable, mode, kept, .. } = inst.imm else { return Err(malformed(inst)) };
         if enable && !self.value(top, inst.args[3])?.is_true() {
             return Ok(());
         }
@@ -350,7 +350,12 @@ impl<'d, M: Machine<'d>> Runner<'_, 'd, M> {
         }
         let delay = self.value(top, inst.args[2])?.time();
         rule!("llhd.drv.window");
-        self.machine.drive(target, content, delay, mode)
+        let kept = kept.map(|id| {
+            rule!("llhd.drv.kept");
+            let (ty, mask) = &self.design.consts[id.0 as usize];
+            Bits::from_biguint(self.design.types.width(*ty).unwrap_or(0), mask)
+        });
+        self.machine.drive(Driven { target, content, kept, mode }, delay)
     }
 
     fn print(&mut self, top: usize, inst: &Inst) -> Result<(), Stop> {

@@ -92,6 +92,8 @@ pub enum Imm {
         mode: DriveMode,
         /// Strengths.
         strengths: Strengths,
+        /// The bits of the value that the drive does not write (see [`super::partial`]).
+        kept: Option<ConstId>,
     },
     /// The callee.
     Callee(FuncId),

@@ -381,6 +381,19 @@ impl Tables {
                     Ty::Ref(inner) => self.types.field_index(inner, name),
                     _ => None,
                 };
+                if let (Ty::Ref(inner), Some(index)) = (self.types.kind(arg_types[0]), index)
+                    && matches!(self.types.kind(*inner), Ty::Union(_))
+                    && self.types.is_four_state(*inner)
+                {
+                    // The planes of a member are not next to each other, unless it is all of the union.
+                    let member = self.types.field_type(*inner, index);
+                    let whole = member.is_some_and(|m| {
+                        self.types.pair_width(m).is_some() && self.types.width(m) == self.types.width(*inner)
+                    });
+                    if !whole {
+                        self.error(op, "a reference to a part of a four-state union can't be simulated");
+                    }
+                }
                 match index {
                     Some(index) => Imm::Field(index as u32),
                     None => {
@@ -472,6 +485,7 @@ impl Tables {
                         _ => DriveMode::Assign,
                     },
                     strengths: Strengths { zero: zero.unwrap_or(1), one: one.unwrap_or(1) },
+                    kept: None,
                 }
             }
             K::FuncCall | K::LlhdCallCoroutine | K::LlvmCall => {

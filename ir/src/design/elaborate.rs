@@ -5,6 +5,7 @@
 //! 3. The operations of each instance, children first, then in textual order: signals, drives, processes, registers.
 //! 4. Over the whole: who drives what, which signals are nets, which processes are combinational, the network.
 
+mod cycles;
 mod graph_ops;
 mod memory;
 mod property;
@@ -48,6 +49,7 @@ pub fn elaborate(ir: Ir, options: &Options) -> Result<Design, (Ir, Vec<Diagnosti
         e.contents();
     }
     if e.tables.errors.is_empty() {
+        e.break_cycles();
         e.functions();
     }
     if !e.tables.errors.is_empty() {
@@ -746,11 +748,12 @@ impl Elaborator {
                     let width = self.tables.types.width(body.captures[c as usize])?;
                     Some(params::wrap(value, u32::try_from(width).ok()?))
                 }
-                _ => None,
+                _ => None, // an aggregate is no index, and hides no bits
             }
         };
         let konsts: Vec<_> = (0..body.captures.len() as u32).map(konst).collect();
         super::promote::promote(&mut body, time);
+        self.keep_bits(&mut body, &konsts);
         let opaque = super::trace::trace_body(&self.tables.types, &self.tables.consts, &mut body, |c| {
             konsts[c as usize].clone()
         });
@@ -763,6 +766,29 @@ impl Elaborator {
         let id = BodyId(self.bodies.len() as u32);
         self.bodies.push(body);
         id
+    }
+
+    /// Notes which bits each drive of a body keeps.
+    fn keep_bits(&mut self, body: &mut Body, captured: &[Option<num_bigint::BigUint>]) {
+        let mut constants = HashMap::new();
+        for inst in body.blocks.iter().flat_map(|b| &b.insts) {
+            if let Imm::Const(id) = inst.imm {
+                constants.insert(inst.result, id);
+            }
+        }
+        let konst = |arg| match arg {
+            Arg::Slot(slot) => constants.get(&slot).map(|id| self.tables.consts[id.0 as usize].1.clone()),
+            Arg::Capture(capture) => captured[capture as usize].clone(),
+            Arg::Graph(_) => None,
+        };
+        let kept = super::partial::kept(&self.tables.types, body, konst);
+        for ((block, inst), mask) in kept {
+            let inst = &mut body.blocks[block].insts[inst];
+            let id = self.tables.konst(inst.arg_types[1], mask);
+            if let Imm::Drive { kept, .. } = &mut inst.imm {
+                *kept = Some(id);
+            }
+        }
     }
 
     /// The code of region `region` of `op`, made once per module.

@@ -7,6 +7,7 @@
 //! | [`body`] | the code of a process or function: blocks of instructions over slots |
 //! | [`elaborate`] | walks the instances and builds the [`Design`] |
 //! | [`decode`] | from the operations of a region to a [`body::Body`] |
+//! | [`partial`] | which bits of a driven value are merely written back |
 //! | [`promote`] | which local signals are plain values |
 //! | [`trace`] | which references an observed value depends on |
 //! | [`comb`] | which processes are combinational |
@@ -22,6 +23,7 @@ pub mod decode;
 pub mod elaborate;
 pub mod network;
 pub mod params;
+pub mod partial;
 pub mod promote;
 pub mod trace;
 pub mod ty;

@@ -127,7 +127,9 @@ fn narrow(
             }
             shift(types.field_offset(from, *index as usize)?)
         }
-        (OpKind::HwUnionExtract, Imm::Field(index)) => shift(types.field_offset(from, *index as usize)?),
+        (OpKind::HwUnionExtract, Imm::Field(index)) if !types.is_four_state(from) => {
+            shift(types.field_offset(from, *index as usize)?)
+        }
         (OpKind::HwArrayGet, _) => {
             let Ty::Array { element, len } = *types.kind(from) else { return None };
             let index = constant(inst.args[1])?.to_u64().filter(|i| *i < len)?;
@@ -155,6 +157,9 @@ fn narrow_ref(
         (OpKind::LlhdSigStructExtract, Imm::Field(index)) => {
             if let Some(width) = types.pair_width(from) {
                 return Some(Some(windows.iter().flat_map(|w| [*w, (w.0 + width, w.1)]).collect()));
+            }
+            if matches!(types.kind(from), Ty::Union(_)) && types.is_four_state(from) {
+                return None;
             }
             types.field_offset(from, *index as usize)?
         }

@@ -7,22 +7,51 @@ use ir::design::ty::{Ty, TyId};
 /// A cast between a flat four-state pair and a type of several pairs: bit k of each plane of the one is bit k of that
 /// plane of the other, in packed order.
 pub(super) fn planes(cx: Context<'_>, from: TyId, to: TyId, bits: &Bits) -> Bits {
-    let types = &cx.design.types;
+    let (value, unknown) = gather(cx, from, bits);
+    scatter(cx, to, &value, &unknown)
+}
+
+/// The value plane and the unknown plane of a four-state value, in packed order.
+fn gather(cx: Context<'_>, ty: TyId, bits: &Bits) -> (Bits, Bits) {
     let width = bits.width() / 2;
     let (mut value, mut unknown) = (Bits::zero(width), Bits::zero(width));
     let mut at = 0;
-    for part in types.planes(from) {
+    for part in cx.design.types.planes(ty) {
         value.insert(at, &bits.slice(part.value, part.width));
         unknown.insert(at, &bits.slice(part.unknown, part.width));
         at += part.width;
     }
-    let mut out = Bits::zero(bits.width());
-    at = 0;
-    for part in types.planes(to) {
+    (value, unknown)
+}
+
+/// The four-state value with these planes.
+fn scatter(cx: Context<'_>, ty: TyId, value: &Bits, unknown: &Bits) -> Bits {
+    let mut out = Bits::zero(cx.design.types.width(ty).unwrap_or(0));
+    let mut at = 0;
+    for part in cx.design.types.planes(ty) {
         out.insert(part.value, &value.slice(at, part.width));
         out.insert(part.unknown, &unknown.slice(at, part.width));
         at += part.width;
     }
+    out
+}
+
+/// A member of a four-state union, which keeps the flat pair: its planes are the low bits (from half the member's
+/// offset on) of the planes of the union.
+pub(super) fn union_member(cx: Context<'_>, member: TyId, offset: u64, union: &Bits) -> Bits {
+    let plane = union.width() / 2;
+    let width = cx.design.types.width(member).unwrap_or(0) / 2;
+    let value = union.slice(plane + offset / 2, width);
+    let unknown = union.slice(offset / 2, width);
+    scatter(cx, member, &value, &unknown)
+}
+
+/// The four-state union of `width` bits with this member; its other bits are 0.
+pub(super) fn union_of(cx: Context<'_>, member: TyId, offset: u64, bits: &Bits, width: u64) -> Bits {
+    let (value, unknown) = gather(cx, member, bits);
+    let mut out = Bits::zero(width);
+    out.insert(width / 2 + offset / 2, &value);
+    out.insert(offset / 2, &unknown);
     out
 }
 

@@ -112,7 +112,12 @@ pub(super) fn evaluate(cx: Context<'_>, inst: &Inst, args: &[&Value]) -> Value {
             match &mut out {
                 Value::Bits(bits) => {
                     let low = cx.design.types.field_offset(inst.result_types[0], index).unwrap_or(0);
-                    bits.insert(low, args[0].bits());
+                    if cx.design.types.is_four_state(inst.result_types[0]) {
+                        rule!("hw.union.planes");
+                        *bits = convert::union_of(cx, inst.arg_types[0], low, args[0].bits(), bits.width());
+                    } else {
+                        bits.insert(low, args[0].bits());
+                    }
                 }
                 Value::Parts(parts) => parts[index] = args[0].clone(),
                 _ => wrong(inst),
@@ -121,6 +126,10 @@ pub(super) fn evaluate(cx: Context<'_>, inst: &Inst, args: &[&Value]) -> Value {
         }
         K::HwUnionExtract => {
             rule!("hw.union_extract");
+            if let (Value::Bits(bits), true) = (args[0], cx.design.types.is_four_state(inst.arg_types[0])) {
+                let low = cx.design.types.field_offset(inst.arg_types[0], imm_field(inst)).unwrap_or(0);
+                return convert::union_member(cx, inst.result_types[0], low, bits).into();
+            }
             field(cx, inst.arg_types[0], args[0], imm_field(inst))
         }
         K::HwBitcast => {

@@ -16,6 +16,7 @@ use ir::design::Design;
 use ir::design::body::{Imm, Inst};
 use ir::ops::OpKind;
 use runtime::plusargs::Plusargs;
+use std::sync::LazyLock;
 
 /// What pure operations may look up.
 #[derive(Clone, Copy, Debug)]
@@ -31,13 +32,14 @@ pub struct Context<'a> {
 /// # Panics
 /// If the operands are not of the types that the verifier checked, or the operation is not pure.
 pub fn evaluate(cx: Context<'_>, inst: &Inst, args: &[&Value]) -> Value {
-    match inst.kind.dialect() {
-        "comb" => comb::evaluate(cx, inst, args),
-        "hw" => hw::evaluate(cx, inst, args),
-        "arith" | "math" => arith::evaluate(cx, inst, args),
-        "llvm" => arith::llvm(cx, inst, args),
-        "sim" => sim::evaluate(cx, inst, args),
-        _ => llhd::evaluate(cx, inst, args),
+    match class(inst.kind) {
+        Class::Comb => comb::evaluate(cx, inst, args),
+        Class::Hw => hw::evaluate(cx, inst, args),
+        Class::Arith => arith::evaluate(cx, inst, args),
+        Class::Llvm => arith::llvm(cx, inst, args),
+        Class::Sim => sim::evaluate(cx, inst, args),
+        Class::Other => llhd::evaluate(cx, inst, args),
+        Class::Impure => wrong(inst),
     }
 }
 
@@ -84,8 +86,43 @@ fn compare(predicate: u32, a: &Bits, b: &Bits) -> bool {
     }
 }
 
+/// Where an operation is evaluated.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+enum Class {
+    Comb,
+    Hw,
+    Arith,
+    Llvm,
+    Sim,
+    Other,
+    Impure,
+}
+
+/// The class of an operation, looked up in a table that is made once.
+fn class(kind: OpKind) -> Class {
+    static CLASSES: LazyLock<Vec<Class>> = LazyLock::new(|| {
+        let pure = |kind| {
+            ir::design::trace::is_pure(kind)
+                && !matches!(
+                    kind,
+                    OpKind::LlhdGetGlobalSignal | OpKind::LlvmMlirAddressof | OpKind::SimFmtHierPath
+                )
+        };
+        let class = |kind: OpKind| match kind.dialect() {
+            _ if !pure(kind) => Class::Impure,
+            "comb" => Class::Comb,
+            "hw" => Class::Hw,
+            "arith" | "math" => Class::Arith,
+            "llvm" => Class::Llvm,
+            "sim" => Class::Sim,
+            _ => Class::Other,
+        };
+        ir::ops::all().iter().map(|info| class(info.kind)).collect()
+    });
+    CLASSES[kind as usize]
+}
+
 /// Whether the operation has a value for each of its operands alone: it is evaluated by [`evaluate`].
 pub fn is_evaluated(kind: OpKind) -> bool {
-    ir::design::trace::is_pure(kind)
-        && !matches!(kind, OpKind::LlhdGetGlobalSignal | OpKind::LlvmMlirAddressof | OpKind::SimFmtHierPath)
+    class(kind) != Class::Impure
 }

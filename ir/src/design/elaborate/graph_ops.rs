@@ -179,7 +179,7 @@ impl Elaborator {
         self.add_drive(target, value, time, enable, strengths, op);
     }
 
-    fn add_drive(
+    pub(super) fn add_drive(
         &mut self,
         target: Gv,
         value: Gv,
