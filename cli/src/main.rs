@@ -1,2 +1,11 @@
-//! .
-fn main() {}
+//! The `circt-sim` binary: the library's command line, on the streams and signals of the process.
+
+use circt_sim::{Interrupt, Terminal};
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    circt_sim::report_panics();
+    let interrupt = Interrupt::from_signals();
+    let status = circt_sim::run(std::env::args_os(), &Terminal::of_process(), &interrupt);
+    ExitCode::from(status)
+}

@@ -1,0 +1,350 @@
+//! What can be said on the command line.
+
+use crate::Terminal;
+use crate::status;
+use crate::time::SimTime;
+use clap::{CommandFactory, Parser, Subcommand, ValueEnum};
+use clap_complete::Shell;
+use reference::Limits;
+use runtime::plusargs::Plusargs;
+use std::ffi::OsString;
+use std::os::unix::ffi::OsStrExt;
+use std::path::PathBuf;
+use std::time::Duration;
+
+const EXAMPLES: &str = "\
+Examples:
+  circt-sim demo                                 run a small design that comes with circt-sim
+  circt-sim design.mlir                          simulate until nothing is left to happen
+  circt-sim run design.mlir --top tb +verbose    choose the top, pass a plusarg to the design
+  circt-sim design.mlir --max-time 10us --vcd waves.vcd
+                                                 stop at 10 us, record waves for GTKWave or Surfer
+  circt-sim check design.mlir                    say whether the design can be simulated
+  circt-verilog --ir-llhd tb.sv | circt-sim -    read the design from standard input
+
+Exit status:
+  0    the simulation ended
+  1    it failed: an assertion, $fatal, a fault
+  2    the input or the command line can't be used
+  3    a limit was reached
+  130  interrupted by ^C
+
+What the design prints goes to standard output; everything that circt-sim says
+goes to standard error, each line marked with [circt-sim].";
+
+#[derive(Parser)]
+#[command(
+    name = "circt-sim",
+    about = "Simulates hardware designs in CIRCT MLIR, such as circt-verilog --ir-llhd prints",
+    after_help = EXAMPLES,
+    args_conflicts_with_subcommands = true,
+    disable_version_flag = true,
+    disable_help_subcommand = true,
+    override_usage = "circt-sim [run] DESIGN.mlir [OPTIONS] [+PLUSARG]...\n       circt-sim check|demo|completions ..."
+)]
+struct Cli {
+    #[command(subcommand)]
+    command: Option<Subcommands>,
+    // Here for the help; the parser meets these behind `run` only.
+    #[command(flatten)]
+    run: RunArgs,
+    /// Print the version, that of the specification, and which CIRCT is read.
+    #[arg(long, short = 'V')]
+    version: bool,
+}
+
+#[derive(Subcommand)]
+enum Subcommands {
+    /// Simulate a design (what happens without a command, too)
+    #[command(after_help = EXAMPLES)]
+    Run(RunArgs),
+    /// Parse, verify and elaborate a design; say what can't be simulated and what is ignored
+    Check(CheckArgs),
+    /// Run a small design that comes with circt-sim, and explain what happens
+    Demo(DemoArgs),
+    /// Print a script that completes circt-sim's commands and options in a shell
+    Completions {
+        /// The shell.
+        shell: Shell,
+    },
+}
+
+/// What to do.
+#[derive(Debug)]
+pub enum Command {
+    /// Simulate.
+    Run(RunArgs),
+    /// Look at a design.
+    Check(CheckArgs),
+    /// Run an example.
+    Demo(DemoArgs),
+    /// Print a completion script.
+    Completions {
+        /// For this shell.
+        shell: Shell,
+    },
+    /// Print versions.
+    Version,
+}
+
+/// How to simulate.
+#[derive(clap::Args, Debug, Default)]
+pub struct RunArgs {
+    /// The design as MLIR text; `-` is standard input
+    #[arg(value_name = "DESIGN.mlir")]
+    pub file: Option<PathBuf>,
+    /// A module to simulate; may be repeated [default: every public module that nothing instantiates]
+    #[arg(long = "top", value_name = "MODULE")]
+    pub tops: Vec<String>,
+    /// How to run the design: interpret, on the reference engine; compile needs a build with a native engine
+    #[arg(long, value_enum, default_value_t, hide_possible_values = true)]
+    pub mode: Mode,
+    /// The last point in time to simulate, with a unit: 10ns, 1.5us; a plain number is in fs
+    #[arg(long, value_name = "TIME")]
+    pub max_time: Option<SimTime>,
+    /// Seed of the design's random streams
+    #[arg(long, value_name = "N", default_value_t = 0)]
+    pub seed: u64,
+    /// Run processes that are due at the same time in another order, fixed by N; a design whose result depends on it
+    /// has a race
+    #[arg(long, value_name = "N", default_value_t = 0)]
+    pub order_seed: u64,
+    /// What the run used: steps, events, speed, memory
+    #[arg(long)]
+    pub stats: bool,
+    /// Which rules of the specification the run exercised
+    #[arg(long)]
+    pub rule_coverage: bool,
+    /// Waves and limits.
+    #[command(flatten)]
+    pub waves: WaveArgs,
+    /// Limits.
+    #[command(flatten)]
+    pub limits: LimitArgs,
+    /// The arguments that begin with `+`, wherever they stood.
+    #[arg(skip)]
+    pub plusargs: Plusargs,
+}
+
+/// What to record.
+#[derive(clap::Args, Debug, Default)]
+#[command(next_help_heading = "Waves")]
+pub struct WaveArgs {
+    /// Record waves in a value change dump
+    #[arg(long, value_name = "FILE", conflicts_with = "fst")]
+    pub vcd: Option<PathBuf>,
+    /// Record waves in an FST file, which is smaller
+    #[arg(long, value_name = "FILE")]
+    pub fst: Option<PathBuf>,
+    /// Record only what matches, and everything below: `top.cpu`, `top.cpu.*`, `**.clk`, `top.memory[17]`; may be
+    /// repeated
+    #[arg(long, value_name = "PATTERN")]
+    pub trace: Vec<String>,
+}
+
+/// What a run may use; reaching a limit ends it with status 3.
+#[derive(clap::Args, Debug, Default)]
+#[command(next_help_heading = "Limits (reaching one ends the run with status 3)")]
+pub struct LimitArgs {
+    /// Steps at one point in time: a combinational loop or a zero-delay loop never gets past it [default: 1000000]
+    #[arg(long, value_name = "N")]
+    pub max_deltas: Option<u64>,
+    /// Loop iterations and calls of a process between two waits [default: 100000000]
+    #[arg(long, value_name = "N")]
+    pub max_steps: Option<u64>,
+    /// Real time: 90s, 10m, 2h; a plain number is in seconds [default: none]
+    #[arg(long = "max-wall", visible_alias = "max-wall-time", value_name = "TIME", value_parser = wall_time)]
+    pub max_wall: Option<Duration>,
+    /// Memory of the design, and of the process while it simulates: 512M, 4G [default: 4G]
+    #[arg(long, value_name = "BYTES", value_parser = size)]
+    pub max_memory: Option<u64>,
+    /// Bytes that the design may write to streams and files: 10M [default: none]
+    #[arg(long, value_name = "BYTES", value_parser = size)]
+    pub max_output: Option<u64>,
+}
+
+/// What to look at.
+#[derive(clap::Args, Debug)]
+pub struct CheckArgs {
+    /// The designs as MLIR text; `-` is standard input
+    #[arg(value_name = "DESIGN.mlir", required = true)]
+    pub files: Vec<PathBuf>,
+    /// A module to elaborate; may be repeated [default: every public module that nothing instantiates]
+    #[arg(long = "top", value_name = "MODULE")]
+    pub tops: Vec<String>,
+}
+
+/// What to show.
+#[derive(clap::Args, Debug)]
+pub struct DemoArgs {
+    /// Which example: counter (processes, drives, waits), fifo (seq registers and a memory), bus (four-state nets)
+    #[arg(value_enum, default_value_t, hide_possible_values = true)]
+    pub example: crate::demo::Example,
+    /// Print the example's MLIR instead of running it
+    #[arg(long)]
+    pub print: bool,
+}
+
+/// How a design is run.
+#[derive(ValueEnum, Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub enum Mode {
+    /// On the reference engine
+    #[default]
+    Interpret,
+    /// As machine code; not in this build
+    Compile,
+}
+
+/// Reads a command line, program name included.
+///
+/// # Errors
+/// What `clap` has to say; also help that was asked for.
+pub fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Command, clap::Error> {
+    let (plus, rest): (Vec<OsString>, Vec<OsString>) =
+        arguments.into_iter().partition(|argument| argument.as_bytes().starts_with(b"+"));
+    let plusargs = Plusargs::new(plus.iter().map(|argument| argument.as_bytes()));
+    let cli = Cli::try_parse_from(with_command(rest))?;
+    Ok(match cli.command {
+        _ if cli.version => Command::Version,
+        Some(Subcommands::Check(args)) => Command::Check(args),
+        Some(Subcommands::Demo(args)) => Command::Demo(args),
+        Some(Subcommands::Completions { shell }) => Command::Completions { shell },
+        Some(Subcommands::Run(args)) => Command::Run(RunArgs { plusargs, ..args }),
+        None => Command::Run(RunArgs { plusargs, ..cli.run }),
+    })
+}
+
+/// Puts `run` in front of arguments that name no command.
+fn with_command(mut arguments: Vec<OsString>) -> Vec<OsString> {
+    let cli = Cli::command();
+    let first = arguments.get(1).and_then(|first| first.to_str());
+    let is_command = first.is_none_or(|first| {
+        cli.get_subcommands().any(|command| command.get_name() == first)
+            || matches!(first, "-h" | "--help" | "-V" | "--version")
+    });
+    if !is_command {
+        arguments.insert(1, "run".into());
+    }
+    arguments
+}
+
+/// Says what is wrong with a command line, or prints the help that it asks for. The exit status.
+pub fn report(error: &clap::Error, terminal: &Terminal) -> u8 {
+    if error.use_stderr() {
+        terminal.say(error.render());
+        status::UNUSABLE
+    } else {
+        terminal.print(error.render().to_string().as_bytes());
+        status::OK
+    }
+}
+
+/// The completion script for a shell.
+pub fn completions(shell: Shell) -> Vec<u8> {
+    let mut script = Vec::new();
+    clap_complete::generate(shell, &mut Cli::command(), "circt-sim", &mut script);
+    script
+}
+
+/// What `--version` prints.
+pub fn version() -> String {
+    format!(
+        "circt-sim {}\nspecification: {} rules, {} operations\nreads: MLIR text of CIRCT, spellings from 1.100 (2025) to August 2026\nengine: reference interpreter\n",
+        env!("CARGO_PKG_VERSION"),
+        spec::RULES.len(),
+        spec::ops::table().len(),
+    )
+}
+
+impl LimitArgs {
+    /// The limits of the engine.
+    pub fn limits(&self) -> Limits {
+        let default = Limits::default();
+        Limits {
+            steps_per_instant: self.max_deltas.unwrap_or(default.steps_per_instant),
+            activation_steps: self.max_steps.unwrap_or(default.activation_steps),
+            memory: self.max_memory(),
+            ..default
+        }
+    }
+
+    /// The limit of memory in bytes.
+    pub fn max_memory(&self) -> u64 {
+        self.max_memory.unwrap_or(Limits::default().memory)
+    }
+}
+
+/// Bytes: a number with an optional K, M, G or T (powers of 1024).
+fn size(text: &str) -> Result<u64, String> {
+    let units = [("K", 10), ("M", 20), ("G", 30), ("T", 40)];
+    let upper = text.to_ascii_uppercase();
+    let upper = upper.strip_suffix('B').unwrap_or(&upper);
+    let upper = upper.strip_suffix('I').unwrap_or(upper);
+    let found = units.iter().find_map(|(unit, shift)| Some((upper.strip_suffix(unit)?, *shift)));
+    let (number, shift) = found.unwrap_or((upper, 0));
+    let number: u64 =
+        number.trim().parse().map_err(|_| "expected a number of bytes, such as 512M or 4G".to_owned())?;
+    number.checked_mul(1 << shift).ok_or_else(|| "the number of bytes is past 2^64-1".to_owned())
+}
+
+/// A duration: a number with an optional s, m or h.
+fn wall_time(text: &str) -> Result<Duration, String> {
+    let units = [("ms", 0.001), ("s", 1.0), ("m", 60.0), ("h", 3600.0)];
+    let found = units.iter().find_map(|(unit, scale)| Some((text.strip_suffix(unit)?, *scale)));
+    let (number, scale) = found.unwrap_or((text, 1.0));
+    let seconds: f64 =
+        number.trim().parse().map_err(|_| "expected a time such as 90s, 10m or 2h".to_owned())?;
+    Duration::try_from_secs_f64(seconds * scale).map_err(|_| "the time is out of range".to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn of(line: &str) -> Result<Command, String> {
+        parse(std::iter::once("circt-sim").chain(line.split_whitespace()).map(OsString::from))
+            .map_err(|error| error.to_string())
+    }
+
+    #[test]
+    fn the_table_of_arguments_is_sound() {
+        Cli::command().debug_assert();
+    }
+
+    #[test]
+    fn run_is_the_command_without_one() {
+        for line in ["a.mlir +x --seed 3 +y=1", "run +x a.mlir +y=1 --seed=3"] {
+            let Ok(Command::Run(args)) = of(line) else { panic!("{line}") };
+            assert_eq!(args.file, Some(PathBuf::from("a.mlir")));
+            assert_eq!(args.seed, 3);
+            assert!(args.plusargs.test(b"x") && args.plusargs.test(b"y=1"));
+        }
+    }
+
+    #[test]
+    fn limits_are_read() {
+        let Ok(Command::Run(args)) =
+            of("a.mlir --max-deltas 5 --max-wall 1.5m --max-memory 2GiB --max-output=10k")
+        else {
+            panic!()
+        };
+        assert_eq!(args.limits.limits().steps_per_instant, 5);
+        assert_eq!(args.limits.max_wall, Some(Duration::from_secs(90)));
+        assert_eq!((args.limits.max_memory, args.limits.max_output), (Some(2 << 30), Some(10 << 10)));
+    }
+
+    #[test]
+    fn mistakes_are_told() {
+        for (line, part) in [
+            ("a.mlir --max-time 10x", "no unit of time"),
+            ("a.mlir --max-memory many", "expected a number of bytes"),
+            ("a.mlir --max-wall=-1s", "out of range"),
+            ("a.mlir --vcd a --fst b", "cannot be used with"),
+            ("a.mlir b.mlir", "unexpected argument"),
+            ("a.mlir --mode fast", "interpret"),
+        ] {
+            let error = of(line).expect_err(line);
+            assert!(error.contains(part), "{line}: {error}");
+        }
+    }
+}

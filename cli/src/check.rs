@@ -1,0 +1,42 @@
+//! `check`: whether designs can be simulated, and what is in them.
+
+use crate::args::CheckArgs;
+use crate::load::{self, count};
+use crate::{Terminal, status};
+use ir::design::ProcessKind;
+
+/// Checks designs; the exit status.
+pub fn run(args: &CheckArgs, terminal: &Terminal) -> u8 {
+    let mut status = status::OK;
+    for file in &args.files {
+        let Some(loaded) = load::load(file, &args.tops, terminal) else {
+            status = status::UNUSABLE;
+            continue;
+        };
+        let design = &loaded.design;
+        if !design.warnings.is_empty() {
+            terminal.say(ir::render::render(
+                &design.warnings,
+                &loaded.name,
+                &loaded.text,
+                terminal.is_coloured(),
+            ));
+        }
+        let tops: Vec<_> = design.instances.iter().filter(|i| i.parent.is_none()).collect();
+        let names: Vec<_> = tops.iter().map(|i| design.ir.text(i.name).into_owned()).collect();
+        let comb = design.processes.iter().filter(|p| matches!(p.kind, ProcessKind::Combinational)).count();
+        terminal.say(format!(
+            "{}: can be simulated; top {}; {}, {}, {} ({comb} combinational), {}",
+            loaded.name,
+            names.join(", "),
+            count(design.instances.len(), "instance"),
+            count(design.signals.len(), "signal"),
+            match design.processes.len() {
+                1 => "1 process".to_owned(),
+                n => format!("{n} processes"),
+            },
+            count(design.drives.len(), "continuous drive"),
+        ));
+    }
+    status
+}

@@ -1,0 +1,79 @@
+//! From a file to an elaborated design.
+
+use crate::Terminal;
+use ir::design::Design;
+use ir::design::elaborate::{Options, elaborate};
+use ir::diag::{Diagnostic, Severity};
+use std::io::Read;
+use std::path::Path;
+
+/// A design, and the text that diagnostics about it refer to.
+pub struct Loaded {
+    /// The design.
+    pub design: Design,
+    /// Where the text came from, for messages.
+    pub name: String,
+    /// The text.
+    pub text: Vec<u8>,
+}
+
+/// Reads, parses, verifies and elaborates a design. Everything that is wrong with it is said; `None` if it can't be used.
+pub fn load(path: &Path, tops: &[String], terminal: &Terminal) -> Option<Loaded> {
+    let (name, text) = match read(path) {
+        Ok(read) => read,
+        Err(message) => {
+            terminal.say(message);
+            return None;
+        }
+    };
+    load_text(&name, text, tops, terminal)
+}
+
+/// As [`load`], for a text that is there already; `name` is what messages call it.
+pub fn load_text(name: &str, text: Vec<u8>, tops: &[String], terminal: &Terminal) -> Option<Loaded> {
+    let complain = |diagnostics: &[Diagnostic]| {
+        terminal.say(ir::render::render(diagnostics, name, &text, terminal.is_coloured()));
+        let errors = diagnostics.iter().filter(|d| d.severity == Severity::Error).count();
+        terminal.say(format!("{name}: {} and can't be simulated", count(errors, "error")));
+    };
+    let ir = match ir::text::parse(&text) {
+        Ok(ir) => ir,
+        Err(diagnostics) => {
+            complain(&diagnostics);
+            return None;
+        }
+    };
+    let wrong = ir::verify::verify(&ir);
+    if wrong.iter().any(|d| d.severity == Severity::Error) {
+        complain(&wrong);
+        return None;
+    }
+    let options = Options { tops: tops.to_vec() };
+    match elaborate(ir, &options) {
+        Ok(design) => Some(Loaded { design, name: name.to_owned(), text }),
+        Err((_, diagnostics)) => {
+            complain(&diagnostics);
+            None
+        }
+    }
+}
+
+fn read(path: &Path) -> Result<(String, Vec<u8>), String> {
+    if path.as_os_str() == "-" {
+        let mut text = Vec::new();
+        let read = std::io::stdin().lock().read_to_end(&mut text);
+        return match read {
+            Ok(_) => Ok(("<stdin>".to_owned(), text)),
+            Err(error) => Err(format!("standard input can't be read: {error}")),
+        };
+    }
+    match std::fs::read(path) {
+        Ok(text) => Ok((path.display().to_string(), text)),
+        Err(error) => Err(format!("{} can't be read: {error}", path.display())),
+    }
+}
+
+/// `1 error`, `2 errors`.
+pub fn count(number: usize, what: &str) -> String {
+    format!("{number} {what}{}", if number == 1 { "" } else { "s" })
+}

@@ -1,0 +1,1 @@
+hw.module @tb() { hw.output }

@@ -1,0 +1,62 @@
+// The order of processes is a Fisher-Yates shuffle driven by SplitMix64.
+//
+// The stream of the run-time library is xoshiro256** and not what the specification says (machine.random.stream).
+//
+// RULE: machine.order.seed, machine.order.ascending
+// ARGS: --order-seed 1
+// ORDER: fixed
+// OUT: 2
+// OUT: 0
+// OUT: 1
+// OUT: 4
+// OUT: 5
+// OUT: 3
+
+hw.module @tb() {
+  %zero = llhd.constant_time <0ns, 0d, 0e>
+  %eps = llhd.constant_time <0ns, 0d, 1e>
+  %delta = llhd.constant_time <0ns, 1d, 0e>
+  %ns = llhd.constant_time <1ns, 0d, 0e>
+  llhd.process {
+    llhd.wait delay %ns, ^bb1
+  ^bb1:
+    %f0 = sim.fmt.literal "0\0A"
+    sim.proc.print %f0
+    llhd.halt
+  }
+  llhd.process {
+    llhd.wait delay %ns, ^bb1
+  ^bb1:
+    %f1 = sim.fmt.literal "1\0A"
+    sim.proc.print %f1
+    llhd.halt
+  }
+  llhd.process {
+    llhd.wait delay %ns, ^bb1
+  ^bb1:
+    %f2 = sim.fmt.literal "2\0A"
+    sim.proc.print %f2
+    llhd.halt
+  }
+  llhd.process {
+    llhd.wait delay %ns, ^bb1
+  ^bb1:
+    %f3 = sim.fmt.literal "3\0A"
+    sim.proc.print %f3
+    llhd.halt
+  }
+  llhd.process {
+    llhd.wait delay %ns, ^bb1
+  ^bb1:
+    %f4 = sim.fmt.literal "4\0A"
+    sim.proc.print %f4
+    llhd.halt
+  }
+  llhd.process {
+    llhd.wait delay %ns, ^bb1
+  ^bb1:
+    %f5 = sim.fmt.literal "5\0A"
+    sim.proc.print %f5
+    llhd.halt
+  }
+}

@@ -1,0 +1,98 @@
+// The order of processes is a Fisher-Yates shuffle over the static processes; final bodies are not among them.
+//
+// The engine shuffles all of Design::processes, final and combinational ones included.
+//
+// RULE: machine.order.seed, machine.order.seed-scope, machine.random.stream
+// ARGS: --order-seed 1
+// ORDER: fixed
+// OUT: 2
+// OUT: 0
+// OUT: 1
+// OUT: 4
+// OUT: 5
+// OUT: 3
+// OUT: final 0
+// OUT: final 1
+// OUT: final 2
+// OUT: final 3
+// OUT: final 4
+// OUT: final 5
+
+hw.module @tb() {
+  %zero = llhd.constant_time <0ns, 0d, 0e>
+  %eps = llhd.constant_time <0ns, 0d, 1e>
+  %delta = llhd.constant_time <0ns, 1d, 0e>
+  %ns = llhd.constant_time <1ns, 0d, 0e>
+  llhd.process {
+    llhd.wait delay %ns, ^bb1
+  ^bb1:
+    %f0 = sim.fmt.literal "0\0A"
+    sim.proc.print %f0
+    llhd.halt
+  }
+  llhd.final {
+    %f1 = sim.fmt.literal "final 0\0A"
+    sim.proc.print %f1
+    llhd.halt
+  }
+  llhd.process {
+    llhd.wait delay %ns, ^bb1
+  ^bb1:
+    %f2 = sim.fmt.literal "1\0A"
+    sim.proc.print %f2
+    llhd.halt
+  }
+  llhd.final {
+    %f3 = sim.fmt.literal "final 1\0A"
+    sim.proc.print %f3
+    llhd.halt
+  }
+  llhd.process {
+    llhd.wait delay %ns, ^bb1
+  ^bb1:
+    %f4 = sim.fmt.literal "2\0A"
+    sim.proc.print %f4
+    llhd.halt
+  }
+  llhd.final {
+    %f5 = sim.fmt.literal "final 2\0A"
+    sim.proc.print %f5
+    llhd.halt
+  }
+  llhd.process {
+    llhd.wait delay %ns, ^bb1
+  ^bb1:
+    %f6 = sim.fmt.literal "3\0A"
+    sim.proc.print %f6
+    llhd.halt
+  }
+  llhd.final {
+    %f7 = sim.fmt.literal "final 3\0A"
+    sim.proc.print %f7
+    llhd.halt
+  }
+  llhd.process {
+    llhd.wait delay %ns, ^bb1
+  ^bb1:
+    %f8 = sim.fmt.literal "4\0A"
+    sim.proc.print %f8
+    llhd.halt
+  }
+  llhd.final {
+    %f9 = sim.fmt.literal "final 4\0A"
+    sim.proc.print %f9
+    llhd.halt
+  }
+  llhd.process {
+    llhd.wait delay %ns, ^bb1
+  ^bb1:
+    %f10 = sim.fmt.literal "5\0A"
+    sim.proc.print %f10
+    llhd.halt
+  }
+  llhd.final {
+    %f11 = sim.fmt.literal "final 5\0A"
+    sim.proc.print %f11
+    llhd.halt
+  }
+}

@@ -1,0 +1,44 @@
+// RULE: llhd.global_signal, llhd.get_global_signal, llhd.yield, machine.elab.initial-state
+// OUT: init 42
+// OUT: plain 7
+
+llhd.global_signal @plain : i8
+llhd.global_signal @init : i8 init {
+  %c = hw.constant 42 : i8
+  llhd.yield %c : i8
+}
+hw.module private @writer() {
+  %eps = llhd.constant_time <0ns, 0d, 1e>
+  %c7 = hw.constant 7 : i8
+  %g = llhd.get_global_signal @plain : <i8>
+  llhd.process {
+    llhd.drv %g, %c7 after %eps : i8
+    llhd.halt
+  }
+}
+hw.module @tb() {
+  %zero = llhd.constant_time <0ns, 0d, 0e>
+  %eps = llhd.constant_time <0ns, 0d, 1e>
+  %delta = llhd.constant_time <0ns, 1d, 0e>
+  %ns = llhd.constant_time <1ns, 0d, 0e>
+  hw.instance "w" @writer() -> ()
+  llhd.process {
+    %p = llhd.get_global_signal @plain : <i8>
+    %i = llhd.get_global_signal @init : <i8>
+    %iv = llhd.prb %i : i8
+    %f0 = sim.fmt.literal "init "
+    %f1 = sim.fmt.dec %iv specifierWidth 0 : i8
+    %f2 = sim.fmt.literal "\0A"
+    %f3 = sim.fmt.concat (%f0, %f1, %f2)
+    sim.proc.print %f3
+    llhd.wait delay %ns, ^bb1
+  ^bb1:
+    %pv = llhd.prb %p : i8
+    %f4 = sim.fmt.literal "plain "
+    %f5 = sim.fmt.dec %pv specifierWidth 0 : i8
+    %f6 = sim.fmt.literal "\0A"
+    %f7 = sim.fmt.concat (%f4, %f5, %f6)
+    sim.proc.print %f7
+    llhd.halt
+  }
+}

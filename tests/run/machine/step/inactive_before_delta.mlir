@@ -1,0 +1,46 @@
+// Zero-time waits resume, again and again, before the next delta.
+//
+// RULE: machine.wait.zero, machine.step.inactive
+// OUT: zero wait: 0
+// OUT: another one: 0
+// OUT: next delta: 1
+
+hw.module @tb() {
+  %zero = llhd.constant_time <0ns, 0d, 0e>
+  %eps = llhd.constant_time <0ns, 0d, 1e>
+  %delta = llhd.constant_time <0ns, 1d, 0e>
+  %ns = llhd.constant_time <1ns, 0d, 0e>
+  %c0 = hw.constant 0 : i8
+  %c1 = hw.constant 1 : i8
+  %c2 = hw.constant 2 : i8
+  %c3 = hw.constant 3 : i8
+  %s = llhd.sig %c0 : i8
+  llhd.process {
+    llhd.drv %s, %c1 after %delta : i8
+    llhd.wait delay %zero, ^bb1
+  ^bb1:
+    %x = llhd.prb %s : i8
+    %f0 = sim.fmt.literal "zero wait: "
+    %f1 = sim.fmt.dec %x specifierWidth 0 : i8
+    %f2 = sim.fmt.literal "\0A"
+    %f3 = sim.fmt.concat (%f0, %f1, %f2)
+    sim.proc.print %f3
+    llhd.wait delay %zero, ^bb2
+  ^bb2:
+    %y = llhd.prb %s : i8
+    %f4 = sim.fmt.literal "another one: "
+    %f5 = sim.fmt.dec %y specifierWidth 0 : i8
+    %f6 = sim.fmt.literal "\0A"
+    %f7 = sim.fmt.concat (%f4, %f5, %f6)
+    sim.proc.print %f7
+    llhd.wait delay %delta, ^bb3
+  ^bb3:
+    %z = llhd.prb %s : i8
+    %f8 = sim.fmt.literal "next delta: "
+    %f9 = sim.fmt.dec %z specifierWidth 0 : i8
+    %f10 = sim.fmt.literal "\0A"
+    %f11 = sim.fmt.concat (%f8, %f9, %f10)
+    sim.proc.print %f11
+    llhd.halt
+  }
+}

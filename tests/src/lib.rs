@@ -1,0 +1,270 @@
+//! Tests as data: a design in MLIR, with what it has to do in comments of its own.
+//!
+//! | line | meaning |
+//! |---|---|
+//! | `// RULE: id, id` | the rules of the specification that the test protects; each must be exercised by it |
+//! | `// ARGS: --max-time 10ns +x` | more arguments of the command line |
+//! | `// COMMAND: check` | another command than `run` |
+//! | `// STATUS: 1` | the exit status, if not 0 |
+//! | `// OUT: line` | a line of standard output; all of them, in order, are all of it |
+//! | `// ERR: text` | some line of standard error contains this; without any, standard error must be empty |
+//! | `// FILE name: line` | a line of a file that the run writes into its folder, `$TMP` in the text |
+//! | `// GIVEN name: line` | a line of a file that is in the folder before |
+//! | `// ORDER: fixed` | the result depends on the order of processes: only the order of elaboration is tested |
+//!
+//! The expectation follows from the text of the rules, never from what an engine printed.
+
+use circt_sim::{Interrupt, Terminal};
+use runtime::files::Capture;
+use std::collections::{BTreeMap, HashSet};
+use std::ffi::OsString;
+use std::fmt::Write as _;
+use std::path::{Path, PathBuf};
+use std::sync::LazyLock;
+use std::{fs, io};
+
+/// The orders of processes that a test runs under.
+const ORDERS: [u64; 3] = [0, 1, 0x1234_5678_9abc];
+
+/// A design and what it has to do.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub struct Case {
+    rules: Vec<String>,
+    command: Option<String>,
+    arguments: Vec<String>,
+    status: u8,
+    out: Vec<String>,
+    errors: Vec<String>,
+    files: BTreeMap<String, Vec<String>>,
+    given: BTreeMap<String, Vec<String>>,
+    fixed_order: bool,
+}
+
+/// What a run did.
+struct Ran {
+    status: u8,
+    out: String,
+    err: String,
+    rules: Vec<&'static str>,
+    files: BTreeMap<String, String>,
+}
+
+impl Case {
+    /// Reads the header of a test.
+    ///
+    /// # Errors
+    /// A message about a line that looks like a header but is none.
+    pub fn parse(text: &str) -> Result<Case, String> {
+        let mut case = Case::default();
+        for line in text.lines() {
+            let Some((key, value)) = line.strip_prefix("// ").and_then(|line| line.split_once(':')) else {
+                continue;
+            };
+            let content = value.strip_prefix(' ').unwrap_or(value).to_owned();
+            let value = value.trim();
+            match key {
+                "RULE" => {
+                    case.rules
+                        .extend(value.split(',').map(|id| id.trim().to_owned()).filter(|id| !id.is_empty()));
+                }
+                "ARGS" => case.arguments.extend(value.split_whitespace().map(str::to_owned)),
+                "COMMAND" => case.command = Some(value.to_owned()),
+                "STATUS" => case.status = value.parse().map_err(|_| format!("no status: {line}"))?,
+                "OUT" => case.out.push(content),
+                "ERR" => case.errors.push(value.to_owned()),
+                "ORDER" if value == "fixed" => case.fixed_order = true,
+                _ => match key.split_once(' ') {
+                    Some(("FILE", name)) => case.files.entry(name.to_owned()).or_default().push(content),
+                    Some(("GIVEN", name)) => case.given.entry(name.to_owned()).or_default().push(content),
+                    _ if key.chars().all(|c| c.is_ascii_uppercase()) && !key.is_empty() => {
+                        return Err(format!("unknown header: {line}"));
+                    }
+                    _ => {}
+                },
+            }
+        }
+        Ok(case)
+    }
+
+    /// Runs the design at `path` and compares; the differences.
+    ///
+    /// # Errors
+    /// What differs from the expectation.
+    pub fn check(&self, path: &Path, text: &str) -> Result<(), String> {
+        let mut wrong = String::new();
+        let orders = if self.fixed_order { &ORDERS[..1] } else { &ORDERS[..] };
+        for order in orders {
+            let ran = self.run(path, text, *order).map_err(|error| error.to_string())?;
+            self.compare(&ran, *order, &mut wrong);
+            if !wrong.is_empty() {
+                break;
+            }
+        }
+        if wrong.is_empty() { Ok(()) } else { Err(wrong) }
+    }
+
+    fn run(&self, path: &Path, text: &str, order: u64) -> io::Result<Ran> {
+        let folder = tempfile::tempdir()?;
+        for (name, lines) in &self.given {
+            fs::write(folder.path().join(name), lines.join("\n") + "\n")?;
+        }
+        let here = folder.path().display().to_string();
+        let mut design = path.to_owned();
+        if text.contains("$TMP") {
+            design = folder.path().join("design.mlir");
+            fs::write(&design, text.replace("$TMP", &here))?;
+        }
+        let command = self.command.as_deref().unwrap_or("run");
+        let mut arguments: Vec<OsString> = vec!["circt-sim".into(), command.into(), design.into()];
+        if command == "run" && !self.fixed_order {
+            arguments.push(format!("--order-seed={order}").into());
+        }
+        arguments.extend(self.arguments.iter().map(|argument| argument.replace("$TMP", &here).into()));
+        let console = Capture::new();
+        let terminal = Terminal::new(Box::new(console.clone()));
+        spec::coverage::reset();
+        let status = circt_sim::run(arguments, &terminal, &Interrupt::default());
+        let mut files = BTreeMap::new();
+        for name in self.files.keys() {
+            let content = fs::read(folder.path().join(name)).unwrap_or_default();
+            files.insert(name.clone(), String::from_utf8_lossy(&content).into_owned());
+        }
+        let text = |bytes: Vec<u8>| String::from_utf8_lossy(&bytes).into_owned();
+        let (out, err) = (text(console.take_out()), text(console.take_err()));
+        Ok(Ran { status, out, err, rules: spec::coverage::hits(), files })
+    }
+
+    fn compare(&self, ran: &Ran, order: u64, wrong: &mut String) {
+        let mut say = |what: String| writeln!(wrong, "{what}").expect("writing to a string");
+        if ran.status != self.status {
+            say(format!("status {}, expected {}\n{}", ran.status, self.status, ran.err));
+        }
+        differences("standard output", &self.out, &ran.out).into_iter().for_each(&mut say);
+        for (name, lines) in &self.files {
+            differences(name, lines, &ran.files[name]).into_iter().for_each(&mut say);
+        }
+        for text in self.errors.iter().filter(|text| !ran.err.contains(text.as_str())) {
+            say(format!("standard error does not say `{text}`:\n{}", ran.err));
+        }
+        if self.errors.is_empty() && self.status == 0 && !ran.err.is_empty() && self.command.is_none() {
+            say(format!("standard error is not empty:\n{}", ran.err));
+        }
+        for id in &self.rules {
+            match spec::rule(id) {
+                None => say(format!("there is no rule {id}")),
+                Some(rule) if marked().contains(rule.id) && !ran.rules.contains(&rule.id) => {
+                    say(format!("the rule {id} was not exercised"));
+                }
+                // Rules without a mark are what `cargo xtask spec` complains about.
+                Some(_) => {}
+            }
+        }
+        if !wrong.is_empty() && order != 0 {
+            wrong.push_str(&format!("(with --order-seed={order})\n"));
+        }
+    }
+}
+
+/// The rules that some place of the implementation is marked with.
+fn marked() -> &'static HashSet<String> {
+    static MARKED: LazyLock<HashSet<String>> = LazyLock::new(|| {
+        let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+        let mut found = HashSet::new();
+        for folder in ["ir/src", "reference/src", "runtime/src", "cli/src"] {
+            for path in files(&root.join(folder), "rs").expect("the sources are there") {
+                let text = fs::read_to_string(path).expect("a source can be read");
+                for (at, open) in text.match_indices("rule!(\"") {
+                    found.extend(text[at + open.len()..].split_once('"').map(|(id, _)| id.to_owned()));
+                }
+            }
+        }
+        found
+    });
+    &MARKED
+}
+
+/// How a text differs from the expected lines: both, if it does.
+fn differences(what: &str, expected: &[String], found: &str) -> Option<String> {
+    let expected: String = expected.iter().map(|line| format!("{line}\n")).collect();
+    if expected == found {
+        return None;
+    }
+    let mut text = format!("{what} differs (- expected, + found):\n");
+    let (old, new): (Vec<&str>, Vec<&str>) = (expected.lines().collect(), found.lines().collect());
+    for i in 0..old.len().max(new.len()) {
+        match (old.get(i), new.get(i)) {
+            (Some(a), Some(b)) if a == b => text.push_str(&format!("  {a}\n")),
+            (a, b) => {
+                a.iter().for_each(|a| text.push_str(&format!("- {a}\n")));
+                b.iter().for_each(|b| text.push_str(&format!("+ {b}\n")));
+            }
+        }
+    }
+    if !found.is_empty() && !found.ends_with('\n') {
+        text.push_str("(the last line is not ended)\n");
+    }
+    Some(text)
+}
+
+/// All files below a folder with this extension, sorted.
+///
+/// # Errors
+/// When the folder can't be read.
+pub fn files(folder: &Path, extension: &str) -> io::Result<Vec<PathBuf>> {
+    let mut found = Vec::new();
+    let mut folders = vec![folder.to_owned()];
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(folder)? {
+            let path = entry?.path();
+            if path.is_dir() {
+                folders.push(path);
+            } else if path.extension().is_some_and(|e| e == extension) {
+                found.push(path);
+            }
+        }
+    }
+    found.sort();
+    Ok(found)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn headers_are_read() {
+        let text = "// RULE: a.b, c.d\n// ARGS: +x --seed 1\n// STATUS: 3\n// OUT: one\n// OUT:  two\n\
+                    // ERR: limit\n// FILE f: x\n// ORDER: fixed\n// just: a comment\nhw.module @a() {}\n";
+        let case = Case::parse(text).unwrap();
+        assert_eq!(case.rules, ["a.b", "c.d"]);
+        assert_eq!(case.arguments, ["+x", "--seed", "1"]);
+        assert_eq!((case.status, case.fixed_order), (3, true));
+        assert_eq!(case.out, ["one", " two"]);
+        assert_eq!(case.files["f"], ["x"]);
+        assert!(Case::parse("// OUTT: x\n").is_err());
+    }
+
+    #[test]
+    fn every_difference_is_found() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("a.mlir");
+        let design = "hw.module @a() {\n  hw.output\n}\n";
+        let verdict = |header: &str| {
+            let text = format!("{header}{design}");
+            fs::write(&path, &text).unwrap();
+            Case::parse(&text).unwrap().check(&path, &text)
+        };
+        assert_eq!(verdict(""), Ok(()));
+        for (header, part) in [
+            ("// OUT: x\n", "- x"),
+            ("// STATUS: 1\n", "status 0, expected 1"),
+            ("// ERR: x\n", "does not say `x`"),
+            ("// RULE: llhd.drv.delta\n", "llhd.drv.delta was not exercised"),
+            ("// RULE: no.rule\n", "no rule no.rule"),
+            ("// FILE f: x\n", "f differs"),
+            ("// ARGS: --max-time x\n", "status 2"),
+        ] {
+            assert!(verdict(header).is_err_and(|wrong| wrong.contains(part)), "{header}");
+        }
+    }
+}
