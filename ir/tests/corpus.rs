@@ -3,7 +3,8 @@
 //! Beside each `NAME.mlir` stands `NAME.generic`, the generic form that CIRCT's own printer gives for it
 //! (`cargo xtask oracle --bless`). In `skew` are spellings that the version of CIRCT that blesses does not know, with
 //! generic forms written by hand. In `errors` are texts that have to be rejected: a comment `// ERROR: line:col: part
-//! of the message` for each diagnostic that must be there, in which `*` leaves a position open.
+//! of the message` for each diagnostic that must be there, in which `*` leaves a position open; a line `// -----` parts a
+//! file into texts of their own.
 
 mod common;
 
@@ -79,12 +80,26 @@ fn what_is_printed_is_read_again() {
     assert!(wrong.is_empty(), "{wrong}");
 }
 
+/// A line `// -----` parts texts that have nothing to do with each other. Every part keeps its place: all else is blank.
+fn parts(text: &[u8]) -> Vec<Vec<u8>> {
+    const MARK: &[u8] = b"\n// -----\n";
+    let marks = (0..text.len()).filter(|&at| text[at..].starts_with(MARK));
+    let starts: Vec<usize> = std::iter::once(0).chain(marks).chain([text.len()]).collect();
+    let blank =
+        |bytes: &[u8]| bytes.iter().map(|&b| if b == b'\n' { b'\n' } else { b' ' }).collect::<Vec<u8>>();
+    let part = |ends: &[usize]| [blank(&text[..ends[0]]), text[ends[0]..ends[1]].to_vec()].concat();
+    starts.windows(2).map(part).collect()
+}
+
 #[test]
 fn errors_are_found_and_placed() {
     let mut wrong = String::new();
     for file in files("errors") {
         let text = fs::read(&file).unwrap();
-        let mut found = errors(&text);
+        let mut found = Vec::new();
+        for part in parts(&text) {
+            found.extend(errors(&part));
+        }
         let mut problems = String::new();
         let source = String::from_utf8_lossy(&text).into_owned();
         let expectations = source.lines().filter_map(|line| line.split_once("// ERROR: ")).map(|(_, e)| e);
