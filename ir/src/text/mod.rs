@@ -4,7 +4,7 @@
 //! |---|---|
 //! | `lexer` | bytes to tokens |
 //! | `parser` | the state of the parser, its smallest steps |
-//! | `types`, `llvm_types` | types |
+//! | `types`, `hw_types`, `llvm_types` | types |
 //! | `attrs`, `numbers`, `dialect_attrs`, `enums`, `locations` | attributes |
 //! | `scope` | SSA names and labels |
 //! | `operation` | operations, regions, blocks; the generic form |
@@ -23,6 +23,7 @@ mod directives;
 mod engine;
 mod enums;
 mod format;
+mod hw_types;
 mod infer;
 mod lexer;
 mod llvm_types;
