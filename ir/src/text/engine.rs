@@ -2,8 +2,9 @@
 
 use super::format::{self, Elem, TypeOf};
 use super::lexer::Tok;
-use super::operation::{Draft, RegionSpec, ResultNames};
+use super::operation::{Draft, ResultNames};
 use super::parser::{P, Parser};
+use super::regions::RegionSpec;
 use super::scope::ValueUse;
 use super::{directives, enums, infer};
 use crate::attrs::{Attr, AttrKind};

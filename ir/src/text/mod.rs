@@ -7,7 +7,7 @@
 //! | `types`, `hw_types`, `llvm_types` | types |
 //! | `attrs`, `numbers`, `dialect_attrs`, `enums`, `locations` | attributes |
 //! | `scope` | SSA names and labels |
-//! | `operation` | operations, regions, blocks; the generic form |
+//! | `operation`, `regions` | operations, regions, blocks; the generic form |
 //! | `format`, `engine`, `directives`, `infer` | the custom form, by the assembly formats of the table |
 //! | `custom` | the custom form where the format is written by hand |
 //! | `print` | writing |
@@ -32,6 +32,7 @@ mod numbers;
 mod operation;
 mod parser;
 mod print;
+mod regions;
 mod scope;
 mod suggest;
 mod types;

@@ -6,8 +6,9 @@ use crate::ops::OpKind;
 use crate::strings::Str;
 use crate::text::infer;
 use crate::text::lexer::Tok;
-use crate::text::operation::{Draft, EntryArg, RegionSpec};
+use crate::text::operation::Draft;
 use crate::text::parser::{P, Parser};
+use crate::text::regions::{EntryArg, RegionSpec};
 use crate::types::{Dim, Direction, Port, Type, TypeKind};
 
 /// `private`, `public` or `nested`

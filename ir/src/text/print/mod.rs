@@ -3,6 +3,7 @@
 mod attrs;
 mod by_hand;
 mod custom;
+mod directives;
 mod floats;
 mod names;
 mod shape;
