@@ -12,7 +12,8 @@ fn root() -> PathBuf {
 /// The crates of the workspace with those that each depends on, tests aside.
 fn dependencies() -> BTreeMap<String, BTreeSet<String>> {
     let manifest = root().join("Cargo.toml");
-    let metadata = MetadataCommand::new().manifest_path(manifest).no_deps().exec().expect("cargo metadata runs");
+    let metadata =
+        MetadataCommand::new().manifest_path(manifest).no_deps().exec().expect("cargo metadata runs");
     let names: BTreeSet<String> = metadata.packages.iter().map(|package| package.name.to_string()).collect();
     let normal = |package: &cargo_metadata::Package| {
         let used = package.dependencies.iter().filter(|d| d.kind != DependencyKind::Development);
@@ -24,7 +25,10 @@ fn dependencies() -> BTreeMap<String, BTreeSet<String>> {
 #[test]
 fn crates_depend_on_no_more_than_they_may() {
     let allowed: BTreeMap<&str, &[&str]> = BTreeMap::from([
-        ("circt-sim", ["circt-sim-ir", "circt-sim-reference", "circt-sim-runtime", "circt-sim-spec"].as_slice()),
+        (
+            "circt-sim",
+            ["circt-sim-ir", "circt-sim-reference", "circt-sim-runtime", "circt-sim-spec"].as_slice(),
+        ),
         ("circt-sim-ir", &["circt-sim-spec"]),
         ("circt-sim-reference", &["circt-sim-ir", "circt-sim-runtime", "circt-sim-spec"]),
         ("circt-sim-runtime", &[]),
@@ -58,7 +62,8 @@ fn only_the_command_line_prints() {
             let text = fs::read_to_string(&path).expect("a source can be read");
             for (index, line) in text.lines().enumerate() {
                 let code = line.split("//").next().unwrap_or_default();
-                let prints = ["println!", "eprintln!", "print!(", "eprint!("].iter().any(|p| code.contains(p));
+                let prints =
+                    ["println!", "eprintln!", "print!(", "eprint!("].iter().any(|p| code.contains(p));
                 assert!(!prints, "{}:{}: a library prints", path.display(), index + 1);
             }
         }
@@ -69,6 +74,9 @@ fn only_the_command_line_prints() {
 fn every_crate_takes_the_lints_of_the_workspace() {
     for member in ["cli", "ir", "reference", "runtime", "spec", "tests", "xtask"] {
         let text = fs::read_to_string(root().join(member).join("Cargo.toml")).expect("a manifest");
-        assert!(text.contains("[lints]\nworkspace = true"), "{member} does not take the lints of the workspace");
+        assert!(
+            text.contains("[lints]\nworkspace = true"),
+            "{member} does not take the lints of the workspace"
+        );
     }
 }
