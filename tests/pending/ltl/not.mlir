@@ -1,4 +1,6 @@
-// ltl.not is refused by name.\n\nThe engine loads the design without a word.
+// ltl.not is refused by name.
+//
+// The engine loads the design without a word.
 //
 // RULE: ltl.not, machine.load.refused
 // STATUS: 2

@@ -1,6 +1,6 @@
 // The engine panics when a seq.initial has operands.
 //
-// RULE: seq.initial.value, seq.initial, seq.from_immutable, seq.yield, seq.initial-content
+// RULE: seq.initial.value, seq.initial, seq.from_immutable, seq.yield
 // OUT: initial
 // OUT: 10 5
 // OUT: 10
