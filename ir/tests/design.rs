@@ -18,7 +18,7 @@ fn elaboration_decides_as_the_examples_say() {
         assert!(found.is_empty(), "{}: {found:?}", file.display());
         let design = match ir::design::elaborate::elaborate(ir, &Default::default()) {
             Ok(design) => design,
-            Err((_, errors)) => panic!("{}: {errors:?}", file.display()),
+            Err(rejected) => panic!("{}: {:?}", file.display(), rejected.errors),
         };
         let text = ir::design::describe::describe(&design);
         let expected = file.with_extension("txt");

@@ -5,10 +5,10 @@ use crate::machine::Stop;
 use crate::net::{self, Contribution};
 use crate::pure::{self, Context};
 use crate::services::Overlay;
-use crate::simulation::{Simulation, is_ref, plain_probe};
+use crate::simulation::Simulation;
 use crate::stepper::{self, Frame, Outcome, Place};
 use crate::value::Value;
-use ir::design::body::{Arg, Imm, Inst};
+use ir::design::body::{Arg, Imm};
 use ir::design::network::UnitKind;
 use ir::design::{BodyId, Delay, GraphDef, Gv, InstanceId, NodeId, Sink};
 use ir::ops::OpKind as K;
@@ -212,6 +212,7 @@ impl Simulation<'_> {
     }
 
     fn unsettled(&self, component: u32) -> String {
+        rule!("machine.limit.settle");
         let network = &self.design.network;
         let members = &network.components[component as usize];
         let signals = members.iter().flat_map(|m| &network.units[*m as usize].targets);
@@ -273,7 +274,11 @@ impl Simulation<'_> {
                     .comb_frames
                     .remove(&process.0)
                     .unwrap_or_else(|| vec![Frame::new(design, process_info.body, Vec::new())]);
-                let (_, frames) = self.run_settled(place, frames)?;
+                let (outcome, frames) = self.run_settled(place, frames)?;
+                if let Outcome::Wait { yields: Some(values), .. } = outcome {
+                    rule!("machine.comb-process.yield");
+                    self.publish(process.0, values);
+                }
                 self.comb_frames.insert(process.0, frames);
                 Ok(())
             }
@@ -419,7 +424,25 @@ impl Simulation<'_> {
     }
 }
 
-/// Whether an instruction makes a reference.
-pub fn makes_reference(design: &ir::design::Design, inst: &Inst) -> bool {
-    inst.result_types.first().is_some_and(|ty| is_ref(design, *ty))
+/// Whether a graph instruction reads whole content through a reference that is a plain signal.
+fn plain_probe(design: &ir::design::Design, gv: Gv) -> Option<ir::design::SigId> {
+    match design.values[gv.index()].def {
+        GraphDef::Content(signal) => Some(signal),
+        GraphDef::Node(node, _) => {
+            let inst = &design.nodes[node.index()];
+            if inst.kind != K::LlhdPrb {
+                return None;
+            }
+            let Arg::Graph(reference) = inst.args[0] else { return None };
+            match design.values[reference.index()].def {
+                GraphDef::Ref(signal) => Some(signal),
+                GraphDef::Node(node, _) => match design.nodes[node.index()].imm {
+                    Imm::Signal(signal) => Some(signal),
+                    _ => None,
+                },
+                _ => None,
+            }
+        }
+        _ => None,
+    }
 }

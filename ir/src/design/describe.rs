@@ -34,7 +34,11 @@ pub fn describe(design: &Design) -> String {
             Delay::Constant(t) => format!("drive after ({} fs, {}d, {}e)", t.fs, t.delta, t.epsilon),
             Delay::Value(_) => "drive after a variable time".to_owned(),
         };
-        line(&mut out, &format!("{kind} of {}", targets.join(" or ")), if drive.resolved { "resolved" } else { "" });
+        line(
+            &mut out,
+            &format!("{kind} of {}", targets.join(" or ")),
+            if drive.resolved { "resolved" } else { "" },
+        );
     }
     for process in &design.processes {
         let kind = match process.kind {
@@ -62,7 +66,11 @@ pub fn describe(design: &Design) -> String {
             };
             let cyclic = if design.network.cyclic[component] { " (in a loop)" } else { "" };
             let what = format!("{component}: {kind}{cyclic}");
-            line(&mut out, &format!("settle {what}"), &format!("{} -> {}", names(&unit.sources), names(&unit.targets)));
+            line(
+                &mut out,
+                &format!("settle {what}"),
+                &format!("{} -> {}", names(&unit.sources), names(&unit.targets)),
+            );
         }
     }
     out
@@ -100,7 +108,11 @@ fn describe_body(design: &Design, process: &Process, out: &mut String) {
                 Watch::Graph(capture) => {
                     let gv: Gv = process.captures[*capture as usize];
                     for (signal, windows) in design.observed.get(&gv).into_iter().flatten() {
-                        seen.push(format!("{}{}", name(design, *signal), describe_windows(windows.as_deref())));
+                        seen.push(format!(
+                            "{}{}",
+                            name(design, *signal),
+                            describe_windows(windows.as_deref())
+                        ));
                     }
                 }
                 Watch::Ref(arg, windows) => {
@@ -127,4 +139,3 @@ fn describe_windows(windows: Option<&[(u64, u64)]>) -> String {
         }
     }
 }
-

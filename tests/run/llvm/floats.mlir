@@ -1,69 +1,35 @@
-// RULE: llvm.fadd, llvm.fsub, llvm.fmul, llvm.fdiv, llvm.fcmp
-// OUT: fadd = 400c000000000000
-// OUT: fsub = bfe0000000000000
-// OUT: fmul = 4008000000000000
-// OUT: fdiv = 3fe8000000000000
-// OUT: fcmp olt = 1
-// OUT: fcmp oge = 0
-// OUT: fcmp une = 1
-// OUT: fcmp uno = 0
+// RULE: llvm.fneg, llvm.fpext, llvm.fptrunc, llvm.frem, llvm.sitofp, llvm.uitofp, llvm.fptosi, llvm.fptoui
+// OUT: -2.500000 1.500000 0.750000 -1.000000 255.000000
+// OUT: 253 3
 
-hw.module @tb() {
-  %x0 = arith.constant 0x3FF8000000000000 : f64
-  %x1 = arith.constant 0x4000000000000000 : f64
+hw.module @top() {
   llhd.process {
-    %r1 = llvm.fadd %x0, %x1 : f64
-    %r2 = arith.bitcast %r1 : f64 to i64
-    %fmt0 = sim.fmt.literal "fadd = "
-    %fmt1 = sim.fmt.hex %r2, isUpper false : i64
-    %fmt2 = sim.fmt.literal "\0A"
-    %fmt3 = sim.fmt.concat (%fmt0, %fmt1, %fmt2)
-    sim.proc.print %fmt3
-    %r3 = llvm.fsub %x0, %x1 : f64
-    %r4 = arith.bitcast %r3 : f64 to i64
-    %fmt4 = sim.fmt.literal "fsub = "
-    %fmt5 = sim.fmt.hex %r4, isUpper false : i64
-    %fmt6 = sim.fmt.literal "\0A"
-    %fmt7 = sim.fmt.concat (%fmt4, %fmt5, %fmt6)
-    sim.proc.print %fmt7
-    %r5 = llvm.fmul %x0, %x1 : f64
-    %r6 = arith.bitcast %r5 : f64 to i64
-    %fmt8 = sim.fmt.literal "fmul = "
-    %fmt9 = sim.fmt.hex %r6, isUpper false : i64
-    %fmt10 = sim.fmt.literal "\0A"
-    %fmt11 = sim.fmt.concat (%fmt8, %fmt9, %fmt10)
-    sim.proc.print %fmt11
-    %r7 = llvm.fdiv %x0, %x1 : f64
-    %r8 = arith.bitcast %r7 : f64 to i64
-    %fmt12 = sim.fmt.literal "fdiv = "
-    %fmt13 = sim.fmt.hex %r8, isUpper false : i64
-    %fmt14 = sim.fmt.literal "\0A"
-    %fmt15 = sim.fmt.concat (%fmt12, %fmt13, %fmt14)
-    sim.proc.print %fmt15
-    %r9 = llvm.fcmp "olt" %x0, %x1 : f64
-    %fmt16 = sim.fmt.literal "fcmp olt = "
-    %fmt17 = sim.fmt.hex %r9, isUpper false : i1
-    %fmt18 = sim.fmt.literal "\0A"
-    %fmt19 = sim.fmt.concat (%fmt16, %fmt17, %fmt18)
-    sim.proc.print %fmt19
-    %r10 = llvm.fcmp "oge" %x0, %x1 : f64
-    %fmt20 = sim.fmt.literal "fcmp oge = "
-    %fmt21 = sim.fmt.hex %r10, isUpper false : i1
-    %fmt22 = sim.fmt.literal "\0A"
-    %fmt23 = sim.fmt.concat (%fmt20, %fmt21, %fmt22)
-    sim.proc.print %fmt23
-    %r11 = llvm.fcmp "une" %x0, %x1 : f64
-    %fmt24 = sim.fmt.literal "fcmp une = "
-    %fmt25 = sim.fmt.hex %r11, isUpper false : i1
-    %fmt26 = sim.fmt.literal "\0A"
-    %fmt27 = sim.fmt.concat (%fmt24, %fmt25, %fmt26)
-    sim.proc.print %fmt27
-    %r12 = llvm.fcmp "uno" %x0, %x1 : f64
-    %fmt28 = sim.fmt.literal "fcmp uno = "
-    %fmt29 = sim.fmt.hex %r12, isUpper false : i1
-    %fmt30 = sim.fmt.literal "\0A"
-    %fmt31 = sim.fmt.concat (%fmt28, %fmt29, %fmt30)
-    sim.proc.print %fmt31
+    %a = llvm.mlir.constant(2.5 : f64) : f64
+    %b = llvm.mlir.constant(4.0 : f64) : f64
+    %m = llvm.mlir.constant(-3.75 : f64) : f64
+    %three = llvm.mlir.constant(3.75 : f64) : f64
+    %n = llvm.mlir.constant(-1 : i8) : i8
+    %h = llvm.mlir.constant(0.75 : f32) : f32
+    %neg = llvm.fneg %a : f64
+    %half = llvm.mlir.constant(5.5 : f64) : f64
+    %rem = llvm.frem %half, %b : f64
+    %ext = llvm.fpext %h : f32 to f64
+    %tr = llvm.fptrunc %ext : f64 to f32
+    %s = llvm.sitofp %n : i8 to f64
+    %u = llvm.uitofp %n : i8 to f64
+    %ts = llvm.fptosi %m : f64 to i8
+    %tu = llvm.fptoui %three : f64 to i8
+    %f0 = sim.fmt.flt %neg : f64
+    %f1 = sim.fmt.flt %rem : f64
+    %f2 = sim.fmt.flt %tr : f32
+    %f3 = sim.fmt.flt %s : f64
+    %f4 = sim.fmt.flt %u : f64
+    %f5 = sim.fmt.dec %ts specifierWidth 0 : i8
+    %f6 = sim.fmt.dec %tu specifierWidth 0 : i8
+    %sp = sim.fmt.literal " "
+    %nl = sim.fmt.literal "\0A"
+    %f = sim.fmt.concat (%f0, %sp, %f1, %sp, %f2, %sp, %f3, %sp, %f4, %nl, %f5, %sp, %f6, %nl)
+    sim.proc.print %f
     llhd.halt
   }
 }

@@ -1,16 +1,20 @@
 // RULE: machine.call.no-suspend
 // STATUS: 2
-// ERR: error
+// ERR: which can't be suspended
 
-llhd.coroutine private @c() {
+hw.module @top() {
+  llhd.final {
+    llhd.call_coroutine @indirectly() : () -> ()
+    llhd.halt
+  }
+}
+llhd.coroutine @indirectly() {
+  llhd.call_coroutine @waits() : () -> ()
+  llhd.return
+}
+llhd.coroutine @waits() {
   %t = llhd.constant_time <1ns, 0d, 0e>
   llhd.wait delay %t, ^bb1
 ^bb1:
   llhd.return
-}
-hw.module @tb() {
-  llhd.final {
-    llhd.call_coroutine @c() : () -> ()
-    llhd.halt
-  }
 }

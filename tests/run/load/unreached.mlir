@@ -1,17 +1,21 @@
-// What no top reaches may hold anything.
-//
-// RULE: machine.load.refused
-// ARGS: --top tb
-// OUT: runs
+// RULE: machine.load.metadata, machine.elab.tops
+// OUT: ok
 
-hw.module private @unused(in %clk : i1, in %a : i1) {
-  %n = ltl.not %a : i1
-  verif.clocked_assert %n, posedge %clk : !ltl.property
-}
-hw.module @tb() {
+// Nothing that is elaborated uses the other module, the function or the formal test: what they hold is not looked at.
+hw.module @top() {
+  %f = sim.fmt.literal "ok\0A"
   llhd.process {
-    %fmt0 = sim.fmt.literal "runs\0A"
-    sim.proc.print %fmt0
+    sim.proc.print %f
     llhd.halt
   }
+}
+hw.module private @unused(in %a : i1) {
+  %p = ltl.eventually %a : i1
+}
+func.func @never() {
+  %x = verif.symbolic_value : i8
+  return
+}
+verif.formal @formal {} {
+  %x = verif.symbolic_value : i8
 }

@@ -1,42 +1,36 @@
-// RULE: ltl.delay, ltl.concat, ltl.implication, ltl.attempt, verif.clocked_assert.property
+// RULE: ltl.delay, ltl.concat, ltl.implication, ltl.attempt, verif.clocked_assert.property, ltl.window-limit, verif.cover.count, verif.clocked_cover
 // ARGS: --max-time 20ns
 // STATUS: 1
-// ERR: bad
+// ERR: assertion 'late' failed at 15000000 fs
+// ERR: cover 'seen' in top: hit 2 times
 
-hw.module @tb() {
-  %zero = llhd.constant_time <0ns, 0d, 0e>
-  %eps = llhd.constant_time <0ns, 0d, 1e>
-  %delta = llhd.constant_time <0ns, 1d, 0e>
-  %ns = llhd.constant_time <1ns, 0d, 0e>
+// Tick k is at 2k - 1 ns. a ##1 b is matched by the attempts of ticks 1 and 5; c comes at tick 4, in time for the first, and not
+// again: the attempt of tick 5 is decided at the end of its window, at tick 8.
+hw.module @top() {
+  %t = llhd.constant_time <1ns, 0d, 0e>
   %false = hw.constant false
   %true = hw.constant true
-  %clk = llhd.sig %false : i1
-  %cl = llhd.prb %clk : i1
-  %clock = seq.to_clock %cl
-  llhd.process {
-    cf.br ^wait
-  ^wait:
-    llhd.wait delay %ns, ^toggle
-  ^toggle:
-    %not = comb.xor %cl, %true : i1
-    llhd.drv %clk, %not after %eps : i1
-    cf.br ^wait
-  }
-  %c0 = hw.constant 0 : i8
-  %c1 = hw.constant 1 : i8
-  %c2 = hw.constant 2 : i8
-  %c3 = hw.constant 3 : i8
-  %n = seq.compreg %next, %clock : i8
-  %next = comb.add %n, %c1 : i8
-  %is1 = comb.icmp eq %n, %c1 : i8
-  %is2 = comb.icmp eq %n, %c2 : i8
-  %is3 = comb.icmp eq %n, %c3 : i8
-  %d2 = ltl.delay %is2, 1, 0 : i1
-  %s = ltl.concat %is1, %d2 : i1, !ltl.sequence
-  %d3 = ltl.delay %is3, 1, 1 : i1
-  %good = ltl.implication %s, %d3 : !ltl.sequence, !ltl.sequence
-  verif.clocked_assert %good, posedge %cl label "good" : !ltl.property
-  %d1 = ltl.delay %is1, 1, 1 : i1
-  %bad = ltl.implication %s, %d1 : !ltl.sequence, !ltl.sequence
-  verif.clocked_assert %bad, posedge %cl label "bad" : !ltl.property
+  %s = llhd.sig %false : i1
+  %clk = llhd.prb %s : i1
+  %not = comb.xor %clk, %true : i1
+  llhd.drv %s, %not after %t : i1
+  %clock = seq.to_clock %clk
+  %one = hw.constant 1 : i10
+  %k = seq.compreg %next, %clock : i10
+  %next = comb.add %k, %one : i10
+  %a_bits = hw.constant 17 : i10
+  %a_now = comb.shru %a_bits, %k : i10
+  %a = comb.extract %a_now from 0 : (i10) -> i1
+  %b_bits = hw.constant 34 : i10
+  %b_now = comb.shru %b_bits, %k : i10
+  %b = comb.extract %b_now from 0 : (i10) -> i1
+  %c_bits = hw.constant 8 : i10
+  %c_now = comb.shru %c_bits, %k : i10
+  %c = comb.extract %c_now from 0 : (i10) -> i1
+  %d = ltl.delay %b, 1, 0 : i1
+  %s0 = ltl.concat %a, %d : i1, !ltl.sequence
+  %r = ltl.delay %c, 1, 1 : i1
+  %p = ltl.implication %s0, %r : !ltl.sequence, !ltl.sequence
+  verif.clocked_assert %p, posedge %clk label "late" : !ltl.property
+  verif.clocked_cover %s0, posedge %clk label "seen" : !ltl.sequence
 }

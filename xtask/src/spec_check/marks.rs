@@ -12,7 +12,7 @@ use std::path::{Path, PathBuf};
 use std::{fs, io};
 
 /// The crates whose marks count as implementation.
-const IMPLEMENTATION: [&str; 3] = ["ir", "reference", "runtime"];
+const IMPLEMENTATION: [&str; 4] = ["ir", "reference", "runtime", "cli"];
 
 /// Where a rule is implemented and tested: files relative to the workspace, with `/`.
 #[derive(Default)]
@@ -179,7 +179,7 @@ mod tests {
             fs::write(path, text).unwrap();
         };
         write("reference/src/time.rs", "rule!(\"machine.time.order\");");
-        write("cli/src/main.rs", "rule!(\"machine.time.add\");");
+        write("xtask/src/main.rs", "rule!(\"machine.time.add\");");
         write("tests/time.mlir", "// RULE: machine.time.order, machine.time.nowhere\n");
         let mut problems = Problems::default();
         let marks = collect(folder.path(), &mut problems).unwrap();
