@@ -58,13 +58,13 @@ hw.module @tb() {
   ^show:
     %bits = hw.bitcast %value : (!logic4) -> i8
     %text = sim.fmt.bin %bits fourStateWidth 4 : i8
-    %f0 = sim.fmt.literal "at "
-    %f1 = sim.fmt.current_time
-    %f2 = sim.fmt.literal " the bus is "
-    %f3 = sim.fmt.concat (%text)
-    %f4 = sim.fmt.literal "\0A"
-    %f5 = sim.fmt.concat (%f0, %f1, %f2, %f3, %f4)
-    sim.proc.print %f5
+    %fmt0 = sim.fmt.literal "at "
+    %fmt1 = sim.fmt.current_time
+    %fmt2 = sim.fmt.literal " the bus is "
+    %fmt3 = sim.fmt.concat (%text)
+    %fmt4 = sim.fmt.literal "\0A"
+    %fmt5 = sim.fmt.concat (%fmt0, %fmt1, %fmt2, %fmt3, %fmt4)
+    sim.proc.print %fmt5
     llhd.wait (%value : !logic4), ^show
   }
 }

@@ -59,13 +59,13 @@ hw.module @tb() {
   ^wait:
     llhd.wait (%count : i8), ^show
   ^show:
-    %f0 = sim.fmt.literal "at "
-    %f1 = sim.fmt.current_time
-    %f2 = sim.fmt.literal " the counter is "
-    %f3 = sim.fmt.dec %count specifierWidth 0 : i8
-    %f4 = sim.fmt.literal "\0A"
-    %f5 = sim.fmt.concat (%f0, %f1, %f2, %f3, %f4)
-    sim.proc.print %f5
+    %fmt0 = sim.fmt.literal "at "
+    %fmt1 = sim.fmt.current_time
+    %fmt2 = sim.fmt.literal " the counter is "
+    %fmt3 = sim.fmt.dec %count specifierWidth 0 : i8
+    %fmt4 = sim.fmt.literal "\0A"
+    %fmt5 = sim.fmt.concat (%fmt0, %fmt1, %fmt2, %fmt3, %fmt4)
+    sim.proc.print %fmt5
     cf.br ^wait
   }
 
@@ -76,19 +76,19 @@ hw.module @tb() {
     %good = comb.icmp eq %count, %c4 : i8
     cf.cond_br %good, ^passed, ^failed
   ^passed:
-    %f6 = sim.fmt.literal "PASSED at "
-    %f7 = sim.fmt.current_time
-    %f8 = sim.fmt.literal "\0A"
-    %f9 = sim.fmt.concat (%f6, %f7, %f8)
-    sim.proc.print %f9
+    %fmt6 = sim.fmt.literal "PASSED at "
+    %fmt7 = sim.fmt.current_time
+    %fmt8 = sim.fmt.literal "\0A"
+    %fmt9 = sim.fmt.concat (%fmt6, %fmt7, %fmt8)
+    sim.proc.print %fmt9
     sim.terminate success, quiet
     llhd.halt
   ^failed:
-    %f10 = sim.fmt.literal "FAILED: the counter is "
-    %f11 = sim.fmt.dec %count specifierWidth 0 : i8
-    %f12 = sim.fmt.literal "\0A"
-    %f13 = sim.fmt.concat (%f10, %f11, %f12)
-    sim.proc.print %f13
+    %fmt10 = sim.fmt.literal "FAILED: the counter is "
+    %fmt11 = sim.fmt.dec %count specifierWidth 0 : i8
+    %fmt12 = sim.fmt.literal "\0A"
+    %fmt13 = sim.fmt.concat (%fmt10, %fmt11, %fmt12)
+    sim.proc.print %fmt13
     sim.terminate failure, quiet
     llhd.halt
   }

@@ -70,13 +70,13 @@ hw.module @tb() {
   ^high:
     cf.cond_br %pop, ^popping, ^edge
   ^popping:
-    %f0 = sim.fmt.literal "at "
-    %f1 = sim.fmt.current_time
-    %f2 = sim.fmt.literal ": popped "
-    %f3 = sim.fmt.dec %word specifierWidth 0 : i8
-    %f4 = sim.fmt.literal "\0A"
-    %f5 = sim.fmt.concat (%f0, %f1, %f2, %f3, %f4)
-    sim.proc.print %f5
+    %fmt0 = sim.fmt.literal "at "
+    %fmt1 = sim.fmt.current_time
+    %fmt2 = sim.fmt.literal ": popped "
+    %fmt3 = sim.fmt.dec %word specifierWidth 0 : i8
+    %fmt4 = sim.fmt.literal "\0A"
+    %fmt5 = sim.fmt.concat (%fmt0, %fmt1, %fmt2, %fmt3, %fmt4)
+    sim.proc.print %fmt5
     cf.br ^edge
   ^edge:
     llhd.drv %clk, %true after %epsilon : i1
@@ -86,8 +86,8 @@ hw.module @tb() {
     %done = comb.icmp eq %now, %end : i8
     cf.cond_br %done, ^finish, ^low
   ^finish:
-    %f6 = sim.fmt.literal "PASSED\0A"
-    sim.proc.print %f6
+    %fmt6 = sim.fmt.literal "PASSED\0A"
+    sim.proc.print %fmt6
     sim.terminate success, quiet
     llhd.halt
   }
@@ -104,22 +104,22 @@ hw.module @tb() {
     %is_full = comb.icmp eq %count, %four : i3
     cf.cond_br %is_full, ^full, ^free
   ^full:
-    %f7 = sim.fmt.literal "at "
-    %f8 = sim.fmt.current_time
-    %f9 = sim.fmt.literal ": "
-    %f10 = sim.fmt.dec %count specifierWidth 0 : i3
-    %f11 = sim.fmt.literal " words, full\0A"
-    %f12 = sim.fmt.concat (%f7, %f8, %f9, %f10, %f11)
-    sim.proc.print %f12
+    %fmt7 = sim.fmt.literal "at "
+    %fmt8 = sim.fmt.current_time
+    %fmt9 = sim.fmt.literal ": "
+    %fmt10 = sim.fmt.dec %count specifierWidth 0 : i3
+    %fmt11 = sim.fmt.literal " words, full\0A"
+    %fmt12 = sim.fmt.concat (%fmt7, %fmt8, %fmt9, %fmt10, %fmt11)
+    sim.proc.print %fmt12
     cf.br ^wait
   ^free:
-    %f13 = sim.fmt.literal "at "
-    %f14 = sim.fmt.current_time
-    %f15 = sim.fmt.literal ": "
-    %f16 = sim.fmt.dec %count specifierWidth 0 : i3
-    %f17 = sim.fmt.literal " words, not full\0A"
-    %f18 = sim.fmt.concat (%f13, %f14, %f15, %f16, %f17)
-    sim.proc.print %f18
+    %fmt13 = sim.fmt.literal "at "
+    %fmt14 = sim.fmt.current_time
+    %fmt15 = sim.fmt.literal ": "
+    %fmt16 = sim.fmt.dec %count specifierWidth 0 : i3
+    %fmt17 = sim.fmt.literal " words, not full\0A"
+    %fmt18 = sim.fmt.concat (%fmt13, %fmt14, %fmt15, %fmt16, %fmt17)
+    sim.proc.print %fmt18
     cf.br ^wait
   }
 }

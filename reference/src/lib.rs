@@ -15,6 +15,8 @@
 //! | `store` | reads and writes of references, forces, nets |
 //! | [`settle`] | the network |
 //! | `sinks` | registers, memory ports, delayed drives, triggers, checks |
+//! | `force` | force and release |
+//! | `live` | expressions evaluated anew |
 //! | `monitor` | prints that follow their operands |
 //! | `services` | the simulation as a machine for running code |
 //! | [`schedule`] | time, events, steps, the end |
@@ -22,7 +24,9 @@
 #![forbid(unsafe_code)]
 
 pub mod bits;
+mod force;
 mod initial;
+mod live;
 pub mod machine;
 pub mod memory;
 mod monitor;

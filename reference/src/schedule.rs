@@ -238,6 +238,14 @@ impl Simulation<'_> {
             }
         }
         self.settle()?;
+        let mut passes = 0;
+        while self.refresh_forces()? {
+            passes += 1;
+            if passes > self.config.limits.settle_passes {
+                return Err(Stop::Limit("forces that depend on each other do not settle".to_owned()));
+            }
+            self.settle()?;
+        }
         self.react()?;
         rule!("machine.wait.wake");
         let mut runnable: Vec<u32> = Vec::new();
@@ -390,7 +398,7 @@ impl Simulation<'_> {
     }
 
     /// New results of a process.
-    fn publish(&mut self, process: u32, values: Vec<Value>) {
+    pub(crate) fn publish(&mut self, process: u32, values: Vec<Value>) {
         rule!("machine.process.results");
         let results: Vec<SigId> = self.design.processes[process as usize].results.clone();
         for (signal, value) in results.into_iter().zip(values) {

@@ -64,7 +64,11 @@ impl<'d> Machine<'d> for Simulation<'d> {
         self.effect = true;
         if delay.fs == 0 && delay.delta == 0 {
             rule!("llhd.drv.epsilon");
-            return self.assign(&drive.target, drive.content, drive.mode);
+            self.assign(&drive.target, drive.content.clone(), drive.mode)?;
+            if let Some(what) = drive.expression {
+                self.follow(&drive.target, what, drive.content);
+            }
+            return Ok(());
         }
         rule!("machine.time.add");
         let due = if delay.fs == 0 {

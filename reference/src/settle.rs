@@ -275,7 +275,11 @@ impl Simulation<'_> {
                     .comb_frames
                     .remove(&process.0)
                     .unwrap_or_else(|| vec![Frame::new(design, process_info.body, Vec::new())]);
-                let (_, frames) = self.run_settled(place, frames)?;
+                let (outcome, frames) = self.run_settled(place, frames)?;
+                if let Outcome::Wait { yields: Some(values), .. } = outcome {
+                    rule!("machine.comb-process.yield");
+                    self.publish(process.0, values);
+                }
                 self.comb_frames.insert(process.0, frames);
                 Ok(())
             }

@@ -1,6 +1,7 @@
 //! The state of a run, and the store.
 
 use crate::bits::Bits;
+use crate::force::Forced;
 use crate::machine::{Monitored, Stop};
 use crate::memory::Memory;
 use crate::net::Contribution;
@@ -222,6 +223,8 @@ pub struct Simulation<'d> {
     /// Cover points hit.
     pub(crate) covered: BTreeMap<u32, u64>,
     pub(crate) monitor: Option<Monitor>,
+    /// Forces that follow their expression, oldest first.
+    pub(crate) forced: Vec<Forced>,
     pub(crate) failed: bool,
 
     // ---- bookkeeping of changes -------------------------------------------------------------------------------------
@@ -367,6 +370,7 @@ impl<'d> Simulation<'d> {
             held: vec![true; design.sinks.len()],
             covered: BTreeMap::new(),
             monitor: None,
+            forced: Vec::new(),
             failed: false,
             epoch: 1,
             memo: vec![(0, Value::Token); design.values.len()],

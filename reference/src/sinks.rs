@@ -2,7 +2,7 @@
 
 use crate::machine::Stop;
 use crate::simulation::{Event, Reaction, Simulation};
-use crate::value::{self, Ref, Value};
+use crate::value::{Ref, Value};
 use ir::design::body::{DriveMode, Imm};
 use ir::design::{CheckKind, Delay, Edge, ProcessKind, Register, SigId, Sink, Time, WritePort};
 use ir::ops::OpKind;
@@ -102,7 +102,7 @@ impl Simulation<'_> {
                 rule!("verif.print");
                 let text = self.settle_value(*text)?;
                 if self.store[last.index()].value != text {
-                    crate::machine::Machine::write(self, value::Stream::Stdout, text.text())?;
+                    crate::machine::Machine::write(self, crate::value::Stream::Stdout, text.text())?;
                     self.set(last.0, text);
                 }
             }
@@ -370,25 +370,6 @@ impl Simulation<'_> {
             rule!("verif.cover.count");
         }
         self.messages.append(&mut lines);
-    }
-
-    // ---- the monitor ------------------------------------------------------------------------------------------------
-
-    /// Prints the monitor when an operand changed, at the end of a time step.
-    pub(crate) fn run_monitor(&mut self) -> Result<(), Stop> {
-        rule!("sim.monitor.when");
-        let Some(monitor) = self.monitor.clone() else { return Ok(()) };
-        if !monitor.on {
-            return Ok(());
-        }
-        let (text, operands) = self.monitored(&monitor.what, monitor.instance)?;
-        if monitor.last.as_ref() == Some(&operands) {
-            return Ok(());
-        }
-        if let Some(monitor) = &mut self.monitor {
-            monitor.last = Some(operands);
-        }
-        crate::machine::Machine::write(self, value::Stream::Stdout, &text)
     }
 }
 

@@ -7,7 +7,7 @@ use crate::bits::Bits;
 use crate::machine::{Driven, Machine, Monitored, Stop};
 use crate::pure::{self, Context};
 use crate::value::{self, Ref, Root, Value, function_at};
-use ir::design::body::{Arg, Body, Edge, Imm, Inst, PrintMode, Term, Watch};
+use ir::design::body::{Arg, Body, DriveMode, Edge, Imm, Inst, PrintMode, Term, Watch};
 use ir::design::{BodyId, Design, FuncCode, FuncId, Gv, InstanceId, Time};
 use ir::ops::OpKind as K;
 use serde::{Deserialize, Serialize};
@@ -353,7 +353,8 @@ impl<'d, M: Machine<'d>> Runner<'_, 'd, M> {
             let (ty, mask) = &self.design.consts[id.0 as usize];
             Bits::from_biguint(self.design.types.width(*ty).unwrap_or(0), mask)
         });
-        self.machine.drive(Driven { target, content, kept, mode }, delay)
+        let expression = (mode == DriveMode::Force).then(|| self.expression(top));
+        self.machine.drive(Driven { target, content, kept, mode, expression }, delay)
     }
 
     fn print(&mut self, top: usize, inst: &Inst) -> Result<(), Stop> {
@@ -375,18 +376,23 @@ impl<'d, M: Machine<'d>> Runner<'_, 'd, M> {
             }
             PrintMode::Silent => rule!("sim.proc.print.dump"),
             PrintMode::MonitorRegister | PrintMode::MonitorOn | PrintMode::MonitorOff => {
-                let frame = &self.frames[top];
-                let monitored = Monitored {
-                    body: frame.body,
-                    block: frame.block,
-                    inst: frame.inst - 1,
-                    slots: frame.slots.clone(),
-                    captures: self.place.captures.iter().map(|gv| gv.0).collect(),
-                };
+                let monitored = self.expression(top);
                 self.machine.monitor(inst, self.place.instance, monitored);
             }
         }
         Ok(())
+    }
+
+    /// The instruction that runs, to evaluate its operands anew later.
+    fn expression(&self, top: usize) -> Monitored {
+        let frame = &self.frames[top];
+        Monitored {
+            body: frame.body,
+            block: frame.block,
+            inst: frame.inst - 1,
+            slots: frame.slots.clone(),
+            captures: self.place.captures.iter().map(|gv| gv.0).collect(),
+        }
     }
 
     fn hier_path(&self, top: usize, escaped: bool) -> Vec<u8> {

@@ -1,13 +1,12 @@
 //! The store: what references read and write, forces, and the resolution of nets.
 
-use crate::bits::Bits;
 use crate::machine::Stop;
 use crate::net::{self, Contribution};
 use crate::simulation::{Content, Simulation};
 use crate::stepper;
 use crate::value::{self, Ref, Root, Value};
+use ir::design::SigId;
 use ir::design::ty::TyId;
-use ir::design::{Delay, SigId};
 use smallvec::SmallVec;
 use spec::rule;
 
@@ -24,7 +23,7 @@ impl Simulation<'_> {
         }
     }
 
-    fn content_mut(&mut self, signal: u32) -> Option<&mut Content> {
+    pub(crate) fn content_mut(&mut self, signal: u32) -> Option<&mut Content> {
         match self.store.get_mut(signal as usize) {
             Some(content) => Some(content),
             None => self.dynamic.get_mut(&signal).map(|d| &mut d.1),
@@ -122,55 +121,6 @@ impl Simulation<'_> {
         if let Some(observers) = self.observers.get(&signal) {
             self.candidates.extend(observers);
         }
-    }
-
-    /// Forces or releases a window.
-    pub(crate) fn force(&mut self, reference: &Ref, content: Value, release: bool) -> Result<(), Stop> {
-        let Root::Signal(signal) = reference.root else { return self.store_ref(reference, content) };
-        let Some(Content { value, forced }) = self.content(signal) else { return Ok(()) };
-        let width = match value {
-            Value::Bits(bits) => bits.width(),
-            _ => 1,
-        };
-        let mut window = Value::Bits(Bits::zero(width));
-        stepper::write(&mut window, reference, Bits::ones(reference.width.max(1)).into());
-        let window = window.bits().clone();
-        let forced = forced.clone().unwrap_or_else(|| Bits::zero(width));
-        let left = forced.and(&window.not());
-        if let Some(content) = self.content_mut(signal) {
-            content.forced = if left.is_zero() { None } else { Some(left.clone()) };
-        }
-        if release {
-            rule!("machine.force.release");
-            self.redrive(signal, &window)
-        } else {
-            rule!("machine.force.mask");
-            self.store_ref(reference, content)?;
-            if let Some(content) = self.content_mut(signal) {
-                content.forced = Some(left.or(&window));
-            }
-            Ok(())
-        }
-    }
-
-    /// Gives the bits of `window` that something drives continuously their driven value.
-    fn redrive(&mut self, signal: u32, window: &Bits) -> Result<(), Stop> {
-        if self.drivers.contains_key(&signal) {
-            let low = window.trailing_zeros();
-            let high = window.width() - window.leading_zeros();
-            return self.resolve(signal, (low, high.max(low)));
-        }
-        for i in 0..self.design.drives.len() {
-            let drive = &self.design.drives[i];
-            if drive.delay == Delay::Connection
-                && drive.signals.iter().any(|s| s.0 == signal)
-                && let Some((content, true)) = self.last[i].clone()
-            {
-                let target = self.settle_value(drive.target)?;
-                self.store_ref(target.reference(), content)?;
-            }
-        }
-        Ok(())
     }
 
     /// Resolves the bits of a net from `low` to `high` that its drivers cover.

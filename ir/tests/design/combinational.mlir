@@ -82,3 +82,12 @@ hw.module @top(in %a : i8, in %b : i8, in %clk : i1) {
     llhd.halt
   }
 }
+hw.module @yields(in %a : i8) {
+  // Results are an effect that settling can have.
+  %r = llhd.process -> i8 {
+    cf.br ^body
+  ^body:
+    %s = comb.add %a, %a : i8
+    llhd.wait yield (%s : i8), (%a : i8), ^body
+  }
+}

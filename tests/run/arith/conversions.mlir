@@ -44,163 +44,163 @@ hw.module @tb() {
   %k13 = hw.constant 2 : i8
   llhd.process {
     %r1 = arith.constant -3 : i8
-    %f0 = sim.fmt.literal "constant = "
-    %f1 = sim.fmt.hex %r1, isUpper false : i8
-    %f2 = sim.fmt.literal "\0A"
-    %f3 = sim.fmt.concat (%f0, %f1, %f2)
-    sim.proc.print %f3
+    %fmt0 = sim.fmt.literal "constant = "
+    %fmt1 = sim.fmt.hex %r1, isUpper false : i8
+    %fmt2 = sim.fmt.literal "\0A"
+    %fmt3 = sim.fmt.concat (%fmt0, %fmt1, %fmt2)
+    sim.proc.print %fmt3
     %r2 = arith.extsi %k0 : i8 to i70
-    %f4 = sim.fmt.literal "extsi = "
-    %f5 = sim.fmt.hex %r2, isUpper false : i70
-    %f6 = sim.fmt.literal "\0A"
-    %f7 = sim.fmt.concat (%f4, %f5, %f6)
-    sim.proc.print %f7
+    %fmt4 = sim.fmt.literal "extsi = "
+    %fmt5 = sim.fmt.hex %r2, isUpper false : i70
+    %fmt6 = sim.fmt.literal "\0A"
+    %fmt7 = sim.fmt.concat (%fmt4, %fmt5, %fmt6)
+    sim.proc.print %fmt7
     %r3 = arith.extui %k0 : i8 to i70
-    %f8 = sim.fmt.literal "extui = "
-    %f9 = sim.fmt.hex %r3, isUpper false : i70
-    %f10 = sim.fmt.literal "\0A"
-    %f11 = sim.fmt.concat (%f8, %f9, %f10)
-    sim.proc.print %f11
+    %fmt8 = sim.fmt.literal "extui = "
+    %fmt9 = sim.fmt.hex %r3, isUpper false : i70
+    %fmt10 = sim.fmt.literal "\0A"
+    %fmt11 = sim.fmt.concat (%fmt8, %fmt9, %fmt10)
+    sim.proc.print %fmt11
     %r4 = arith.trunci %k0 : i8 to i3
-    %f12 = sim.fmt.literal "trunci = "
-    %f13 = sim.fmt.hex %r4, isUpper false : i3
-    %f14 = sim.fmt.literal "\0A"
-    %f15 = sim.fmt.concat (%f12, %f13, %f14)
-    sim.proc.print %f15
+    %fmt12 = sim.fmt.literal "trunci = "
+    %fmt13 = sim.fmt.hex %r4, isUpper false : i3
+    %fmt14 = sim.fmt.literal "\0A"
+    %fmt15 = sim.fmt.concat (%fmt12, %fmt13, %fmt14)
+    sim.proc.print %fmt15
     %r5 = arith.select %k3, %k0, %k1 : i8
-    %f16 = sim.fmt.literal "select = "
-    %f17 = sim.fmt.hex %r5, isUpper false : i8
-    %f18 = sim.fmt.literal "\0A"
-    %f19 = sim.fmt.concat (%f16, %f17, %f18)
-    sim.proc.print %f19
+    %fmt16 = sim.fmt.literal "select = "
+    %fmt17 = sim.fmt.hex %r5, isUpper false : i8
+    %fmt18 = sim.fmt.literal "\0A"
+    %fmt19 = sim.fmt.concat (%fmt16, %fmt17, %fmt18)
+    sim.proc.print %fmt19
     %i0 = arith.index_cast %k0 : i8 to index
     %r6 = arith.index_cast %i0 : index to i64
-    %f20 = sim.fmt.literal "index_cast = "
-    %f21 = sim.fmt.hex %r6, isUpper false : i64
-    %f22 = sim.fmt.literal "\0A"
-    %f23 = sim.fmt.concat (%f20, %f21, %f22)
-    sim.proc.print %f23
+    %fmt20 = sim.fmt.literal "index_cast = "
+    %fmt21 = sim.fmt.hex %r6, isUpper false : i64
+    %fmt22 = sim.fmt.literal "\0A"
+    %fmt23 = sim.fmt.concat (%fmt20, %fmt21, %fmt22)
+    sim.proc.print %fmt23
     %i1 = arith.index_castui %k0 : i8 to index
     %r7 = arith.index_castui %i1 : index to i64
-    %f24 = sim.fmt.literal "index_castui = "
-    %f25 = sim.fmt.hex %r7, isUpper false : i64
-    %f26 = sim.fmt.literal "\0A"
-    %f27 = sim.fmt.concat (%f24, %f25, %f26)
-    sim.proc.print %f27
+    %fmt24 = sim.fmt.literal "index_castui = "
+    %fmt25 = sim.fmt.hex %r7, isUpper false : i64
+    %fmt26 = sim.fmt.literal "\0A"
+    %fmt27 = sim.fmt.concat (%fmt24, %fmt25, %fmt26)
+    sim.proc.print %fmt27
     %r8 = arith.index_cast %i0 : index to i4
-    %f28 = sim.fmt.literal "index_cast down = "
-    %f29 = sim.fmt.hex %r8, isUpper false : i4
-    %f30 = sim.fmt.literal "\0A"
-    %f31 = sim.fmt.concat (%f28, %f29, %f30)
-    sim.proc.print %f31
+    %fmt28 = sim.fmt.literal "index_cast down = "
+    %fmt29 = sim.fmt.hex %r8, isUpper false : i4
+    %fmt30 = sim.fmt.literal "\0A"
+    %fmt31 = sim.fmt.concat (%fmt28, %fmt29, %fmt30)
+    sim.proc.print %fmt31
     %r9 = math.absi %k0 : i8
-    %f32 = sim.fmt.literal "math.absi = "
-    %f33 = sim.fmt.hex %r9, isUpper false : i8
-    %f34 = sim.fmt.literal "\0A"
-    %f35 = sim.fmt.concat (%f32, %f33, %f34)
-    sim.proc.print %f35
+    %fmt32 = sim.fmt.literal "math.absi = "
+    %fmt33 = sim.fmt.hex %r9, isUpper false : i8
+    %fmt34 = sim.fmt.literal "\0A"
+    %fmt35 = sim.fmt.concat (%fmt32, %fmt33, %fmt34)
+    sim.proc.print %fmt35
     %r10 = math.ctlz %k0 : i8
-    %f36 = sim.fmt.literal "math.ctlz = "
-    %f37 = sim.fmt.hex %r10, isUpper false : i8
-    %f38 = sim.fmt.literal "\0A"
-    %f39 = sim.fmt.concat (%f36, %f37, %f38)
-    sim.proc.print %f39
+    %fmt36 = sim.fmt.literal "math.ctlz = "
+    %fmt37 = sim.fmt.hex %r10, isUpper false : i8
+    %fmt38 = sim.fmt.literal "\0A"
+    %fmt39 = sim.fmt.concat (%fmt36, %fmt37, %fmt38)
+    sim.proc.print %fmt39
     %r11 = math.cttz %k0 : i8
-    %f40 = sim.fmt.literal "math.cttz = "
-    %f41 = sim.fmt.hex %r11, isUpper false : i8
-    %f42 = sim.fmt.literal "\0A"
-    %f43 = sim.fmt.concat (%f40, %f41, %f42)
-    sim.proc.print %f43
+    %fmt40 = sim.fmt.literal "math.cttz = "
+    %fmt41 = sim.fmt.hex %r11, isUpper false : i8
+    %fmt42 = sim.fmt.literal "\0A"
+    %fmt43 = sim.fmt.concat (%fmt40, %fmt41, %fmt42)
+    sim.proc.print %fmt43
     %r12 = math.ctpop %k0 : i8
-    %f44 = sim.fmt.literal "math.ctpop = "
-    %f45 = sim.fmt.hex %r12, isUpper false : i8
-    %f46 = sim.fmt.literal "\0A"
-    %f47 = sim.fmt.concat (%f44, %f45, %f46)
-    sim.proc.print %f47
+    %fmt44 = sim.fmt.literal "math.ctpop = "
+    %fmt45 = sim.fmt.hex %r12, isUpper false : i8
+    %fmt46 = sim.fmt.literal "\0A"
+    %fmt47 = sim.fmt.concat (%fmt44, %fmt45, %fmt46)
+    sim.proc.print %fmt47
     %r13 = math.absi %k5 : i8
-    %f48 = sim.fmt.literal "math.absi of the least = "
-    %f49 = sim.fmt.hex %r13, isUpper false : i8
-    %f50 = sim.fmt.literal "\0A"
-    %f51 = sim.fmt.concat (%f48, %f49, %f50)
-    sim.proc.print %f51
+    %fmt48 = sim.fmt.literal "math.absi of the least = "
+    %fmt49 = sim.fmt.hex %r13, isUpper false : i8
+    %fmt50 = sim.fmt.literal "\0A"
+    %fmt51 = sim.fmt.concat (%fmt48, %fmt49, %fmt50)
+    sim.proc.print %fmt51
     %r14 = math.ctlz %k5 : i8
-    %f52 = sim.fmt.literal "math.ctlz of the least = "
-    %f53 = sim.fmt.hex %r14, isUpper false : i8
-    %f54 = sim.fmt.literal "\0A"
-    %f55 = sim.fmt.concat (%f52, %f53, %f54)
-    sim.proc.print %f55
+    %fmt52 = sim.fmt.literal "math.ctlz of the least = "
+    %fmt53 = sim.fmt.hex %r14, isUpper false : i8
+    %fmt54 = sim.fmt.literal "\0A"
+    %fmt55 = sim.fmt.concat (%fmt52, %fmt53, %fmt54)
+    sim.proc.print %fmt55
     %r15 = math.cttz %k5 : i8
-    %f56 = sim.fmt.literal "math.cttz of the least = "
-    %f57 = sim.fmt.hex %r15, isUpper false : i8
-    %f58 = sim.fmt.literal "\0A"
-    %f59 = sim.fmt.concat (%f56, %f57, %f58)
-    sim.proc.print %f59
+    %fmt56 = sim.fmt.literal "math.cttz of the least = "
+    %fmt57 = sim.fmt.hex %r15, isUpper false : i8
+    %fmt58 = sim.fmt.literal "\0A"
+    %fmt59 = sim.fmt.concat (%fmt56, %fmt57, %fmt58)
+    sim.proc.print %fmt59
     %r16 = math.ctlz %k4 : i8
-    %f60 = sim.fmt.literal "math.ctlz of 0 = "
-    %f61 = sim.fmt.hex %r16, isUpper false : i8
-    %f62 = sim.fmt.literal "\0A"
-    %f63 = sim.fmt.concat (%f60, %f61, %f62)
-    sim.proc.print %f63
+    %fmt60 = sim.fmt.literal "math.ctlz of 0 = "
+    %fmt61 = sim.fmt.hex %r16, isUpper false : i8
+    %fmt62 = sim.fmt.literal "\0A"
+    %fmt63 = sim.fmt.concat (%fmt60, %fmt61, %fmt62)
+    sim.proc.print %fmt63
     %r17 = math.cttz %k4 : i8
-    %f64 = sim.fmt.literal "math.cttz of 0 = "
-    %f65 = sim.fmt.hex %r17, isUpper false : i8
-    %f66 = sim.fmt.literal "\0A"
-    %f67 = sim.fmt.concat (%f64, %f65, %f66)
-    sim.proc.print %f67
+    %fmt64 = sim.fmt.literal "math.cttz of 0 = "
+    %fmt65 = sim.fmt.hex %r17, isUpper false : i8
+    %fmt66 = sim.fmt.literal "\0A"
+    %fmt67 = sim.fmt.concat (%fmt64, %fmt65, %fmt66)
+    sim.proc.print %fmt67
     %r18 = math.ipowi %k6, %k7 : i8
-    %f68 = sim.fmt.literal "math.ipowi 3 5 = "
-    %f69 = sim.fmt.hex %r18, isUpper false : i8
-    %f70 = sim.fmt.literal "\0A"
-    %f71 = sim.fmt.concat (%f68, %f69, %f70)
-    sim.proc.print %f71
+    %fmt68 = sim.fmt.literal "math.ipowi 3 5 = "
+    %fmt69 = sim.fmt.hex %r18, isUpper false : i8
+    %fmt70 = sim.fmt.literal "\0A"
+    %fmt71 = sim.fmt.concat (%fmt68, %fmt69, %fmt70)
+    sim.proc.print %fmt71
     %r19 = math.ipowi %k8, %k6 : i8
-    %f72 = sim.fmt.literal "math.ipowi -2 3 = "
-    %f73 = sim.fmt.hex %r19, isUpper false : i8
-    %f74 = sim.fmt.literal "\0A"
-    %f75 = sim.fmt.concat (%f72, %f73, %f74)
-    sim.proc.print %f75
+    %fmt72 = sim.fmt.literal "math.ipowi -2 3 = "
+    %fmt73 = sim.fmt.hex %r19, isUpper false : i8
+    %fmt74 = sim.fmt.literal "\0A"
+    %fmt75 = sim.fmt.concat (%fmt72, %fmt73, %fmt74)
+    sim.proc.print %fmt75
     %r20 = math.ipowi %k4, %k4 : i8
-    %f76 = sim.fmt.literal "math.ipowi 0 0 = "
-    %f77 = sim.fmt.hex %r20, isUpper false : i8
-    %f78 = sim.fmt.literal "\0A"
-    %f79 = sim.fmt.concat (%f76, %f77, %f78)
-    sim.proc.print %f79
+    %fmt76 = sim.fmt.literal "math.ipowi 0 0 = "
+    %fmt77 = sim.fmt.hex %r20, isUpper false : i8
+    %fmt78 = sim.fmt.literal "\0A"
+    %fmt79 = sim.fmt.concat (%fmt76, %fmt77, %fmt78)
+    sim.proc.print %fmt79
     %r21 = math.ipowi %k7, %k4 : i8
-    %f80 = sim.fmt.literal "math.ipowi 5 0 = "
-    %f81 = sim.fmt.hex %r21, isUpper false : i8
-    %f82 = sim.fmt.literal "\0A"
-    %f83 = sim.fmt.concat (%f80, %f81, %f82)
-    sim.proc.print %f83
+    %fmt80 = sim.fmt.literal "math.ipowi 5 0 = "
+    %fmt81 = sim.fmt.hex %r21, isUpper false : i8
+    %fmt82 = sim.fmt.literal "\0A"
+    %fmt83 = sim.fmt.concat (%fmt80, %fmt81, %fmt82)
+    sim.proc.print %fmt83
     %r22 = math.ipowi %k9, %k10 : i8
-    %f84 = sim.fmt.literal "math.ipowi 1 -3 = "
-    %f85 = sim.fmt.hex %r22, isUpper false : i8
-    %f86 = sim.fmt.literal "\0A"
-    %f87 = sim.fmt.concat (%f84, %f85, %f86)
-    sim.proc.print %f87
+    %fmt84 = sim.fmt.literal "math.ipowi 1 -3 = "
+    %fmt85 = sim.fmt.hex %r22, isUpper false : i8
+    %fmt86 = sim.fmt.literal "\0A"
+    %fmt87 = sim.fmt.concat (%fmt84, %fmt85, %fmt86)
+    sim.proc.print %fmt87
     %r23 = math.ipowi %k11, %k10 : i8
-    %f88 = sim.fmt.literal "math.ipowi -1 -3 = "
-    %f89 = sim.fmt.hex %r23, isUpper false : i8
-    %f90 = sim.fmt.literal "\0A"
-    %f91 = sim.fmt.concat (%f88, %f89, %f90)
-    sim.proc.print %f91
+    %fmt88 = sim.fmt.literal "math.ipowi -1 -3 = "
+    %fmt89 = sim.fmt.hex %r23, isUpper false : i8
+    %fmt90 = sim.fmt.literal "\0A"
+    %fmt91 = sim.fmt.concat (%fmt88, %fmt89, %fmt90)
+    sim.proc.print %fmt91
     %r24 = math.ipowi %k11, %k12 : i8
-    %f92 = sim.fmt.literal "math.ipowi -1 -4 = "
-    %f93 = sim.fmt.hex %r24, isUpper false : i8
-    %f94 = sim.fmt.literal "\0A"
-    %f95 = sim.fmt.concat (%f92, %f93, %f94)
-    sim.proc.print %f95
+    %fmt92 = sim.fmt.literal "math.ipowi -1 -4 = "
+    %fmt93 = sim.fmt.hex %r24, isUpper false : i8
+    %fmt94 = sim.fmt.literal "\0A"
+    %fmt95 = sim.fmt.concat (%fmt92, %fmt93, %fmt94)
+    sim.proc.print %fmt95
     %r25 = math.ipowi %k13, %k11 : i8
-    %f96 = sim.fmt.literal "math.ipowi 2 -1 = "
-    %f97 = sim.fmt.hex %r25, isUpper false : i8
-    %f98 = sim.fmt.literal "\0A"
-    %f99 = sim.fmt.concat (%f96, %f97, %f98)
-    sim.proc.print %f99
+    %fmt96 = sim.fmt.literal "math.ipowi 2 -1 = "
+    %fmt97 = sim.fmt.hex %r25, isUpper false : i8
+    %fmt98 = sim.fmt.literal "\0A"
+    %fmt99 = sim.fmt.concat (%fmt96, %fmt97, %fmt98)
+    sim.proc.print %fmt99
     %r26 = math.ipowi %k4, %k11 : i8
-    %f100 = sim.fmt.literal "math.ipowi 0 -1 = "
-    %f101 = sim.fmt.hex %r26, isUpper false : i8
-    %f102 = sim.fmt.literal "\0A"
-    %f103 = sim.fmt.concat (%f100, %f101, %f102)
-    sim.proc.print %f103
+    %fmt100 = sim.fmt.literal "math.ipowi 0 -1 = "
+    %fmt101 = sim.fmt.hex %r26, isUpper false : i8
+    %fmt102 = sim.fmt.literal "\0A"
+    %fmt103 = sim.fmt.concat (%fmt100, %fmt101, %fmt102)
+    sim.proc.print %fmt103
     llhd.halt
   }
 }

@@ -41,159 +41,159 @@ hw.module @tb() {
   %x8 = arith.constant 0x3DCCCCCD : f32
   llhd.process {
     %r1 = arith.fptosi %x0 : f64 to i8
-    %f0 = sim.fmt.literal "fptosi -3.9 = "
-    %f1 = sim.fmt.hex %r1, isUpper false : i8
-    %f2 = sim.fmt.literal "\0A"
-    %f3 = sim.fmt.concat (%f0, %f1, %f2)
-    sim.proc.print %f3
+    %fmt0 = sim.fmt.literal "fptosi -3.9 = "
+    %fmt1 = sim.fmt.hex %r1, isUpper false : i8
+    %fmt2 = sim.fmt.literal "\0A"
+    %fmt3 = sim.fmt.concat (%fmt0, %fmt1, %fmt2)
+    sim.proc.print %fmt3
     %r2 = arith.fptoui %x0 : f64 to i70
-    %f4 = sim.fmt.literal "fptoui -3.9 = "
-    %f5 = sim.fmt.hex %r2, isUpper false : i70
-    %f6 = sim.fmt.literal "\0A"
-    %f7 = sim.fmt.concat (%f4, %f5, %f6)
-    sim.proc.print %f7
+    %fmt4 = sim.fmt.literal "fptoui -3.9 = "
+    %fmt5 = sim.fmt.hex %r2, isUpper false : i70
+    %fmt6 = sim.fmt.literal "\0A"
+    %fmt7 = sim.fmt.concat (%fmt4, %fmt5, %fmt6)
+    sim.proc.print %fmt7
     %r3 = arith.fptosi %x1 : f64 to i8
-    %f8 = sim.fmt.literal "fptosi 3.9 = "
-    %f9 = sim.fmt.hex %r3, isUpper false : i8
-    %f10 = sim.fmt.literal "\0A"
-    %f11 = sim.fmt.concat (%f8, %f9, %f10)
-    sim.proc.print %f11
+    %fmt8 = sim.fmt.literal "fptosi 3.9 = "
+    %fmt9 = sim.fmt.hex %r3, isUpper false : i8
+    %fmt10 = sim.fmt.literal "\0A"
+    %fmt11 = sim.fmt.concat (%fmt8, %fmt9, %fmt10)
+    sim.proc.print %fmt11
     %r4 = arith.fptoui %x1 : f64 to i70
-    %f12 = sim.fmt.literal "fptoui 3.9 = "
-    %f13 = sim.fmt.hex %r4, isUpper false : i70
-    %f14 = sim.fmt.literal "\0A"
-    %f15 = sim.fmt.concat (%f12, %f13, %f14)
-    sim.proc.print %f15
+    %fmt12 = sim.fmt.literal "fptoui 3.9 = "
+    %fmt13 = sim.fmt.hex %r4, isUpper false : i70
+    %fmt14 = sim.fmt.literal "\0A"
+    %fmt15 = sim.fmt.concat (%fmt12, %fmt13, %fmt14)
+    sim.proc.print %fmt15
     %r5 = arith.fptosi %x2 : f64 to i8
-    %f16 = sim.fmt.literal "fptosi 300.5 = "
-    %f17 = sim.fmt.hex %r5, isUpper false : i8
-    %f18 = sim.fmt.literal "\0A"
-    %f19 = sim.fmt.concat (%f16, %f17, %f18)
-    sim.proc.print %f19
+    %fmt16 = sim.fmt.literal "fptosi 300.5 = "
+    %fmt17 = sim.fmt.hex %r5, isUpper false : i8
+    %fmt18 = sim.fmt.literal "\0A"
+    %fmt19 = sim.fmt.concat (%fmt16, %fmt17, %fmt18)
+    sim.proc.print %fmt19
     %r6 = arith.fptoui %x2 : f64 to i70
-    %f20 = sim.fmt.literal "fptoui 300.5 = "
-    %f21 = sim.fmt.hex %r6, isUpper false : i70
-    %f22 = sim.fmt.literal "\0A"
-    %f23 = sim.fmt.concat (%f20, %f21, %f22)
-    sim.proc.print %f23
+    %fmt20 = sim.fmt.literal "fptoui 300.5 = "
+    %fmt21 = sim.fmt.hex %r6, isUpper false : i70
+    %fmt22 = sim.fmt.literal "\0A"
+    %fmt23 = sim.fmt.concat (%fmt20, %fmt21, %fmt22)
+    sim.proc.print %fmt23
     %r7 = arith.fptosi %x3 : f64 to i8
-    %f24 = sim.fmt.literal "fptosi nan = "
-    %f25 = sim.fmt.hex %r7, isUpper false : i8
-    %f26 = sim.fmt.literal "\0A"
-    %f27 = sim.fmt.concat (%f24, %f25, %f26)
-    sim.proc.print %f27
+    %fmt24 = sim.fmt.literal "fptosi nan = "
+    %fmt25 = sim.fmt.hex %r7, isUpper false : i8
+    %fmt26 = sim.fmt.literal "\0A"
+    %fmt27 = sim.fmt.concat (%fmt24, %fmt25, %fmt26)
+    sim.proc.print %fmt27
     %r8 = arith.fptoui %x3 : f64 to i70
-    %f28 = sim.fmt.literal "fptoui nan = "
-    %f29 = sim.fmt.hex %r8, isUpper false : i70
-    %f30 = sim.fmt.literal "\0A"
-    %f31 = sim.fmt.concat (%f28, %f29, %f30)
-    sim.proc.print %f31
+    %fmt28 = sim.fmt.literal "fptoui nan = "
+    %fmt29 = sim.fmt.hex %r8, isUpper false : i70
+    %fmt30 = sim.fmt.literal "\0A"
+    %fmt31 = sim.fmt.concat (%fmt28, %fmt29, %fmt30)
+    sim.proc.print %fmt31
     %r9 = arith.fptosi %x4 : f64 to i8
-    %f32 = sim.fmt.literal "fptosi inf = "
-    %f33 = sim.fmt.hex %r9, isUpper false : i8
-    %f34 = sim.fmt.literal "\0A"
-    %f35 = sim.fmt.concat (%f32, %f33, %f34)
-    sim.proc.print %f35
+    %fmt32 = sim.fmt.literal "fptosi inf = "
+    %fmt33 = sim.fmt.hex %r9, isUpper false : i8
+    %fmt34 = sim.fmt.literal "\0A"
+    %fmt35 = sim.fmt.concat (%fmt32, %fmt33, %fmt34)
+    sim.proc.print %fmt35
     %r10 = arith.fptoui %x4 : f64 to i70
-    %f36 = sim.fmt.literal "fptoui inf = "
-    %f37 = sim.fmt.hex %r10, isUpper false : i70
-    %f38 = sim.fmt.literal "\0A"
-    %f39 = sim.fmt.concat (%f36, %f37, %f38)
-    sim.proc.print %f39
+    %fmt36 = sim.fmt.literal "fptoui inf = "
+    %fmt37 = sim.fmt.hex %r10, isUpper false : i70
+    %fmt38 = sim.fmt.literal "\0A"
+    %fmt39 = sim.fmt.concat (%fmt36, %fmt37, %fmt38)
+    sim.proc.print %fmt39
     %r11 = arith.fptosi %x5 : f64 to i8
-    %f40 = sim.fmt.literal "fptosi -1.0 = "
-    %f41 = sim.fmt.hex %r11, isUpper false : i8
-    %f42 = sim.fmt.literal "\0A"
-    %f43 = sim.fmt.concat (%f40, %f41, %f42)
-    sim.proc.print %f43
+    %fmt40 = sim.fmt.literal "fptosi -1.0 = "
+    %fmt41 = sim.fmt.hex %r11, isUpper false : i8
+    %fmt42 = sim.fmt.literal "\0A"
+    %fmt43 = sim.fmt.concat (%fmt40, %fmt41, %fmt42)
+    sim.proc.print %fmt43
     %r12 = arith.fptoui %x5 : f64 to i70
-    %f44 = sim.fmt.literal "fptoui -1.0 = "
-    %f45 = sim.fmt.hex %r12, isUpper false : i70
-    %f46 = sim.fmt.literal "\0A"
-    %f47 = sim.fmt.concat (%f44, %f45, %f46)
-    sim.proc.print %f47
+    %fmt44 = sim.fmt.literal "fptoui -1.0 = "
+    %fmt45 = sim.fmt.hex %r12, isUpper false : i70
+    %fmt46 = sim.fmt.literal "\0A"
+    %fmt47 = sim.fmt.concat (%fmt44, %fmt45, %fmt46)
+    sim.proc.print %fmt47
     %r13 = arith.fptosi %x6 : f64 to i8
-    %f48 = sim.fmt.literal "fptosi 1e+30 = "
-    %f49 = sim.fmt.hex %r13, isUpper false : i8
-    %f50 = sim.fmt.literal "\0A"
-    %f51 = sim.fmt.concat (%f48, %f49, %f50)
-    sim.proc.print %f51
+    %fmt48 = sim.fmt.literal "fptosi 1e+30 = "
+    %fmt49 = sim.fmt.hex %r13, isUpper false : i8
+    %fmt50 = sim.fmt.literal "\0A"
+    %fmt51 = sim.fmt.concat (%fmt48, %fmt49, %fmt50)
+    sim.proc.print %fmt51
     %r14 = arith.fptoui %x6 : f64 to i70
-    %f52 = sim.fmt.literal "fptoui 1e+30 = "
-    %f53 = sim.fmt.hex %r14, isUpper false : i70
-    %f54 = sim.fmt.literal "\0A"
-    %f55 = sim.fmt.concat (%f52, %f53, %f54)
-    sim.proc.print %f55
+    %fmt52 = sim.fmt.literal "fptoui 1e+30 = "
+    %fmt53 = sim.fmt.hex %r14, isUpper false : i70
+    %fmt54 = sim.fmt.literal "\0A"
+    %fmt55 = sim.fmt.concat (%fmt52, %fmt53, %fmt54)
+    sim.proc.print %fmt55
     %r15 = arith.sitofp %k0 : i70 to f64
     %r16 = arith.bitcast %r15 : f64 to i64
-    %f56 = sim.fmt.literal "sitofp 0 = "
-    %f57 = sim.fmt.hex %r16, isUpper false : i64
-    %f58 = sim.fmt.literal "\0A"
-    %f59 = sim.fmt.concat (%f56, %f57, %f58)
-    sim.proc.print %f59
+    %fmt56 = sim.fmt.literal "sitofp 0 = "
+    %fmt57 = sim.fmt.hex %r16, isUpper false : i64
+    %fmt58 = sim.fmt.literal "\0A"
+    %fmt59 = sim.fmt.concat (%fmt56, %fmt57, %fmt58)
+    sim.proc.print %fmt59
     %r17 = arith.uitofp %k0 : i70 to f64
     %r18 = arith.bitcast %r17 : f64 to i64
-    %f60 = sim.fmt.literal "uitofp 0 = "
-    %f61 = sim.fmt.hex %r18, isUpper false : i64
-    %f62 = sim.fmt.literal "\0A"
-    %f63 = sim.fmt.concat (%f60, %f61, %f62)
-    sim.proc.print %f63
+    %fmt60 = sim.fmt.literal "uitofp 0 = "
+    %fmt61 = sim.fmt.hex %r18, isUpper false : i64
+    %fmt62 = sim.fmt.literal "\0A"
+    %fmt63 = sim.fmt.concat (%fmt60, %fmt61, %fmt62)
+    sim.proc.print %fmt63
     %r19 = arith.sitofp %k1 : i70 to f64
     %r20 = arith.bitcast %r19 : f64 to i64
-    %f64 = sim.fmt.literal "sitofp -1 = "
-    %f65 = sim.fmt.hex %r20, isUpper false : i64
-    %f66 = sim.fmt.literal "\0A"
-    %f67 = sim.fmt.concat (%f64, %f65, %f66)
-    sim.proc.print %f67
+    %fmt64 = sim.fmt.literal "sitofp -1 = "
+    %fmt65 = sim.fmt.hex %r20, isUpper false : i64
+    %fmt66 = sim.fmt.literal "\0A"
+    %fmt67 = sim.fmt.concat (%fmt64, %fmt65, %fmt66)
+    sim.proc.print %fmt67
     %r21 = arith.uitofp %k1 : i70 to f64
     %r22 = arith.bitcast %r21 : f64 to i64
-    %f68 = sim.fmt.literal "uitofp -1 = "
-    %f69 = sim.fmt.hex %r22, isUpper false : i64
-    %f70 = sim.fmt.literal "\0A"
-    %f71 = sim.fmt.concat (%f68, %f69, %f70)
-    sim.proc.print %f71
+    %fmt68 = sim.fmt.literal "uitofp -1 = "
+    %fmt69 = sim.fmt.hex %r22, isUpper false : i64
+    %fmt70 = sim.fmt.literal "\0A"
+    %fmt71 = sim.fmt.concat (%fmt68, %fmt69, %fmt70)
+    sim.proc.print %fmt71
     %r23 = arith.sitofp %k2 : i70 to f64
     %r24 = arith.bitcast %r23 : f64 to i64
-    %f72 = sim.fmt.literal "sitofp 12345678901 = "
-    %f73 = sim.fmt.hex %r24, isUpper false : i64
-    %f74 = sim.fmt.literal "\0A"
-    %f75 = sim.fmt.concat (%f72, %f73, %f74)
-    sim.proc.print %f75
+    %fmt72 = sim.fmt.literal "sitofp 12345678901 = "
+    %fmt73 = sim.fmt.hex %r24, isUpper false : i64
+    %fmt74 = sim.fmt.literal "\0A"
+    %fmt75 = sim.fmt.concat (%fmt72, %fmt73, %fmt74)
+    sim.proc.print %fmt75
     %r25 = arith.uitofp %k2 : i70 to f64
     %r26 = arith.bitcast %r25 : f64 to i64
-    %f76 = sim.fmt.literal "uitofp 12345678901 = "
-    %f77 = sim.fmt.hex %r26, isUpper false : i64
-    %f78 = sim.fmt.literal "\0A"
-    %f79 = sim.fmt.concat (%f76, %f77, %f78)
-    sim.proc.print %f79
+    %fmt76 = sim.fmt.literal "uitofp 12345678901 = "
+    %fmt77 = sim.fmt.hex %r26, isUpper false : i64
+    %fmt78 = sim.fmt.literal "\0A"
+    %fmt79 = sim.fmt.concat (%fmt76, %fmt77, %fmt78)
+    sim.proc.print %fmt79
     %r27 = arith.sitofp %k3 : i70 to f64
     %r28 = arith.bitcast %r27 : f64 to i64
-    %f80 = sim.fmt.literal "sitofp 9223372036854775809 = "
-    %f81 = sim.fmt.hex %r28, isUpper false : i64
-    %f82 = sim.fmt.literal "\0A"
-    %f83 = sim.fmt.concat (%f80, %f81, %f82)
-    sim.proc.print %f83
+    %fmt80 = sim.fmt.literal "sitofp 9223372036854775809 = "
+    %fmt81 = sim.fmt.hex %r28, isUpper false : i64
+    %fmt82 = sim.fmt.literal "\0A"
+    %fmt83 = sim.fmt.concat (%fmt80, %fmt81, %fmt82)
+    sim.proc.print %fmt83
     %r29 = arith.uitofp %k3 : i70 to f64
     %r30 = arith.bitcast %r29 : f64 to i64
-    %f84 = sim.fmt.literal "uitofp 9223372036854775809 = "
-    %f85 = sim.fmt.hex %r30, isUpper false : i64
-    %f86 = sim.fmt.literal "\0A"
-    %f87 = sim.fmt.concat (%f84, %f85, %f86)
-    sim.proc.print %f87
+    %fmt84 = sim.fmt.literal "uitofp 9223372036854775809 = "
+    %fmt85 = sim.fmt.hex %r30, isUpper false : i64
+    %fmt86 = sim.fmt.literal "\0A"
+    %fmt87 = sim.fmt.concat (%fmt84, %fmt85, %fmt86)
+    sim.proc.print %fmt87
     %r31 = arith.truncf %x7 : f64 to f32
     %r32 = arith.bitcast %r31 : f32 to i32
-    %f88 = sim.fmt.literal "truncf 0.1 = "
-    %f89 = sim.fmt.hex %r32, isUpper false : i32
-    %f90 = sim.fmt.literal "\0A"
-    %f91 = sim.fmt.concat (%f88, %f89, %f90)
-    sim.proc.print %f91
+    %fmt88 = sim.fmt.literal "truncf 0.1 = "
+    %fmt89 = sim.fmt.hex %r32, isUpper false : i32
+    %fmt90 = sim.fmt.literal "\0A"
+    %fmt91 = sim.fmt.concat (%fmt88, %fmt89, %fmt90)
+    sim.proc.print %fmt91
     %r33 = arith.extf %x8 : f32 to f64
     %r34 = arith.bitcast %r33 : f64 to i64
-    %f92 = sim.fmt.literal "extf 0.1 = "
-    %f93 = sim.fmt.hex %r34, isUpper false : i64
-    %f94 = sim.fmt.literal "\0A"
-    %f95 = sim.fmt.concat (%f92, %f93, %f94)
-    sim.proc.print %f95
+    %fmt92 = sim.fmt.literal "extf 0.1 = "
+    %fmt93 = sim.fmt.hex %r34, isUpper false : i64
+    %fmt94 = sim.fmt.literal "\0A"
+    %fmt95 = sim.fmt.concat (%fmt92, %fmt93, %fmt94)
+    sim.proc.print %fmt95
     llhd.halt
   }
 }

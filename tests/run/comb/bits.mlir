@@ -34,143 +34,143 @@ hw.module @tb() {
   %k6 = hw.constant 0 : i1
   llhd.process {
     %r1 = comb.add %k0, %k5, %k0, %k0 : i5
-    %f0 = sim.fmt.literal "add of four = "
-    %f1 = sim.fmt.hex %r1, isUpper false : i5
-    %f2 = sim.fmt.literal "\0A"
-    %f3 = sim.fmt.concat (%f0, %f1, %f2)
-    sim.proc.print %f3
+    %fmt0 = sim.fmt.literal "add of four = "
+    %fmt1 = sim.fmt.hex %r1, isUpper false : i5
+    %fmt2 = sim.fmt.literal "\0A"
+    %fmt3 = sim.fmt.concat (%fmt0, %fmt1, %fmt2)
+    sim.proc.print %fmt3
     %r2 = comb.mul %k0, %k5, %k5 : i5
-    %f4 = sim.fmt.literal "mul of three = "
-    %f5 = sim.fmt.hex %r2, isUpper false : i5
-    %f6 = sim.fmt.literal "\0A"
-    %f7 = sim.fmt.concat (%f4, %f5, %f6)
-    sim.proc.print %f7
+    %fmt4 = sim.fmt.literal "mul of three = "
+    %fmt5 = sim.fmt.hex %r2, isUpper false : i5
+    %fmt6 = sim.fmt.literal "\0A"
+    %fmt7 = sim.fmt.concat (%fmt4, %fmt5, %fmt6)
+    sim.proc.print %fmt7
     %r3 = comb.and %k0, %k5, %k0 : i5
-    %f8 = sim.fmt.literal "and of three = "
-    %f9 = sim.fmt.hex %r3, isUpper false : i5
-    %f10 = sim.fmt.literal "\0A"
-    %f11 = sim.fmt.concat (%f8, %f9, %f10)
-    sim.proc.print %f11
+    %fmt8 = sim.fmt.literal "and of three = "
+    %fmt9 = sim.fmt.hex %r3, isUpper false : i5
+    %fmt10 = sim.fmt.literal "\0A"
+    %fmt11 = sim.fmt.concat (%fmt8, %fmt9, %fmt10)
+    sim.proc.print %fmt11
     %r4 = comb.or %k0, %k5, %k0 : i5
-    %f12 = sim.fmt.literal "or of three = "
-    %f13 = sim.fmt.hex %r4, isUpper false : i5
-    %f14 = sim.fmt.literal "\0A"
-    %f15 = sim.fmt.concat (%f12, %f13, %f14)
-    sim.proc.print %f15
+    %fmt12 = sim.fmt.literal "or of three = "
+    %fmt13 = sim.fmt.hex %r4, isUpper false : i5
+    %fmt14 = sim.fmt.literal "\0A"
+    %fmt15 = sim.fmt.concat (%fmt12, %fmt13, %fmt14)
+    sim.proc.print %fmt15
     %r5 = comb.xor %k0, %k5, %k0 : i5
-    %f16 = sim.fmt.literal "xor of three = "
-    %f17 = sim.fmt.hex %r5, isUpper false : i5
-    %f18 = sim.fmt.literal "\0A"
-    %f19 = sim.fmt.concat (%f16, %f17, %f18)
-    sim.proc.print %f19
+    %fmt16 = sim.fmt.literal "xor of three = "
+    %fmt17 = sim.fmt.hex %r5, isUpper false : i5
+    %fmt18 = sim.fmt.literal "\0A"
+    %fmt19 = sim.fmt.concat (%fmt16, %fmt17, %fmt18)
+    sim.proc.print %fmt19
     %r6 = comb.add %k0 : i5
-    %f20 = sim.fmt.literal "add of one = "
-    %f21 = sim.fmt.hex %r6, isUpper false : i5
-    %f22 = sim.fmt.literal "\0A"
-    %f23 = sim.fmt.concat (%f20, %f21, %f22)
-    sim.proc.print %f23
+    %fmt20 = sim.fmt.literal "add of one = "
+    %fmt21 = sim.fmt.hex %r6, isUpper false : i5
+    %fmt22 = sim.fmt.literal "\0A"
+    %fmt23 = sim.fmt.concat (%fmt20, %fmt21, %fmt22)
+    sim.proc.print %fmt23
     %r7 = comb.parity %k0 : i5
-    %f24 = sim.fmt.literal "parity = "
-    %f25 = sim.fmt.hex %r7, isUpper false : i1
-    %f26 = sim.fmt.literal "\0A"
-    %f27 = sim.fmt.concat (%f24, %f25, %f26)
-    sim.proc.print %f27
+    %fmt24 = sim.fmt.literal "parity = "
+    %fmt25 = sim.fmt.hex %r7, isUpper false : i1
+    %fmt26 = sim.fmt.literal "\0A"
+    %fmt27 = sim.fmt.concat (%fmt24, %fmt25, %fmt26)
+    sim.proc.print %fmt27
     %r8 = comb.parity %k4 : i70
-    %f28 = sim.fmt.literal "parity of 70 bits = "
-    %f29 = sim.fmt.hex %r8, isUpper false : i1
-    %f30 = sim.fmt.literal "\0A"
-    %f31 = sim.fmt.concat (%f28, %f29, %f30)
-    sim.proc.print %f31
+    %fmt28 = sim.fmt.literal "parity of 70 bits = "
+    %fmt29 = sim.fmt.hex %r8, isUpper false : i1
+    %fmt30 = sim.fmt.literal "\0A"
+    %fmt31 = sim.fmt.concat (%fmt28, %fmt29, %fmt30)
+    sim.proc.print %fmt31
     %r9 = comb.parity %k3 : i0
-    %f32 = sim.fmt.literal "parity of nothing = "
-    %f33 = sim.fmt.hex %r9, isUpper false : i1
-    %f34 = sim.fmt.literal "\0A"
-    %f35 = sim.fmt.concat (%f32, %f33, %f34)
-    sim.proc.print %f35
+    %fmt32 = sim.fmt.literal "parity of nothing = "
+    %fmt33 = sim.fmt.hex %r9, isUpper false : i1
+    %fmt34 = sim.fmt.literal "\0A"
+    %fmt35 = sim.fmt.concat (%fmt32, %fmt33, %fmt34)
+    sim.proc.print %fmt35
     %r10 = comb.concat %k0, %k1, %k3, %k2 : i5, i3, i0, i1
-    %f36 = sim.fmt.literal "concat = "
-    %f37 = sim.fmt.hex %r10, isUpper false : i9
-    %f38 = sim.fmt.literal "\0A"
-    %f39 = sim.fmt.concat (%f36, %f37, %f38)
-    sim.proc.print %f39
+    %fmt36 = sim.fmt.literal "concat = "
+    %fmt37 = sim.fmt.hex %r10, isUpper false : i9
+    %fmt38 = sim.fmt.literal "\0A"
+    %fmt39 = sim.fmt.concat (%fmt36, %fmt37, %fmt38)
+    sim.proc.print %fmt39
     %r11 = comb.extract %k4 from 60 : (i70) -> i9
-    %f40 = sim.fmt.literal "extract = "
-    %f41 = sim.fmt.hex %r11, isUpper false : i9
-    %f42 = sim.fmt.literal "\0A"
-    %f43 = sim.fmt.concat (%f40, %f41, %f42)
-    sim.proc.print %f43
+    %fmt40 = sim.fmt.literal "extract = "
+    %fmt41 = sim.fmt.hex %r11, isUpper false : i9
+    %fmt42 = sim.fmt.literal "\0A"
+    %fmt43 = sim.fmt.concat (%fmt40, %fmt41, %fmt42)
+    sim.proc.print %fmt43
     %r12 = comb.replicate %k1 : (i3) -> i9
-    %f44 = sim.fmt.literal "replicate = "
-    %f45 = sim.fmt.hex %r12, isUpper false : i9
-    %f46 = sim.fmt.literal "\0A"
-    %f47 = sim.fmt.concat (%f44, %f45, %f46)
-    sim.proc.print %f47
+    %fmt44 = sim.fmt.literal "replicate = "
+    %fmt45 = sim.fmt.hex %r12, isUpper false : i9
+    %fmt46 = sim.fmt.literal "\0A"
+    %fmt47 = sim.fmt.concat (%fmt44, %fmt45, %fmt46)
+    sim.proc.print %fmt47
     %r13 = comb.reverse %k0 : i5
-    %f48 = sim.fmt.literal "reverse = "
-    %f49 = sim.fmt.hex %r13, isUpper false : i5
-    %f50 = sim.fmt.literal "\0A"
-    %f51 = sim.fmt.concat (%f48, %f49, %f50)
-    sim.proc.print %f51
+    %fmt48 = sim.fmt.literal "reverse = "
+    %fmt49 = sim.fmt.hex %r13, isUpper false : i5
+    %fmt50 = sim.fmt.literal "\0A"
+    %fmt51 = sim.fmt.concat (%fmt48, %fmt49, %fmt50)
+    sim.proc.print %fmt51
     %r14 = comb.reverse %k4 : i70
-    %f52 = sim.fmt.literal "reverse of 70 bits = "
-    %f53 = sim.fmt.hex %r14, isUpper false : i70
-    %f54 = sim.fmt.literal "\0A"
-    %f55 = sim.fmt.concat (%f52, %f53, %f54)
-    sim.proc.print %f55
+    %fmt52 = sim.fmt.literal "reverse of 70 bits = "
+    %fmt53 = sim.fmt.hex %r14, isUpper false : i70
+    %fmt54 = sim.fmt.literal "\0A"
+    %fmt55 = sim.fmt.concat (%fmt52, %fmt53, %fmt54)
+    sim.proc.print %fmt55
     %r15 = comb.mux %k2, %k0, %k5 : i5
-    %f56 = sim.fmt.literal "mux = "
-    %f57 = sim.fmt.hex %r15, isUpper false : i5
-    %f58 = sim.fmt.literal "\0A"
-    %f59 = sim.fmt.concat (%f56, %f57, %f58)
-    sim.proc.print %f59
+    %fmt56 = sim.fmt.literal "mux = "
+    %fmt57 = sim.fmt.hex %r15, isUpper false : i5
+    %fmt58 = sim.fmt.literal "\0A"
+    %fmt59 = sim.fmt.concat (%fmt56, %fmt57, %fmt58)
+    sim.proc.print %fmt59
     %r16 = comb.truth_table %k6, %k6 -> [true, false, true, true]
-    %f60 = sim.fmt.literal "table 00 = "
-    %f61 = sim.fmt.hex %r16, isUpper false : i1
-    %f62 = sim.fmt.literal "\0A"
-    %f63 = sim.fmt.concat (%f60, %f61, %f62)
-    sim.proc.print %f63
+    %fmt60 = sim.fmt.literal "table 00 = "
+    %fmt61 = sim.fmt.hex %r16, isUpper false : i1
+    %fmt62 = sim.fmt.literal "\0A"
+    %fmt63 = sim.fmt.concat (%fmt60, %fmt61, %fmt62)
+    sim.proc.print %fmt63
     %r17 = comb.truth_table %k6, %k2 -> [true, false, true, true]
-    %f64 = sim.fmt.literal "table 01 = "
-    %f65 = sim.fmt.hex %r17, isUpper false : i1
-    %f66 = sim.fmt.literal "\0A"
-    %f67 = sim.fmt.concat (%f64, %f65, %f66)
-    sim.proc.print %f67
+    %fmt64 = sim.fmt.literal "table 01 = "
+    %fmt65 = sim.fmt.hex %r17, isUpper false : i1
+    %fmt66 = sim.fmt.literal "\0A"
+    %fmt67 = sim.fmt.concat (%fmt64, %fmt65, %fmt66)
+    sim.proc.print %fmt67
     %r18 = comb.truth_table %k2, %k6 -> [true, false, true, true]
-    %f68 = sim.fmt.literal "table 10 = "
-    %f69 = sim.fmt.hex %r18, isUpper false : i1
-    %f70 = sim.fmt.literal "\0A"
-    %f71 = sim.fmt.concat (%f68, %f69, %f70)
-    sim.proc.print %f71
+    %fmt68 = sim.fmt.literal "table 10 = "
+    %fmt69 = sim.fmt.hex %r18, isUpper false : i1
+    %fmt70 = sim.fmt.literal "\0A"
+    %fmt71 = sim.fmt.concat (%fmt68, %fmt69, %fmt70)
+    sim.proc.print %fmt71
     %r19 = comb.truth_table %k2, %k2 -> [true, false, true, true]
-    %f72 = sim.fmt.literal "table 11 = "
-    %f73 = sim.fmt.hex %r19, isUpper false : i1
-    %f74 = sim.fmt.literal "\0A"
-    %f75 = sim.fmt.concat (%f72, %f73, %f74)
-    sim.proc.print %f75
+    %fmt72 = sim.fmt.literal "table 11 = "
+    %fmt73 = sim.fmt.hex %r19, isUpper false : i1
+    %fmt74 = sim.fmt.literal "\0A"
+    %fmt75 = sim.fmt.concat (%fmt72, %fmt73, %fmt74)
+    sim.proc.print %fmt75
     %r20 = comb.icmp ceq %k0, %k5 : i5
-    %f76 = sim.fmt.literal "ceq = "
-    %f77 = sim.fmt.hex %r20, isUpper false : i1
-    %f78 = sim.fmt.literal "\0A"
-    %f79 = sim.fmt.concat (%f76, %f77, %f78)
-    sim.proc.print %f79
+    %fmt76 = sim.fmt.literal "ceq = "
+    %fmt77 = sim.fmt.hex %r20, isUpper false : i1
+    %fmt78 = sim.fmt.literal "\0A"
+    %fmt79 = sim.fmt.concat (%fmt76, %fmt77, %fmt78)
+    sim.proc.print %fmt79
     %r21 = comb.icmp cne %k0, %k5 : i5
-    %f80 = sim.fmt.literal "cne = "
-    %f81 = sim.fmt.hex %r21, isUpper false : i1
-    %f82 = sim.fmt.literal "\0A"
-    %f83 = sim.fmt.concat (%f80, %f81, %f82)
-    sim.proc.print %f83
+    %fmt80 = sim.fmt.literal "cne = "
+    %fmt81 = sim.fmt.hex %r21, isUpper false : i1
+    %fmt82 = sim.fmt.literal "\0A"
+    %fmt83 = sim.fmt.concat (%fmt80, %fmt81, %fmt82)
+    sim.proc.print %fmt83
     %r22 = comb.icmp weq %k0, %k5 : i5
-    %f84 = sim.fmt.literal "weq = "
-    %f85 = sim.fmt.hex %r22, isUpper false : i1
-    %f86 = sim.fmt.literal "\0A"
-    %f87 = sim.fmt.concat (%f84, %f85, %f86)
-    sim.proc.print %f87
+    %fmt84 = sim.fmt.literal "weq = "
+    %fmt85 = sim.fmt.hex %r22, isUpper false : i1
+    %fmt86 = sim.fmt.literal "\0A"
+    %fmt87 = sim.fmt.concat (%fmt84, %fmt85, %fmt86)
+    sim.proc.print %fmt87
     %r23 = comb.icmp wne %k0, %k5 : i5
-    %f88 = sim.fmt.literal "wne = "
-    %f89 = sim.fmt.hex %r23, isUpper false : i1
-    %f90 = sim.fmt.literal "\0A"
-    %f91 = sim.fmt.concat (%f88, %f89, %f90)
-    sim.proc.print %f91
+    %fmt88 = sim.fmt.literal "wne = "
+    %fmt89 = sim.fmt.hex %r23, isUpper false : i1
+    %fmt90 = sim.fmt.literal "\0A"
+    %fmt91 = sim.fmt.concat (%fmt88, %fmt89, %fmt90)
+    sim.proc.print %fmt91
     llhd.halt
   }
 }

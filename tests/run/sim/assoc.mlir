@@ -29,18 +29,18 @@ hw.module @tb() {
     %g2 = sim.assoc_array.get %a3[%n1] : <i8, i32>
     %x1 = sim.assoc_array.exists %n9 in %a3 : <i8, i32>
     %x2 = sim.assoc_array.exists %n1 in %a3 : <i8, i32>
-    %f0 = sim.fmt.dec %n specifierWidth 0 : i32
-    %f1 = sim.fmt.literal " "
-    %f2 = sim.fmt.dec %g1 specifierWidth 0 : i8
-    %f3 = sim.fmt.literal " "
-    %f4 = sim.fmt.dec %g2 specifierWidth 0 : i8
-    %f5 = sim.fmt.literal " "
-    %f6 = sim.fmt.dec %x1 specifierWidth 0 : i1
-    %f7 = sim.fmt.literal " "
-    %f8 = sim.fmt.dec %x2 specifierWidth 0 : i1
-    %f9 = sim.fmt.literal "\0A"
-    %f10 = sim.fmt.concat (%f0, %f1, %f2, %f3, %f4, %f5, %f6, %f7, %f8, %f9)
-    sim.proc.print %f10
+    %fmt0 = sim.fmt.dec %n specifierWidth 0 : i32
+    %fmt1 = sim.fmt.literal " "
+    %fmt2 = sim.fmt.dec %g1 specifierWidth 0 : i8
+    %fmt3 = sim.fmt.literal " "
+    %fmt4 = sim.fmt.dec %g2 specifierWidth 0 : i8
+    %fmt5 = sim.fmt.literal " "
+    %fmt6 = sim.fmt.dec %x1 specifierWidth 0 : i32
+    %fmt7 = sim.fmt.literal " "
+    %fmt8 = sim.fmt.dec %x2 specifierWidth 0 : i32
+    %fmt9 = sim.fmt.literal "\0A"
+    %fmt10 = sim.fmt.concat (%fmt0, %fmt1, %fmt2, %fmt3, %fmt4, %fmt5, %fmt6, %fmt7, %fmt8, %fmt9)
+    sim.proc.print %fmt10
     %f:2 = sim.assoc_array.first %a3 : <i8, i32>
     %l:2 = sim.assoc_array.last %a3 : <i8, i32>
     %x:2 = sim.assoc_array.next %a3[%n1] : <i8, i32>
@@ -48,50 +48,50 @@ hw.module @tb() {
     %p:2 = sim.assoc_array.prev %a3[%n3] : <i8, i32>
     %q:2 = sim.assoc_array.prev %a3[%m1] : <i8, i32>
     %z:2 = sim.assoc_array.first %e : <i8, i32>
-    %f11 = sim.fmt.dec %f#1 specifierWidth 0 signed : i32
-    %f12 = sim.fmt.literal " "
-    %f13 = sim.fmt.dec %l#1 specifierWidth 0 signed : i32
-    %f14 = sim.fmt.literal " "
-    %f15 = sim.fmt.dec %x#1 specifierWidth 0 signed : i32
-    %f16 = sim.fmt.literal " "
-    %f17 = sim.fmt.dec %y#1 specifierWidth 0 signed : i32
-    %f18 = sim.fmt.literal " "
-    %f19 = sim.fmt.dec %p#1 specifierWidth 0 signed : i32
-    %f20 = sim.fmt.literal " "
-    %f21 = sim.fmt.dec %q#1 specifierWidth 0 signed : i32
-    %f22 = sim.fmt.literal " "
-    %f23 = sim.fmt.dec %z#1 specifierWidth 0 signed : i32
-    %f24 = sim.fmt.literal "\0A"
-    %f25 = sim.fmt.concat (%f11, %f12, %f13, %f14, %f15, %f16, %f17, %f18, %f19, %f20, %f21, %f22, %f23, %f24)
-    sim.proc.print %f25
-    %f26 = sim.fmt.dec %f#0 specifierWidth 0 : i1
-    %f27 = sim.fmt.literal " "
-    %f28 = sim.fmt.dec %l#0 specifierWidth 0 : i1
-    %f29 = sim.fmt.literal " "
-    %f30 = sim.fmt.dec %x#0 specifierWidth 0 : i1
-    %f31 = sim.fmt.literal " "
-    %f32 = sim.fmt.dec %y#0 specifierWidth 0 : i1
-    %f33 = sim.fmt.literal " "
-    %f34 = sim.fmt.dec %p#0 specifierWidth 0 : i1
-    %f35 = sim.fmt.literal " "
-    %f36 = sim.fmt.dec %q#0 specifierWidth 0 : i1
-    %f37 = sim.fmt.literal " "
-    %f38 = sim.fmt.dec %z#0 specifierWidth 0 : i1
-    %f39 = sim.fmt.literal "\0A"
-    %f40 = sim.fmt.concat (%f26, %f27, %f28, %f29, %f30, %f31, %f32, %f33, %f34, %f35, %f36, %f37, %f38, %f39)
-    sim.proc.print %f40
+    %fmt11 = sim.fmt.dec %f#1 specifierWidth 0 signed : i32
+    %fmt12 = sim.fmt.literal " "
+    %fmt13 = sim.fmt.dec %l#1 specifierWidth 0 signed : i32
+    %fmt14 = sim.fmt.literal " "
+    %fmt15 = sim.fmt.dec %x#1 specifierWidth 0 signed : i32
+    %fmt16 = sim.fmt.literal " "
+    %fmt17 = sim.fmt.dec %y#1 specifierWidth 0 signed : i32
+    %fmt18 = sim.fmt.literal " "
+    %fmt19 = sim.fmt.dec %p#1 specifierWidth 0 signed : i32
+    %fmt20 = sim.fmt.literal " "
+    %fmt21 = sim.fmt.dec %q#1 specifierWidth 0 signed : i32
+    %fmt22 = sim.fmt.literal " "
+    %fmt23 = sim.fmt.dec %z#1 specifierWidth 0 signed : i32
+    %fmt24 = sim.fmt.literal "\0A"
+    %fmt25 = sim.fmt.concat (%fmt11, %fmt12, %fmt13, %fmt14, %fmt15, %fmt16, %fmt17, %fmt18, %fmt19, %fmt20, %fmt21, %fmt22, %fmt23, %fmt24)
+    sim.proc.print %fmt25
+    %fmt26 = sim.fmt.dec %f#0 specifierWidth 0 : i32
+    %fmt27 = sim.fmt.literal " "
+    %fmt28 = sim.fmt.dec %l#0 specifierWidth 0 : i32
+    %fmt29 = sim.fmt.literal " "
+    %fmt30 = sim.fmt.dec %x#0 specifierWidth 0 : i32
+    %fmt31 = sim.fmt.literal " "
+    %fmt32 = sim.fmt.dec %y#0 specifierWidth 0 : i32
+    %fmt33 = sim.fmt.literal " "
+    %fmt34 = sim.fmt.dec %p#0 specifierWidth 0 : i32
+    %fmt35 = sim.fmt.literal " "
+    %fmt36 = sim.fmt.dec %q#0 specifierWidth 0 : i32
+    %fmt37 = sim.fmt.literal " "
+    %fmt38 = sim.fmt.dec %z#0 specifierWidth 0 : i32
+    %fmt39 = sim.fmt.literal "\0A"
+    %fmt40 = sim.fmt.concat (%fmt26, %fmt27, %fmt28, %fmt29, %fmt30, %fmt31, %fmt32, %fmt33, %fmt34, %fmt35, %fmt36, %fmt37, %fmt38, %fmt39)
+    sim.proc.print %fmt40
     %d = sim.assoc_array.delete index %n9 of %a3 : <i8, i32>
     %dn = sim.assoc_array.size %d : <i8, i32>
     %eq = sim.assoc_array.cmp eq %a3, %a3 : <i8, i32>
     %ne = sim.assoc_array.cmp ne %a3, %d : <i8, i32>
-    %f41 = sim.fmt.dec %dn specifierWidth 0 : i32
-    %f42 = sim.fmt.literal " "
-    %f43 = sim.fmt.dec %eq specifierWidth 0 : i1
-    %f44 = sim.fmt.literal " "
-    %f45 = sim.fmt.dec %ne specifierWidth 0 : i1
-    %f46 = sim.fmt.literal "\0A"
-    %f47 = sim.fmt.concat (%f41, %f42, %f43, %f44, %f45, %f46)
-    sim.proc.print %f47
+    %fmt41 = sim.fmt.dec %dn specifierWidth 0 : i32
+    %fmt42 = sim.fmt.literal " "
+    %fmt43 = sim.fmt.dec %eq specifierWidth 0 : i1
+    %fmt44 = sim.fmt.literal " "
+    %fmt45 = sim.fmt.dec %ne specifierWidth 0 : i1
+    %fmt46 = sim.fmt.literal "\0A"
+    %fmt47 = sim.fmt.concat (%fmt41, %fmt42, %fmt43, %fmt44, %fmt45, %fmt46)
+    sim.proc.print %fmt47
     llhd.halt
   }
 }

@@ -38,13 +38,13 @@ hw.module @tb() {
   %a = sim.fmt.literal "print "
   %d = sim.fmt.dec %n specifierWidth 0 : i8
   %line = sim.fmt.concat (%a, %d, %nl)
-  sim.print %line on %clock
+  sim.print %line on %clock if %true
   sim.triggered %clock if %odd {
-    %f0 = sim.fmt.literal "triggered "
-    %f1 = sim.fmt.dec %n specifierWidth 0 : i8
-    %f2 = sim.fmt.literal "\0A"
-    %f3 = sim.fmt.concat (%f0, %f1, %f2)
-    sim.proc.print %f3
+    %fmt0 = sim.fmt.literal "triggered "
+    %fmt1 = sim.fmt.dec %n specifierWidth 0 : i8
+    %fmt2 = sim.fmt.literal "\0A"
+    %fmt3 = sim.fmt.concat (%fmt0, %fmt1, %fmt2)
+    sim.proc.print %fmt3
   }
   sim.clocked_terminate %clock, %end, success, quiet
 }

@@ -10,10 +10,10 @@ hw.module @tb() {
   %c = hw.constant 16 : i32
   llhd.process {
     %s = sim.sv.channel_to_output_stream %c
-    %f0 = sim.fmt.literal "nowhere\0A"
-    sim.proc.print %f0 to %s
-    %f1 = sim.fmt.literal "goes on\0A"
-    sim.proc.print %f1
+    %fmt0 = sim.fmt.literal "nowhere\0A"
+    sim.proc.print %fmt0 to %s
+    %fmt1 = sim.fmt.literal "goes on\0A"
+    sim.proc.print %fmt1
     llhd.halt
   }
 }

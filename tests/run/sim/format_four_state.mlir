@@ -31,77 +31,77 @@ hw.module @tb() {
   %v11 = hw.constant 7 : i4
   llhd.process {
     %t0 = sim.fmt.bin %v0 fourStateWidth 4 : i8
-    %f0 = sim.fmt.literal "["
-    %f1 = sim.fmt.concat (%t0)
-    %f2 = sim.fmt.literal "]\0A"
-    %f3 = sim.fmt.concat (%f0, %f1, %f2)
-    sim.proc.print %f3
+    %fmt0 = sim.fmt.literal "["
+    %fmt1 = sim.fmt.concat (%t0)
+    %fmt2 = sim.fmt.literal "]\0A"
+    %fmt3 = sim.fmt.concat (%fmt0, %fmt1, %fmt2)
+    sim.proc.print %fmt3
     %t1 = sim.fmt.hex %v1, isUpper false fourStateWidth 12 : i24
-    %f4 = sim.fmt.literal "["
-    %f5 = sim.fmt.concat (%t1)
-    %f6 = sim.fmt.literal "]\0A"
-    %f7 = sim.fmt.concat (%f4, %f5, %f6)
-    sim.proc.print %f7
+    %fmt4 = sim.fmt.literal "["
+    %fmt5 = sim.fmt.concat (%t1)
+    %fmt6 = sim.fmt.literal "]\0A"
+    %fmt7 = sim.fmt.concat (%fmt4, %fmt5, %fmt6)
+    sim.proc.print %fmt7
     %t2 = sim.fmt.hex %v2, isUpper false fourStateWidth 4 : i8
-    %f8 = sim.fmt.literal "["
-    %f9 = sim.fmt.concat (%t2)
-    %f10 = sim.fmt.literal "]\0A"
-    %f11 = sim.fmt.concat (%f8, %f9, %f10)
-    sim.proc.print %f11
+    %fmt8 = sim.fmt.literal "["
+    %fmt9 = sim.fmt.concat (%t2)
+    %fmt10 = sim.fmt.literal "]\0A"
+    %fmt11 = sim.fmt.concat (%fmt8, %fmt9, %fmt10)
+    sim.proc.print %fmt11
     %t3 = sim.fmt.hex %v3, isUpper false fourStateWidth 4 : i8
-    %f12 = sim.fmt.literal "["
-    %f13 = sim.fmt.concat (%t3)
-    %f14 = sim.fmt.literal "]\0A"
-    %f15 = sim.fmt.concat (%f12, %f13, %f14)
-    sim.proc.print %f15
+    %fmt12 = sim.fmt.literal "["
+    %fmt13 = sim.fmt.concat (%t3)
+    %fmt14 = sim.fmt.literal "]\0A"
+    %fmt15 = sim.fmt.concat (%fmt12, %fmt13, %fmt14)
+    sim.proc.print %fmt15
     %t4 = sim.fmt.hex %v4, isUpper false fourStateWidth 4 : i8
-    %f16 = sim.fmt.literal "["
-    %f17 = sim.fmt.concat (%t4)
-    %f18 = sim.fmt.literal "]\0A"
-    %f19 = sim.fmt.concat (%f16, %f17, %f18)
-    sim.proc.print %f19
+    %fmt16 = sim.fmt.literal "["
+    %fmt17 = sim.fmt.concat (%t4)
+    %fmt18 = sim.fmt.literal "]\0A"
+    %fmt19 = sim.fmt.concat (%fmt16, %fmt17, %fmt18)
+    sim.proc.print %fmt19
     %t5 = sim.fmt.oct %v5 fourStateWidth 6 : i12
-    %f20 = sim.fmt.literal "["
-    %f21 = sim.fmt.concat (%t5)
-    %f22 = sim.fmt.literal "]\0A"
-    %f23 = sim.fmt.concat (%f20, %f21, %f22)
-    sim.proc.print %f23
+    %fmt20 = sim.fmt.literal "["
+    %fmt21 = sim.fmt.concat (%t5)
+    %fmt22 = sim.fmt.literal "]\0A"
+    %fmt23 = sim.fmt.concat (%fmt20, %fmt21, %fmt22)
+    sim.proc.print %fmt23
     %t6 = sim.fmt.dec %v6 fourStateWidth 8 : i16
-    %f24 = sim.fmt.literal "["
-    %f25 = sim.fmt.concat (%t6)
-    %f26 = sim.fmt.literal "]\0A"
-    %f27 = sim.fmt.concat (%f24, %f25, %f26)
-    sim.proc.print %f27
+    %fmt24 = sim.fmt.literal "["
+    %fmt25 = sim.fmt.concat (%t6)
+    %fmt26 = sim.fmt.literal "]\0A"
+    %fmt27 = sim.fmt.concat (%fmt24, %fmt25, %fmt26)
+    sim.proc.print %fmt27
     %t7 = sim.fmt.dec %v7 fourStateWidth 8 : i16
-    %f28 = sim.fmt.literal "["
-    %f29 = sim.fmt.concat (%t7)
-    %f30 = sim.fmt.literal "]\0A"
-    %f31 = sim.fmt.concat (%f28, %f29, %f30)
-    sim.proc.print %f31
+    %fmt28 = sim.fmt.literal "["
+    %fmt29 = sim.fmt.concat (%t7)
+    %fmt30 = sim.fmt.literal "]\0A"
+    %fmt31 = sim.fmt.concat (%fmt28, %fmt29, %fmt30)
+    sim.proc.print %fmt31
     %t8 = sim.fmt.dec %v8 fourStateWidth 8 : i16
-    %f32 = sim.fmt.literal "["
-    %f33 = sim.fmt.concat (%t8)
-    %f34 = sim.fmt.literal "]\0A"
-    %f35 = sim.fmt.concat (%f32, %f33, %f34)
-    sim.proc.print %f35
+    %fmt32 = sim.fmt.literal "["
+    %fmt33 = sim.fmt.concat (%t8)
+    %fmt34 = sim.fmt.literal "]\0A"
+    %fmt35 = sim.fmt.concat (%fmt32, %fmt33, %fmt34)
+    sim.proc.print %fmt35
     %t9 = sim.fmt.dec %v9 fourStateWidth 8 : i16
-    %f36 = sim.fmt.literal "["
-    %f37 = sim.fmt.concat (%t9)
-    %f38 = sim.fmt.literal "]\0A"
-    %f39 = sim.fmt.concat (%f36, %f37, %f38)
-    sim.proc.print %f39
+    %fmt36 = sim.fmt.literal "["
+    %fmt37 = sim.fmt.concat (%t9)
+    %fmt38 = sim.fmt.literal "]\0A"
+    %fmt39 = sim.fmt.concat (%fmt36, %fmt37, %fmt38)
+    sim.proc.print %fmt39
     %t10 = sim.fmt.dec %v10 fourStateWidth 8 : i16
-    %f40 = sim.fmt.literal "["
-    %f41 = sim.fmt.concat (%t10)
-    %f42 = sim.fmt.literal "]\0A"
-    %f43 = sim.fmt.concat (%f40, %f41, %f42)
-    sim.proc.print %f43
+    %fmt40 = sim.fmt.literal "["
+    %fmt41 = sim.fmt.concat (%t10)
+    %fmt42 = sim.fmt.literal "]\0A"
+    %fmt43 = sim.fmt.concat (%fmt40, %fmt41, %fmt42)
+    sim.proc.print %fmt43
     %t11 = sim.fmt.hex %v11, isUpper false fourStateWidth 2 : i4
-    %f44 = sim.fmt.literal "["
-    %f45 = sim.fmt.concat (%t11)
-    %f46 = sim.fmt.literal "]\0A"
-    %f47 = sim.fmt.concat (%f44, %f45, %f46)
-    sim.proc.print %f47
+    %fmt44 = sim.fmt.literal "["
+    %fmt45 = sim.fmt.concat (%t11)
+    %fmt46 = sim.fmt.literal "]\0A"
+    %fmt47 = sim.fmt.concat (%fmt44, %fmt45, %fmt46)
+    sim.proc.print %fmt47
     llhd.halt
   }
 }

@@ -46,119 +46,119 @@ hw.module @tb() {
   %v18 = hw.constant 703710 : i20
   llhd.process {
     %t0 = sim.fmt.dec %v0 : i8
-    %f0 = sim.fmt.literal "["
-    %f1 = sim.fmt.concat (%t0)
-    %f2 = sim.fmt.literal "]\0A"
-    %f3 = sim.fmt.concat (%f0, %f1, %f2)
-    sim.proc.print %f3
+    %fmt0 = sim.fmt.literal "["
+    %fmt1 = sim.fmt.concat (%t0)
+    %fmt2 = sim.fmt.literal "]\0A"
+    %fmt3 = sim.fmt.concat (%fmt0, %fmt1, %fmt2)
+    sim.proc.print %fmt3
     %t1 = sim.fmt.dec %v1 signed : i8
-    %f4 = sim.fmt.literal "["
-    %f5 = sim.fmt.concat (%t1)
-    %f6 = sim.fmt.literal "]\0A"
-    %f7 = sim.fmt.concat (%f4, %f5, %f6)
-    sim.proc.print %f7
+    %fmt4 = sim.fmt.literal "["
+    %fmt5 = sim.fmt.concat (%t1)
+    %fmt6 = sim.fmt.literal "]\0A"
+    %fmt7 = sim.fmt.concat (%fmt4, %fmt5, %fmt6)
+    sim.proc.print %fmt7
     %t2 = sim.fmt.dec %v2 : i8
-    %f8 = sim.fmt.literal "["
-    %f9 = sim.fmt.concat (%t2)
-    %f10 = sim.fmt.literal "]\0A"
-    %f11 = sim.fmt.concat (%f8, %f9, %f10)
-    sim.proc.print %f11
+    %fmt8 = sim.fmt.literal "["
+    %fmt9 = sim.fmt.concat (%t2)
+    %fmt10 = sim.fmt.literal "]\0A"
+    %fmt11 = sim.fmt.concat (%fmt8, %fmt9, %fmt10)
+    sim.proc.print %fmt11
     %t3 = sim.fmt.dec %v3 specifierWidth 0 : i8
-    %f12 = sim.fmt.literal "["
-    %f13 = sim.fmt.concat (%t3)
-    %f14 = sim.fmt.literal "]\0A"
-    %f15 = sim.fmt.concat (%f12, %f13, %f14)
-    sim.proc.print %f15
+    %fmt12 = sim.fmt.literal "["
+    %fmt13 = sim.fmt.concat (%t3)
+    %fmt14 = sim.fmt.literal "]\0A"
+    %fmt15 = sim.fmt.concat (%fmt12, %fmt13, %fmt14)
+    sim.proc.print %fmt15
     %t4 = sim.fmt.dec %v4 paddingChar 48 specifierWidth 4 : i8
-    %f16 = sim.fmt.literal "["
-    %f17 = sim.fmt.concat (%t4)
-    %f18 = sim.fmt.literal "]\0A"
-    %f19 = sim.fmt.concat (%f16, %f17, %f18)
-    sim.proc.print %f19
+    %fmt16 = sim.fmt.literal "["
+    %fmt17 = sim.fmt.concat (%t4)
+    %fmt18 = sim.fmt.literal "]\0A"
+    %fmt19 = sim.fmt.concat (%fmt16, %fmt17, %fmt18)
+    sim.proc.print %fmt19
     %t5 = sim.fmt.dec %v5 paddingChar 48 specifierWidth 5 signed : i8
-    %f20 = sim.fmt.literal "["
-    %f21 = sim.fmt.concat (%t5)
-    %f22 = sim.fmt.literal "]\0A"
-    %f23 = sim.fmt.concat (%f20, %f21, %f22)
-    sim.proc.print %f23
+    %fmt20 = sim.fmt.literal "["
+    %fmt21 = sim.fmt.concat (%t5)
+    %fmt22 = sim.fmt.literal "]\0A"
+    %fmt23 = sim.fmt.concat (%fmt20, %fmt21, %fmt22)
+    sim.proc.print %fmt23
     %t6 = sim.fmt.dec %v6 isLeftAligned true paddingChar 32 specifierWidth 4 : i8
-    %f24 = sim.fmt.literal "["
-    %f25 = sim.fmt.concat (%t6)
-    %f26 = sim.fmt.literal "]\0A"
-    %f27 = sim.fmt.concat (%f24, %f25, %f26)
-    sim.proc.print %f27
+    %fmt24 = sim.fmt.literal "["
+    %fmt25 = sim.fmt.concat (%t6)
+    %fmt26 = sim.fmt.literal "]\0A"
+    %fmt27 = sim.fmt.concat (%fmt24, %fmt25, %fmt26)
+    sim.proc.print %fmt27
     %t7 = sim.fmt.dec %v7 signed : i1
-    %f28 = sim.fmt.literal "["
-    %f29 = sim.fmt.concat (%t7)
-    %f30 = sim.fmt.literal "]\0A"
-    %f31 = sim.fmt.concat (%f28, %f29, %f30)
-    sim.proc.print %f31
+    %fmt28 = sim.fmt.literal "["
+    %fmt29 = sim.fmt.concat (%t7)
+    %fmt30 = sim.fmt.literal "]\0A"
+    %fmt31 = sim.fmt.concat (%fmt28, %fmt29, %fmt30)
+    sim.proc.print %fmt31
     %t8 = sim.fmt.dec %v8 : i70
-    %f32 = sim.fmt.literal "["
-    %f33 = sim.fmt.concat (%t8)
-    %f34 = sim.fmt.literal "]\0A"
-    %f35 = sim.fmt.concat (%f32, %f33, %f34)
-    sim.proc.print %f35
+    %fmt32 = sim.fmt.literal "["
+    %fmt33 = sim.fmt.concat (%t8)
+    %fmt34 = sim.fmt.literal "]\0A"
+    %fmt35 = sim.fmt.concat (%fmt32, %fmt33, %fmt34)
+    sim.proc.print %fmt35
     %t9 = sim.fmt.hex %v9, isUpper false : i12
-    %f36 = sim.fmt.literal "["
-    %f37 = sim.fmt.concat (%t9)
-    %f38 = sim.fmt.literal "]\0A"
-    %f39 = sim.fmt.concat (%f36, %f37, %f38)
-    sim.proc.print %f39
+    %fmt36 = sim.fmt.literal "["
+    %fmt37 = sim.fmt.concat (%t9)
+    %fmt38 = sim.fmt.literal "]\0A"
+    %fmt39 = sim.fmt.concat (%fmt36, %fmt37, %fmt38)
+    sim.proc.print %fmt39
     %t10 = sim.fmt.hex %v10, isUpper true specifierWidth 0 : i12
-    %f40 = sim.fmt.literal "["
-    %f41 = sim.fmt.concat (%t10)
-    %f42 = sim.fmt.literal "]\0A"
-    %f43 = sim.fmt.concat (%f40, %f41, %f42)
-    sim.proc.print %f43
+    %fmt40 = sim.fmt.literal "["
+    %fmt41 = sim.fmt.concat (%t10)
+    %fmt42 = sim.fmt.literal "]\0A"
+    %fmt43 = sim.fmt.concat (%fmt40, %fmt41, %fmt42)
+    sim.proc.print %fmt43
     %t11 = sim.fmt.hex %v11, isUpper false paddingChar 32 specifierWidth 6 : i12
-    %f44 = sim.fmt.literal "["
-    %f45 = sim.fmt.concat (%t11)
-    %f46 = sim.fmt.literal "]\0A"
-    %f47 = sim.fmt.concat (%f44, %f45, %f46)
-    sim.proc.print %f47
+    %fmt44 = sim.fmt.literal "["
+    %fmt45 = sim.fmt.concat (%t11)
+    %fmt46 = sim.fmt.literal "]\0A"
+    %fmt47 = sim.fmt.concat (%fmt44, %fmt45, %fmt46)
+    sim.proc.print %fmt47
     %t12 = sim.fmt.hex %v12, isUpper false : i10
-    %f48 = sim.fmt.literal "["
-    %f49 = sim.fmt.concat (%t12)
-    %f50 = sim.fmt.literal "]\0A"
-    %f51 = sim.fmt.concat (%f48, %f49, %f50)
-    sim.proc.print %f51
+    %fmt48 = sim.fmt.literal "["
+    %fmt49 = sim.fmt.concat (%t12)
+    %fmt50 = sim.fmt.literal "]\0A"
+    %fmt51 = sim.fmt.concat (%fmt48, %fmt49, %fmt50)
+    sim.proc.print %fmt51
     %t13 = sim.fmt.oct %v13 : i8
-    %f52 = sim.fmt.literal "["
-    %f53 = sim.fmt.concat (%t13)
-    %f54 = sim.fmt.literal "]\0A"
-    %f55 = sim.fmt.concat (%f52, %f53, %f54)
-    sim.proc.print %f55
+    %fmt52 = sim.fmt.literal "["
+    %fmt53 = sim.fmt.concat (%t13)
+    %fmt54 = sim.fmt.literal "]\0A"
+    %fmt55 = sim.fmt.concat (%fmt52, %fmt53, %fmt54)
+    sim.proc.print %fmt55
     %t14 = sim.fmt.oct %v14 specifierWidth 0 : i8
-    %f56 = sim.fmt.literal "["
-    %f57 = sim.fmt.concat (%t14)
-    %f58 = sim.fmt.literal "]\0A"
-    %f59 = sim.fmt.concat (%f56, %f57, %f58)
-    sim.proc.print %f59
+    %fmt56 = sim.fmt.literal "["
+    %fmt57 = sim.fmt.concat (%t14)
+    %fmt58 = sim.fmt.literal "]\0A"
+    %fmt59 = sim.fmt.concat (%fmt56, %fmt57, %fmt58)
+    sim.proc.print %fmt59
     %t15 = sim.fmt.bin %v15 : i8
-    %f60 = sim.fmt.literal "["
-    %f61 = sim.fmt.concat (%t15)
-    %f62 = sim.fmt.literal "]\0A"
-    %f63 = sim.fmt.concat (%f60, %f61, %f62)
-    sim.proc.print %f63
+    %fmt60 = sim.fmt.literal "["
+    %fmt61 = sim.fmt.concat (%t15)
+    %fmt62 = sim.fmt.literal "]\0A"
+    %fmt63 = sim.fmt.concat (%fmt60, %fmt61, %fmt62)
+    sim.proc.print %fmt63
     %t16 = sim.fmt.bin %v16 specifierWidth 0 : i8
-    %f64 = sim.fmt.literal "["
-    %f65 = sim.fmt.concat (%t16)
-    %f66 = sim.fmt.literal "]\0A"
-    %f67 = sim.fmt.concat (%f64, %f65, %f66)
-    sim.proc.print %f67
+    %fmt64 = sim.fmt.literal "["
+    %fmt65 = sim.fmt.concat (%t16)
+    %fmt66 = sim.fmt.literal "]\0A"
+    %fmt67 = sim.fmt.concat (%fmt64, %fmt65, %fmt66)
+    sim.proc.print %fmt67
     %t17 = sim.fmt.bin %v17 isLeftAligned true paddingChar 32 specifierWidth 6 : i8
-    %f68 = sim.fmt.literal "["
-    %f69 = sim.fmt.concat (%t17)
-    %f70 = sim.fmt.literal "]\0A"
-    %f71 = sim.fmt.concat (%f68, %f69, %f70)
-    sim.proc.print %f71
+    %fmt68 = sim.fmt.literal "["
+    %fmt69 = sim.fmt.concat (%t17)
+    %fmt70 = sim.fmt.literal "]\0A"
+    %fmt71 = sim.fmt.concat (%fmt68, %fmt69, %fmt70)
+    sim.proc.print %fmt71
     %t18 = sim.fmt.hex %v18, isUpper false specifierWidth 2 : i20
-    %f72 = sim.fmt.literal "["
-    %f73 = sim.fmt.concat (%t18)
-    %f74 = sim.fmt.literal "]\0A"
-    %f75 = sim.fmt.concat (%f72, %f73, %f74)
-    sim.proc.print %f75
+    %fmt72 = sim.fmt.literal "["
+    %fmt73 = sim.fmt.concat (%t18)
+    %fmt74 = sim.fmt.literal "]\0A"
+    %fmt75 = sim.fmt.concat (%fmt72, %fmt73, %fmt74)
+    sim.proc.print %fmt75
     llhd.halt
   }
 }

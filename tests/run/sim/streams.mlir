@@ -19,42 +19,42 @@ hw.module @tb() {
   llhd.process {
     %out = sim.stdout_stream
     %err = sim.stderr_stream
-    %f0 = sim.fmt.literal "out\0A"
-    sim.proc.print %f0 to %out
-    %f1 = sim.fmt.literal "err\0A"
-    sim.proc.print %f1 to %err
+    %fmt0 = sim.fmt.literal "out\0A"
+    sim.proc.print %fmt0 to %out
+    %fmt1 = sim.fmt.literal "err\0A"
+    sim.proc.print %fmt1 to %err
     %name = sim.fmt.literal "$TMP/named.txt"
     %file = sim.get_file %name
-    %f2 = sim.fmt.literal "one\0A"
-    sim.proc.print %f2 to %file
+    %fmt2 = sim.fmt.literal "one\0A"
+    sim.proc.print %fmt2 to %file
     %again = sim.get_file %name
-    %f3 = sim.fmt.literal "two\0A"
-    sim.proc.print %f3 to %again
+    %fmt3 = sim.fmt.literal "two\0A"
+    sim.proc.print %fmt3 to %again
     sim.flush %file
     %n1 = sim.string.literal "$TMP/mcd.txt"
     %mcd = sim.sv.fopen %n1
     %n2 = sim.string.literal "$TMP/fd.txt"
     %fd = sim.sv.fopen %n2 mode = w
-    %f4 = sim.fmt.hex %mcd, isUpper false : i32
-    %f5 = sim.fmt.literal " "
-    %f6 = sim.fmt.hex %fd, isUpper false : i32
-    %f7 = sim.fmt.literal "\0A"
-    %f8 = sim.fmt.concat (%f4, %f5, %f6, %f7)
-    sim.proc.print %f8
+    %fmt4 = sim.fmt.hex %mcd, isUpper false : i32
+    %fmt5 = sim.fmt.literal " "
+    %fmt6 = sim.fmt.hex %fd, isUpper false : i32
+    %fmt7 = sim.fmt.literal "\0A"
+    %fmt8 = sim.fmt.concat (%fmt4, %fmt5, %fmt6, %fmt7)
+    sim.proc.print %fmt8
     %both = comb.or %mcd, %stdout : i32
     %bs = sim.sv.channel_to_output_stream %both
-    %f9 = sim.fmt.literal "to both\0A"
-    sim.proc.print %f9 to %bs
+    %fmt9 = sim.fmt.literal "to both\0A"
+    sim.proc.print %fmt9 to %bs
     %fs = sim.sv.channel_to_output_stream %fd
-    %f10 = sim.fmt.literal "to fd\0A"
-    sim.proc.print %f10 to %fs
+    %fmt10 = sim.fmt.literal "to fd\0A"
+    sim.proc.print %fmt10 to %fs
     sim.sv.fclose %fd
     %n3 = sim.string.literal "$TMP/no/such/file"
     %bad = sim.sv.fopen %n3 mode = r
-    %f11 = sim.fmt.hex %bad, isUpper false : i32
-    %f12 = sim.fmt.literal "\0A"
-    %f13 = sim.fmt.concat (%f11, %f12)
-    sim.proc.print %f13
+    %fmt11 = sim.fmt.hex %bad, isUpper false : i32
+    %fmt12 = sim.fmt.literal "\0A"
+    %fmt13 = sim.fmt.concat (%fmt11, %fmt12)
+    sim.proc.print %fmt13
     sim.sv.fflush_all
     llhd.halt
   }
