@@ -16,6 +16,7 @@ module {
     %w = hw.wire %c sym @x : i8
     dbg.variable "v", %c : i8
     llhd.process {
+      func.call @f() : () -> ()
       %fmt0 = sim.fmt.dec %e specifierWidth 0 : i8
       %fmt1 = sim.fmt.literal "\0A"
       %fmt2 = sim.fmt.concat (%fmt0, %fmt1)
