@@ -8,6 +8,8 @@ use smallvec::SmallVec;
 use spec::rule;
 
 /// What a driver contributes to a net: a content for the window of bits that it covers.
+///
+/// The planes of a two-state net are one: a single [`Planes`] whose value and unknown bits are the same.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub struct Contribution {
     /// The lowest bit of the net that it covers.
@@ -83,12 +85,18 @@ pub fn resolve(
             out.insert(part.unknown - low, &only.value.slice(part.unknown - only.low, end - part.unknown));
             continue;
         }
+        let two_state = part.value == part.unknown;
         for i in 0..part.width {
             let (value, unknown) = (part.value + i, part.unknown + i);
             if !drivers.iter().any(|d| d.covers(value) || d.covers(unknown)) {
                 continue;
             }
             let (v, u) = resolve_bit(kind, &drivers, value, unknown);
+            if two_state {
+                rule!("machine.net.two-state");
+                out.insert(value - low, &Bits::from_bool(v && !u));
+                continue;
+            }
             out.insert(value - low, &Bits::from_bool(v));
             out.insert(unknown - low, &Bits::from_bool(u));
         }
@@ -104,7 +112,8 @@ fn resolve_bit(kind: Resolution, drivers: &[&Contribution], value: u64, unknown:
         if !driver.covers(value) && !driver.covers(unknown) {
             continue;
         }
-        let (v, u) = (driver.bit(value), driver.bit(unknown));
+        // A two-state net has one plane: nothing in it is unknown.
+        let (v, u) = (driver.bit(value), unknown != value && driver.bit(unknown));
         if u && v {
             continue; // Z
         }
@@ -141,6 +150,10 @@ pub fn silent(
     strengths: Strengths,
     high_impedance: bool,
 ) -> Contribution {
+    if touched(planes, low, high).iter().all(|p| p.value == p.unknown) {
+        // A two-state net can't hold Z: such a driver covers nothing.
+        return Contribution { low, value: Bits::zero(0), zero: strengths.zero, one: strengths.one };
+    }
     let mut value = Bits::zero(high - low);
     let mut fill = |from: u64, width: u64| {
         let (start, end) = (from.max(low), (from + width).min(high));
@@ -221,5 +234,18 @@ mod tests {
         let out = resolve(&planes, Resolution::Wire, &[&one], &Bits::ones(6), (0, 6));
         assert_eq!(out, Bits::from_u64(6, 0b11_10_11), "bits that no driver covers stay");
         assert_eq!(silent(&planes, (2, 6), Strengths::STRONG, false).value, Bits::from_u64(4, 0b0101));
+    }
+
+    /// rule: machine.net.two-state
+    #[test]
+    fn a_two_state_net_stores_conflicts_and_nothing_as_zero() {
+        let planes = [Planes { value: 0, unknown: 0, width: 2 }];
+        let drive = |bits| Contribution { low: 0, value: Bits::from_u64(2, bits), zero: 1, one: 1 };
+        let (a, b) = (drive(0b11), drive(0b01));
+        let out = |kind| resolve(&planes, kind, &[&a, &b], &Bits::zero(2), (0, 2)).low_u64();
+        assert_eq!(out(Resolution::WiredAnd), 0b01);
+        assert_eq!(out(Resolution::WiredOr), 0b11);
+        assert_eq!(out(Resolution::Wire), 0b01, "a conflict is X, stored as 0");
+        assert_eq!(silent(&planes, (0, 2), Strengths::STRONG, true).value.width(), 0);
     }
 }

@@ -302,6 +302,8 @@ impl Simulation<'_> {
         self.last[drive as usize] = Some((value.clone(), enabled));
         if info.resolved {
             rule!("machine.net.driver");
+            // The strengths are those of this drive: what its value was made from has none.
+            rule!("machine.net.strength-ports");
             let contribution = self.contribution(drive, &value, enabled)?;
             return self.contribute(drive, contribution);
         }
@@ -329,6 +331,7 @@ impl Simulation<'_> {
         if enabled && let Value::Bits(value) = value {
             let target = self.settle_value(info.target)?;
             let offset = covered.0.saturating_sub(target.reference().low);
+            contribution.low = covered.0;
             contribution.value = value.slice(offset, covered.1 - covered.0);
         }
         Ok(contribution)

@@ -321,7 +321,12 @@ impl<'d> Simulation<'d> {
         let mut drivers: HashMap<u32, Vec<u32>> = HashMap::new();
         for (i, signal) in design.signals.iter().enumerate() {
             if signal.net.is_some() {
-                planes.insert(i as u32, design.types.planes(signal.ty));
+                let width = design.types.width(signal.ty).unwrap_or(0);
+                let found = match design.types.is_four_state(signal.ty) {
+                    true => design.types.planes(signal.ty),
+                    false => vec![Planes { value: 0, unknown: 0, width }],
+                };
+                planes.insert(i as u32, found);
             }
         }
         for (i, drive) in design.drives.iter().enumerate().filter(|d| d.1.resolved) {

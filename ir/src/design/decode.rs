@@ -760,6 +760,9 @@ fn is_plain(kind: OpKind) -> bool {
             | K::SimStringLength
             | K::SimStringIntToString
             | K::SimStringStringToInt
+            | K::SimStringCompare
+            | K::SimStringTolower
+            | K::SimStringToupper
             | K::SimStringFormatToString
             | K::SimQueueConcat
             | K::SimQueueDelete

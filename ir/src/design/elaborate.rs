@@ -1053,49 +1053,46 @@ impl Elaborator {
 
     /// Nets: four-state signals with continuous drivers that are resolved.
     fn nets(&mut self) {
+        for i in 0..self.signals.len() {
+            let op = self.signals[i].op;
+            let Some(resolution) = self.ir().attr_str(op, "circt.resolution") else { continue };
+            if self.ir().kind(op) != OpKind::LlhdSig {
+                continue;
+            }
+            self.signals[i].net = match &*self.ir().text(resolution) {
+                "wired_and" => Some(Resolution::WiredAnd),
+                "wired_or" => Some(Resolution::WiredOr),
+                _ => None, // an error by now
+            };
+        }
         for i in 0..self.drives.len() {
             let drive = &self.drives[i];
-            let hoisted = drive.enable.is_some() && self.is_process_result(drive.value);
-            let four_state =
-                drive.signals.iter().all(|s| self.tables.types.is_four_state(self.signals[s.index()].ty));
-            let resolved = !hoisted && four_state && !drive.signals.is_empty();
+            let hoisted =
+                drive.enable.is_some_and(|enable| self.from_process_results(&[drive.value, enable]));
+            let resolvable = |s: &SigId| {
+                let signal = &self.signals[s.index()];
+                signal.net.is_some() || self.tables.types.is_four_state(signal.ty)
+            };
+            let resolved = !hoisted && !drive.signals.is_empty() && drive.signals.iter().all(resolvable);
             let signals = drive.signals.clone();
             self.drives[i].resolved = resolved;
             if resolved {
+                spec::rule!("machine.net.resolved");
                 for signal in signals {
                     self.signals[signal.index()].net.get_or_insert(Resolution::Wire);
                 }
             }
         }
-        for i in 0..self.signals.len() {
-            let op = self.signals[i].op;
-            if self.ir().kind(op) != OpKind::LlhdSig {
-                if self.signals[i].net.is_some() && !self.signals[i].procedural {
-                    self.signals[i].init = Init::HighImpedance;
-                }
-                continue;
-            }
-            let resolution =
-                self.ir().attr_str(op, "circt.resolution").map(|r| self.ir().text(r).into_owned());
-            match resolution.as_deref() {
-                Some("wired_and") => self.signals[i].net = Some(Resolution::WiredAnd),
-                Some("wired_or") => self.signals[i].net = Some(Resolution::WiredOr),
-                _ => {}
-            }
-            if self.signals[i].net.is_some() && !self.signals[i].procedural {
-                self.signals[i].init = Init::HighImpedance;
-            }
+        for signal in self.signals.iter_mut().filter(|s| s.net.is_some() && !s.procedural) {
+            signal.init = Init::HighImpedance;
         }
     }
 
-    /// Whether a value is computed from results of processes alone (an assignment that a compiler hoisted).
-    fn is_process_result(&self, gv: Gv) -> bool {
-        match self.values[gv.index()].def {
-            GraphDef::Content(signal) => {
-                self.ir().kind(self.signals[signal.index()].op) == OpKind::LlhdProcess
-            }
-            _ => false,
-        }
+    /// Whether values depend on results of processes through pure operations (assignments that a compiler hoisted).
+    fn from_process_results(&self, values: &[Gv]) -> bool {
+        self.sources(values)
+            .iter()
+            .any(|signal| self.ir().kind(self.signals[signal.index()].op) == OpKind::LlhdProcess)
     }
 
     fn sources(&self, values: &[Gv]) -> BTreeSet<SigId> {

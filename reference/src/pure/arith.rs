@@ -294,6 +294,14 @@ fn real(cx: Context<'_>, inst: &Inst, args: &[&Value]) -> Option<Value> {
             rule!("arith.minnumf");
             out(float::extreme(a(), b(), false, true))
         }
+        K::ArithMaximumnumf => {
+            rule!("arith.maximumnumf");
+            out(float::extreme(a(), b(), true, true))
+        }
+        K::ArithMinimumnumf => {
+            rule!("arith.minimumnumf");
+            out(float::extreme(a(), b(), false, true))
+        }
         K::ArithNegf => {
             rule!("arith.negf");
             Some(float::flip_sign(args[0].bits()).into())

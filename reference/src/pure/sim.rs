@@ -272,6 +272,19 @@ fn strings(cx: Context<'_>, inst: &Inst, args: &[&Value]) -> Value {
             })
             .into()
         }
+        K::SimStringCompare => {
+            rule!("sim.string.compare");
+            let order = args[0].text().cmp(args[1].text()) as i64;
+            Bits::from_u64(width(cx, inst), order as u64).into()
+        }
+        K::SimStringTolower => {
+            rule!("sim.string.tolower");
+            Value::Text(args[0].text().to_ascii_lowercase())
+        }
+        K::SimStringToupper => {
+            rule!("sim.string.toupper");
+            Value::Text(args[0].text().to_ascii_uppercase())
+        }
         K::SimStringIntToString => {
             rule!("sim.string.int_to_string");
             let bits = args[0].bits();
