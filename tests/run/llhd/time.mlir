@@ -1,5 +1,4 @@
 // RULE: llhd.current_time, llhd.current_time.graph, llhd.time_to_int, llhd.int_to_time
-// RULE: machine.network.constant-delay
 // OUT: 1500 1500
 
 hw.module @tb() {

@@ -1,4 +1,4 @@
-// RULE: verif.has_been_reset, verif.contract, verif.yield
+// RULE: verif.has_been_reset, verif.contract
 // OUT: 00 3
 // OUT: 00
 // OUT: 11
