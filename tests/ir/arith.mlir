@@ -129,5 +129,8 @@ func.func @floats(%f: f64, %g: f64, %h: f32, %x: f16, %y: bf16, %c: i1) {
   %58 = arith.constant 1.0e6 : f64
   %59 = arith.constant 3.14159265358979 : f64
   %60 = arith.constant 0xFF80 : bf16
+  %61 = arith.convertf %x : f16 to bf16
+  %62 = arith.convertf %y to_nearest_even fastmath<nnan> {kept} : bf16 to f16
+  %63 = arith.flush_denormals %h fastmath<ninf> : f32
   return
 }

@@ -138,3 +138,6 @@ func.func @casts(%p: !llvm.ptr, %a: i8, %b: i1) {
   %3 = builtin.unrealized_conversion_cast %a : i8 to !hw.struct<x: i8>
   return
 }
+
+func.func public @public() { return }
+func.func nested @inner() { return }

@@ -85,3 +85,8 @@ hw.module @triggered(in %clk : i1, in %a : i8, in %b : i1) {
 }
 
 func.func private @inouts(!hw.inout<array<2xi8>>, !hw.inout<!hw.uarray<2xi8>>, !hw.inout<i8>, !hw.modty<input "a b" : i8, output q : i4, inout x : i1>)
+
+// The older spelling of a dialect's types and attributes.
+func.func private @pretty(!hw<struct<a: i8>>, !hw<array<2xarray<3xi1>>>, !seq<clock>, !llhd<ref<i8>>)
+  attributes {a = #hw<innerSym@s>, b = #hw<param.decl.ref<"P"> : i32>, c = #seq<clock_constant low>, d = #llvm<linkage<internal>>}
+func.func private @known_width(!hw.int<8>)

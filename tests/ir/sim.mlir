@@ -71,6 +71,9 @@ hw.module @strings(in %a : i16, in %i : i32) {
   %11 = sim.string.cmp le %0, %1 : !sim.dstring
   %12 = sim.string.cmp gt %0, %1 : !sim.dstring
   %13 = sim.string.cmp ge %0, %1 : !sim.dstring
+  %ordered = sim.string.compare %0, %1 {kept}
+  %lower = sim.string.tolower %0
+  %upper = sim.string.toupper %0
 }
 
 func.func @queues(%v: i8, %i: i32, %arr: !hw.array<4xi8>) {

@@ -162,7 +162,7 @@ pub(super) fn parse(p: &mut Parser, parts: &mut Parts, name: &str, args: &[Elem]
                     return Err(p.error(span, "a case is too large"));
                 };
                 cases.push(if negative { -value } else { value });
-                let spec = super::operation::RegionSpec::of(parts.info.kind);
+                let spec = super::regions::RegionSpec::of(parts.info.kind);
                 let region = p.region(spec)?;
                 parts.regions[*regions].push(region);
             }

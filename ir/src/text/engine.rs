@@ -2,8 +2,9 @@
 
 use super::format::{self, Elem, TypeOf};
 use super::lexer::Tok;
-use super::operation::{Draft, RegionSpec, ResultNames};
+use super::operation::{Draft, ResultNames};
 use super::parser::{P, Parser};
+use super::regions::RegionSpec;
 use super::scope::ValueUse;
 use super::{directives, enums, infer};
 use crate::attrs::{Attr, AttrKind};
@@ -208,7 +209,7 @@ pub(super) fn attr(p: &mut Parser, param: &Param) -> P<Attr> {
         "FastMath" | "Overflow" if p.at(Tok::Less) => {
             let inner = p.raw_angle_body()?;
             let mnemonic = if param.constraint == "FastMath" { "fastmath" } else { "overflow" };
-            let body = format!("{mnemonic}<{}>", super::attrs::flags(&p.ir.text(inner)));
+            let body = format!("{mnemonic}<{}>", super::dialect_attrs::flags(&p.ir.text(inner)));
             let (dialect, body) = (p.intern("arith"), p.intern(&body));
             Ok(p.attr(AttrKind::Opaque { dialect, body }))
         }

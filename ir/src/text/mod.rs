@@ -4,29 +4,35 @@
 //! |---|---|
 //! | `lexer` | bytes to tokens |
 //! | `parser` | the state of the parser, its smallest steps |
-//! | `types`, `attrs`, `enums`, `locations` | types, attributes, enumerations, locations |
+//! | `types`, `hw_types`, `llvm_types` | types |
+//! | `attrs`, `numbers`, `dialect_attrs`, `enums`, `locations` | attributes |
 //! | `scope` | SSA names and labels |
-//! | `operation` | operations, regions, blocks; the generic form |
+//! | `operation`, `regions` | operations, regions, blocks; the generic form |
 //! | `format`, `engine`, `directives`, `infer` | the custom form, by the assembly formats of the table |
 //! | `custom` | the custom form where the format is written by hand |
 //! | `print` | writing |
-//! | `suggest` | advice on unknown operations |
+//! | `suggest` | advice on what is unknown |
 //!
 //! The depth of the recursion is limited wherever it follows the input: regions nest at most 128 levels, types and
 //! attributes 256.
 
 mod attrs;
 mod custom;
+mod dialect_attrs;
 mod directives;
 mod engine;
 mod enums;
 mod format;
+mod hw_types;
 mod infer;
 mod lexer;
+mod llvm_types;
 mod locations;
+mod numbers;
 mod operation;
 mod parser;
 mod print;
+mod regions;
 mod scope;
 mod suggest;
 mod types;

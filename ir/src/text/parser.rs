@@ -47,6 +47,10 @@ pub(super) struct Parser<'a> {
     pub(super) fatal: bool,
     pub(super) attr_aliases: HashMap<Str, Alias<Attr>>,
     pub(super) type_aliases: HashMap<Str, Alias<Type>>,
+    /// The llvm structs that have a name.
+    pub(super) structs: HashMap<Str, Type>,
+    /// Those of them whose body is being read.
+    pub(super) open_structs: Vec<Str>,
     /// Whether the location aliases at the end of the text have been read.
     pub(super) preloaded: bool,
     pub(super) scopes: Scopes,
@@ -71,6 +75,8 @@ impl<'a> Parser<'a> {
             fatal: false,
             attr_aliases: HashMap::new(),
             type_aliases: HashMap::new(),
+            structs: HashMap::new(),
+            open_structs: Vec::new(),
             preloaded: false,
             scopes: Scopes::default(),
             regions: 0,

@@ -1,5 +1,7 @@
-//! What to say about an operation that does not exist.
+//! What to say about operations and types that do not exist.
 
+use crate::diag::Diagnostic;
+use crate::loc::Span;
 use crate::ops;
 
 /// Operations that CIRCT once had, and what took their place.
@@ -72,6 +74,32 @@ pub(super) fn unknown_operation(name: &str) -> (String, Option<String>) {
     (shown, nearest(name, ops::names()).map(did_you_mean))
 }
 
+/// The types of the known dialects.
+const TYPES: &[(&str, &[&str])] = &[
+    ("dbg", &["array", "enum", "scope", "struct", "value"]),
+    ("hw", &["array", "enum", "inout", "int", "modty", "string", "struct", "typealias", "uarray", "union"]),
+    ("llhd", &["ref", "time"]),
+    ("llvm", &["array", "func", "ptr", "struct", "void"]),
+    ("ltl", &["property", "sequence"]),
+    ("seq", &["clock", "firmem", "hlmem", "immutable"]),
+    ("sim", &["assoc_array", "dpi_functy", "dstring", "fstring", "output_stream", "queue"]),
+];
+
+/// Whether the operations of a dialect are known, and with them all its types and attributes.
+pub(super) fn is_known(dialect: &str) -> bool {
+    ops::all().iter().any(|info| info.kind.dialect() == dialect)
+}
+
+/// The message about a type that its dialect has not.
+pub(super) fn unknown_type(dialect: &str, mnemonic: &str, span: Span) -> Diagnostic {
+    let types = TYPES.iter().find(|(name, _)| *name == dialect).map_or(&[][..], |(_, types)| types);
+    let diagnostic = Diagnostic::error(span, format!("the dialect `{dialect}` has no type `{mnemonic}`"));
+    match nearest(mnemonic, types.iter().copied()) {
+        Some(near) => diagnostic.with_help(did_you_mean(&format!("!{dialect}.{near}"))),
+        None => diagnostic,
+    }
+}
+
 fn did_you_mean(name: &str) -> String {
     format!("did you mean `{name}`?")
 }
@@ -83,6 +111,7 @@ fn nearest<'n>(wrong: &str, names: impl Iterator<Item = &'n str>) -> Option<&'n 
     }
     let limit = 1 + wrong.len() / 5;
     names
+        .filter(|name| name.len().abs_diff(wrong.len()) <= limit)
         .map(|name| (strsim::damerau_levenshtein(wrong, name), name))
         .filter(|(d, _)| *d <= limit)
         .min()

@@ -2,12 +2,13 @@
 
 use super::lexer::Tok;
 use super::parser::{P, Parser, parse_u64};
+use super::suggest;
 use crate::diag::Diagnostic;
 use crate::loc::Span;
-use crate::types::{Dim, Direction, Field, FloatKind, Port, Sign, Type, TypeKind, UnionField};
+use crate::types::{Direction, FloatKind, Port, Sign, Type, TypeKind};
 
 /// MLIR's own limit on the width of an integer.
-const MAX_WIDTH: u32 = (1 << 24) - 1;
+pub(super) const MAX_WIDTH: u32 = (1 << 24) - 1;
 
 impl Parser<'_> {
     pub(super) fn mk(&mut self, kind: TypeKind) -> Type {
@@ -136,12 +137,7 @@ impl Parser<'_> {
         let name = std::str::from_utf8(name).expect("identifiers are ASCII");
         match name.split_once('.') {
             Some((dialect, mnemonic)) => self.type_body(dialect, mnemonic, token.span),
-            None if self.at(Tok::Less) && self.tok.span.start == token.span.end => {
-                let body = self.raw_angle_body()?;
-                let body = format!("<{}>", self.ir.text(body));
-                let (dialect, body) = (self.intern(name), self.intern(&body));
-                Ok(self.mk(TypeKind::Opaque { dialect, body }))
-            }
+            None if self.at(Tok::Less) && self.tok.span.start == token.span.end => self.pretty_type(name),
             None => {
                 let name = self.intern(name);
                 self.use_type_alias(name, token.span)
@@ -149,74 +145,28 @@ impl Parser<'_> {
         }
     }
 
+    /// `!dialect<mnemonic…>`, the older spelling of `!dialect.mnemonic…`, behind the name of the dialect.
+    fn pretty_type(&mut self, dialect: &str) -> P<Type> {
+        if suggest::is_known(dialect) {
+            return self.nested(|p| {
+                p.expect(Tok::Less)?;
+                let span = p.tok.span;
+                let mnemonic = p.word("the name of a type")?;
+                let ty = p.type_body(dialect, mnemonic, span)?;
+                p.expect(Tok::Greater)?;
+                Ok(ty)
+            });
+        }
+        let body = self.raw_angle_body()?;
+        let body = format!("<{}>", self.ir.text(body));
+        let (dialect, body) = (self.intern(dialect), self.intern(&body));
+        Ok(self.mk(TypeKind::Opaque { dialect, body }))
+    }
+
     /// The type `!dialect.mnemonic`, of which the name has been read.
     pub(super) fn type_body(&mut self, dialect: &str, mnemonic: &str, span: Span) -> P<Type> {
         let kind = match (dialect, mnemonic) {
-            ("hw", "array" | "uarray") => {
-                self.expect_dimensions()?;
-                let dim = self.dimension()?;
-                let element = self.hw_element()?;
-                self.expect(Tok::Greater)?;
-                if mnemonic == "array" {
-                    TypeKind::HwArray(dim, element)
-                } else {
-                    TypeKind::HwUArray(dim, element)
-                }
-            }
-            ("hw", "inout") => TypeKind::HwInOut(self.angled(Self::hw_element)?),
-            ("hw", "struct") => {
-                self.expect(Tok::Less)?;
-                TypeKind::HwStruct(self.list_until(Tok::Greater, Self::field)?.into())
-            }
-            ("hw", "union") => {
-                self.expect(Tok::Less)?;
-                let fields = self.list_until(Tok::Greater, |p| {
-                    let Field { name, ty } = p.field()?;
-                    let offset = if p.eat_word("offset") { p.number("a bit offset")? } else { 0 };
-                    Ok(UnionField { name, ty, offset })
-                })?;
-                TypeKind::HwUnion(fields.into())
-            }
-            ("hw", "enum") => {
-                self.expect(Tok::Less)?;
-                TypeKind::HwEnum(self.list_until(Tok::Greater, |p| p.word_or_string("a field"))?.into())
-            }
-            ("hw", "typealias") => {
-                self.expect(Tok::Less)?;
-                let scope = self.symbol()?;
-                self.expect(Tok::ColonColon)?;
-                let name = self.symbol()?;
-                self.expect(Tok::Comma)?;
-                let inner = self.hw_element()?;
-                self.expect(Tok::Greater)?;
-                TypeKind::HwTypeAlias { scope, name, inner }
-            }
-            ("hw", "int") => {
-                let i32_type = self.ir.types.int(32);
-                TypeKind::HwInt(self.angled(|p| p.param_value(i32_type))?)
-            }
-            ("hw", "string") => TypeKind::HwString,
-            ("hw", "modty") => {
-                self.expect(Tok::Less)?;
-                TypeKind::HwModule(
-                    self.list_until(Tok::Greater, |p| {
-                        let dir = match p.word("`input`, `output` or `inout`")? {
-                            "input" => Direction::In,
-                            "output" => Direction::Out,
-                            "inout" => Direction::InOut,
-                            _ => {
-                                return Err(p.error(
-                                    p.span_from(p.last_end),
-                                    "expected `input`, `output` or `inout`",
-                                ));
-                            }
-                        };
-                        let Field { name, ty } = p.field()?;
-                        Ok(Port { dir, name, ty })
-                    })?
-                    .into(),
-                )
-            }
+            ("hw", _) => return self.hw_type(mnemonic, span),
             ("seq", "clock") => TypeKind::SeqClock,
             ("seq", "immutable") => TypeKind::SeqImmutable(self.angled(Self::parse_type)?),
             ("seq", "hlmem") => {
@@ -278,7 +228,7 @@ impl Parser<'_> {
             }
             ("ltl", "sequence") => TypeKind::LtlSequence,
             ("ltl", "property") => TypeKind::LtlProperty,
-            ("dbg", _) => TypeKind::Dbg(self.intern(mnemonic)),
+            ("dbg", "array" | "enum" | "scope" | "struct" | "value") => TypeKind::Dbg(self.intern(mnemonic)),
             ("llvm", _) => self.llvm_type(mnemonic, span)?,
             ("llhd", "sig" | "ptr") => {
                 let help = "this type was removed from CIRCT in 2024; convert the design again with a current circt-verilog, which writes `!llhd.ref<…>`";
@@ -288,6 +238,9 @@ impl Parser<'_> {
                 ));
             }
             _ => {
+                if suggest::is_known(dialect) {
+                    return Err(self.report(suggest::unknown_type(dialect, mnemonic, span)));
+                }
                 let body = if self.at(Tok::Less) {
                     let inner = self.raw_angle_body()?;
                     format!("{mnemonic}<{}>", self.ir.text(inner))
@@ -307,48 +260,15 @@ impl Parser<'_> {
         Ok(value)
     }
 
-    /// `name: T`
-    fn field(&mut self) -> P<Field> {
-        let name = self.word_or_string("a name")?;
-        self.expect(Tok::Colon)?;
-        Ok(Field { name, ty: self.parse_type()? })
-    }
-
-    /// An element type of hw, where `!hw.` may be left out.
-    fn hw_element(&mut self) -> P<Type> {
-        let text = self.text();
-        let short = self.at(Tok::Word)
-            && matches!(
-                text,
-                b"array"
-                    | b"uarray"
-                    | b"inout"
-                    | b"struct"
-                    | b"union"
-                    | b"enum"
-                    | b"typealias"
-                    | b"int"
-                    | b"string"
-            );
-        if !short {
-            return self.parse_type();
-        }
-        self.nested(|p| {
-            let span = p.tok.span;
-            let mnemonic = p.word("a type")?;
-            p.type_body("hw", mnemonic, span)
-        })
-    }
-
     /// The `<` before dimensions: what follows is not cut into the usual tokens, for `0x` must not begin a
     /// hexadecimal number.
-    fn expect_dimensions(&mut self) -> P<()> {
+    pub(super) fn expect_dimensions(&mut self) -> P<()> {
         if self.at(Tok::Less) { Ok(()) } else { Err(self.expected("`<`")) }
     }
 
     /// `4x`, behind `<` or another dimension. The lexer stands behind the current token, which is `<` or the last
     /// token that ended in `x`.
-    fn known_dimension(&mut self) -> P<Option<u64>> {
+    pub(super) fn known_dimension(&mut self) -> P<Option<u64>> {
         let from = if self.at(Tok::Less) { self.tok.span.end } else { self.last_end } as usize;
         let src = self.lexer.src;
         let blank = src[from..].iter().take_while(|c| c.is_ascii_whitespace()).count();
@@ -369,24 +289,6 @@ impl Parser<'_> {
         Ok(Some(size))
     }
 
-    fn dimension(&mut self) -> P<Dim> {
-        if let Some(size) = self.known_dimension()? {
-            return Ok(Dim::Known(size));
-        }
-        if !self.at(Tok::Hash) {
-            return Err(self.expected("the number of elements, as in `4xi8`"));
-        }
-        let i32_type = self.ir.types.int(32);
-        let size = self.param_value(i32_type)?;
-        // The `x` is joined to the type: `xi8`.
-        if self.at(Tok::Word) && self.text().first() == Some(&b'x') {
-            let after = self.tok.span.start + 1;
-            self.seek(after);
-            return Ok(Dim::Param(size));
-        }
-        Err(self.expected("`x` and the element type"))
-    }
-
     pub(super) fn dpi_direction(&mut self) -> P<Direction> {
         let span = self.tok.span;
         Ok(match self.word("a direction")? {
@@ -396,85 +298,6 @@ impl Parser<'_> {
             "return" => Direction::Return,
             "ref" => Direction::Ref,
             _ => return Err(self.error(span, "expected `in`, `out`, `inout`, `return` or `ref`")),
-        })
-    }
-
-    // ---- llvm -----------------------------------------------------------------------------------------------------
-
-    /// A type inside an llvm type, where `!llvm.` may be left out.
-    fn llvm_element(&mut self) -> P<Type> {
-        let short =
-            self.at(Tok::Word) && matches!(self.text(), b"ptr" | b"struct" | b"array" | b"func" | b"void");
-        if !short {
-            return self.parse_type();
-        }
-        self.nested(|p| {
-            let span = p.tok.span;
-            let mnemonic = p.word("a type")?;
-            p.type_body("llvm", mnemonic, span)
-        })
-    }
-
-    fn llvm_type(&mut self, mnemonic: &str, span: Span) -> P<TypeKind> {
-        Ok(match mnemonic {
-            "ptr" if self.at(Tok::Less) => {
-                TypeKind::LlvmPtr(self.angled(|p| p.number32("an address space"))?)
-            }
-            "ptr" => TypeKind::LlvmPtr(0),
-            "void" => TypeKind::LlvmVoid,
-            "array" => {
-                self.expect_dimensions()?;
-                let size = match self.known_dimension()? {
-                    Some(size) => size,
-                    None => {
-                        let size = self.number("the number of elements")?;
-                        self.expect_word("x")?;
-                        size
-                    }
-                };
-                let element = self.llvm_element()?;
-                self.expect(Tok::Greater)?;
-                TypeKind::LlvmArray(size, element)
-            }
-            "func" => {
-                self.expect(Tok::Less)?;
-                let result = self.llvm_element()?;
-                self.expect(Tok::LParen)?;
-                let mut variadic = false;
-                let params = self.list_until(Tok::RParen, |p| {
-                    if variadic {
-                        return Err(p.expected("`)` after `...`"));
-                    }
-                    if p.eat(Tok::Ellipsis) {
-                        variadic = true;
-                        return Ok(None);
-                    }
-                    p.llvm_element().map(Some)
-                })?;
-                self.expect(Tok::Greater)?;
-                let params = params.into_iter().flatten().collect();
-                TypeKind::LlvmFunc { result, params, variadic }
-            }
-            "struct" => {
-                self.expect(Tok::Less)?;
-                let name = if self.at(Tok::Str) { Some(self.string()?) } else { None };
-                if name.is_some() && self.eat(Tok::Greater) {
-                    return Ok(TypeKind::LlvmStruct { name, packed: false, body: None });
-                }
-                if name.is_some() {
-                    self.expect(Tok::Comma)?;
-                }
-                if name.is_some() && self.eat_word("opaque") {
-                    self.expect(Tok::Greater)?;
-                    return Ok(TypeKind::LlvmStruct { name, packed: false, body: None });
-                }
-                let packed = self.eat_word("packed");
-                self.expect(Tok::LParen)?;
-                let body = self.list_until(Tok::RParen, Self::llvm_element)?;
-                self.expect(Tok::Greater)?;
-                TypeKind::LlvmStruct { name, packed, body: Some(body.into()) }
-            }
-            _ => return Err(self.error(span, format!("the type `!llvm.{mnemonic}` is not supported"))),
         })
     }
 }

@@ -16,6 +16,7 @@ impl Verifier<'_> {
                 | ArithTrunci
                 | ArithExtf
                 | ArithTruncf
+                | ArithConvertf
                 | ArithIndexCast
                 | ArithIndexCastui
                 | ArithSitofp
@@ -47,6 +48,7 @@ impl Verifier<'_> {
         let good = match self.kind() {
             ArithExtsi | ArithExtui | ArithExtf => input.zip(output).is_none_or(|(a, b)| a < b),
             ArithTrunci | ArithTruncf => input.zip(output).is_none_or(|(a, b)| a > b),
+            ArithConvertf => from != to && input == output,
             ArithBitcast => input.zip(output).is_none_or(|(a, b)| a == b),
             ArithIndexCast | ArithIndexCastui => index(from) != index(to),
             _ => true,

@@ -9,6 +9,7 @@
 //! An operation that fails a rule of the table is not looked at by the rules of its dialect, which may therefore rely
 //! on the table. Nothing here recurses on the input: regions, types and instances nest as deep as they like.
 
+mod aggregates;
 mod arith;
 mod comb;
 mod constraint;

@@ -87,5 +87,7 @@ func.func @arith(%a: i32, %f: f32, %z: i0, %s: si32) {
   // ERROR: 89:3: `math.sin` needs a floating point number as operand `operand`, but found `i32`
   // ERROR: 89:3: `math.sin` needs a floating point number as result `result`, but found `i32`
   %10 = math.sin %a : i32
+  // ERROR: 91:3: `arith.convertf` can't make `f32` of `f32`
+  %c = arith.convertf %f : f32 to f32
   return
 }

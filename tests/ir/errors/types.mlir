@@ -16,3 +16,24 @@ func.func private @h() attributes {a = 5 : f}
 func.func private @i() attributes {a = #llhd.time<1xs, 0d, 0e>}
 // ERROR: 18:40: a backslash in a string stands before `\`, `"`, `n`, `t` or two hexadecimal digits
 func.func private @j() attributes {a = "bad \q escape"}
+
+// ERROR: 21:22: the field `a` occurs twice
+func.func private @k(!hw.struct<a: i8, b: i8, a: i9>)
+// ERROR: 23:22: the field `b` occurs twice
+func.func private @l(!hw.union<b: i8, b: i9>)
+// ERROR: 25:22: the dialect `hw` has no type `nonsense`
+func.func private @m(!hw.nonsense<i8>)
+// ERROR: 27:27: the dialect `seq` has no type `clk`
+func.func private @n(!seq<clk>)
+// ERROR: 29:22: the dialect `arith` has no type `fixed`
+func.func private @o(!arith.fixed)
+// ERROR: 31:40: the dialect `hw` has no attribute `nonsense`
+func.func private @p() attributes {a = #hw.nonsense<i8>}
+// ERROR: 33:46: the dialect `llvm` has no attribute `nonsense`
+func.func private @q() attributes {a = #llvm<nonsense>}
+// ERROR: 35:35: a struct without a body may only stand inside its own body
+func.func private @r(!llvm.struct<"X">)
+// ERROR: 37:71: the struct `Y` already has another body
+func.func private @s(!llvm.struct<"Y", (i8)>, !llvm.ptr, !llvm.struct<"Y", opaque>)
+// ERROR: 39:22: an integer has at most 16777215 bits
+func.func private @t(!hw.int<-1>)

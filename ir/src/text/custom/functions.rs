@@ -5,8 +5,9 @@ use crate::attrs::{Attr, AttrKind};
 use crate::loc::Loc;
 use crate::ops::OpKind;
 use crate::text::lexer::Tok;
-use crate::text::operation::{Draft, EntryArg, RegionSpec};
+use crate::text::operation::Draft;
 use crate::text::parser::{P, Parser};
+use crate::text::regions::{EntryArg, RegionSpec};
 use crate::types::{Direction, Port, Type, TypeKind};
 
 /// A signature: arguments with names or without, and results.

@@ -6,21 +6,16 @@ use crate::ops::OpKind;
 use crate::strings::Str;
 use crate::text::infer;
 use crate::text::lexer::Tok;
-use crate::text::operation::{Draft, EntryArg, RegionSpec};
+use crate::text::operation::Draft;
 use crate::text::parser::{P, Parser};
+use crate::text::regions::{EntryArg, RegionSpec};
 use crate::types::{Dim, Direction, Port, Type, TypeKind};
 
 /// `private`, `public` or `nested`
 pub(super) fn visibility(p: &mut Parser, draft: &mut Draft) {
-    for word in ["private", "public", "nested"] {
-        if p.at_word(word) {
-            p.bump();
-            // Public is the default, which is not kept.
-            if word != "public" {
-                let value = p.intern(word);
-                push(p, draft, "sym_visibility", AttrKind::String { value, ty: None });
-            }
-        }
+    if let Some(word) = ["private", "public", "nested"].into_iter().find(|word| p.eat_word(word)) {
+        let value = p.intern(word);
+        push(p, draft, "sym_visibility", AttrKind::String { value, ty: None });
     }
 }
 

@@ -6,8 +6,9 @@ use crate::attrs::AttrKind;
 use crate::ops::OpKind;
 use crate::text::infer;
 use crate::text::lexer::Tok;
-use crate::text::operation::{Draft, RegionSpec};
+use crate::text::operation::Draft;
 use crate::text::parser::{P, Parser};
+use crate::text::regions::RegionSpec;
 use crate::types::{Type, TypeKind};
 
 /// The linkages that may be written as keywords.

@@ -5,8 +5,9 @@ use crate::attrs::AttrKind;
 use crate::ops::OpKind;
 use crate::text::directives::implied_name;
 use crate::text::lexer::Tok;
-use crate::text::operation::{Draft, RegionSpec, ResultNames};
+use crate::text::operation::{Draft, ResultNames};
 use crate::text::parser::{P, Parser};
+use crate::text::regions::RegionSpec;
 use crate::types::TypeKind;
 
 /// `module @name attributes {…} {…}`

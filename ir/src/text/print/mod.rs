@@ -3,6 +3,7 @@
 mod attrs;
 mod by_hand;
 mod custom;
+mod directives;
 mod floats;
 mod names;
 mod shape;
@@ -36,7 +37,16 @@ pub fn print_with_locations(ir: &Ir, form: Form) -> Vec<u8> {
 
 fn print_op(ir: &Ir, form: Form, locations: bool) -> Vec<u8> {
     let names = Names::new(ir, form);
-    let mut printer = Printer { ir, form, locations, out: Vec::new(), indent: 0, names, dialect: "builtin" };
+    let mut printer = Printer {
+        ir,
+        form,
+        locations,
+        out: Vec::new(),
+        indent: 0,
+        names,
+        dialect: "builtin",
+        open_structs: Vec::new(),
+    };
     printer.operation(ir.top);
     printer.put("\n");
     printer.out
@@ -72,12 +82,23 @@ struct Printer<'a> {
     names: Names,
     /// The dialect that need not be written.
     dialect: &'static str,
+    /// The named llvm structs whose body is being written.
+    open_structs: Vec<Str>,
 }
 
 impl<'a> Printer<'a> {
     fn detached(ir: &'a Ir) -> Printer<'a> {
         let names = Names::default();
-        Printer { ir, form: Form::Generic, locations: false, out: Vec::new(), indent: 0, names, dialect: "" }
+        Printer {
+            ir,
+            form: Form::Generic,
+            locations: false,
+            out: Vec::new(),
+            indent: 0,
+            names,
+            dialect: "",
+            open_structs: Vec::new(),
+        }
     }
 
     fn text(self) -> String {

@@ -198,18 +198,23 @@ impl Printer<'_> {
             TypeKind::LlvmPtr(space) => self.angled("ptr", |p| p.number(space)),
             TypeKind::LlvmVoid => self.put("void"),
             TypeKind::LlvmStruct { name, packed, body } => self.angled("struct", |p| {
-                if let Some(name) = name {
-                    p.string(*name);
-                }
-                let Some(body) = body else { return };
-                if name.is_some() {
+                if let Some(name) = *name {
+                    p.string(name);
+                    if p.open_structs.contains(&name) {
+                        return;
+                    }
                     p.put(", ");
                 }
+                let Some(body) = body else { return p.put("opaque") };
                 if *packed {
                     p.put("packed ");
                 }
                 p.put("(");
+                p.open_structs.extend(*name);
                 p.list(body.iter(), |p, ty| p.llvm_element(*ty));
+                if name.is_some() {
+                    p.open_structs.pop();
+                }
                 p.put(")");
             }),
             TypeKind::LlvmArray(size, element) => self.angled("array", |p| {

@@ -1,0 +1,3 @@
+hw.module @commented(in %a : i1) attributes {comment = "about this module"} {
+  hw.output
+}

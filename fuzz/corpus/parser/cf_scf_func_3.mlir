@@ -1,0 +1,3 @@
+func.func @no_inline_here() attributes {no_inline} {
+  return
+}

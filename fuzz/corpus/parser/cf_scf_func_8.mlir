@@ -1,0 +1,3 @@
+module @nested attributes {dbg.kept} {
+  func.func private @inside()
+}

@@ -1,0 +1,3 @@
+"builtin.module"() ({
+^bb0:
+}) {sym_name = "generic_nested"} : () -> ()

@@ -1,0 +1,7 @@
+{-#
+  dialect_resources: {
+    builtin: {
+      blob: "0x0400000001020304"
+    }
+  }
+#-}

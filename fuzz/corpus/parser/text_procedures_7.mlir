@@ -1,0 +1,1 @@
+llvm.mlir.global_ctors ctors = [@h], priorities = [0 : i32], data = [#llvm.zero]

@@ -1,0 +1,2 @@
+emit.file "x.sv" sym @ff { emit.verbatim "abc" 
+ emit.ref @p }

@@ -1,0 +1,7 @@
+// Since circt 1.162: the greater and the lesser of two numbers.
+
+func.func @f(%a : f32, %b : f32) {
+  %0 = arith.maximumnumf %a, %b : f32
+  %1 = arith.minimumnumf %a, %b fastmath<nnan> : f32
+  return
+}

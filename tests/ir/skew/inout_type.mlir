@@ -1,0 +1,3 @@
+// Older releases gave some ports a reference type of hw.
+
+hw.module @m(in %a : !hw.inout<i8>, inout %b : i8, inout %c : !hw.inout<i8>) {}
