@@ -57,7 +57,7 @@ struct Cli {
 enum Subcommands {
     /// Simulate a design (what happens without a command, too)
     #[command(after_help = EXAMPLES)]
-    Run(RunArgs),
+    Run(Box<RunArgs>),
     /// Parse, verify and elaborate a design; say what can't be simulated and what is ignored
     Check(CheckArgs),
     /// Run a small design that comes with circt-sim, and explain what happens
@@ -73,7 +73,7 @@ enum Subcommands {
 #[derive(Debug)]
 pub enum Command {
     /// Simulate.
-    Run(RunArgs),
+    Run(Box<RunArgs>),
     /// Look at a design.
     Check(CheckArgs),
     /// Run an example.
@@ -209,8 +209,8 @@ pub fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Command, c
         Some(Subcommands::Check(args)) => Command::Check(args),
         Some(Subcommands::Demo(args)) => Command::Demo(args),
         Some(Subcommands::Completions { shell }) => Command::Completions { shell },
-        Some(Subcommands::Run(args)) => Command::Run(RunArgs { plusargs, ..args }),
-        None => Command::Run(RunArgs { plusargs, ..cli.run }),
+        Some(Subcommands::Run(args)) => Command::Run(Box::new(RunArgs { plusargs, ..*args })),
+        None => Command::Run(Box::new(RunArgs { plusargs, ..cli.run })),
     })
 }
 

@@ -84,10 +84,10 @@ pub fn simulate(
     let mut end = simulation.run(&mut surroundings);
     terminal.set_progress(None);
     tell_messages(&mut simulation, terminal);
-    if let Err(message) = surroundings.finish(&mut simulation, &end) {
-        if !matches!(end, End::Fault(_) | End::Limit(_)) {
-            end = End::Output(message);
-        }
+    if let Err(message) = surroundings.finish(&mut simulation, &end)
+        && !matches!(end, End::Fault(_) | End::Limit(_))
+    {
+        end = End::Output(message);
     }
     let failed = simulation.failed();
     let status = conclude(&end, surroundings.cause.as_ref(), failed, &simulation, terminal);

@@ -1,5 +1,4 @@
 // RULE: builtin.module, builtin.unrealized_conversion_cast, machine.load.metadata
-// RULE: machine.load.inert-attributes
 // OUT: 3
 
 module {

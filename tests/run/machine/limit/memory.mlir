@@ -1,5 +1,5 @@
 // RULE: machine.limit.memory, llvm.malloc
-// ARGS: --max-memory 20M
+// ARGS: --max-memory 300M
 // STATUS: 3
 // ERR: limit
 
@@ -9,7 +9,7 @@ hw.module @tb() {
   %eps = llhd.constant_time <0ns, 0d, 1e>
   %delta = llhd.constant_time <0ns, 1d, 0e>
   %ns = llhd.constant_time <1ns, 0d, 0e>
-  %size = llvm.mlir.constant(1000000 : i64) : i64
+  %size = llvm.mlir.constant(200000000 : i64) : i64
   llhd.process {
     cf.br ^bb1
   ^bb1:

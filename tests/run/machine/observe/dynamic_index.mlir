@@ -1,6 +1,6 @@
 // The index is observed, and the whole array: a change of another element wakes, too.
 //
-// RULE: machine.observe.dynamic-index, machine.ref.graph, llhd.sig.array_get
+// RULE: machine.observe.dynamic-index, llhd.sig.array_get
 // OUT: 0fs 1
 // OUT: 1ns 2
 // OUT: 2ns 2

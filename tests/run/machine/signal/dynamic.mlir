@@ -1,4 +1,4 @@
-// RULE: machine.signal.dynamic, llhd.sig
+// RULE: machine.signal.dynamic
 // OUT: new signal: 0
 // OUT: later: 3
 // OUT: new signal: 1

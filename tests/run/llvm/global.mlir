@@ -1,5 +1,3 @@
-// The engine ignores the value of a global, and starts it as zero.
-//
 // RULE: llvm.mlir.global
 // OUT: 7
 

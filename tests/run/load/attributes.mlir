@@ -1,5 +1,3 @@
-// The engine takes any attribute.
-//
 // RULE: machine.load.attributes
 // STATUS: 2
 // ERR: circt.mystery

@@ -1,5 +1,3 @@
-// The engine knows no top but hw.module.
-//
 // RULE: verif.simulation, verif.simulation.end, verif.yield
 // ARGS: --top bench
 // ORDER: fixed

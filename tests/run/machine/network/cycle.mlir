@@ -1,7 +1,5 @@
 // A false cycle, over different bits of one value, settles to what the bits say.
 //
-// The engine never ends, and takes all memory.
-//
 // RULE: machine.network.cycle
 // OUT: 10
 // OUT: 01

@@ -1,7 +1,5 @@
 // A combinational process settles with the network, before any process starts, and shows no intermediate value.
 //
-// The engine takes no process with results for a combinational one.
-//
 // RULE: machine.comb-process.condition, machine.comb-process.settle, machine.comb-process.yield
 // OUT: 0fs max 1 twice 2
 // OUT: 1ns max 2 twice 4

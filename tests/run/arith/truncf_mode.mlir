@@ -1,7 +1,5 @@
 // 0.1 lies between 0x3dcccccc and 0x3dcccccd.
 //
-// The engine ignores the rounding mode.
-//
 // RULE: arith.truncf.mode
 // OUT: truncf to_nearest_even = 3dcccccd
 // OUT: truncf downward = 3dcccccc

@@ -1,5 +1,3 @@
-// The engine goes round until the limit of steps.
-//
 // RULE: scf.for.step, machine.end.fault
 // STATUS: 1
 // ERR: fault

@@ -1,5 +1,3 @@
-// The engine refuses both operations.
-//
 // RULE: verif.print, verif.format_verilog_string
 // OUT: k=3 03%
 

@@ -1,7 +1,5 @@
 // At the third edge the queue is full: the write is dropped, the read is done. An empty queue shows 0.
 //
-// The engine shows what the memory holds.
-//
 // RULE: seq.fifo, seq.fifo.flags, seq.fifo.output, seq.fifo.reset
 // OUT: 0 full 0 empty 1 almost 0 1
 // OUT: 1 full 0 empty 0 almost 1 1
