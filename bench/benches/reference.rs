@@ -1,4 +1,5 @@
 //! The reference engine: a process that only computes, and many that wait for a clock.
+#![allow(missing_docs, reason = "the macros of criterion make functions that are public")]
 
 use bench::{quiet, spin, testbench};
 use criterion::{Criterion, Throughput, criterion_group, criterion_main};
