@@ -22,6 +22,14 @@ pub fn run(args: &CheckArgs, terminal: &Terminal) -> u8 {
                 terminal.is_coloured(),
             ));
         }
+        for ignored in &design.ignored {
+            let name = design.ir.text(ignored.name);
+            terminal.say(format!(
+                "{}: the attribute '{name}' is ignored ({})",
+                loaded.name,
+                count(usize::try_from(ignored.count).unwrap_or(usize::MAX), "operation")
+            ));
+        }
         let tops: Vec<_> = design.instances.iter().filter(|i| i.parent.is_none()).collect();
         let names: Vec<_> = tops.iter().map(|i| design.ir.text(i.name).into_owned()).collect();
         let comb = design.processes.iter().filter(|p| matches!(p.kind, ProcessKind::Combinational)).count();

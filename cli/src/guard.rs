@@ -75,6 +75,7 @@ impl Guard {
             return Some(Cause::Signal(signal));
         }
         if let Some((_, wall)) = self.wall.filter(|(end, _)| now >= *end) {
+            spec::rule!("machine.limit.wall");
             return Some(Cause::Limit(format!("more than {wall:?} of real time (--max-wall)")));
         }
         if now >= self.next_look {

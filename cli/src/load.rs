@@ -51,7 +51,8 @@ pub fn load_text(name: &str, text: Vec<u8>, tops: &[String], terminal: &Terminal
     let options = Options { tops: tops.to_vec() };
     match elaborate(ir, &options) {
         Ok(design) => Some(Loaded { design, name: name.to_owned(), text }),
-        Err((_, diagnostics)) => {
+        Err(rejected) => {
+            let diagnostics = rejected.errors;
             complain(&diagnostics);
             None
         }

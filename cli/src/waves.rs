@@ -98,6 +98,7 @@ impl<'d> Recorder<'d> {
         let Builder { hierarchy, objects, mut left_out, .. } = builder;
         let filter = Filter::new(&args.trace);
         let hierarchy = hierarchy.filtered(&filter);
+        rule!("machine.wave.deterministic");
         let waves = Waves::create(path, kind, Timescale::FEMTOSECOND, &hierarchy).map_err(|error| {
             let source = std::error::Error::source(&error).map(|s| format!(": {s}")).unwrap_or_default();
             format!("{error}{source}")

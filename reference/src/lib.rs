@@ -10,13 +10,23 @@
 //! | [`stepper`] | frames and control flow, over any [`machine::Machine`] |
 //! | [`memory`] | linear memory |
 //! | [`net`] | resolution of drivers |
-//! | [`simulation`] | the state of a run, the store |
+//! | [`simulation`] | the state of a run |
+//! | `initial` | what holds before time 0 |
+//! | `store` | reads and writes of references, forces, nets |
 //! | [`settle`] | the network |
+//! | `sinks` | registers, memory ports, delayed drives, triggers, checks |
+//! | `force` | force and release |
+//! | `live` | expressions evaluated anew |
+//! | `monitor` | prints that follow their operands |
+//! | `services` | the simulation as a machine for running code |
 //! | [`schedule`] | time, events, steps, the end |
 
 #![forbid(unsafe_code)]
 
 pub mod bits;
+mod force;
+mod initial;
+mod live;
 pub mod machine;
 pub mod memory;
 mod monitor;
@@ -29,6 +39,7 @@ pub mod settle;
 pub mod simulation;
 mod sinks;
 pub mod stepper;
+mod store;
 pub mod value;
 
 pub use schedule::{End, Hooks};

@@ -140,12 +140,14 @@ pub struct Driven {
     pub kept: Option<Bits>,
     /// Assignment, force or release.
     pub mode: DriveMode,
+    /// Of a force: the drive and its frame, to evaluate the value anew.
+    pub expression: Option<Monitored>,
 }
 
-/// The operands of a monitored print.
+/// An instruction that ran (a monitored print, a force), with what is needed to evaluate its operands anew.
 #[derive(Clone, PartialEq, Eq, Debug, serde::Serialize, serde::Deserialize)]
 pub struct Monitored {
-    /// The body whose print it is, with the place of the print.
+    /// The body that it is part of.
     pub body: u32,
     /// The block.
     pub block: u32,

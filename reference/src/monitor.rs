@@ -1,167 +1,25 @@
-//! `circt.monitor.kind`: the format tree of a print, evaluated anew with live probes.
+//! `circt.monitor.kind`: a print that follows its operands.
 
-use crate::machine::{Monitored, Stop};
-use crate::pure;
+use crate::machine::{Machine, Stop};
 use crate::simulation::Simulation;
-use crate::stepper::{self};
-use crate::value::{Root, Value};
-use ir::design::body::{Arg, Inst};
-use ir::design::{GraphDef, Gv};
-use ir::ops::OpKind as K;
-use std::collections::HashMap;
+use crate::value::Stream;
+use spec::rule;
 
 impl Simulation<'_> {
-    /// The text of a monitored print now, and the values that its formats print, except those that derive from time.
-    pub(crate) fn monitored(
-        &mut self,
-        what: &Monitored,
-        _instance: u32,
-    ) -> Result<(Vec<u8>, Vec<Value>), Stop> {
-        let design = self.design;
-        let body = &design.bodies[what.body as usize];
+    /// Prints the monitor when an operand changed, at the end of a time step.
+    pub(crate) fn run_monitor(&mut self) -> Result<(), Stop> {
+        rule!("sim.monitor.when");
+        let Some(monitor) = self.monitor.clone().filter(|m| m.on) else { return Ok(()) };
+        let what = &monitor.what;
+        let body = &self.design.bodies[what.body as usize];
         let print = &body.blocks[what.block as usize].insts[what.inst as usize];
-        let mut defs: HashMap<u32, &Inst> = HashMap::new();
-        for inst in body.blocks.iter().flat_map(|b| &b.insts) {
-            for slot in inst.result_slots() {
-                defs.insert(slot, inst);
-            }
+        let (text, operands) = self.live(what, print.args[0])?;
+        if monitor.last.as_ref() == Some(&operands) {
+            return Ok(());
         }
-        // Live values of slots, and whether they derive from the current time; operands first.
-        let mut live: HashMap<u32, (Value, bool)> = HashMap::new();
-        let mut watched = Vec::new();
-        let root = match print.args[0] {
-            Arg::Slot(slot) => slot,
-            Arg::Capture(capture) => {
-                let gv = Gv(what.captures[capture as usize]);
-                let text = self.settle_value(gv)?.text().to_vec();
-                self.graph_operands(gv, &mut watched)?;
-                return Ok((text, watched));
-            }
-            Arg::Graph(_) => return Ok((Vec::new(), watched)),
-        };
-        let mut stack = vec![root];
-        while let Some(&slot) = stack.last() {
-            if live.contains_key(&slot) {
-                stack.pop();
-                continue;
-            }
-            let Some(inst) = defs.get(&slot).filter(|i| is_live(i.kind)) else {
-                // Anything else keeps the value that it had when the monitor was set.
-                live.insert(slot, (what.slots[slot as usize].clone(), false));
-                stack.pop();
-                continue;
-            };
-            let missing: Vec<u32> = inst
-                .args
-                .iter()
-                .filter_map(|a| match a {
-                    Arg::Slot(s) if !live.contains_key(s) => Some(*s),
-                    _ => None,
-                })
-                .collect();
-            if !missing.is_empty() {
-                stack.extend(missing);
-                continue;
-            }
-            let mut args = Vec::new();
-            let mut timed = false;
-            for arg in &inst.args {
-                let (value, from_time) = match arg {
-                    Arg::Slot(slot) => live[slot].clone(),
-                    Arg::Capture(capture) => {
-                        let gv = Gv(what.captures[*capture as usize]);
-                        (self.settle_value(gv)?, self.is_timed(gv))
-                    }
-                    Arg::Graph(gv) => (self.settle_value(*gv)?, false),
-                };
-                timed |= from_time;
-                args.push(value);
-            }
-            if inst.kind.name().starts_with("sim.fmt.") && inst.kind != K::SimFmtConcat && !timed {
-                watched.extend(args.iter().cloned());
-            }
-            let value = match inst.kind {
-                K::LlhdPrb => match args[0].reference().root {
-                    Root::Slot(slot) => {
-                        let missing = || Value::Token;
-                        stepper::read(&what.slots[slot as usize], args[0].reference(), missing)
-                    }
-                    _ => self.load_ref(args[0].reference(), inst.result_types[0])?,
-                },
-                K::LlhdCurrentTime => {
-                    timed = true;
-                    Value::Time(self.now.fs, 0, 0)
-                }
-                K::SimFmtCurrentTime => {
-                    timed = true;
-                    let mut text = Vec::new();
-                    runtime::format::current_time(&mut text, self.now.fs);
-                    Value::Text(text)
-                }
-                _ => {
-                    let args: Vec<&Value> = args.iter().collect();
-                    pure::evaluate(self.context(), inst, &args)
-                }
-            };
-            let parts = match value {
-                Value::Parts(parts) if inst.result_types.len() > 1 => parts,
-                value => vec![value],
-            };
-            for (slot, value) in inst.result_slots().zip(parts) {
-                live.insert(slot, (value, timed));
-            }
-            stack.pop();
+        if let Some(monitor) = &mut self.monitor {
+            monitor.last = Some(operands);
         }
-        Ok((live[&root].0.text().to_vec(), watched))
+        self.write(Stream::Stdout, text.text())
     }
-
-    /// The operands of the formats of a format tree in the graph.
-    fn graph_operands(&mut self, gv: Gv, out: &mut Vec<Value>) -> Result<(), Stop> {
-        let mut stack = vec![gv];
-        while let Some(gv) = stack.pop() {
-            let GraphDef::Node(node, _) = self.design.values[gv.index()].def else { continue };
-            let inst = &self.design.nodes[node.index()];
-            let operands = inst.args.iter().filter_map(|a| match a {
-                Arg::Graph(gv) => Some(*gv),
-                _ => None,
-            });
-            if inst.kind == K::SimFmtConcat {
-                stack.extend(operands);
-            } else {
-                for operand in operands {
-                    if !self.is_timed(operand) {
-                        let value = self.settle_value(operand)?;
-                        out.push(value);
-                    }
-                }
-            }
-        }
-        Ok(())
-    }
-
-    /// Whether a graph value derives from the current time.
-    fn is_timed(&self, gv: Gv) -> bool {
-        let mut stack = vec![gv];
-        let mut seen = std::collections::HashSet::new();
-        while let Some(gv) = stack.pop() {
-            let GraphDef::Node(node, _) = self.design.values[gv.index()].def else { continue };
-            if !seen.insert(gv) {
-                continue;
-            }
-            let inst = &self.design.nodes[node.index()];
-            if matches!(inst.kind, K::LlhdCurrentTime | K::SimFmtCurrentTime) {
-                return true;
-            }
-            stack.extend(inst.args.iter().filter_map(|a| match a {
-                Arg::Graph(gv) => Some(*gv),
-                _ => None,
-            }));
-        }
-        false
-    }
-}
-
-/// Operations that a monitor evaluates anew.
-fn is_live(kind: K) -> bool {
-    pure::is_evaluated(kind) || matches!(kind, K::LlhdPrb | K::LlhdCurrentTime | K::SimFmtCurrentTime)
 }

@@ -89,12 +89,19 @@ impl Simulation<'_> {
         let end = match end {
             End::Terminated { .. } | End::Paused | End::Starved | End::MaxTime => match self.finals() {
                 Ok(()) => end,
-                Err(Stop::Terminate { success: false }) => End::Terminated { success: false },
-                Err(Stop::Terminate { .. } | Stop::Pause) => end,
+                Err(Stop::Terminate { success: false }) => {
+                    rule!("machine.end.final-terminate");
+                    End::Terminated { success: false }
+                }
+                Err(Stop::Terminate { .. } | Stop::Pause) => {
+                    rule!("machine.end.final-terminate");
+                    end
+                }
                 Err(stop) => stop.into(),
             },
             other => other,
         };
+        self.report_covers();
         rule!("machine.end.streams");
         match self.files.flush_all() {
             Err(error) if !matches!(end, End::Fault(_) | End::Limit(_)) => End::Output(error.to_string()),
@@ -111,6 +118,7 @@ impl Simulation<'_> {
         self.initialise()?;
         self.start()?;
         let mut steps = 1;
+        let mut sampled = Vec::new();
         loop {
             if hooks.interrupted(self) {
                 return Ok(End::Interrupted);
@@ -124,6 +132,7 @@ impl Simulation<'_> {
                 if self.config.max_time.is_some_and(|max| next.fs > max) {
                     return Ok(End::MaxTime);
                 }
+                sampled = self.sample()?;
                 steps = 0;
                 self.statistics.instants += 1;
             }
@@ -139,6 +148,9 @@ impl Simulation<'_> {
             self.now = next;
             // What reads the time is computed anew.
             self.epoch += 1;
+            for (signal, content) in sampled.drain(..) {
+                self.set(signal.0, content);
+            }
             self.step()?;
         }
     }
@@ -148,6 +160,7 @@ impl Simulation<'_> {
         rule!("machine.step.start");
         self.initial = Some(self.store.iter().map(|c| c.value.clone()).collect());
         self.settle_first()?;
+        self.start_delay_lines()?;
         self.react_first()?;
         self.candidates.clear();
         self.before.clear();
@@ -225,6 +238,14 @@ impl Simulation<'_> {
             }
         }
         self.settle()?;
+        let mut passes = 0;
+        while self.refresh_forces()? {
+            passes += 1;
+            if passes > self.config.limits.settle_passes {
+                return Err(Stop::Limit("forces that depend on each other do not settle".to_owned()));
+            }
+            self.settle()?;
+        }
         self.react()?;
         rule!("machine.wait.wake");
         let mut runnable: Vec<u32> = Vec::new();
@@ -377,7 +398,7 @@ impl Simulation<'_> {
     }
 
     /// New results of a process.
-    fn publish(&mut self, process: u32, values: Vec<Value>) {
+    pub(crate) fn publish(&mut self, process: u32, values: Vec<Value>) {
         rule!("machine.process.results");
         let results: Vec<SigId> = self.design.processes[process as usize].results.clone();
         for (signal, value) in results.into_iter().zip(values) {
@@ -431,6 +452,7 @@ impl Simulation<'_> {
     fn close(&mut self, hooks: &mut dyn Hooks) -> Result<(), Stop> {
         rule!("machine.step.end-of-instant");
         self.immediate_checks()?;
+        self.print_changed()?;
         self.run_monitor()?;
         rule!("machine.wave.sample");
         hooks.instant(self).map_err(Stop::Output)

@@ -64,7 +64,11 @@ impl<'d> Machine<'d> for Simulation<'d> {
         self.effect = true;
         if delay.fs == 0 && delay.delta == 0 {
             rule!("llhd.drv.epsilon");
-            return self.assign(&drive.target, drive.content, drive.mode);
+            self.assign(&drive.target, drive.content.clone(), drive.mode)?;
+            if let Some(what) = drive.expression {
+                self.follow(&drive.target, what, drive.content);
+            }
+            return Ok(());
         }
         rule!("machine.time.add");
         let due = if delay.fs == 0 {
@@ -154,18 +158,6 @@ impl<'d> Machine<'d> for Simulation<'d> {
             _ => Stream::Stdout,
         };
         Ok(match inst.kind {
-            K::SimStdoutStream => {
-                rule!("sim.stdout_stream");
-                Some(Value::Stream(Stream::Stdout))
-            }
-            K::SimStderrStream => {
-                rule!("sim.stderr_stream");
-                Some(Value::Stream(Stream::Stderr))
-            }
-            K::SimSvChannelToOutputStream => {
-                rule!("sim.sv.channel_to_output_stream");
-                Some(Value::Stream(Stream::Channel(args[0].bits().low_u64() as u32)))
-            }
             K::SimGetFile => {
                 rule!("sim.get_file");
                 self.effect = true;
@@ -281,6 +273,7 @@ impl Simulation<'_> {
             rule!("machine.time.overflow");
             return Err(Stop::Limit("an event is due later than 2^64-1 fs or after 2^32-1 steps".to_owned()));
         };
+        rule!("machine.time.order");
         self.queue.entry(due).or_default().push(event);
         Ok(())
     }
@@ -321,6 +314,7 @@ impl Simulation<'_> {
             Some(_) => self.design.process_path(ir::design::ProcId(process)),
             None => String::new(),
         };
+        rule!("machine.random.default-seed");
         let streams = Streams { seed: self.config.seed };
         match self.processes.get_mut(process as usize) {
             Some(state) => {
@@ -384,6 +378,43 @@ impl Simulation<'_> {
         }
         self.dynamic.retain(|signal, _| live.contains(signal));
         self.collect_at = (self.dynamic.len() * 2).max(1024);
+    }
+
+    /// The content of a memory from its init file.
+    pub(crate) fn memory_file(
+        &mut self,
+        ty: TyId,
+        path: ir::strings::Str,
+        binary: bool,
+    ) -> Result<Value, Stop> {
+        rule!("seq.firmem.init");
+        let path = self.design.ir.text(path).into_owned();
+        let fault = |error: &dyn std::fmt::Display| Stop::Fault(format!("the memory image {path}: {error}"));
+        let Ty::Array { element, len } = *self.design.types.kind(ty) else { return Ok(Value::Token) };
+        let width = self.width(element);
+        let mut out = Bits::zero(self.width(ty));
+        let file = std::fs::File::open(&path).map_err(|error| fault(&error))?;
+        let target = runtime::readmem::Target {
+            base: if binary { runtime::readmem::Base::Bin } else { runtime::readmem::Base::Hex },
+            width: width as u32,
+            low: 0,
+            high: i64::try_from(len).unwrap_or(i64::MAX).saturating_sub(1),
+            start: None,
+            finish: None,
+        };
+        let read = runtime::readmem::read(std::io::BufReader::new(file), &target, |address, word| {
+            let view = word.view();
+            let mut value = Bits::from_biguint(width, &view.to_biguint());
+            if let Some(unknown) = view.unknown {
+                value = value.and(&limbs(width, unknown).not());
+            }
+            out.insert(address as u64 * width, &value);
+        });
+        let loaded = read.map_err(|error| fault(&error))?;
+        if let Some(mismatch) = loaded.mismatch {
+            self.messages.push(format!("{path}: {mismatch}"));
+        }
+        Ok(out.into())
     }
 
     fn readmem(&mut self, inst: &Inst, args: &[Value]) -> Value {

@@ -5,10 +5,10 @@ use crate::machine::Stop;
 use crate::net::{self, Contribution};
 use crate::pure::{self, Context};
 use crate::services::Overlay;
-use crate::simulation::{Simulation, is_ref, plain_probe};
+use crate::simulation::Simulation;
 use crate::stepper::{self, Frame, Outcome, Place};
 use crate::value::Value;
-use ir::design::body::{Arg, Imm, Inst};
+use ir::design::body::{Arg, Imm};
 use ir::design::network::UnitKind;
 use ir::design::{BodyId, Delay, GraphDef, Gv, InstanceId, NodeId, Sink};
 use ir::ops::OpKind as K;
@@ -96,12 +96,6 @@ impl Simulation<'_> {
                 let bits = self.memory.load(address, width).map_err(|e| Stop::Fault(e.to_string()))?;
                 return Ok(bits.into());
             }
-            K::SimStdoutStream => return Ok(Value::Stream(crate::value::Stream::Stdout)),
-            K::SimStderrStream => return Ok(Value::Stream(crate::value::Stream::Stderr)),
-            K::SimSvChannelToOutputStream => {
-                let channel = self.known(inst.args[0]).bits().low_u64() as u32;
-                return Ok(Value::Stream(crate::value::Stream::Channel(channel)));
-            }
             _ => {}
         }
         let owned: SmallVec<[Value; 2]> =
@@ -157,12 +151,15 @@ impl Simulation<'_> {
     /// The first settling: every unit is evaluated.
     pub(crate) fn settle_first(&mut self) -> Result<(), Stop> {
         rule!("machine.settle.first");
+        self.dirty.clear();
+        self.unit_dirty.fill(false);
         for drive in 0..self.design.drives.len() {
             if self.design.drives[drive].resolved {
                 self.silence(drive as u32)?;
             }
         }
-        for unit in 0..self.design.network.units.len() as u32 {
+        let early = std::mem::take(&mut self.early);
+        for unit in (0..self.design.network.units.len() as u32).filter(|u| !early.contains(u)) {
             self.unit_dirty[unit as usize] = true;
             self.dirty.insert((self.design.network.component_of[unit as usize], unit));
         }
@@ -215,6 +212,7 @@ impl Simulation<'_> {
     }
 
     fn unsettled(&self, component: u32) -> String {
+        rule!("machine.limit.settle");
         let network = &self.design.network;
         let members = &network.components[component as usize];
         let signals = members.iter().flat_map(|m| &network.units[*m as usize].targets);
@@ -231,7 +229,7 @@ impl Simulation<'_> {
         )
     }
 
-    fn evaluate(&mut self, unit: u32) -> Result<(), Stop> {
+    pub(crate) fn evaluate(&mut self, unit: u32) -> Result<(), Stop> {
         self.statistics.evaluations += 1;
         let design = self.design;
         match &design.network.units[unit as usize].kind {
@@ -276,7 +274,11 @@ impl Simulation<'_> {
                     .comb_frames
                     .remove(&process.0)
                     .unwrap_or_else(|| vec![Frame::new(design, process_info.body, Vec::new())]);
-                let (_, frames) = self.run_settled(place, frames)?;
+                let (outcome, frames) = self.run_settled(place, frames)?;
+                if let Outcome::Wait { yields: Some(values), .. } = outcome {
+                    rule!("machine.comb-process.yield");
+                    self.publish(process.0, values);
+                }
                 self.comb_frames.insert(process.0, frames);
                 Ok(())
             }
@@ -422,7 +424,25 @@ impl Simulation<'_> {
     }
 }
 
-/// Whether an instruction makes a reference.
-pub fn makes_reference(design: &ir::design::Design, inst: &Inst) -> bool {
-    inst.result_types.first().is_some_and(|ty| is_ref(design, *ty))
+/// Whether a graph instruction reads whole content through a reference that is a plain signal.
+fn plain_probe(design: &ir::design::Design, gv: Gv) -> Option<ir::design::SigId> {
+    match design.values[gv.index()].def {
+        GraphDef::Content(signal) => Some(signal),
+        GraphDef::Node(node, _) => {
+            let inst = &design.nodes[node.index()];
+            if inst.kind != K::LlhdPrb {
+                return None;
+            }
+            let Arg::Graph(reference) = inst.args[0] else { return None };
+            match design.values[reference.index()].def {
+                GraphDef::Ref(signal) => Some(signal),
+                GraphDef::Node(node, _) => match design.nodes[node.index()].imm {
+                    Imm::Signal(signal) => Some(signal),
+                    _ => None,
+                },
+                _ => None,
+            }
+        }
+        _ => None,
+    }
 }

@@ -1,20 +1,19 @@
 //! The state of a run, and the store.
 
 use crate::bits::Bits;
+use crate::force::Forced;
 use crate::machine::{Monitored, Stop};
 use crate::memory::Memory;
-use crate::net::{self, Contribution};
-use crate::stepper::{self, Frame, Watched};
-use crate::value::{self, Ref, Root, Value};
-use ir::design::body::{Arg, DriveMode, Imm};
-use ir::design::ty::{Planes, Ty, TyId};
-use ir::design::{Delay, Design, GraphDef, Gv, Init, ProcId, ProcessKind, SigId, Sink, Time};
-use ir::ops::OpKind;
+use crate::net::Contribution;
+use crate::stepper::{Frame, Watched};
+use crate::value::{Ref, Value};
+use ir::design::body::DriveMode;
+use ir::design::ty::{Planes, TyId};
+use ir::design::{Delay, Design, Gv, ProcId, ProcessKind, SigId, Sink, Time};
 use runtime::files::Files;
 use runtime::plusargs::Plusargs;
 use runtime::random::Stream;
 use serde::{Deserialize, Serialize};
-use smallvec::SmallVec;
 use spec::rule;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
@@ -224,6 +223,8 @@ pub struct Simulation<'d> {
     /// Cover points hit.
     pub(crate) covered: BTreeMap<u32, u64>,
     pub(crate) monitor: Option<Monitor>,
+    /// Forces that follow their expression, oldest first.
+    pub(crate) forced: Vec<Forced>,
     pub(crate) failed: bool,
 
     // ---- bookkeeping of changes -------------------------------------------------------------------------------------
@@ -244,6 +245,8 @@ pub struct Simulation<'d> {
     pub(crate) zero_waits: BTreeSet<u32>,
     /// The content of all signals before the first settling, until all processes have started.
     pub(crate) initial: Option<Vec<Value>>,
+    /// Units that were evaluated for the init of a signal.
+    pub(crate) early: BTreeSet<u32>,
     pub(crate) spent: u64,
     /// Whether the running activation has had an effect.
     pub(crate) effect: bool,
@@ -296,10 +299,12 @@ impl<'d> Simulation<'d> {
                     }
                 }
                 Sink::Write(port) => react(&[port.clock], reaction, true),
-                Sink::Check(check) => match check.clock {
-                    Some((_, clock)) => react(&[clock], reaction, true),
-                    None => {}
-                },
+                Sink::Check(check) => {
+                    if let Some((_, clock)) = check.clock {
+                        react(&[clock], reaction, true);
+                    }
+                }
+                Sink::Sample { .. } | Sink::Print { .. } => {} // looked at when a time step is closed
                 Sink::ClockGate { .. } | Sink::ClockDivider { .. } => {} // units of the network
             }
         }
@@ -365,6 +370,7 @@ impl<'d> Simulation<'d> {
             held: vec![true; design.sinks.len()],
             covered: BTreeMap::new(),
             monitor: None,
+            forced: Vec::new(),
             failed: false,
             epoch: 1,
             memo: vec![(0, Value::Token); design.values.len()],
@@ -377,6 +383,7 @@ impl<'d> Simulation<'d> {
             due: BTreeSet::new(),
             zero_waits: BTreeSet::new(),
             initial: None,
+            early: BTreeSet::new(),
             spent: 0,
             effect: false,
             running: None,
@@ -425,328 +432,6 @@ impl<'d> Simulation<'d> {
     pub(crate) fn width(&self, ty: TyId) -> u64 {
         self.design.types.width(ty).unwrap_or(0)
     }
-
-    // ---- the store --------------------------------------------------------------------------------------------------
-
-    /// A reference to the whole of a static signal.
-    pub(crate) fn whole(&self, signal: SigId) -> Ref {
-        value::signal_ref(signal, self.width(self.design.signals[signal.index()].ty))
-    }
-
-    pub(crate) fn content(&self, signal: u32) -> Option<&Content> {
-        match self.store.get(signal as usize) {
-            Some(content) => Some(content),
-            None => self.dynamic.get(&signal).map(|d| &d.1),
-        }
-    }
-
-    fn content_mut(&mut self, signal: u32) -> Option<&mut Content> {
-        match self.store.get_mut(signal as usize) {
-            Some(content) => Some(content),
-            None => self.dynamic.get_mut(&signal).map(|d| &mut d.1),
-        }
-    }
-
-    /// The content of a reference of type `ty`.
-    pub(crate) fn load_ref(&self, reference: &Ref, ty: TyId) -> Result<Value, Stop> {
-        let missing = || {
-            rule!("machine.ref.out-of-range");
-            value::default(&self.design.types, ty)
-        };
-        match reference.root {
-            Root::Signal(signal) => {
-                let Some(content) = self.content(signal) else { return Ok(missing()) };
-                if reference.low >= reference.valid.1 && reference.width > 0 {
-                    return Ok(missing());
-                }
-                Ok(stepper::read(&content.value, reference, missing))
-            }
-            Root::Memory(address) => {
-                rule!("machine.ref.memory");
-                let whole = reference.low + reference.width;
-                let bits = self.memory.load(address, whole).map_err(|e| Stop::Fault(e.to_string()))?;
-                Ok(stepper::window(&bits, reference).into())
-            }
-            Root::Slot(_) => Err(Stop::Fault("a promoted signal outside of its frame".to_owned())),
-        }
-    }
-
-    /// Writes a reference, except for forced bits.
-    pub(crate) fn store_ref(&mut self, reference: &Ref, content: Value) -> Result<(), Stop> {
-        rule!("machine.write.immediate");
-        match reference.root {
-            Root::Signal(signal) => {
-                let forced = self.content(signal).and_then(|c| c.forced.clone());
-                match (forced, content) {
-                    (None, content) => self.change(signal, |value| stepper::write(value, reference, content)),
-                    (Some(forced), Value::Bits(bits)) => {
-                        rule!("machine.write.masked");
-                        self.change(signal, |value| {
-                            let Value::Bits(old) = &*value else { return false };
-                            let mut new = Value::Bits(old.clone());
-                            stepper::write(&mut new, reference, bits.into());
-                            let merged = old.and(&forced).or(&new.bits().and(&forced.not()));
-                            let changed = *old != merged;
-                            *value = merged.into();
-                            changed
-                        });
-                    }
-                    (Some(_), _) => {}
-                }
-                Ok(())
-            }
-            Root::Memory(address) => {
-                self.effect = true;
-                let whole = reference.low + reference.width;
-                let fault = |e: crate::memory::MemoryError| Stop::Fault(e.to_string());
-                let mut old = Value::Bits(self.memory.load(address, whole).map_err(fault)?);
-                stepper::write(&mut old, reference, content);
-                self.epoch += 1;
-                self.memory.store(address, old.bits()).map_err(fault)
-            }
-            Root::Slot(_) => Err(Stop::Fault("a promoted signal outside of its frame".to_owned())),
-        }
-    }
-
-    /// Changes a signal by `f`, which tells whether it did, and notes what depends on it.
-    pub(crate) fn change(&mut self, signal: u32, f: impl FnOnce(&mut Value) -> bool) {
-        let staling = self.staling.get(signal as usize).copied().unwrap_or(false);
-        let old = match staling && !self.before.contains_key(&signal) {
-            true => self.content(signal).map(|c| c.value.clone()),
-            false => None,
-        };
-        let Some(content) = self.content_mut(signal) else { return };
-        if !f(&mut content.value) {
-            rule!("machine.event.no-activity");
-            return;
-        }
-        self.statistics.changes += 1;
-        self.epoch += 1;
-        if let Some(old) = old {
-            self.before.insert(signal, old);
-        }
-        if let Some(readers) = self.design.network.readers.get(signal as usize) {
-            for unit in readers {
-                self.unit_dirty[*unit as usize] = true;
-                self.dirty.insert((self.design.network.component_of[*unit as usize], *unit));
-            }
-        }
-        if let Some(reactions) = self.reactions.get(signal as usize) {
-            self.reacting.extend(reactions);
-        }
-        if let Some(observers) = self.observers.get(&signal) {
-            self.candidates.extend(observers);
-        }
-    }
-
-    /// Forces or releases a window.
-    pub(crate) fn force(&mut self, reference: &Ref, content: Value, release: bool) -> Result<(), Stop> {
-        let Root::Signal(signal) = reference.root else { return self.store_ref(reference, content) };
-        let Some(Content { value, forced }) = self.content(signal) else { return Ok(()) };
-        let width = match value {
-            Value::Bits(bits) => bits.width(),
-            _ => 1,
-        };
-        let mut window = Value::Bits(Bits::zero(width));
-        stepper::write(&mut window, reference, Bits::ones(reference.width.max(1)).into());
-        let window = window.bits().clone();
-        let forced = forced.clone().unwrap_or_else(|| Bits::zero(width));
-        let left = forced.and(&window.not());
-        if let Some(content) = self.content_mut(signal) {
-            content.forced = if left.is_zero() { None } else { Some(left.clone()) };
-        }
-        if release {
-            rule!("machine.force.release");
-            self.redrive(signal, &window)
-        } else {
-            rule!("machine.force.mask");
-            self.store_ref(reference, content)?;
-            if let Some(content) = self.content_mut(signal) {
-                content.forced = Some(left.or(&window));
-            }
-            Ok(())
-        }
-    }
-
-    /// Gives the bits of `window` that something drives continuously their driven value.
-    fn redrive(&mut self, signal: u32, window: &Bits) -> Result<(), Stop> {
-        if self.drivers.contains_key(&signal) {
-            let low = window.trailing_zeros();
-            let high = window.width() - window.leading_zeros();
-            return self.resolve(signal, (low, high.max(low)));
-        }
-        for i in 0..self.design.drives.len() {
-            let drive = &self.design.drives[i];
-            if drive.delay == Delay::Connection && drive.signals.iter().any(|s| s.0 == signal) {
-                if let Some((content, true)) = self.last[i].clone() {
-                    let target = self.settle_value(drive.target)?;
-                    self.store_ref(target.reference(), content)?;
-                }
-            }
-        }
-        Ok(())
-    }
-
-    /// Resolves the bits of a net from `low` to `high` that its drivers cover.
-    pub(crate) fn resolve(&mut self, signal: u32, (low, high): (u64, u64)) -> Result<(), Stop> {
-        let Some(kind) = self.design.signals[signal as usize].net else { return Ok(()) };
-        let planes = &self.planes[&signal];
-        let window = net::whole_pairs(planes, low, high);
-        let resolved = {
-            let drivers: SmallVec<[&Contribution; 4]> = self
-                .drivers
-                .get(&signal)
-                .into_iter()
-                .flatten()
-                .filter_map(|d| self.contributions[*d as usize].as_ref())
-                .filter(|c| c.low < window.1 && c.high() > window.0)
-                .collect();
-            let old = self.store[signal as usize].value.bits();
-            net::resolve(planes, kind, &drivers, old, window)
-        };
-        let whole = self.whole(SigId(signal));
-        rule!("machine.force.drivers");
-        self.store_ref(&whole.window(window.0, window.1 - window.0, whole.width), resolved.into())
-    }
-
-    // ---- setting up -------------------------------------------------------------------------------------------------
-
-    /// Gives every signal its content from before time 0, and linear memory its globals.
-    pub(crate) fn initialise(&mut self) -> Result<(), Stop> {
-        rule!("machine.signal.create");
-        rule!("machine.elab.initial-state");
-        let design = self.design;
-        for global in &design.globals {
-            rule!("llvm.mlir.global");
-            let size = design.types.memory_size(global.ty).unwrap_or(0);
-            let address = self.memory.allocate(size).map_err(|e| Stop::Limit(e.to_string()))?;
-            self.globals.push(address);
-        }
-        for signal in &design.signals {
-            let value = value::default(&design.types, signal.ty);
-            self.store.push(Content { value, forced: None });
-        }
-        for (i, global) in design.globals.iter().enumerate() {
-            let address = self.globals[i];
-            let fault = |e: crate::memory::MemoryError| Stop::Fault(e.to_string());
-            if let Some(bytes) = global.bytes {
-                for (k, byte) in design.ir.strings.bytes(bytes).iter().enumerate() {
-                    let byte = Bits::from_u64(8, u64::from(*byte));
-                    self.memory.store(address + k as u64, &byte).map_err(fault)?;
-                }
-            }
-            if let Some(body) = global.init {
-                let values = self.run_body(body, &[], ir::design::InstanceId(0), Vec::new())?;
-                if let Some(Value::Bits(bits)) = values.first() {
-                    self.memory.store(address, bits).map_err(fault)?;
-                }
-            }
-        }
-        // Bodies that give initial values, in order; then signals, each after those that its init reads.
-        for initial in &design.initials {
-            rule!("seq.initial.value");
-            let results = self.run_body(initial.body, &initial.captures, initial.instance, Vec::new())?;
-            for (signal, value) in initial.results.iter().zip(results) {
-                self.store[signal.index()].value = value;
-                self.epoch += 1;
-            }
-        }
-        let mut done = vec![false; design.signals.len()];
-        for initial in &design.initials {
-            initial.results.iter().for_each(|s| done[s.index()] = true);
-        }
-        for i in 0..design.signals.len() as u32 {
-            self.initialise_signal(i, &mut done)?;
-        }
-        Ok(())
-    }
-
-    /// Initialises a signal after those whose content its init depends on.
-    fn initialise_signal(&mut self, signal: u32, done: &mut [bool]) -> Result<(), Stop> {
-        let design = self.design;
-        let graph = ir::design::trace::Graph {
-            types: &design.types,
-            values: &design.values,
-            nodes: &design.nodes,
-            consts: &design.consts,
-        };
-        // (signal, whether what it depends on is done)
-        let mut stack = vec![(signal, false)];
-        while let Some((signal, ready)) = stack.pop() {
-            if !ready {
-                if std::mem::replace(&mut done[signal as usize], true) {
-                    continue;
-                }
-                stack.push((signal, true));
-                if let Init::Value(gv) = design.signals[signal as usize].init {
-                    let sources = graph.observe(gv).signals;
-                    stack.extend(sources.iter().rev().map(|s| (s.0.0, false)));
-                }
-                continue;
-            }
-            let Signal { ty, init, net, procedural, .. } = view(design, signal);
-            let four_state = design.types.is_four_state(ty);
-            let value = match init {
-                Init::Value(gv) => {
-                    rule!("llhd.sig.init");
-                    self.settle_value(gv)?
-                }
-                Init::Body(body) => {
-                    rule!("llhd.global_signal");
-                    let values = self.run_body(body, &[], ir::design::InstanceId(0), Vec::new())?;
-                    values.into_iter().next().unwrap_or_else(|| value::default(&design.types, ty))
-                }
-                Init::Const(id) => Bits::from_biguint(self.width(ty), &design.consts[id.0 as usize].1).into(),
-                Init::Default => {
-                    if design.signals[signal as usize].kind == ir::design::SignalKind::Register {
-                        rule!("seq.initial-content");
-                    }
-                    value::default(&design.types, ty)
-                }
-                Init::HighImpedance if four_state => {
-                    if net {
-                        rule!("machine.net.initial");
-                        rule!("machine.net.uncovered");
-                    } else {
-                        rule!("machine.elab.top-inputs");
-                    }
-                    let drivers = self.drivers.get(&signal).map_or(&[][..], |d| d);
-                    let delayed = |d: &u32| design.drives[*d as usize].delay != Delay::Connection;
-                    let unknown = !drivers.is_empty() && drivers.iter().all(delayed);
-                    value::unknown_bits(&design.types, ty, !unknown).into()
-                }
-                Init::HighImpedance => value::zero(&design.types, ty),
-            };
-            let _ = procedural;
-            self.store[signal as usize].value = value;
-            self.epoch += 1;
-        }
-        Ok(())
-    }
-
-    /// The bits of a net that the target of a driver means now, from and to (exclusive).
-    pub(crate) fn covered_bits(&mut self, drive: u32, signal: u32) -> Result<(u64, u64), Stop> {
-        let target = self.settle_value(self.design.drives[drive as usize].target)?;
-        let reference = target.reference();
-        if reference.root != Root::Signal(signal) {
-            return Ok((0, 0));
-        }
-        let low = reference.low.max(reference.valid.0);
-        let high = reference.low.saturating_add(reference.width).min(reference.valid.1);
-        Ok((low, high.max(low)))
-    }
-}
-
-struct Signal {
-    ty: TyId,
-    init: Init,
-    net: bool,
-    procedural: bool,
-}
-
-fn view(design: &Design, signal: u32) -> Signal {
-    let signal = &design.signals[signal as usize];
-    Signal { ty: signal.ty, init: signal.init, net: signal.net.is_some(), procedural: signal.procedural }
 }
 
 /// The order in which processes run: that of elaboration, or a permutation of it.
@@ -755,10 +440,11 @@ fn order(count: u32, seed: u64) -> Vec<u32> {
     let mut order: Vec<u32> = (0..count).collect();
     if seed != 0 {
         rule!("machine.order.seed");
+        rule!("machine.order.seed-scope");
         let mut stream = Stream::new(seed);
         for i in (1..order.len()).rev() {
             let draw = u64::from(stream.urandom());
-            order.swap(i, (draw * (i as u64 + 1) >> 32) as usize);
+            order.swap(i, ((draw * (i as u64 + 1)) >> 32) as usize);
         }
     }
     order
@@ -767,32 +453,4 @@ fn order(count: u32, seed: u64) -> Vec<u32> {
 /// Which processes are free to run: those that the network does not settle.
 pub(crate) fn is_free(design: &Design, process: ProcId) -> bool {
     matches!(design.processes[process.index()].kind, ProcessKind::Free)
-}
-
-/// Whether a graph instruction reads whole content through a reference that is a plain signal.
-pub(crate) fn plain_probe(design: &Design, gv: Gv) -> Option<SigId> {
-    match design.values[gv.index()].def {
-        GraphDef::Content(signal) => Some(signal),
-        GraphDef::Node(node, _) => {
-            let inst = &design.nodes[node.index()];
-            if inst.kind != OpKind::LlhdPrb {
-                return None;
-            }
-            let Arg::Graph(reference) = inst.args[0] else { return None };
-            match design.values[reference.index()].def {
-                GraphDef::Ref(signal) => Some(signal),
-                GraphDef::Node(node, _) => match design.nodes[node.index()].imm {
-                    Imm::Signal(signal) => Some(signal),
-                    _ => None,
-                },
-                _ => None,
-            }
-        }
-        _ => None,
-    }
-}
-
-/// Whether a type is a reference.
-pub(crate) fn is_ref(design: &Design, ty: TyId) -> bool {
-    matches!(design.types.kind(ty), Ty::Ref(_))
 }

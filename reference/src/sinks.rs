@@ -2,9 +2,10 @@
 
 use crate::machine::Stop;
 use crate::simulation::{Event, Reaction, Simulation};
-use crate::value::{self, Ref, Value};
-use ir::design::body::DriveMode;
+use crate::value::{Ref, Value};
+use ir::design::body::{DriveMode, Imm};
 use ir::design::{CheckKind, Delay, Edge, ProcessKind, Register, SigId, Sink, Time, WritePort};
+use ir::ops::OpKind;
 use spec::rule;
 
 /// Whether a clock that went from `old` to `new` shows the edge.
@@ -41,12 +42,69 @@ impl Simulation<'_> {
                         self.clocks[i] = self.is_true(clock)?;
                     }
                 }
-                Sink::ClockGate { .. } | Sink::ClockDivider { .. } => {}
+                Sink::ClockGate { .. }
+                | Sink::ClockDivider { .. }
+                | Sink::Sample { .. }
+                | Sink::Print { .. } => {}
             }
         }
         for (i, process) in design.processes.iter().enumerate() {
             if let ProcessKind::Triggered { trigger, .. } = &process.kind {
                 self.processes[i].trigger = self.is_true(*trigger)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Delay lines start with the value of their operand, as the network settles for the first time.
+    pub(crate) fn start_delay_lines(&mut self) -> Result<(), Stop> {
+        let design = self.design;
+        let lines: Vec<usize> = (0..design.drives.len())
+            .filter(|d| design.ir.kind(design.drives[*d].op) == OpKind::LlhdDelay)
+            .collect();
+        // Each round may reach one more line of a chain.
+        for _ in &lines {
+            rule!("llhd.delay");
+            let mut changed = false;
+            for &line in &lines {
+                let info = &design.drives[line];
+                let content = self.settle_value(info.value)?;
+                self.last[line] = Some((content.clone(), true));
+                for signal in &info.signals {
+                    changed |= self.store[signal.index()].value != content;
+                    self.set(signal.0, content.clone());
+                }
+            }
+            if !changed {
+                break;
+            }
+            self.settle()?;
+        }
+        Ok(())
+    }
+
+    /// What `ltl.sampled` gives in the next time step, when one is closed.
+    pub(crate) fn sample(&mut self) -> Result<Vec<(SigId, Value)>, Stop> {
+        let mut out = Vec::new();
+        for sink in &self.design.sinks {
+            if let Sink::Sample { input, output } = sink {
+                rule!("ltl.sampled");
+                out.push((*output, self.settle_value(*input)?));
+            }
+        }
+        Ok(out)
+    }
+
+    /// `verif.print` in graph regions: what has changed is printed when a time step is closed.
+    pub(crate) fn print_changed(&mut self) -> Result<(), Stop> {
+        for sink in &self.design.sinks {
+            if let Sink::Print { text, last } = sink {
+                rule!("verif.print");
+                let text = self.settle_value(*text)?;
+                if self.store[last.index()].value != text {
+                    crate::machine::Machine::write(self, crate::value::Stream::Stdout, text.text())?;
+                    self.set(last.0, text);
+                }
             }
         }
         Ok(())
@@ -90,6 +148,7 @@ impl Simulation<'_> {
             return self.schedule(due, Event::Contribute(drive, contribution));
         }
         if enabled {
+            rule!("machine.ref.graph");
             let target = self.settle_value(info.target)?;
             let target = target.reference().clone();
             self.schedule(due, Event::Drive(target, content, None, DriveMode::Assign))?;
@@ -122,7 +181,9 @@ impl Simulation<'_> {
                 }
                 Ok(())
             }
-            Sink::ClockGate { .. } | Sink::ClockDivider { .. } => Ok(()),
+            Sink::ClockGate { .. } | Sink::ClockDivider { .. } | Sink::Sample { .. } | Sink::Print { .. } => {
+                Ok(())
+            }
         }
     }
 
@@ -277,23 +338,38 @@ impl Simulation<'_> {
         Ok(())
     }
 
-    // ---- the monitor ------------------------------------------------------------------------------------------------
-
-    /// Prints the monitor when an operand changed, at the end of a time step.
-    pub(crate) fn run_monitor(&mut self) -> Result<(), Stop> {
-        rule!("sim.monitor.when");
-        let Some(monitor) = self.monitor.clone() else { return Ok(()) };
-        if !monitor.on {
-            return Ok(());
+    /// What the cover points counted, as messages: those of graph regions in order, then those in code.
+    pub(crate) fn report_covers(&mut self) {
+        let design = self.design;
+        let mut lines = Vec::new();
+        let hits = |count: Option<&u64>| match count.copied().unwrap_or(0) {
+            1 => "once".to_owned(),
+            count => format!("{count} times"),
+        };
+        let label = |label: Option<ir::strings::Str>| {
+            label.map(|l| format!(" '{}'", design.ir.text(l))).unwrap_or_default()
+        };
+        for (i, sink) in design.sinks.iter().enumerate() {
+            if let Sink::Check(check) = sink
+                && check.kind == CheckKind::Cover
+            {
+                let path = design.instance_path(check.instance);
+                let (label, hits) = (label(check.label), hits(self.covered.get(&(i as u32))));
+                lines.push(format!("cover{label} in {path}: hit {hits}"));
+            }
         }
-        let (text, operands) = self.monitored(&monitor.what, monitor.instance)?;
-        if monitor.last.as_ref() == Some(&operands) {
-            return Ok(());
+        let insts = design.bodies.iter().flat_map(|b| &b.blocks).flat_map(|b| &b.insts);
+        for inst in insts.filter(|i| i.kind == OpKind::VerifCover) {
+            let Imm::Check { label: name, .. } = inst.imm else { continue };
+            let place =
+                crate::names::location(design, inst.op).map(|l| format!(" ({l})")).unwrap_or_default();
+            let (label, hits) = (label(name), hits(self.covered.get(&(u32::MAX - inst.op.0))));
+            lines.push(format!("cover{label}{place}: hit {hits}"));
         }
-        if let Some(monitor) = &mut self.monitor {
-            monitor.last = Some(operands);
+        if !lines.is_empty() {
+            rule!("verif.cover.count");
         }
-        crate::machine::Machine::write(self, value::Stream::Stdout, &text)
+        self.messages.append(&mut lines);
     }
 }
 

@@ -7,7 +7,7 @@ use crate::bits::Bits;
 use crate::machine::{Driven, Machine, Monitored, Stop};
 use crate::pure::{self, Context};
 use crate::value::{self, Ref, Root, Value, function_at};
-use ir::design::body::{Arg, Body, Edge, Imm, Inst, PrintMode, Term, Watch};
+use ir::design::body::{Arg, Body, DriveMode, Edge, Imm, Inst, PrintMode, Term, Watch};
 use ir::design::{BodyId, Design, FuncCode, FuncId, Gv, InstanceId, Time};
 use ir::ops::OpKind as K;
 use serde::{Deserialize, Serialize};
@@ -228,7 +228,7 @@ impl<'d, M: Machine<'d>> Runner<'_, 'd, M> {
             K::FuncCall | K::LlhdCallCoroutine | K::FuncCallIndirect | K::LlvmCall => {
                 return self.call(top, inst);
             }
-            K::SimProcPrint => self.print(top, inst)?,
+            K::SimProcPrint | K::VerifPrint => self.print(top, inst)?,
             K::SimTerminate => {
                 rule!("sim.terminate");
                 let Imm::Terminate { success, verbose } = inst.imm else { return Err(malformed(inst)) };
@@ -247,14 +247,11 @@ impl<'d, M: Machine<'d>> Runner<'_, 'd, M> {
                 }
                 return Err(Stop::Pause);
             }
-            K::SimStdoutStream
-            | K::SimStderrStream
-            | K::SimGetFile
+            K::SimGetFile
             | K::SimFlush
             | K::SimSvFopen
             | K::SimSvFclose
             | K::SimSvFflushAll
-            | K::SimSvChannelToOutputStream
             | K::SimSvReadmem => {
                 let args = self.values(top, &inst.args)?;
                 if let Some(value) = self.machine.file(inst, &args)? {
@@ -294,8 +291,8 @@ impl<'d, M: Machine<'d>> Runner<'_, 'd, M> {
                 rule!("llvm.load");
                 let address = self.value(top, inst.args[0])?.bits().low_u64();
                 let width = self.design.types.width(inst.result_types[0]).unwrap_or(0);
-                let bits = self.machine.load(address, width)?;
-                self.bind(top, inst, bits.into());
+                let value = self.machine.load(address, width)?.into();
+                self.bind(top, inst, value);
             }
             K::LlvmStore => {
                 rule!("llvm.store");
@@ -355,14 +352,18 @@ impl<'d, M: Machine<'d>> Runner<'_, 'd, M> {
             let (ty, mask) = &self.design.consts[id.0 as usize];
             Bits::from_biguint(self.design.types.width(*ty).unwrap_or(0), mask)
         });
-        self.machine.drive(Driven { target, content, kept, mode }, delay)
+        let expression = (mode == DriveMode::Force).then(|| self.expression(top));
+        self.machine.drive(Driven { target, content, kept, mode, expression }, delay)
     }
 
     fn print(&mut self, top: usize, inst: &Inst) -> Result<(), Stop> {
         let Imm::Print { stream, mode } = inst.imm else { return Err(malformed(inst)) };
         match mode {
             PrintMode::Now => {
-                rule!("sim.proc.print");
+                match inst.kind {
+                    K::VerifPrint => rule!("verif.print"),
+                    _ => rule!("sim.proc.print"),
+                }
                 let text = self.value(top, inst.args[0])?;
                 let stream = match stream {
                     true => self.value(top, inst.args[1])?,
@@ -374,18 +375,23 @@ impl<'d, M: Machine<'d>> Runner<'_, 'd, M> {
             }
             PrintMode::Silent => rule!("sim.proc.print.dump"),
             PrintMode::MonitorRegister | PrintMode::MonitorOn | PrintMode::MonitorOff => {
-                let frame = &self.frames[top];
-                let monitored = Monitored {
-                    body: frame.body,
-                    block: frame.block,
-                    inst: frame.inst - 1,
-                    slots: frame.slots.clone(),
-                    captures: self.place.captures.iter().map(|gv| gv.0).collect(),
-                };
+                let monitored = self.expression(top);
                 self.machine.monitor(inst, self.place.instance, monitored);
             }
         }
         Ok(())
+    }
+
+    /// The instruction that runs, to evaluate its operands anew later.
+    fn expression(&self, top: usize) -> Monitored {
+        let frame = &self.frames[top];
+        Monitored {
+            body: frame.body,
+            block: frame.block,
+            inst: frame.inst - 1,
+            slots: frame.slots.clone(),
+            captures: self.place.captures.iter().map(|gv| gv.0).collect(),
+        }
     }
 
     fn hier_path(&self, top: usize, escaped: bool) -> Vec<u8> {
@@ -435,6 +441,9 @@ impl<'d, M: Machine<'d>> Runner<'_, 'd, M> {
             }
             FuncCode::Body(body) => {
                 rule!("machine.limit.depth");
+                if self.frames[top].body == body.0 {
+                    rule!("machine.call.recursion");
+                }
                 if self.frames.len() >= self.place.max_depth {
                     return Err(Stop::Limit(format!("calls nested more than {} deep", self.place.max_depth)));
                 }
@@ -596,6 +605,7 @@ fn mark(kind: K) {
         K::CfSwitch => rule!("cf.switch"),
         K::LlvmBr => rule!("llvm.br"),
         K::LlvmCondBr => rule!("llvm.cond_br"),
+        K::LlvmSwitch => rule!("llvm.switch"),
         K::FuncReturn => rule!("func.return"),
         K::LlhdReturn => rule!("llhd.return"),
         K::LlvmReturn => rule!("llvm.return"),

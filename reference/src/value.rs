@@ -150,6 +150,7 @@ impl From<Bits> for Value {
 
 /// Zero of a type: all bits zero, empty, null.
 pub fn zero(types: &TyTable, ty: TyId) -> Value {
+    rule!("machine.value.zero");
     if let Some(width) = types.width(ty) {
         return Value::Bits(Bits::zero(width));
     }
@@ -186,6 +187,7 @@ pub fn unknown_bits(types: &TyTable, ty: TyId, high_impedance: bool) -> Bits {
 
 /// The default content of a type: X where it is a four-state pair, zero elsewhere.
 pub fn default(types: &TyTable, ty: TyId) -> Value {
+    rule!("machine.value.default");
     match types.width(ty) {
         Some(_) => Value::Bits(unknown_bits(types, ty, false)),
         None => zero(types, ty),

@@ -10,6 +10,7 @@
 //! | `// ERR: text` | some line of standard error contains this; without any, standard error must be empty |
 //! | `// FILE name: line` | a line of a file that the run writes into its folder, `$TMP` in the text |
 //! | `// GIVEN name: line` | a line of a file that is in the folder before |
+//! | `// WAVE: name 0=x 5=1` | a variable of the wave file `$TMP/waves` with its changes; all of them, sorted by name |
 //! | `// ORDER: fixed` | the result depends on the order of processes: only the order of elaboration is tested |
 //!
 //! The expectation follows from the text of the rules, never from what an engine printed.
@@ -37,6 +38,7 @@ pub struct Case {
     errors: Vec<String>,
     files: BTreeMap<String, Vec<String>>,
     given: BTreeMap<String, Vec<String>>,
+    waves: Vec<String>,
     fixed_order: bool,
 }
 
@@ -47,6 +49,7 @@ struct Ran {
     err: String,
     rules: Vec<&'static str>,
     files: BTreeMap<String, String>,
+    waves: Vec<String>,
 }
 
 impl Case {
@@ -72,6 +75,7 @@ impl Case {
                 "STATUS" => case.status = value.parse().map_err(|_| format!("no status: {line}"))?,
                 "OUT" => case.out.push(content),
                 "ERR" => case.errors.push(value.to_owned()),
+                "WAVE" => case.waves.push(content),
                 "ORDER" if value == "fixed" => case.fixed_order = true,
                 _ => match key.split_once(' ') {
                     Some(("FILE", name)) => case.files.entry(name.to_owned()).or_default().push(content),
@@ -129,9 +133,11 @@ impl Case {
             let content = fs::read(folder.path().join(name)).unwrap_or_default();
             files.insert(name.clone(), String::from_utf8_lossy(&content).into_owned());
         }
+        let waves = folder.path().join("waves");
+        let waves = if waves.exists() { read_waves(&waves).map_err(io::Error::other)? } else { Vec::new() };
         let text = |bytes: Vec<u8>| String::from_utf8_lossy(&bytes).into_owned();
         let (out, err) = (text(console.take_out()), text(console.take_err()));
-        Ok(Ran { status, out, err, rules: spec::coverage::hits(), files })
+        Ok(Ran { status, out, err, rules: spec::coverage::hits(), files, waves })
     }
 
     fn compare(&self, ran: &Ran, order: u64, wrong: &mut String) {
@@ -143,6 +149,7 @@ impl Case {
         for (name, lines) in &self.files {
             differences(name, lines, &ran.files[name]).into_iter().for_each(&mut say);
         }
+        differences("the wave file", &self.waves, &lines(&ran.waves)).into_iter().for_each(&mut say);
         for text in self.errors.iter().filter(|text| !ran.err.contains(text.as_str())) {
             say(format!("standard error does not say `{text}`:\n{}", ran.err));
         }
@@ -152,7 +159,10 @@ impl Case {
         for id in &self.rules {
             match spec::rule(id) {
                 None => say(format!("there is no rule {id}")),
-                Some(rule) if marked().contains(rule.id) && !ran.rules.contains(&rule.id) => {
+                // What is refused runs nothing; the message is the evidence.
+                Some(rule)
+                    if self.status != 2 && marked().contains(rule.id) && !ran.rules.contains(&rule.id) =>
+                {
                     say(format!("the rule {id} was not exercised"));
                 }
                 // Rules without a mark are what `cargo xtask spec` complains about.
@@ -183,9 +193,39 @@ fn marked() -> &'static HashSet<String> {
     &MARKED
 }
 
+fn lines(lines: &[String]) -> String {
+    lines.iter().map(|line| format!("{line}\n")).collect()
+}
+
+/// The variables of a wave file: name, and each change as time=value.
+fn read_waves(path: &Path) -> Result<Vec<String>, wellen::WellenError> {
+    let mut file = wellen::simple::read(path)?;
+    let signals: Vec<_> = file.hierarchy().all_vars().map(|var| file.hierarchy()[var].signal_ref()).collect();
+    file.load_signals(&signals);
+    let mut found = Vec::new();
+    for var in file.hierarchy().all_vars() {
+        let var = &file.hierarchy()[var];
+        // An element of an array is a scope of its own to the reader.
+        let mut line = var.full_name(file.hierarchy()).replace(".[", "[");
+        if let Some(signal) = file.get_signal(var.signal_ref()) {
+            for (time, value) in signal.iter_changes() {
+                let time = file.time_table()[time as usize];
+                let value = match value {
+                    wellen::SignalValueRef::Real(real) => real.to_string(),
+                    other => other.to_string(),
+                };
+                write!(line, " {time}={value}").expect("writing to a string");
+            }
+        }
+        found.push(line);
+    }
+    found.sort();
+    Ok(found)
+}
+
 /// How a text differs from the expected lines: both, if it does.
 fn differences(what: &str, expected: &[String], found: &str) -> Option<String> {
-    let expected: String = expected.iter().map(|line| format!("{line}\n")).collect();
+    let expected = lines(expected);
     if expected == found {
         return None;
     }

@@ -68,6 +68,8 @@ pub enum Imm {
     Text(Str),
     /// A format.
     Format(Format),
+    /// A format string, in pieces.
+    Template(Box<[Piece]>),
     /// A yes or no of the operation (`success`, `escaped`, `signed` …).
     Flag(bool),
     /// `sim.terminate`
@@ -177,6 +179,32 @@ pub struct Format {
     pub digits: u32,
     /// `fourStateWidth`: the operand is a value plane above an unknown plane of this many bits each.
     pub four_state: Option<u32>,
+}
+
+/// A piece of a format string.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Piece {
+    /// Text.
+    Literal(Str),
+    /// The next operand.
+    Value(Conversion, Format),
+}
+
+/// How an operand of a format string prints.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum Conversion {
+    /// `%b`
+    Bin,
+    /// `%o`
+    Oct,
+    /// `%d`
+    Dec,
+    /// `%h`, `%x`
+    Hex,
+    /// `%c`
+    Char,
+    /// `%s`: the bytes of an integer, the most significant first, without leading zero bytes.
+    Text,
 }
 
 /// The static part of `sim.sv.readmem`.

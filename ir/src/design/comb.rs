@@ -307,6 +307,7 @@ pub fn combinational(cx: Context<'_>, process: &Process) -> Option<(BTreeSet<Sig
         }
         match &block.term {
             Term::Cond(arg, ..) | Term::Switch(arg, ..) => captured_values.push(*arg),
+            Term::Wait { yields, .. } => captured_values.extend(yields),
             _ => {}
         }
         captured_values.extend(block.term.edges().iter().flat_map(|e| e.args.iter().copied()));
@@ -321,10 +322,9 @@ pub fn combinational(cx: Context<'_>, process: &Process) -> Option<(BTreeSet<Sig
             }
         }
     }
-    if !graph_reads.is_disjoint(&written)
-        || written.is_empty()
-        || written.iter().any(|s| cx.writers.get(s) != Some(&1))
-    {
+    let shared = written.iter().any(|s| cx.writers.get(s) != Some(&1));
+    written.extend(&process.results);
+    if shared || written.is_empty() || !graph_reads.is_disjoint(&written) {
         return None;
     }
     if !assigned_before_read(body, start, &accesses, &written) {
@@ -348,9 +348,9 @@ pub fn combinational(cx: Context<'_>, process: &Process) -> Option<(BTreeSet<Sig
 fn shape(body: &Body) -> Option<(u32, usize)> {
     let mut waits = body.blocks.iter().enumerate().filter(|(_, b)| matches!(b.term, Term::Wait { .. }));
     let (wait, block) = waits.next()?;
-    let Term::Wait { yields, delay: None, watches, resume } = &block.term else { return None };
+    let Term::Wait { delay: None, watches, resume, .. } = &block.term else { return None };
     let ends = |b: &super::body::Block| matches!(b.term, Term::Halt(_) | Term::Return(_));
-    if waits.next().is_some() || !yields.is_empty() || !resume.args.is_empty() || watches.is_empty() {
+    if waits.next().is_some() || !resume.args.is_empty() || watches.is_empty() {
         return None;
     }
     if body.blocks.iter().any(ends) {
@@ -364,6 +364,10 @@ fn shape(body: &Body) -> Option<(u32, usize)> {
         let block = &body.blocks[at as usize];
         match &block.term {
             Term::Branch(edge) if block.insts.is_empty() && edge.args.is_empty() => at = edge.block,
+            Term::Wait { .. } => {
+                spec::rule!("machine.comb-process.waits-first");
+                return None;
+            }
             _ => return None,
         }
     }

@@ -5,23 +5,32 @@
 
 use super::body::Arg;
 use super::body::{
-    Block, Body, DriveMode, Edge as Branch, Format, Imm, Inst, PrintMode, Readmem, Term, Watch,
+    Block, Body, DriveMode, Edge as Branch, Format, Imm, Inst, Piece, PrintMode, Readmem, Term, Watch,
 };
 use super::params::{self, Params};
+use super::support::{self, is_metadata};
+use super::template;
 use super::ty::{Ty, TyId};
 use super::{CheckKind, ConstId, FuncId, SigId, Strengths, Time};
 use crate::attrs::{Attr, AttrKind};
 use crate::diag::Diagnostic;
-use crate::module::{BlockId, Ir, OpId, ValueId};
+use crate::module::{BlockId, Ir, OpId, ValueDef, ValueId};
 use crate::ops::OpKind;
 use crate::strings::Str;
 use crate::types::{Dim, FloatKind, Type, TypeKind};
-use num_bigint::BigUint;
+use num_bigint::{BigInt, BigUint};
 use num_traits::ToPrimitive;
+use spec::rule;
 use std::collections::HashMap;
 
 /// The largest width of an integer and the largest number of bits of an aggregate that elaborates.
 pub const MAX_BITS: u64 = 1 << 32;
+
+/// The most elements of an array in memory that a constant can give.
+const MAX_ELEMENTS: u64 = 1 << 24;
+
+/// The largest width and precision of a format.
+pub const MAX_FIELD: u32 = 1 << 20;
 
 /// What decoding needs to know about the whole text, and the tables that it fills.
 #[derive(Debug)]
@@ -71,9 +80,16 @@ impl Tables {
 
     /// Reports an operation that can't be run.
     pub fn unsupported(&mut self, op: OpId, place: &str) {
+        rule!("machine.load.refused");
         let (span, kind) = (self.ir.op(op).span, self.ir.kind(op));
-        let message = format!("'{}' can't be run {place}", kind.name());
-        self.errors.push(Diagnostic::error(span, message).with_help(advice(kind)));
+        let (message, help) = match support::instead(kind) {
+            Some(instead) => (format!("'{}' is not supported", kind.name()), instead),
+            None => (
+                format!("'{}' can't be run {place}", kind.name()),
+                "see its rule in the specification for where it can stand",
+            ),
+        };
+        self.errors.push(Diagnostic::error(span, message).with_help(help));
     }
 
     /// The elaborated form of a type. Errors are reported at `op`, and give a type without values.
@@ -83,9 +99,7 @@ impl Tables {
         }
         match self.convert(ty, params, 0) {
             Ok((id, fixed)) => {
-                if matches!(self.types.kind(id), Ty::Array { .. } | Ty::Struct(_) | Ty::Union(_))
-                    && self.types.width(id).is_some_and(|w| w > MAX_BITS)
-                {
+                if self.types.size(id) > MAX_BITS {
                     self.error(op, format!("a type of more than {MAX_BITS} bits can't be simulated"));
                 }
                 if fixed {
@@ -94,6 +108,7 @@ impl Tables {
                 id
             }
             Err(message) => {
+                rule!("machine.load.types");
                 self.error(op, message);
                 self.types.intern(Ty::Token)
             }
@@ -167,7 +182,7 @@ impl Tables {
             TypeKind::HwInOut(ty) | TypeKind::LlhdRef(ty) => Ty::Ref(sub(self, ty, &mut fixed)?),
             TypeKind::LlhdTime => Ty::Time,
             TypeKind::SimFString => Ty::Format,
-            TypeKind::SimDString => Ty::String,
+            TypeKind::SimDString | TypeKind::HwString => Ty::String,
             TypeKind::SimOutputStream => Ty::Stream,
             TypeKind::SimQueue(element, bound) => {
                 Ty::Queue { element: sub(self, element, &mut fixed)?, bound }
@@ -212,7 +227,7 @@ impl Tables {
                 Ty::Sequence { element: sub(self, element, &mut fixed)?, len }
             }
             TypeKind::Function { .. } | TypeKind::LlvmFunc { .. } => Ty::Function,
-            TypeKind::None | TypeKind::LlvmVoid | TypeKind::HwString | TypeKind::Dbg(_) => Ty::Token,
+            TypeKind::None | TypeKind::LlvmVoid | TypeKind::Dbg(_) => Ty::Token,
             TypeKind::Tuple(_)
             | TypeKind::Shaped { .. }
             | TypeKind::HwModule(_)
@@ -279,11 +294,43 @@ impl Tables {
                 (AttrKind::String { value, .. }, Ty::Sequence { .. }) => {
                     BigUint::from_bytes_le(self.ir.strings.bytes(value))
                 }
+                (AttrKind::DenseElements { .. } | AttrKind::DenseArray { .. }, Ty::Sequence { .. }) => {
+                    let values = dense_values(&self.ir, attr).ok_or("the elements can't be read")?;
+                    self.sequence_bits(ty, &values)?
+                }
                 _ => return Err("not a constant of this type".to_owned()),
             };
             bits |= value << low;
         }
         Ok(bits)
+    }
+
+    /// The bits of an array in memory, or one of arrays, from its elements in order; a single one is for all.
+    fn sequence_bits(&self, ty: TyId, values: &[BigInt]) -> Result<BigUint, String> {
+        let (mut dims, mut element) = (Vec::new(), ty);
+        while let Ty::Sequence { element: inner, len } = *self.types.kind(element) {
+            dims.push((len, self.types.memory_stride(inner).unwrap_or(0)));
+            element = inner;
+        }
+        let width = self.types.width(element).ok_or("no constant of this type")?;
+        let width = u32::try_from(width).map_err(|_| "constant too wide")?;
+        let count = dims.iter().fold(1u64, |n, (len, _)| n.saturating_mul(*len));
+        if values.len() as u64 != count && values.len() != 1 || count > MAX_ELEMENTS {
+            return Err(format!("{} elements given for an array of {count}", values.len()));
+        }
+        let size = self.types.memory_size(ty).ok_or("no constant of this type")?;
+        let mut bytes = vec![0u8; usize::try_from(size).map_err(|_| "constant too wide")?];
+        for k in 0..count {
+            let (mut rest, mut offset) = (k, 0);
+            for (len, stride) in dims.iter().rev() {
+                offset += rest % len * stride;
+                rest /= len;
+            }
+            let value = values.get(k as usize).unwrap_or(&values[0]);
+            let part = params::wrap(value, width).to_bytes_le();
+            bytes[offset as usize..][..part.len()].copy_from_slice(&part);
+        }
+        Ok(BigUint::from_bytes_le(&bytes))
     }
 
     /// A time attribute, in femtoseconds.
@@ -420,9 +467,36 @@ impl Tables {
             K::SimFmtLiteral | K::SimStringLiteral => {
                 Imm::Text(self.ir.attr_str(op, "literal").unwrap_or(Str::EMPTY))
             }
-            K::SimPlusargsTest | K::SimPlusargsValue => {
-                Imm::Text(self.ir.attr_str(op, "formatString").unwrap_or(Str::EMPTY))
+            K::SimPlusargsTest => Imm::Text(self.ir.attr_str(op, "formatString").unwrap_or(Str::EMPTY)),
+            K::SimPlusargsValue => {
+                let text = self.ir.attr_str(op, "formatString").unwrap_or(Str::EMPTY);
+                if let Err(message) = template::plusargs(self.ir.strings.bytes(text)) {
+                    self.error(op, message);
+                }
+                Imm::Text(text)
             }
+            K::VerifFormatVerilogString => {
+                let text = self.ir.attr_str(op, "formatString").unwrap_or(Str::EMPTY);
+                let bytes = self.ir.strings.bytes(text).to_vec();
+                match template::parse(&bytes, arg_types.len()) {
+                    Ok(pieces) => Imm::Template(
+                        pieces
+                            .into_iter()
+                            .map(|piece| match piece {
+                                template::Piece::Literal(text) => {
+                                    Piece::Literal(self.ir.strings.intern(&text))
+                                }
+                                template::Piece::Value(radix, format) => Piece::Value(radix, format),
+                            })
+                            .collect(),
+                    ),
+                    Err(message) => {
+                        self.error(op, message);
+                        Imm::None
+                    }
+                }
+            }
+            K::ArithTruncf => Imm::Number(number(self, "roundingmode")),
             K::CfAssert => Imm::Text(self.ir.attr_str(op, "msg").unwrap_or(Str::EMPTY)),
             K::SimFmtHierPath => Imm::Flag(self.ir.attr_bool(op, "useEscapes")),
             K::SimFmtBin
@@ -435,6 +509,14 @@ impl Tables {
             | K::SimFmtExp
             | K::SimFmtGen => {
                 let pad = if matches!(kind, K::SimFmtDec | K::SimFmtString) { 32 } else { 48 };
+                let get = |name| self.ir.attr_u64(op, name).map(|v| u32::try_from(v).unwrap_or(u32::MAX));
+                if ["specifierWidth", "fieldWidth", "fracDigits"]
+                    .into_iter()
+                    .any(|n| get(n) > Some(MAX_FIELD))
+                {
+                    rule!("sim.fmt.width-limit");
+                    self.error(op, format!("a width or precision above {MAX_FIELD} can't be printed"));
+                }
                 let get = |name| self.ir.attr_u64(op, name).and_then(|v| u32::try_from(v).ok());
                 Imm::Format(Format {
                     left: self.ir.attr_bool(op, "isLeftAligned"),
@@ -446,6 +528,7 @@ impl Tables {
                     four_state: get("fourStateWidth"),
                 })
             }
+            K::VerifPrint => Imm::Print { stream: false, mode: PrintMode::Now },
             K::SimProcPrint => {
                 let text = |name| self.ir.attr_str(op, name).map(|s| self.ir.text(s).into_owned());
                 let mode = match text("circt.monitor.kind").as_deref() {
@@ -471,6 +554,7 @@ impl Tables {
                     None => Some(1),
                     Some(v) => u8::try_from(v).ok().filter(|v| *v <= 4),
                 };
+                rule!("machine.net.strength");
                 let (zero, one) = (strength("strength0"), strength("strength1"));
                 if zero.is_none() || one.is_none() {
                     self.error(op, "drive strengths are 0 (supply) to 4 (high impedance)");
@@ -530,6 +614,24 @@ impl Tables {
                     }
                 }
             }
+            K::LlvmLoad | K::LlvmStore => {
+                let stored = if kind == K::LlvmLoad { result_types.first() } else { arg_types.first() };
+                if stored.is_none_or(|ty| self.types.memory_size(*ty).is_none()) {
+                    self.error(op, "a value of this type can't be kept in memory");
+                }
+                Imm::None
+            }
+            K::BuiltinUnrealizedConversionCast => {
+                let fits = match (arg_types, result_types) {
+                    ([from], [to]) => super::cast::fits(&self.types, *from, *to),
+                    _ => false,
+                };
+                if !fits {
+                    rule!("builtin.unrealized_conversion_cast");
+                    self.error(op, "these types do not have the same values, so that no cast is left to do");
+                }
+                Imm::None
+            }
             K::LlvmGetelementptr => self.gep(op, params),
             K::LlvmAlloca => match self.ir.attr(op, "elem_type") {
                 Some(&AttrKind::Type(ty)) => Imm::Type(self.ty(ty, params, op)),
@@ -556,6 +658,12 @@ impl Tables {
                     lows: array("dimLows"),
                     descending: array("dimDescending").iter().map(|v| *v != 0).collect(),
                 }))
+            }
+            K::VerifAssert | K::VerifAssume | K::VerifCover
+                if arg_types.first().is_some_and(|ty| *self.types.kind(*ty) == Ty::Property) =>
+            {
+                self.error(op, "a property is checked in the body of a module, not in a process");
+                Imm::None
             }
             K::VerifAssert | K::VerifAssume | K::VerifCover => Imm::Check {
                 kind: match kind {
@@ -599,16 +707,6 @@ impl Tables {
 /// The number of bits that index `len` elements.
 pub fn index_width(len: u64) -> u32 {
     64 - len.saturating_sub(1).leading_zeros()
-}
-
-fn advice(kind: OpKind) -> &'static str {
-    match kind.dialect() {
-        "ltl" | "verif" => {
-            "only checks of booleans over bounded windows are simulated: lower the property first"
-        }
-        "llvm" => "see the list of llvm operations in the specification",
-        _ => "see the chapter on this dialect in the specification for what is simulated instead",
-    }
 }
 
 /// Operations of graph regions and bodies about which nothing is static but their types.
@@ -694,12 +792,9 @@ fn is_plain(kind: OpKind) -> bool {
             | K::SimSvChannelToOutputStream
             | K::SimSvFclose
             | K::SimSvFflushAll
-            | K::BuiltinUnrealizedConversionCast
             | K::ArithSelect
             | K::FuncCallIndirect
             | K::LtlSampled
-            | K::LlvmLoad
-            | K::LlvmStore
             | K::LlvmAdd
             | K::LlvmSub
             | K::LlvmMul
@@ -726,29 +821,17 @@ fn is_plain(kind: OpKind) -> bool {
             | K::LlvmFsub
             | K::LlvmFmul
             | K::LlvmFdiv
+            | K::LlvmFneg
+            | K::LlvmFpext
+            | K::LlvmFptosi
+            | K::LlvmFptoui
+            | K::LlvmFptrunc
+            | K::LlvmFrem
+            | K::LlvmSitofp
+            | K::LlvmUitofp
             | K::LlvmIntrCtpop
     ) || (matches!(kind.dialect(), "arith" | "math")
         && !matches!(kind, K::ArithScalingExtf | K::ArithScalingTruncf))
-}
-
-/// Operations that hold only names and text.
-pub fn is_metadata(kind: OpKind) -> bool {
-    use OpKind as K;
-    kind.dialect() == "emit"
-        || kind.dialect() == "dbg"
-        || matches!(
-            kind,
-            K::HwHierpath
-                | K::HwTypedecl
-                | K::HwTypeScope
-                | K::HwGeneratorSchema
-                | K::VerifFormal
-                | K::VerifBmc
-                | K::VerifLec
-                | K::VerifRefines
-                | K::VerifRequire
-                | K::VerifEnsure
-        )
 }
 
 /// Decodes the code in a region into a [`Body`].
@@ -975,7 +1058,7 @@ impl<'a> BodyBuilder<'a> {
                 let no = self.edge(successors[1], &no);
                 self.close(Term::Cond(condition, yes, no), op);
             }
-            K::CfSwitch => self.switch(op, &successors),
+            K::CfSwitch | K::LlvmSwitch => self.switch(op, &successors),
             K::LlhdWait => {
                 let yields = ir.operand_group(op, "yieldOperands").to_vec();
                 let delay = ir.operand(op, "delay");
@@ -1001,7 +1084,7 @@ impl<'a> BodyBuilder<'a> {
                 let args = self.args(&values);
                 self.close(Term::Return(args), op);
             }
-            K::LlhdYield | K::SeqYield | K::ScfYield | K::VerifYield => {
+            K::LlhdYield | K::SeqYield | K::ScfYield => {
                 let values = ir.operands(op).to_vec();
                 let term = self.leave(exit, &values);
                 self.close(term, op);
@@ -1060,7 +1143,10 @@ impl<'a> BodyBuilder<'a> {
             _ => Vec::new(),
         };
         let default_operands = ir.operand_group(op, "defaultOperands").to_vec();
-        let values = switch_values(ir, op);
+        let Some(values) = switch_values(ir, op) else {
+            self.tables.error(op, "the case values can't be read");
+            return;
+        };
         let flag = self.arg(operands[0]);
         let width = self.tables.types.width(self.body.arg_type(flag)).unwrap_or(0) as u32;
         let default = self.edge(successors[0], &default_operands);
@@ -1199,7 +1285,7 @@ impl<'a> BodyBuilder<'a> {
             ),
             op,
         );
-        let next = self.new_slot(iv_type);
+        let (next, more) = (self.new_slot(iv_type), self.new_slot(bit));
         self.open(latch, latch_slots.clone().into());
         self.push(Inst {
             kind: OpKind::ArithAddi,
@@ -1210,25 +1296,139 @@ impl<'a> BodyBuilder<'a> {
             imm: Imm::None,
             op,
         });
-        let back = [Arg::Slot(next)].into_iter().chain(as_args(&latch_slots)).collect();
-        self.close(Term::Branch(Branch { block: header, args: back }), op);
+        // It ends where the next value can't be represented.
+        self.push(Inst {
+            kind: OpKind::ArithCmpi,
+            args: [Arg::Slot(next), Arg::Slot(iv)].into(),
+            arg_types: [iv_type; 2].into(),
+            result: more,
+            result_types: [bit].into(),
+            imm: Imm::Predicate(if unsigned { 8 } else { 4 }),
+            op,
+        });
+        let carried_args = as_args(&latch_slots);
+        let back = [Arg::Slot(next)].into_iter().chain(carried_args.iter().copied()).collect();
+        self.close(
+            Term::Cond(
+                Arg::Slot(more),
+                Branch { block: header, args: back },
+                Branch { block: join, args: carried_args.into() },
+            ),
+            op,
+        );
 
         self.current = open;
+        if !self.is_positive(operands[2], unsigned) {
+            self.assert_positive(step, iv_type, unsigned, op);
+        }
         let start = [lower].into_iter().chain(args[3..].iter().copied()).collect();
         self.close(Term::Branch(Branch { block: header, args: start }), op);
         self.resume(op, join);
     }
+
+    /// Whether a step is known to be positive.
+    fn is_positive(&self, step: ValueId, unsigned: bool) -> bool {
+        let ir = &self.tables.ir;
+        let ValueDef::Result(op, _) = ir.value(step).def else { return false };
+        match (ir.kind(op), ir.attr(op, "value")) {
+            (OpKind::ArithConstant | OpKind::HwConstant, Some(AttrKind::Integer { value, .. })) => {
+                *value > BigInt::ZERO || (unsigned && *value != BigInt::ZERO)
+            }
+            _ => false,
+        }
+    }
+
+    /// A step that is not positive is a fault.
+    fn assert_positive(&mut self, step: Arg, ty: TyId, unsigned: bool, op: OpId) {
+        rule!("scf.for.step");
+        let bit = self.tables.types.int(1);
+        let (zero, positive) = (self.new_slot(ty), self.new_slot(bit));
+        let value = self.tables.konst(ty, BigUint::ZERO);
+        self.push(Inst {
+            kind: OpKind::ArithConstant,
+            args: [].into(),
+            arg_types: [].into(),
+            result: zero,
+            result_types: [ty].into(),
+            imm: Imm::Const(value),
+            op,
+        });
+        self.push(Inst {
+            kind: OpKind::ArithCmpi,
+            args: [step, Arg::Slot(zero)].into(),
+            arg_types: [ty; 2].into(),
+            result: positive,
+            result_types: [bit].into(),
+            imm: Imm::Predicate(if unsigned { 8 } else { 4 }),
+            op,
+        });
+        let message = self.tables.ir.strings.intern(b"the step of a loop is positive");
+        self.push(Inst {
+            kind: OpKind::CfAssert,
+            args: [Arg::Slot(positive)].into(),
+            arg_types: [bit].into(),
+            result: 0,
+            result_types: [].into(),
+            imm: Imm::Text(message),
+            op,
+        });
+    }
 }
 
-/// The case values of `cf.switch`.
-fn switch_values(ir: &Ir, op: OpId) -> Vec<num_bigint::BigInt> {
-    match ir.attr(op, "case_values") {
-        Some(AttrKind::DenseArray { values, .. }) => values.iter().map(|v| (*v).into()).collect(),
-        Some(AttrKind::DenseElements { body, .. }) => {
-            let text = ir.text(*body).into_owned();
-            let text = text.trim().trim_start_matches('[').trim_end_matches(']');
-            text.split(',').filter_map(|v| v.trim().parse().ok()).collect()
-        }
-        _ => Vec::new(),
+/// The case values of `cf.switch` or `llvm.switch`.
+fn switch_values(ir: &Ir, op: OpId) -> Option<Vec<BigInt>> {
+    match ir.attr_id(op, "case_values") {
+        Some(attr) => dense_values(ir, attr),
+        None => Some(Vec::new()),
     }
+}
+
+/// The integers of a dense attribute in order; one where all are the same.
+fn dense_values(ir: &Ir, attr: Attr) -> Option<Vec<BigInt>> {
+    match ir.attrs.kind(attr) {
+        AttrKind::DenseArray { values, .. } => Some(values.iter().map(|v| (*v).into()).collect()),
+        AttrKind::DenseElements { body, ty } => {
+            let text = ir.text(*body).into_owned();
+            match text.trim().strip_prefix("\"0x") {
+                Some(hex) => hex_elements(hex.strip_suffix('"')?, element_width(ir, *ty)?),
+                None => {
+                    let text = text.replace(['[', ']'], "");
+                    text.split(',').map(str::trim).filter(|v| !v.is_empty()).map(element).collect()
+                }
+            }
+        }
+        _ => None,
+    }
+}
+
+fn element(text: &str) -> Option<BigInt> {
+    match text {
+        "true" => Some(BigInt::from(1)),
+        "false" => Some(BigInt::ZERO),
+        _ => text.parse().ok(),
+    }
+}
+
+fn element_width(ir: &Ir, ty: Type) -> Option<u32> {
+    let TypeKind::Shaped { body, .. } = ir.type_kind(ty) else { return None };
+    let text = ir.text(*body);
+    match text.ends_with("index") {
+        true => Some(64),
+        false => text.rsplit('x').next()?.strip_prefix('i')?.parse().ok(),
+    }
+}
+
+/// The elements of a dense attribute that is written as its bytes in memory, least significant first.
+fn hex_elements(hex: &str, width: u32) -> Option<Vec<BigInt>> {
+    let nibble = |c: u8| char::from(c).to_digit(16).map(|d| d as u8);
+    let bytes: Vec<u8> = hex
+        .as_bytes()
+        .chunks(2)
+        .map(|pair| match pair {
+            [high, low] => Some(nibble(*high)? << 4 | nibble(*low)?),
+            _ => None,
+        })
+        .collect::<Option<_>>()?;
+    let size = (width.div_ceil(8).max(1) as usize).next_power_of_two();
+    Some(bytes.chunks(size).map(|part| BigUint::from_bytes_le(part).into()).collect())
 }

@@ -5,15 +5,19 @@
 //! 3. The operations of each instance, children first, then in textual order: signals, drives, processes, registers.
 //! 4. Over the whole: who drives what, which signals are nets, which processes are combinational, the network.
 
+mod attributes;
+mod checks;
 mod cycles;
 mod graph_ops;
 mod memory;
 mod property;
+mod testbench;
 
 use super::body::{Arg, Body, Imm, Inst, Watch};
-use super::decode::{BodyBuilder, Tables, is_metadata};
+use super::decode::{BodyBuilder, Tables};
 use super::network::{Network, Unit, UnitKind};
 use super::params::{self, Params};
+use super::support::is_metadata;
 use super::trace::Graph;
 use super::ty::{Ty, TyId};
 use super::*;
@@ -22,6 +26,7 @@ use crate::diag::Diagnostic;
 use crate::module::{Ir, OpId, ValueId};
 use crate::ops::OpKind;
 use crate::types::{Direction, TypeKind};
+use spec::rule;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 /// The most instances that a design may have.
@@ -34,29 +39,39 @@ pub struct Options {
     pub tops: Vec<String>,
 }
 
+/// A text that can't be simulated.
+#[derive(Debug)]
+pub struct Rejected {
+    /// The text.
+    pub ir: Ir,
+    /// Why, in textual order.
+    pub errors: Vec<Diagnostic>,
+}
+
 /// Elaborates a verified text.
 ///
 /// # Errors
 /// Everything that can't be simulated, each with its place.
-pub fn elaborate(ir: Ir, options: &Options) -> Result<Design, (Ir, Vec<Diagnostic>)> {
+pub fn elaborate(ir: Ir, options: &Options) -> Result<Design, Box<Rejected>> {
     let mut e = Elaborator::new(ir);
     e.symbols();
     let tops = e.tops(options);
-    if e.tables.errors.is_empty() {
-        e.instances(&tops);
-    }
-    if e.tables.errors.is_empty() {
+    // Mistakes are collected over all stages; only an incomplete hierarchy leaves nothing to look at.
+    if e.instances(&tops) {
         e.contents();
-    }
-    if e.tables.errors.is_empty() {
-        e.break_cycles();
+        if e.tables.errors.is_empty() {
+            e.break_cycles();
+        }
         e.functions();
+        e.combinational_drives();
+        e.attributes();
     }
     if !e.tables.errors.is_empty() {
+        rule!("machine.load.all-errors");
         let mut errors = e.tables.errors;
         errors.sort_by_key(|d| d.span);
         errors.dedup();
-        return Err((e.tables.ir, errors));
+        return Err(Box::new(Rejected { ir: e.tables.ir, errors }));
     }
     Ok(e.finish())
 }
@@ -96,7 +111,11 @@ struct Elaborator {
     funcs: Vec<Func>,
     globals: Vec<Global>,
     named: Vec<Named>,
+    constructors: Vec<FuncId>,
+    ignored: Vec<Ignored>,
     warnings: Vec<Diagnostic>,
+    /// The operations of the top level, those of nested modules included.
+    top_level: Vec<OpId>,
     /// The order of elaboration of units: drives, combinationals, processes, sinks.
     order: Orders,
 }
@@ -139,7 +158,10 @@ impl Elaborator {
             funcs: Vec::new(),
             globals: Vec::new(),
             named: Vec::new(),
+            constructors: Vec::new(),
+            ignored: Vec::new(),
             warnings: Vec::new(),
+            top_level: Vec::new(),
             order: Orders::default(),
         }
     }
@@ -150,16 +172,46 @@ impl Elaborator {
 
     // ---- symbols --------------------------------------------------------------------------------------------------
 
+    /// The operations of the top level and of the modules nested in it, in the order of the text.
+    fn flatten(&mut self) {
+        rule!("builtin.module");
+        let mut stack = vec![self.ir().top];
+        let mut names = BTreeSet::new();
+        while let Some(op) = stack.pop() {
+            if self.ir().kind(op) == OpKind::BuiltinModule {
+                stack.extend(self.ir().body(op).iter().rev());
+                continue;
+            }
+            let name = self.ir().attr_str(op, "sym_name");
+            if let Some(name) = name.filter(|name| !names.insert(*name)) {
+                let name = self.ir().text(name).into_owned();
+                let message =
+                    format!("@{name} is defined in several nested modules, which share their names here");
+                self.tables.error(op, message);
+            }
+            self.top_level.push(op);
+        }
+    }
+
     fn symbols(&mut self) {
+        self.flatten();
         let none = Params::new();
-        for op in self.ir().body(self.ir().top).to_vec() {
+        for op in self.top_level.clone() {
             let kind = self.ir().kind(op);
             let name = self.ir().attr_str(op, "sym_name").unwrap_or(Str::EMPTY);
             match kind {
-                OpKind::HwModule | OpKind::HwModuleExtern | OpKind::HwModuleGenerated => {
+                OpKind::HwModule
+                | OpKind::HwModuleExtern
+                | OpKind::HwModuleGenerated
+                | OpKind::VerifSimulation => {
                     self.modules_by_name.insert(name, op);
                 }
                 OpKind::FuncFunc | OpKind::LlhdCoroutine | OpKind::LlvmFunc => {
+                    match kind {
+                        OpKind::FuncFunc => rule!("func.func"),
+                        OpKind::LlvmFunc => rule!("llvm.func"),
+                        _ => {}
+                    }
                     let id = FuncId(self.funcs.len() as u32);
                     self.tables.funcs.insert(name, id);
                     let results = self.function_results(op);
@@ -180,19 +232,32 @@ impl Elaborator {
                         Some(&AttrKind::Type(ty)) => self.tables.ty(ty, &none, op),
                         _ => self.tables.types.intern(Ty::Token),
                     };
-                    let bytes = self.ir().attr_str(op, "value");
+                    let value = self.ir().attr_id(op, "value");
+                    let has_body = !self.ir().region_blocks(op, 0).is_empty();
+                    // A declaration: external (10) or extern_weak (7), which nothing here defines.
+                    let external = matches!(self.ir().attr_u64(op, "linkage"), None | Some(7 | 10));
+                    if external && value.is_none() && !has_body {
+                        self.tables.error(op, "an external global has no content");
+                    }
+                    let value = value.and_then(|value| match self.tables.const_bits(value, ty, &none) {
+                        Ok(bits) => Some(self.tables.konst(ty, bits)),
+                        Err(message) => {
+                            self.tables.error(op, message);
+                            None
+                        }
+                    });
                     self.tables.globals.insert(name, self.globals.len() as u32);
-                    self.globals.push(Global { name, ty, init: None, bytes });
+                    self.globals.push(Global { name, ty, init: None, value });
                 }
-                OpKind::SimFuncDpi => {} // refused where it is called
-                OpKind::LlvmMlirGlobalCtors => self.tables.unsupported(op, "yet"),
+                OpKind::SimFuncDpi => {}          // refused where it is called
+                OpKind::LlvmMlirGlobalCtors => {} // below, when all functions are known
                 _ if is_metadata(kind) => {}
-                OpKind::VerifSimulation => {}
                 _ => self.tables.unsupported(op, "at the top level"),
             }
         }
         // Initial values may mention any symbol.
-        for op in self.ir().body(self.ir().top).to_vec() {
+        let mut constructors = Vec::new();
+        for op in self.top_level.clone() {
             let name = self.ir().attr_str(op, "sym_name").unwrap_or(Str::EMPTY);
             let has_body = !self.ir().region_blocks(op, 0).is_empty();
             match self.ir().kind(op) {
@@ -208,7 +273,35 @@ impl Elaborator {
                     let global = self.tables.globals[&name] as usize;
                     self.globals[global].init = Some(id);
                 }
+                OpKind::LlvmMlirGlobalCtors => self.constructors_of(op, &mut constructors),
                 _ => {}
+            }
+        }
+        constructors.sort_by_key(|c: &(i64, FuncId)| c.0); // stable: then in the order listed
+        self.constructors = constructors.into_iter().map(|c| c.1).collect();
+    }
+
+    /// The functions of `llvm.mlir.global_ctors`, with their priorities.
+    fn constructors_of(&mut self, op: OpId, out: &mut Vec<(i64, FuncId)>) {
+        rule!("llvm.mlir.global_ctors");
+        let list = |name| match self.ir().attr(op, name) {
+            Some(AttrKind::Array(items)) => items.to_vec(),
+            _ => Vec::new(),
+        };
+        for (ctor, priority) in list("ctors").into_iter().zip(list("priorities")) {
+            let name = match self.ir().attrs.kind(ctor) {
+                AttrKind::Symbol(path) => path.first().copied(),
+                _ => None,
+            };
+            let priority = match self.ir().attrs.kind(priority) {
+                AttrKind::Integer { value, .. } => i64::try_from(value).ok(),
+                _ => None,
+            };
+            let func = name.and_then(|n| self.tables.funcs.get(&n).copied());
+            let waits = |func: FuncId| self.ir().kind(self.funcs[func.index()].op) == OpKind::LlhdCoroutine;
+            match (func.filter(|func| !waits(*func)), priority) {
+                (Some(func), Some(priority)) => out.push((priority, func)),
+                _ => self.tables.error(op, "a constructor is a function with an integer as priority"),
             }
         }
     }
@@ -236,6 +329,7 @@ impl Elaborator {
                 }
             }
         };
+        work.extend(&self.constructors);
         self.bodies.iter().for_each(|body| mentions(body, &mut work));
         for inst in &self.nodes {
             if let Imm::Callee(func) | Imm::Function(func) = inst.imm {
@@ -265,18 +359,45 @@ impl Elaborator {
         }
     }
 
+    /// Functions that nothing mentions keep their addresses, and share a body that is never run.
+    fn unused_functions(&mut self) {
+        let mut never = None;
+        for func in 0..self.funcs.len() {
+            let Func { op, code, .. } = self.funcs[func];
+            if code != FuncCode::Body(BodyId(u32::MAX)) {
+                continue;
+            }
+            let id = *never.get_or_insert_with(|| {
+                let term = super::body::Term::Unreachable;
+                let block = super::body::Block { args: [].into(), insts: Vec::new(), term, term_op: op };
+                self.bodies.push(Body { blocks: vec![block], slots: Vec::new(), captures: Vec::new(), op });
+                BodyId(self.bodies.len() as u32 - 1)
+            });
+            self.funcs[func].code = FuncCode::Body(id);
+        }
+    }
+
     // ---- instances ------------------------------------------------------------------------------------------------
 
     fn tops(&mut self, options: &Options) -> Vec<OpId> {
+        rule!("machine.elab.tops");
         if !options.tops.is_empty() {
             let mut out = Vec::new();
             for name in &options.tops {
                 let symbol = self.ir().strings.find(name.as_bytes());
                 match symbol.and_then(|n| self.modules_by_name.get(&n)) {
-                    Some(&op) if self.ir().kind(op) == OpKind::HwModule => out.push(op),
+                    Some(&op) if self.has_behaviour(op) => {
+                        if !out.contains(&op) {
+                            out.push(op);
+                        }
+                    }
                     _ => {
-                        let names: Vec<_> =
-                            self.modules_by_name.keys().map(|n| self.ir().text(*n).into_owned()).collect();
+                        let names: Vec<_> = self
+                            .modules_by_name
+                            .iter()
+                            .filter(|(_, op)| self.has_behaviour(**op))
+                            .map(|(n, _)| self.ir().text(*n).into_owned())
+                            .collect();
                         let message = format!("there is no module @{name}");
                         let diagnostic =
                             Diagnostic { span: None, ..Diagnostic::error(Default::default(), message) };
@@ -293,7 +414,7 @@ impl Elaborator {
         }
         let ir = self.ir();
         let mut instantiated = BTreeSet::new();
-        let body = ir.body(ir.top).to_vec();
+        let body = self.top_level.clone();
         for &op in body.iter().filter(|op| ir.kind(**op) == OpKind::HwModule) {
             for &inner in ir.body(op) {
                 if ir.kind(inner) == OpKind::HwInstance {
@@ -315,6 +436,11 @@ impl Elaborator {
             self.tables.errors.push(Diagnostic { span: None, ..diagnostic }.with_help("name one with --top"));
         }
         tops
+    }
+
+    /// Whether something can be simulated on its own: a module with a body, or a test bench.
+    fn has_behaviour(&self, op: OpId) -> bool {
+        matches!(self.ir().kind(op), OpKind::HwModule | OpKind::VerifSimulation)
     }
 
     fn module(&mut self, op: OpId, params: Params) -> usize {
@@ -361,6 +487,7 @@ impl Elaborator {
     }
 
     fn place(&mut self, name: Str, parent: Option<InstanceId>, op: OpId, params: Params) -> InstanceId {
+        rule!("hw.module");
         let module = self.module(op, params);
         let id = InstanceId(self.instances.len() as u32);
         let symbol = self.ir().attr_str(op, "sym_name").unwrap_or(Str::EMPTY);
@@ -404,15 +531,20 @@ impl Elaborator {
         self.values[from.index()].def = GraphDef::Alias(to);
     }
 
-    fn instances(&mut self, tops: &[OpId]) {
+    /// Builds the hierarchy; whether it is complete.
+    fn instances(&mut self, tops: &[OpId]) -> bool {
         let mut work: Vec<InstanceId> = Vec::new();
         for &op in tops {
             let params = self.default_params(op);
             let name = self.ir().attr_str(op, "sym_name").unwrap_or(Str::EMPTY);
             let top = self.place(name, None, op, params);
-            self.top_ports(top, op);
+            match self.ir().kind(op) {
+                OpKind::VerifSimulation => self.test_bench_ports(top, op),
+                _ => self.top_ports(top, op),
+            }
             work.push(top);
         }
+        let mut complete = true;
         let mut next = 0;
         while next < work.len() {
             let instance = work[next];
@@ -424,19 +556,23 @@ impl Elaborator {
                         if self.instances.len() >= MAX_INSTANCES {
                             self.tables
                                 .error(inner, format!("the design has more than {MAX_INSTANCES} instances"));
-                            return;
+                            return false;
                         }
-                        if let Some(child) = self.instantiate(instance, inner) {
-                            self.children[instance.index()].push(child);
-                            work.push(child);
+                        match self.instantiate(instance, inner) {
+                            Some(child) => {
+                                self.children[instance.index()].push(child);
+                                work.push(child);
+                            }
+                            None => complete = false,
                         }
                     }
-                    OpKind::HwWire | OpKind::LtlSampled | OpKind::DbgValue => {
+                    OpKind::HwWire | OpKind::DbgValue => {
                         let (result, input) = (self.ir().result(inner, 0), self.ir().operands(inner)[0]);
                         let (from, to) = (self.gv(instance, result), self.gv(instance, input));
                         self.alias(from, to, inner);
                     }
                     OpKind::VerifContract => {
+                        rule!("verif.contract");
                         for (i, input) in self.ir().operands(inner).to_vec().into_iter().enumerate() {
                             let (from, to) =
                                 (self.gv(instance, self.ir().result(inner, i)), self.gv(instance, input));
@@ -447,8 +583,8 @@ impl Elaborator {
                 }
             }
         }
-        if !self.tables.errors.is_empty() {
-            return;
+        if !complete {
+            return false;
         }
         // Paths of aliases are only resolved as far as they were known.
         for i in 0..self.values.len() {
@@ -457,6 +593,7 @@ impl Elaborator {
                 self.values[i].def = GraphDef::Alias(to);
             }
         }
+        true
     }
 
     fn default_params(&mut self, op: OpId) -> Params {
@@ -522,14 +659,19 @@ impl Elaborator {
             self.tables.error(op, format!("there is no module @{name}"));
             return None;
         };
+        rule!("hw.instance");
         if self.ir().kind(module) != OpKind::HwModule {
+            rule!("hw.instance.extern");
             let name = self.ir().text(name).into_owned();
             let span = self.ir().op(op).span;
-            let message = format!("module @{name} has no body to simulate");
+            let instance = self.ir().attr_str(op, "instanceName").unwrap_or(Str::EMPTY);
+            let path = format!("{}.{}", self.path_text(parent), self.ir().text(instance));
+            let message = format!("module @{name}, of which {path} is an instance, has no body to simulate");
             let help = "add its definition to the input: external modules have no model";
             self.tables.errors.push(Diagnostic::error(span, message).with_help(help));
             return None;
         }
+        rule!("machine.elab.instance");
         let mut at = Some(parent);
         while let Some(id) = at {
             if self.instances[id.index()].op == module {
@@ -539,6 +681,7 @@ impl Elaborator {
             }
             at = self.instances[id.index()].parent;
         }
+        rule!("machine.elab.parameters");
         // Parameters: those of the instance, evaluated around it, over the defaults of the module.
         let outer = self.modules[self.placed[parent.index()].0].params.clone();
         let mut inner = Params::new();
@@ -572,6 +715,8 @@ impl Elaborator {
             let (from, to) = (self.gv(child, arg), self.gv(parent, input));
             self.alias(from, to, op);
         }
+        rule!("machine.elab.ports");
+        rule!("hw.output");
         let outputs = match self.ir().body(module).last() {
             Some(&last) if self.ir().kind(last) == OpKind::HwOutput => self.ir().operands(last).to_vec(),
             _ => Vec::new(),
@@ -597,6 +742,7 @@ impl Elaborator {
 
     /// The operations of all instances: children first, then in textual order.
     fn contents(&mut self) {
+        rule!("machine.elab.order");
         let tops: Vec<InstanceId> = (0..self.instances.len() as u32)
             .map(InstanceId)
             .filter(|i| self.instances[i.index()].parent.is_none())
@@ -628,8 +774,14 @@ impl Elaborator {
     fn declare(&mut self, instance: InstanceId) {
         let op = self.instances[instance.index()].op;
         for inner in self.ir().body(op).to_vec() {
-            if !matches!(self.ir().kind(inner), OpKind::LlhdSig | OpKind::LlhdOutput) {
-                continue;
+            match self.ir().kind(inner) {
+                OpKind::LlhdSig => rule!("llhd.sig"),
+                OpKind::LlhdOutput => rule!("llhd.output"),
+                OpKind::SeqFirmem | OpKind::SeqHlmem => {
+                    self.declare_memory(instance, inner);
+                    continue;
+                }
+                _ => continue,
             }
             let result = self.gv(instance, self.ir().result(inner, 0));
             let init = self.arg(instance, self.ir().operands(inner)[0]);
@@ -752,12 +904,14 @@ impl Elaborator {
             }
         };
         let konsts: Vec<_> = (0..body.captures.len() as u32).map(konst).collect();
-        super::promote::promote(&mut body, time);
-        self.keep_bits(&mut body, &konsts);
         let opaque = super::trace::trace_body(&self.tables.types, &self.tables.consts, &mut body, |c| {
             konsts[c as usize].clone()
         });
+        // What a wait observes is no value of the frame alone: tracing comes first.
+        super::promote::promote(&mut body, time);
+        self.keep_bits(&mut body, &konsts);
         if opaque > 0 {
+            rule!("machine.observe.opaque");
             let message = "this process waits on a value that is computed by a call or chosen by control flow, and never changes";
             let wait = body.blocks.iter().find(|b| matches!(b.term, super::body::Term::Wait { .. }));
             let span = self.tables.ir.op(wait.map_or(body.op, |b| b.term_op)).span;
@@ -811,6 +965,7 @@ impl Elaborator {
     // ---- over the whole -------------------------------------------------------------------------------------------
 
     fn finish(mut self) -> Design {
+        self.unused_functions();
         self.classify_drives();
         let writers = self.writers();
         self.nets();
@@ -834,6 +989,8 @@ impl Elaborator {
             funcs: self.funcs,
             globals: self.globals,
             named: self.named,
+            constructors: self.constructors,
+            ignored: self.ignored,
             network,
             observed,
             warnings: self.warnings,
@@ -898,7 +1055,7 @@ impl Elaborator {
     fn nets(&mut self) {
         for i in 0..self.drives.len() {
             let drive = &self.drives[i];
-            let hoisted = drive.enable.is_some() && self.from_process(drive.value);
+            let hoisted = drive.enable.is_some() && self.is_process_result(drive.value);
             let four_state =
                 drive.signals.iter().all(|s| self.tables.types.is_four_state(self.signals[s.index()].ty));
             let resolved = !hoisted && four_state && !drive.signals.is_empty();
@@ -932,7 +1089,7 @@ impl Elaborator {
     }
 
     /// Whether a value is computed from results of processes alone (an assignment that a compiler hoisted).
-    fn from_process(&self, gv: Gv) -> bool {
+    fn is_process_result(&self, gv: Gv) -> bool {
         match self.values[gv.index()].def {
             GraphDef::Content(signal) => {
                 self.ir().kind(self.signals[signal.index()].op) == OpKind::LlhdProcess

@@ -8,9 +8,11 @@
 //! | [`elaborate`] | walks the instances and builds the [`Design`] |
 //! | [`decode`] | from the operations of a region to a [`body::Body`] |
 //! | [`partial`] | which bits of a driven value are merely written back |
+//! | [`support`] | which operations run at all |
 //! | [`promote`] | which local signals are plain values |
 //! | [`trace`] | which references an observed value depends on |
 //! | [`comb`] | which processes are combinational |
+//! | [`describe`] | what was decided, as text |
 //! | [`network`] | the dependence graph and its order |
 //!
 //! In every module, each SSA value of the graph region has a dense local number, and each instance a base: the sum is
@@ -18,13 +20,17 @@
 //! engines meet only values that something computes.
 
 pub mod body;
+mod cast;
 pub mod comb;
 pub mod decode;
+pub mod describe;
 pub mod elaborate;
 pub mod network;
 pub mod params;
 pub mod partial;
 pub mod promote;
+pub mod support;
+mod template;
 pub mod trace;
 pub mod ty;
 
@@ -134,6 +140,13 @@ pub enum Init {
     Default,
     /// Z where four-state, else zero: an unconnected input of a top, and a net.
     HighImpedance,
+    /// The words of a memory, from a file.
+    File {
+        /// Its path.
+        path: Str,
+        /// Digits are binary, not hexadecimal.
+        binary: bool,
+    },
 }
 
 /// What a signal is, for its users.
@@ -332,6 +345,20 @@ pub enum Sink {
     },
     /// An assertion, assumption or cover point.
     Check(Check),
+    /// `ltl.sampled`: in each time step, `output` is what `input` was when the one before it was closed.
+    Sample {
+        /// What is sampled.
+        input: Gv,
+        /// Hidden signal that holds it.
+        output: SigId,
+    },
+    /// `verif.print`: prints its text when a time step is closed at which it has changed.
+    Print {
+        /// The text.
+        text: Gv,
+        /// Hidden signal that holds what was printed last.
+        last: SigId,
+    },
 }
 
 /// A register of `seq` or of a monitor.
@@ -448,8 +475,8 @@ pub struct Global {
     pub ty: TyId,
     /// The code that yields its initial value; zero without.
     pub init: Option<BodyId>,
-    /// Bytes given by a string attribute.
-    pub bytes: Option<Str>,
+    /// Its value, if an attribute gives it.
+    pub value: Option<ConstId>,
 }
 
 /// A name for a graph value that is not a signal: `hw.wire`, an output port, `dbg.variable`.
@@ -502,8 +529,23 @@ pub struct Design {
     pub network: Network,
     /// What [`trace`] found for each graph value that a wait observes.
     pub observed: HashMap<Gv, Vec<(SigId, Windows)>>,
+    /// Functions that run before time 0, after the globals are filled, in order.
+    pub constructors: Vec<FuncId>,
+    /// Attributes that have no meaning here.
+    pub ignored: Vec<Ignored>,
     /// Warnings.
     pub warnings: Vec<Diagnostic>,
+}
+
+/// An attribute that is ignored: it can't change what a simulation does.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Ignored {
+    /// Its name.
+    pub name: Str,
+    /// The first operation that has it.
+    pub op: OpId,
+    /// How many operations have it.
+    pub count: u64,
 }
 
 impl Design {

@@ -4,7 +4,7 @@ use crate::attrs::{Attr, AttrKind};
 use crate::module::Ir;
 use crate::strings::Str;
 use num_bigint::{BigInt, BigUint, Sign};
-use num_traits::{Signed, ToPrimitive, Zero};
+use num_traits::{ToPrimitive, Zero};
 use std::collections::HashMap;
 
 /// The parameters of an instance: name to constant attribute.
@@ -22,9 +22,6 @@ pub enum ParamError {
     /// An operand that is no number.
     #[error("a parameter expression needs integers here")]
     NotANumber,
-    /// Division by zero, or an absurd shift.
-    #[error("parameter operator \"{0}\" has no value for these operands")]
-    Undefined(String),
     /// Too deep.
     #[error("parameter expression nested more than 64 levels deep")]
     Depth,
@@ -54,6 +51,7 @@ fn evaluate_nested(ir: &mut Ir, attr: Attr, params: &Params, depth: u32) -> Resu
     if depth > 64 {
         return Err(ParamError::Depth);
     }
+    spec::rule!("machine.elab.parameters");
     match ir.attrs.kind(attr).clone() {
         AttrKind::ParamRef { name, .. } => {
             params.get(&name).copied().ok_or_else(|| ParamError::Unknown(ir.text(name).into_owned()))
@@ -97,9 +95,9 @@ fn evaluate_nested(ir: &mut Ir, attr: Attr, params: &Params, depth: u32) -> Resu
 
 /// Applies an operator to signed operands; the result wraps to `width` bits, signed.
 fn operate(op: &str, args: &[BigInt], width: u32) -> Result<BigInt, ParamError> {
-    let undefined = || ParamError::Undefined(op.to_owned());
     let unsigned = |v: &BigInt| BigInt::from(wrap(v, width));
-    let shift = |v: &BigInt| v.to_u32().filter(|&v| v <= width).ok_or_else(undefined);
+    // An amount of the width or more shifts everything out.
+    let shift = |v: &BigInt| wrap(v, width).to_u32().map_or(width, |v| v.min(width));
     let pair = || match args {
         [a, b] => Ok((a, b)),
         _ => Err(ParamError::Operator(op.to_owned())),
@@ -110,14 +108,14 @@ fn operate(op: &str, args: &[BigInt], width: u32) -> Result<BigInt, ParamError> 
         "and" => args.iter().fold(BigInt::from(-1), |acc, v| acc & v),
         "or" => args.iter().fold(BigInt::ZERO, |acc, v| acc | v),
         "xor" => args.iter().fold(BigInt::ZERO, |acc, v| acc ^ v),
-        "shl" => pair()?.0 << shift(pair()?.1)?,
-        "shru" => unsigned(pair()?.0) >> shift(pair()?.1)?,
-        "shrs" => pair()?.0 >> shift(pair()?.1)?,
+        "shl" => pair()?.0 << shift(pair()?.1),
+        "shru" => unsigned(pair()?.0) >> shift(pair()?.1),
+        "shrs" => pair()?.0 >> shift(pair()?.1),
         "divu" | "modu" | "divs" | "mods" => {
             let (a, b) = pair()?;
-            if b.is_zero() {
-                return Err(undefined());
-            }
+            let one = BigInt::from(1);
+            // A zero divisor acts as one, as in all arithmetic.
+            let b = if wrap(b, width).is_zero() { &one } else { b };
             match op {
                 "divu" => unsigned(a) / unsigned(b),
                 "modu" => unsigned(a) % unsigned(b),
@@ -126,9 +124,11 @@ fn operate(op: &str, args: &[BigInt], width: u32) -> Result<BigInt, ParamError> 
             }
         }
         "clog2" => match args {
-            [v] if v.is_positive() => BigInt::from((v - 1u32).bits()),
-            [v] if v.is_zero() => BigInt::ZERO,
-            _ => return Err(undefined()),
+            [v] => match unsigned(v) {
+                v if v.is_zero() => BigInt::ZERO,
+                v => BigInt::from((v - 1u32).bits()),
+            },
+            _ => return Err(ParamError::Operator(op.to_owned())),
         },
         _ => return Err(ParamError::Operator(op.to_owned())),
     };
@@ -139,6 +139,9 @@ fn operate(op: &str, args: &[BigInt], width: u32) -> Result<BigInt, ParamError> 
 
 /// The two's complement bits of `value` in `width` bits.
 pub fn wrap(value: &BigInt, width: u32) -> BigUint {
+    if value.sign() != Sign::Minus && value.bits() <= u64::from(width) {
+        return value.magnitude().clone();
+    }
     let modulus = BigUint::from(1u32) << width;
     let magnitude = value.magnitude() % &modulus;
     if value.sign() == Sign::Minus && !magnitude.is_zero() { modulus - magnitude } else { magnitude }
@@ -163,7 +166,10 @@ mod tests {
         check("modu", &[-1, 16], 15);
         check("clog2", &[9], 4);
         check("clog2", &[1], 0);
-        assert_eq!(operate("divu", &ints(&[1, 0]), 8), Err(ParamError::Undefined("divu".to_owned())));
+        check("divu", &[5, 0], 5);
+        check("mods", &[5, 0], 0);
+        check("shl", &[1, 9], 0);
+        check("shrs", &[-1, 200], -1);
     }
 
     #[test]

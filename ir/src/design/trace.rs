@@ -99,7 +99,16 @@ pub fn is_pure(kind: OpKind) -> bool {
                 | K::LlvmFsub
                 | K::LlvmFmul
                 | K::LlvmFdiv
+                | K::LlvmFneg
+                | K::LlvmFpext
+                | K::LlvmFptosi
+                | K::LlvmFptoui
+                | K::LlvmFptrunc
+                | K::LlvmFrem
+                | K::LlvmSitofp
+                | K::LlvmUitofp
                 | K::LlvmIntrCtpop
+                | K::VerifFormatVerilogString
                 | K::FuncConstant
                 | K::BuiltinUnrealizedConversionCast
         ),
@@ -123,6 +132,7 @@ fn narrow(
         (OpKind::HwStructExtract, Imm::Field(index)) => {
             if let Some(width) = types.pair_width(from) {
                 // Both planes of a pair, whichever is taken.
+                spec::rule!("machine.observe.pair");
                 return Some(Some(windows.iter().flat_map(|w| [*w, (w.0 + width, w.1)]).collect()));
             }
             shift(types.field_offset(from, *index as usize)?)
@@ -278,6 +288,9 @@ impl Graph<'_> {
                         _ => None,
                     };
                     let narrowed = narrow_ref(self.types, inst, &windows, constant);
+                    if narrowed.is_none() && inst.args.len() > 1 {
+                        spec::rule!("machine.observe.dynamic-index");
+                    }
                     for (i, arg) in inst.args.iter().enumerate() {
                         let Arg::Graph(operand) = *arg else { continue };
                         let is_ref = matches!(self.types.kind(self.values[operand.index()].ty), Ty::Ref(_));

@@ -95,12 +95,21 @@ pub struct Planes {
     pub width: u64,
 }
 
+/// What is asked often about a type; computed once, from that of its parts.
+#[derive(Clone, Copy, Debug)]
+struct Facts {
+    width: Option<u64>,
+    size: u64,
+    four_state: bool,
+    has_pair: bool,
+}
+
 /// All elaborated types of a design.
 #[derive(Debug, Default)]
 pub struct TyTable {
     ids: HashMap<Ty, TyId>,
     kinds: Vec<Ty>,
-    widths: Vec<Option<u64>>,
+    facts: Vec<Facts>,
     /// The names `value` and `unknown`, by which four-state pairs are known.
     pair_names: Option<(Str, Str)>,
 }
@@ -117,7 +126,12 @@ impl TyTable {
             return id;
         }
         let id = TyId(self.kinds.len() as u32);
-        self.widths.push(self.compute_width(&ty));
+        self.facts.push(Facts {
+            width: self.compute_width(&ty),
+            size: self.compute_size(&ty),
+            four_state: self.compute_four_state(&ty),
+            has_pair: self.compute_has_pair(&ty),
+        });
         self.kinds.push(ty.clone());
         self.ids.insert(ty, id);
         id
@@ -135,10 +149,11 @@ impl TyTable {
 
     /// The width in bits of a bit-like type, `None` for others (also where it exceeds 2^64-1).
     pub fn width(&self, ty: TyId) -> Option<u64> {
-        self.widths[ty.0 as usize]
+        self.facts[ty.0 as usize].width
     }
 
     fn compute_width(&self, ty: &Ty) -> Option<u64> {
+        spec::rule!("machine.value.bits");
         match ty {
             Ty::Int(w) | Ty::Float(w) => Some(u64::from(*w)),
             Ty::Array { element, len } => self.width(*element)?.checked_mul(*len),
@@ -153,6 +168,49 @@ impl TyTable {
             Ty::Sequence { element, len } => self.memory_stride(*element)?.checked_mul(*len)?.checked_mul(8),
             _ => None,
         }
+    }
+
+    /// How large a value of a type is: its bits, counting a part without bits as one; saturating.
+    pub fn size(&self, ty: TyId) -> u64 {
+        self.facts[ty.0 as usize].size
+    }
+
+    fn compute_size(&self, ty: &Ty) -> u64 {
+        match ty {
+            Ty::Array { element, len } | Ty::Sequence { element, len } => {
+                self.size(*element).saturating_mul(*len)
+            }
+            Ty::Struct(fields) => fields.iter().fold(1, |sum, (_, ty)| sum.saturating_add(self.size(*ty))),
+            Ty::Union(members) => {
+                members.iter().fold(1, |max, (_, ty, offset)| max.max(self.size(*ty).saturating_add(*offset)))
+            }
+            Ty::Memory(array) => self.size(*array),
+            _ => self.compute_width(ty).unwrap_or(1).max(1),
+        }
+    }
+
+    fn compute_four_state(&self, ty: &Ty) -> bool {
+        self.pair_of(ty).is_some()
+            || match ty {
+                Ty::Array { element, .. } => self.is_four_state(*element),
+                Ty::Struct(fields) => {
+                    !fields.is_empty() && fields.iter().all(|(_, ty)| self.is_four_state(*ty))
+                }
+                // A union keeps the flat pair: its value plane above its unknown plane.
+                Ty::Union(members) => !members.is_empty() && members.iter().all(|m| self.is_four_state(m.1)),
+                _ => false,
+            }
+    }
+
+    fn compute_has_pair(&self, ty: &Ty) -> bool {
+        let has_pair = |ty: &TyId| self.facts[ty.0 as usize].has_pair;
+        self.pair_of(ty).is_some()
+            || match ty {
+                Ty::Array { element, .. } => has_pair(element),
+                Ty::Struct(fields) => fields.iter().any(|f| has_pair(&f.1)),
+                Ty::Union(_) => self.compute_four_state(ty),
+                _ => false,
+            }
     }
 
     /// The lowest bit of field `index` of a bit-like struct, union or record.
@@ -190,7 +248,11 @@ impl TyTable {
     /// Width of the planes, if `ty` is a four-state pair: a struct of exactly `value` and `unknown`, integers of the
     /// same width.
     pub fn pair_width(&self, ty: TyId) -> Option<u64> {
-        let Ty::Struct(fields) = self.kind(ty) else { return None };
+        self.pair_of(self.kind(ty))
+    }
+
+    fn pair_of(&self, ty: &Ty) -> Option<u64> {
+        let Ty::Struct(fields) = ty else { return None };
         let [(value, a), (unknown, b)] = **fields else { return None };
         let Ty::Int(width) = *self.kind(a) else { return None };
         (Some((value, unknown)) == self.pair_names && a == b).then_some(u64::from(width))
@@ -198,16 +260,7 @@ impl TyTable {
 
     /// Whether every leaf of a bit-like type is a four-state pair.
     pub fn is_four_state(&self, ty: TyId) -> bool {
-        if self.pair_width(ty).is_some() {
-            return true;
-        }
-        match self.kind(ty) {
-            Ty::Array { element, .. } => self.is_four_state(*element),
-            Ty::Struct(fields) => !fields.is_empty() && fields.iter().all(|(_, ty)| self.is_four_state(*ty)),
-            // A union keeps the flat pair: its value plane above its unknown plane.
-            Ty::Union(members) => !members.is_empty() && members.iter().all(|m| self.is_four_state(m.1)),
-            _ => false,
-        }
+        self.facts[ty.0 as usize].four_state
     }
 
     /// The four-state pairs among the leaves of a bit-like type, least significant first. A union counts as one flat
@@ -217,7 +270,11 @@ impl TyTable {
         // (type, lowest bit); pushed so that the least significant part is popped first.
         let mut stack = vec![(ty, 0u64)];
         while let Some((ty, low)) = stack.pop() {
+            if !self.facts[ty.0 as usize].has_pair {
+                continue;
+            }
             if let Some(width) = self.pair_width(ty) {
+                spec::rule!("machine.value.pair");
                 out.push(Planes { value: low + width, unknown: low, width });
                 continue;
             }

@@ -74,5 +74,6 @@ fn report(v: &mut Verifier<'_>, instance: OpId, cycle: &[OpId]) {
         let join = |part: &[OpId]| part.iter().map(name).collect::<Vec<_>>().join(" → ");
         format!("{} → … → {}", join(first), join(last))
     };
+    spec::rule!("machine.elab.instance");
     v.error_at(instance, format!("makes a module contain itself: {text}"));
 }

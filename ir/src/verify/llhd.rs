@@ -80,6 +80,7 @@ impl<'a> Verifier<'a> {
             around = places.parent(self.ir, op);
         }
         let kind = around.map(|op| self.ir.kind(op));
+        spec::rule!("machine.call.no-suspend");
         let suspends = matches!(kind, Some(OpKind::LlhdProcess | OpKind::LlhdCoroutine));
         self.expect(suspends, || {
             let kind = kind.map_or("nothing", OpKind::name);

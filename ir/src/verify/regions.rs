@@ -59,7 +59,7 @@ fn parents(kind: OpKind) -> Option<&'static [OpKind]> {
     Some(match kind {
         HwModule | HwModuleExtern | HwModuleGenerated => &[BuiltinModule],
         HwTypedecl => &[HwTypeScope],
-        HwInstance => &[HwModule],
+        HwInstance => &[HwModule, VerifFormal, VerifSimulation],
         HwOutput => &[HwModule],
         LlhdProcess | LlhdFinal | LlhdCombinational => &[HwModule],
         LlhdWait => &[LlhdProcess, LlhdCoroutine],

@@ -26,6 +26,9 @@ pub(super) fn evaluate(cx: Context<'_>, inst: &Inst, args: &[&Value]) -> Value {
         }
         K::ArithSelect => {
             rule!("arith.select");
+            if matches!(args[1], Value::Ref(_)) {
+                rule!("machine.ref.choice");
+            }
             args[if args[0].is_true() { 1 } else { 2 }].clone()
         }
         K::ArithBitcast => {
@@ -306,7 +309,13 @@ fn real(cx: Context<'_>, inst: &Inst, args: &[&Value]) -> Option<Value> {
         }
         K::ArithTruncf => {
             rule!("arith.truncf");
-            out(a())
+            match inst.imm {
+                Imm::Number(mode) if mode != 0 => {
+                    rule!("arith.truncf.mode");
+                    out(Operand::F32(float::to_single(a().as_f64(), mode)))
+                }
+                _ => out(a()),
+            }
         }
         K::ArithSitofp => {
             rule!("arith.sitofp");
@@ -648,6 +657,40 @@ pub(super) fn llvm(cx: Context<'_>, inst: &Inst, args: &[&Value]) -> Value {
         K::LlvmGetelementptr => {
             rule!("llvm.getelementptr");
             address(cx, inst, args)
+        }
+        K::LlvmFneg => {
+            rule!("llvm.fneg");
+            float::flip_sign(bits(0))
+        }
+        K::LlvmFpext => {
+            rule!("llvm.fpext");
+            let value = Operand::F64(operand(cx, inst, args, 0).as_f64());
+            return result(cx, inst.result_types[0], value);
+        }
+        K::LlvmFptrunc => {
+            rule!("llvm.fptrunc");
+            return result(cx, inst.result_types[0], operand(cx, inst, args, 0));
+        }
+        K::LlvmFrem => {
+            rule!("llvm.frem");
+            let (a, b) = (operand(cx, inst, args, 0), operand(cx, inst, args, 1));
+            return result(cx, inst.result_types[0], float::binary(a, b, |a, b| a % b, |a, b| a % b));
+        }
+        K::LlvmSitofp => {
+            rule!("llvm.sitofp");
+            return float::from_int(cx, inst.result_types[0], &bits(0).to_bigint());
+        }
+        K::LlvmUitofp => {
+            rule!("llvm.uitofp");
+            return float::from_int(cx, inst.result_types[0], &bits(0).to_biguint().into());
+        }
+        K::LlvmFptosi => {
+            rule!("llvm.fptosi");
+            float::to_int(operand(cx, inst, args, 0).as_f64(), w())
+        }
+        K::LlvmFptoui => {
+            rule!("llvm.fptoui");
+            float::to_int(operand(cx, inst, args, 0).as_f64(), w())
         }
         K::LlvmFadd | K::LlvmFsub | K::LlvmFmul | K::LlvmFdiv => {
             let (a, b) = (operand(cx, inst, args, 0), operand(cx, inst, args, 1));

@@ -131,6 +131,9 @@ pub(super) fn evaluate(cx: Context<'_>, inst: &Inst, args: &[&Value]) -> Value {
         }
         K::CombMux => {
             rule!("comb.mux");
+            if matches!(args[1], Value::Ref(_)) {
+                rule!("machine.ref.choice");
+            }
             return args[if args[0].is_true() { 1 } else { 2 }].clone();
         }
         K::CombTruthTable => {

@@ -146,6 +146,36 @@ pub(super) fn from_int(cx: Context<'_>, ty: TyId, value: &BigInt) -> Value {
     result(cx, ty, value)
 }
 
+/// A double in single precision, rounded as the mode says: 1 downward, 2 upward, 3 toward zero, 4 to nearest with ties
+/// away from zero; anything else to nearest with ties to even.
+pub(super) fn to_single(value: f64, mode: u64) -> f32 {
+    let nearest = value as f32;
+    let (below, above) = match f64::from(nearest).partial_cmp(&value) {
+        Some(std::cmp::Ordering::Less) => (nearest, nearest.next_up()),
+        Some(std::cmp::Ordering::Greater) => (nearest.next_down(), nearest),
+        _ => return nearest,
+    };
+    // Past the largest number, the next one would be 2^128.
+    let place = |single: f32| match single.is_infinite() {
+        true => f64::from(single.signum()) * 2f64.powi(128),
+        false => f64::from(single),
+    };
+    match mode {
+        1 => below,
+        2 => above,
+        3 if value < 0.0 => above,
+        3 => below,
+        4 if value - place(below) == place(above) - value => {
+            if value < 0.0 {
+                below
+            } else {
+                above
+            }
+        }
+        _ => nearest,
+    }
+}
+
 /// A float truncated toward zero, modulo 2^width; NaN and infinities give 0.
 pub(super) fn to_int(value: f64, width: u64) -> Bits {
     match BigInt::from_f64(value.trunc()) {
@@ -165,6 +195,20 @@ mod tests {
         assert_eq!(to_int(f64::NAN, 8).low_u64(), 0);
         assert_eq!(to_int(f64::INFINITY, 8).low_u64(), 0);
         assert_eq!(to_int(2f64.powi(100), 128).to_biguint().bits(), 101);
+    }
+
+    /// rule: arith.truncf.mode
+    #[test]
+    fn narrowing_rounds_as_the_mode_says() {
+        let tie = 1.0 + 2f64.powi(-24);
+        let next = 1.0f32.next_up();
+        let all = |value: f64| [0, 1, 2, 3, 4].map(|mode| to_single(value, mode));
+        assert_eq!(all(tie), [1.0, 1.0, next, 1.0, next]);
+        assert_eq!(all(-tie), [-1.0, -next, -1.0, -1.0, -next]);
+        let largest = f32::MAX;
+        assert_eq!(all(1e39), [f32::INFINITY, largest, f32::INFINITY, largest, f32::INFINITY]);
+        assert_eq!(all(0.5), [0.5; 5]);
+        assert!(to_single(f64::NAN, 1).is_nan());
     }
 
     #[test]

@@ -55,6 +55,9 @@ pub(super) fn evaluate(cx: Context<'_>, inst: &Inst, args: &[&Value]) -> Value {
         }
         K::HwArrayGet => {
             rule!("hw.array_get");
+            if args[1].bits().width() == 0 {
+                rule!("hw.array_get.index-zero");
+            }
             array_get(cx, inst, args)
         }
         K::HwArraySlice => {

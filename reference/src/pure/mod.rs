@@ -114,7 +114,7 @@ fn class(kind: OpKind) -> Class {
             "hw" => Class::Hw,
             "arith" | "math" => Class::Arith,
             "llvm" => Class::Llvm,
-            "sim" => Class::Sim,
+            "sim" | "verif" => Class::Sim,
             _ => Class::Other,
         };
         ir::ops::all().iter().map(|info| class(info.kind)).collect()

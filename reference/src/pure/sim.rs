@@ -2,8 +2,8 @@
 
 use super::{Context, predicate, width, wrong};
 use crate::bits::Bits;
-use crate::value::{self, Value};
-use ir::design::body::{Format, Imm, Inst};
+use crate::value::{self, Stream, Value};
+use ir::design::body::{Conversion, Format, Imm, Inst, Piece};
 use ir::design::ty::{Ty, TyId};
 use ir::ops::OpKind as K;
 use runtime::bits::IntView;
@@ -47,11 +47,27 @@ pub(super) fn evaluate(cx: Context<'_>, inst: &Inst, args: &[&Value]) -> Value {
             runtime::format::string(&mut out, args[0].text(), &format);
             Value::Text(out)
         }
+        K::VerifFormatVerilogString => {
+            rule!("verif.format_verilog_string");
+            Value::Text(template(cx, inst, args))
+        }
         K::SimPlusargsTest => {
             rule!("sim.plusargs.test");
             Bits::from_bool(cx.plusargs.test(text(cx, inst))).into()
         }
         K::SimPlusargsValue => plusargs_value(cx, inst),
+        K::SimStdoutStream => {
+            rule!("sim.stdout_stream");
+            Value::Stream(Stream::Stdout)
+        }
+        K::SimStderrStream => {
+            rule!("sim.stderr_stream");
+            Value::Stream(Stream::Stderr)
+        }
+        K::SimSvChannelToOutputStream => {
+            rule!("sim.sv.channel_to_output_stream");
+            Value::Stream(Stream::Channel(args[0].bits().low_u64() as u32))
+        }
         kind if kind.name().starts_with("sim.string") => strings(cx, inst, args),
         kind if kind.name().starts_with("sim.queue") => queues(cx, inst, args),
         kind if kind.name().starts_with("sim.assoc") => maps(cx, inst, args),
@@ -124,6 +140,44 @@ fn format_int(inst: &Inst, bits: &Bits) -> Vec<u8> {
     rule!("sim.fmt.integer");
     let format = IntFormat { radix, left: format.left, pad: format.pad, width: format.width };
     runtime::format::int(&mut out, view, &format);
+    out
+}
+
+/// The text of a format string over its operands.
+fn template(cx: Context<'_>, inst: &Inst, args: &[&Value]) -> Vec<u8> {
+    let Imm::Template(pieces) = &inst.imm else { wrong(inst) };
+    let mut out = Vec::new();
+    let mut operands = args.iter();
+    for piece in pieces {
+        let (conversion, format) = match *piece {
+            Piece::Literal(text) => {
+                out.extend_from_slice(cx.design.ir.strings.bytes(text));
+                continue;
+            }
+            Piece::Value(conversion, format) => (conversion, format),
+        };
+        let Some(bits) = operands.next().map(|value| value.bits()) else { continue };
+        let view = IntView { width: bits.width() as u32, value: bits.limbs(), unknown: None };
+        let radix = match conversion {
+            Conversion::Bin => Radix::Bin,
+            Conversion::Oct => Radix::Oct,
+            Conversion::Dec => Radix::Dec { signed: false },
+            Conversion::Hex => Radix::Hex { upper: false },
+            Conversion::Char => {
+                runtime::format::char(&mut out, view);
+                continue;
+            }
+            Conversion::Text => {
+                let bytes = bits.to_biguint().to_bytes_be();
+                let bytes = if bits.is_zero() { &[][..] } else { &bytes };
+                let format = StringFormat { left: format.left, pad: format.pad, width: format.width };
+                runtime::format::string(&mut out, bytes, &format);
+                continue;
+            }
+        };
+        let format = IntFormat { radix, left: format.left, pad: format.pad, width: format.width };
+        runtime::format::int(&mut out, view, &format);
+    }
     out
 }
 

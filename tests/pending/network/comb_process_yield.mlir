@@ -39,14 +39,14 @@ hw.module @tb() {
   llhd.process {
     cf.br ^bb1
   ^bb1:
-    %f0 = sim.fmt.current_time
-    %f1 = sim.fmt.literal " max "
-    %f2 = sim.fmt.dec %sv specifierWidth 0 : i8
-    %f3 = sim.fmt.literal " twice "
-    %f4 = sim.fmt.dec %double specifierWidth 0 : i8
-    %f5 = sim.fmt.literal "\0A"
-    %f6 = sim.fmt.concat (%f0, %f1, %f2, %f3, %f4, %f5)
-    sim.proc.print %f6
+    %fmt0 = sim.fmt.current_time
+    %fmt1 = sim.fmt.literal " max "
+    %fmt2 = sim.fmt.dec %sv specifierWidth 0 : i8
+    %fmt3 = sim.fmt.literal " twice "
+    %fmt4 = sim.fmt.dec %double specifierWidth 0 : i8
+    %fmt5 = sim.fmt.literal "\0A"
+    %fmt6 = sim.fmt.concat (%fmt0, %fmt1, %fmt2, %fmt3, %fmt4, %fmt5)
+    sim.proc.print %fmt6
     llhd.wait (%sv : i8), ^bb1
   }
   llhd.process {

@@ -19,17 +19,17 @@ hw.module @tb() {
   %not = comb.xor %low, %c1 : i1
   %both = comb.concat %not, %in : i1, i1
   llhd.process {
-    %f0 = sim.fmt.bin %both : i2
-    %f1 = sim.fmt.literal "\0A"
-    %f2 = sim.fmt.concat (%f0, %f1)
-    sim.proc.print %f2
+    %fmt0 = sim.fmt.bin %both : i2
+    %fmt1 = sim.fmt.literal "\0A"
+    %fmt2 = sim.fmt.concat (%fmt0, %fmt1)
+    sim.proc.print %fmt2
     llhd.drv %s, %c1 after %eps : i1
     llhd.wait delay %ns, ^bb1
   ^bb1:
-    %f3 = sim.fmt.bin %both : i2
-    %f4 = sim.fmt.literal "\0A"
-    %f5 = sim.fmt.concat (%f3, %f4)
-    sim.proc.print %f5
+    %fmt3 = sim.fmt.bin %both : i2
+    %fmt4 = sim.fmt.literal "\0A"
+    %fmt5 = sim.fmt.concat (%fmt3, %fmt4)
+    sim.proc.print %fmt5
     llhd.halt
   }
 }

@@ -26,73 +26,73 @@ hw.module @tb() {
   llhd.process {
     llhd.wait delay %ns, ^bb1
   ^bb1:
-    %f0 = sim.fmt.literal "0\0A"
-    sim.proc.print %f0
+    %fmt0 = sim.fmt.literal "0\0A"
+    sim.proc.print %fmt0
     llhd.halt
   }
   llhd.final {
-    %f1 = sim.fmt.literal "final 0\0A"
-    sim.proc.print %f1
+    %fmt1 = sim.fmt.literal "final 0\0A"
+    sim.proc.print %fmt1
     llhd.halt
   }
   llhd.process {
     llhd.wait delay %ns, ^bb1
   ^bb1:
-    %f2 = sim.fmt.literal "1\0A"
-    sim.proc.print %f2
+    %fmt2 = sim.fmt.literal "1\0A"
+    sim.proc.print %fmt2
     llhd.halt
   }
   llhd.final {
-    %f3 = sim.fmt.literal "final 1\0A"
-    sim.proc.print %f3
+    %fmt3 = sim.fmt.literal "final 1\0A"
+    sim.proc.print %fmt3
     llhd.halt
   }
   llhd.process {
     llhd.wait delay %ns, ^bb1
   ^bb1:
-    %f4 = sim.fmt.literal "2\0A"
-    sim.proc.print %f4
+    %fmt4 = sim.fmt.literal "2\0A"
+    sim.proc.print %fmt4
     llhd.halt
   }
   llhd.final {
-    %f5 = sim.fmt.literal "final 2\0A"
-    sim.proc.print %f5
+    %fmt5 = sim.fmt.literal "final 2\0A"
+    sim.proc.print %fmt5
     llhd.halt
   }
   llhd.process {
     llhd.wait delay %ns, ^bb1
   ^bb1:
-    %f6 = sim.fmt.literal "3\0A"
-    sim.proc.print %f6
+    %fmt6 = sim.fmt.literal "3\0A"
+    sim.proc.print %fmt6
     llhd.halt
   }
   llhd.final {
-    %f7 = sim.fmt.literal "final 3\0A"
-    sim.proc.print %f7
+    %fmt7 = sim.fmt.literal "final 3\0A"
+    sim.proc.print %fmt7
     llhd.halt
   }
   llhd.process {
     llhd.wait delay %ns, ^bb1
   ^bb1:
-    %f8 = sim.fmt.literal "4\0A"
-    sim.proc.print %f8
+    %fmt8 = sim.fmt.literal "4\0A"
+    sim.proc.print %fmt8
     llhd.halt
   }
   llhd.final {
-    %f9 = sim.fmt.literal "final 4\0A"
-    sim.proc.print %f9
+    %fmt9 = sim.fmt.literal "final 4\0A"
+    sim.proc.print %fmt9
     llhd.halt
   }
   llhd.process {
     llhd.wait delay %ns, ^bb1
   ^bb1:
-    %f10 = sim.fmt.literal "5\0A"
-    sim.proc.print %f10
+    %fmt10 = sim.fmt.literal "5\0A"
+    sim.proc.print %fmt10
     llhd.halt
   }
   llhd.final {
-    %f11 = sim.fmt.literal "final 5\0A"
-    sim.proc.print %f11
+    %fmt11 = sim.fmt.literal "final 5\0A"
+    sim.proc.print %fmt11
     llhd.halt
   }
 }

@@ -27,12 +27,12 @@ hw.module @tb() {
   llhd.process {
     cf.br ^bb1
   ^bb1:
-    %f0 = sim.fmt.current_time
-    %f1 = sim.fmt.literal " "
-    %f2 = sim.fmt.dec %r specifierWidth 0 : i8
-    %f3 = sim.fmt.literal "\0A"
-    %f4 = sim.fmt.concat (%f0, %f1, %f2, %f3)
-    sim.proc.print %f4
+    %fmt0 = sim.fmt.current_time
+    %fmt1 = sim.fmt.literal " "
+    %fmt2 = sim.fmt.dec %r specifierWidth 0 : i8
+    %fmt3 = sim.fmt.literal "\0A"
+    %fmt4 = sim.fmt.concat (%fmt0, %fmt1, %fmt2, %fmt3)
+    sim.proc.print %fmt4
     llhd.wait (%r : i8), ^bb1
   }
 }

@@ -31,6 +31,7 @@ impl Elaborator {
         if !cyclic.contains(&true) {
             return;
         }
+        rule!("machine.network.cycle");
         let time = self.tables.types.intern(Ty::Time);
         let mut holders: HashMap<(NodeId, u16), SigId> = HashMap::new();
         for i in 0..self.values.len() {

@@ -1,6 +1,6 @@
 //! The operations of a graph region, one by one.
 
-use super::super::decode::is_metadata;
+use super::super::support::is_metadata;
 use super::super::*;
 use super::*;
 
@@ -11,7 +11,10 @@ impl Elaborator {
         match self.ir().kind(op) {
             K::HwInstance | K::HwOutput | K::LlhdSig => {}
             K::HwWire => self.name_wire(instance, op),
-            K::LtlSampled | K::DbgValue | K::VerifContract => {}
+            K::DbgValue | K::VerifContract => {}
+            K::VerifYield => self.test_bench_end(instance, op),
+            K::VerifPrint => self.print_line(instance, op),
+            K::LtlSampled => self.sampled(instance, op),
             K::DbgVariable => self.name_variable(instance, op),
             kind if is_metadata(kind) => {}
             K::LlhdDrv => self.drive(instance, op),
@@ -25,7 +28,14 @@ impl Elaborator {
             K::LlhdProcess => self.process(instance, op, ProcessKind::Free),
             K::LlhdFinal => self.process(instance, op, ProcessKind::Final),
             K::LlhdCombinational => self.combinational(instance, op, 0),
-            K::ScfIf | K::ScfFor | K::ScfWhile | K::ScfExecuteRegion | K::ScfIndexSwitch | K::FuncCall => {
+            K::ScfIf
+            | K::ScfFor
+            | K::ScfWhile
+            | K::ScfExecuteRegion
+            | K::ScfIndexSwitch
+            | K::FuncCall
+            | K::LlvmCall
+            | K::LlvmStore => {
                 self.combinational(instance, op, usize::MAX);
             }
             K::SeqInitial => self.initial(instance, op),
@@ -68,8 +78,18 @@ impl Elaborator {
             | K::VerifClockedAssert
             | K::VerifClockedAssume
             | K::VerifClockedCover => self.check(instance, op),
-            kind if kind.dialect() == "ltl" && kind != K::LtlBooleanConstant => {} // lowered with the check
-            K::LtlBooleanConstant => {}
+            K::LtlAnd | K::LtlOr | K::LtlIntersect => self.boolean_ltl(instance, op),
+            K::LtlNot
+            | K::LtlRepeat
+            | K::LtlStrong
+            | K::LtlWeak
+            | K::LtlDelay
+            | K::LtlClockedDelay
+            | K::LtlClockedAtom
+            | K::LtlClock
+            | K::LtlConcat
+            | K::LtlImplication
+            | K::LtlBooleanConstant => {} // lowered with the check
             kind if super::super::trace::is_pure(kind)
                 || matches!(kind, K::LlhdPrb | K::LlhdCurrentTime | K::SimFmtCurrentTime | K::LlvmLoad) =>
             {
@@ -122,10 +142,18 @@ impl Elaborator {
         let params = self.params_of(instance);
         let imm = self.tables.imm(op, &result_types, &arg_types, &params);
         let kind = self.ir().kind(op);
+        if kind == OpKind::BuiltinUnrealizedConversionCast
+            && let ([from], [to]) = (&arg_types[..], &result_types[..])
+            && *self.tables.types.kind(*from) == Ty::Ptr
+            && matches!(self.tables.types.kind(*to), Ty::Ref(_))
+        {
+            rule!("machine.ref.memory");
+            self.tables.error(op, "a reference to memory can't be made in the body of a module");
+        }
         if kind == OpKind::SimFmtHierPath {
             // The path is known here, and only here.
             let escaped = imm == Imm::Flag(true);
-            let path = self.path_text(instance, escaped);
+            let path = self.path(instance, escaped);
             let text = self.tables.ir.strings.intern(path.as_bytes());
             let node = self.node(OpKind::SimFmtLiteral, &[], result_types[0], Imm::Text(text), op);
             self.define(results[0], node);
@@ -139,15 +167,74 @@ impl Elaborator {
         }
     }
 
-    fn path_text(&self, instance: InstanceId, _escaped: bool) -> String {
+    /// The hierarchical name of an instance.
+    pub(super) fn path_text(&self, instance: InstanceId) -> String {
+        self.path(instance, false)
+    }
+
+    /// The same; with `escaped`, names that are no simple identifiers are escaped ones.
+    fn path(&self, instance: InstanceId, escaped: bool) -> String {
         let mut parts = Vec::new();
         let mut at = Some(instance);
         while let Some(id) = at {
-            parts.push(self.ir().text(self.instances[id.index()].name).into_owned());
+            let name = self.ir().text(self.instances[id.index()].name).into_owned();
+            let mut chars = name.chars();
+            let simple = chars.next().is_some_and(|c| c.is_ascii_alphabetic() || c == '_')
+                && chars.all(|c| c.is_ascii_alphanumeric() || c == '_' || c == '$');
+            parts.push(if escaped && !simple { format!("\\{name} ") } else { name });
             at = self.instances[id.index()].parent;
         }
         parts.reverse();
         parts.join(".")
+    }
+
+    /// A conjunction or disjunction of booleans alone is one itself; others are lowered with the check.
+    fn boolean_ltl(&mut self, instance: InstanceId, op: OpId) {
+        let result = self.result(instance, op, 0);
+        if *self.tables.types.kind(self.ty(result)) != Ty::Int(1) {
+            return;
+        }
+        let kind = match self.ir().kind(op) {
+            OpKind::LtlOr => {
+                rule!("ltl.or");
+                OpKind::CombOr
+            }
+            OpKind::LtlAnd => {
+                rule!("ltl.and");
+                OpKind::CombAnd
+            }
+            _ => {
+                rule!("ltl.intersect");
+                OpKind::CombAnd
+            }
+        };
+        let operands = self.ir().operands(op).to_vec();
+        let args: Vec<Gv> = operands.into_iter().map(|v| self.arg(instance, v)).collect();
+        let bit = self.bit();
+        let value = match args.is_empty() {
+            true => self.const_gv(bit, u32::from(kind == OpKind::CombAnd), op),
+            false => self.node(kind, &args, bit, Imm::None, op),
+        };
+        self.define(result, value);
+    }
+
+    /// `verif.print` in a graph region: prints its text when it has changed.
+    fn print_line(&mut self, instance: InstanceId, op: OpId) {
+        rule!("verif.print");
+        let text = self.operand(instance, op, "string");
+        let ty = self.tables.types.intern(Ty::String);
+        let last = self.hidden(instance, ty, Init::Default, op);
+        self.add_sink(Sink::Print { text, last });
+    }
+
+    /// `ltl.sampled`: what its operand was when the last time step was closed.
+    fn sampled(&mut self, instance: InstanceId, op: OpId) {
+        rule!("ltl.sampled");
+        let input = self.operand(instance, op, "expression");
+        let result = self.result(instance, op, 0);
+        let output = self.hidden(instance, self.ty(result), Init::Value(input), op);
+        self.values[result.index()].def = GraphDef::Content(output);
+        self.add_sink(Sink::Sample { input, output });
     }
 
     fn name_wire(&mut self, instance: InstanceId, op: OpId) {
@@ -174,6 +261,7 @@ impl Elaborator {
         let params = self.params_of(instance);
         let Imm::Drive { mode, strengths, .. } = self.tables.imm(op, &[], &types, &params) else { return };
         if mode != super::super::body::DriveMode::Assign {
+            rule!("machine.force.graph");
             self.tables.error(op, "only a process can force or release");
         }
         self.add_drive(target, value, time, enable, strengths, op);
@@ -204,19 +292,41 @@ impl Elaborator {
         });
     }
 
-    /// The constant time that a value is: `llhd.constant_time`, or `llhd.int_to_time` of a constant.
+    /// The constant time that a value is: `llhd.constant_time`, `llhd.int_to_time` of a constant, or a choice between
+    /// nothing but these with one value.
     pub(super) fn constant_time(&self, gv: Gv) -> Option<Time> {
-        let GraphDef::Node(node, _) = self.values[gv.index()].def else { return None };
-        let inst = &self.nodes[node.index()];
-        match (inst.kind, &inst.imm) {
-            (OpKind::LlhdConstantTime, Imm::Time(time)) => Some(*time),
-            (OpKind::LlhdIntToTime, _) => {
-                let Arg::Graph(input) = inst.args[0] else { return None };
-                let fs = u64::try_from(self.graph().constant(input)?).ok()?;
-                Some(Time { fs, delta: 0, epsilon: 0 })
+        rule!("machine.network.constant-delay");
+        let mut found = None;
+        let mut seen = BTreeSet::new();
+        let mut stack = vec![self.resolve(gv)];
+        while let Some(gv) = stack.pop() {
+            if !seen.insert(gv) {
+                continue;
             }
-            _ => None,
+            let GraphDef::Node(node, _) = self.values[gv.index()].def else { return None };
+            let inst = &self.nodes[node.index()];
+            let time = match (inst.kind, &inst.imm) {
+                (OpKind::LlhdConstantTime, Imm::Time(time)) => *time,
+                (OpKind::LlhdIntToTime, _) => {
+                    let Arg::Graph(input) = inst.args[0] else { return None };
+                    let fs = u64::try_from(self.graph().constant(input)?).ok()?;
+                    Time { fs, delta: 0, epsilon: 0 }
+                }
+                (OpKind::CombMux | OpKind::ArithSelect, _) => {
+                    for choice in &inst.args[1..] {
+                        let Arg::Graph(choice) = *choice else { return None };
+                        stack.push(self.resolve(choice));
+                    }
+                    continue;
+                }
+                _ => return None,
+            };
+            if found.is_some_and(|other| other != time) {
+                return None;
+            }
+            found = Some(time);
         }
+        found
     }
 
     /// A value delayed by a constant: a hidden signal with a delayed drive.
@@ -226,6 +336,7 @@ impl Elaborator {
         let ty = self.ty(result);
         let attr = self.ir().attr_id(op, "delay");
         let time = self.tables.time(attr, op);
+        rule!("llhd.delay");
         let signal = self.hidden(instance, ty, Init::Default, op);
         self.values[result.index()].def = GraphDef::Content(signal);
         let time_type = self.tables.types.intern(Ty::Time);
@@ -243,7 +354,7 @@ impl Elaborator {
         self.add_process(instance, op, kind, body, captures);
     }
 
-    fn add_process(
+    pub(super) fn add_process(
         &mut self,
         instance: InstanceId,
         op: OpId,
@@ -374,6 +485,7 @@ impl Elaborator {
             self.tables.error(op, "a register of this type can't have a preset");
             return Init::Default;
         };
+        rule!("seq.firreg.preset");
         match self.ir().attrs.kind(attr) {
             AttrKind::Integer { value, .. } => {
                 let bits = params::wrap(value, width);
@@ -387,6 +499,7 @@ impl Elaborator {
     }
 
     /// A register that the elaboration adds: its output as a value.
+    #[expect(clippy::too_many_arguments, reason = "a register has that many parts, and each may be absent")]
     pub(super) fn add_register(
         &mut self,
         instance: InstanceId,
@@ -424,6 +537,7 @@ impl Elaborator {
         let enable = self.optional(instance, op, "clockEnable");
         let reset = self.optional(instance, op, "reset").zip(self.optional(instance, op, "resetValue"));
         let init = self.optional(instance, op, "powerOnValue").map_or(Init::Default, Init::Value);
+        rule!("seq.shiftreg.reset");
         let mut next = self.operand(instance, op, "input");
         for _ in 1..stages {
             next = self.add_register(instance, clock, next, enable, reset, init, op);
@@ -439,6 +553,8 @@ impl Elaborator {
         let mut enables = vec![self.operand(instance, op, "enable")];
         enables.extend(self.optional(instance, op, "test_enable"));
         let bit = self.bit();
+        rule!("seq.clock_gate.initial");
+        rule!("seq.clock_gate.same-step");
         let latch = self.hidden(instance, bit, Init::Default, op);
         let held = self.content(latch);
         let gated = self.and(&[clock, held], op);
@@ -463,6 +579,7 @@ impl Elaborator {
         let count = self.tables.types.int(pow2 as u32);
         let start = self.tables.konst(count, ((1u64 << (pow2 - 1)) - 1).into());
         let counter = self.hidden(instance, count, Init::Const(start), op);
+        rule!("seq.clock_div.same-step");
         let counted = self.content(counter);
         let bit = self.bit();
         let output = self.node(OpKind::CombExtract, &[counted], bit, Imm::Number(pow2 - 1), op);

@@ -4,47 +4,76 @@ use super::super::*;
 use super::*;
 
 impl Elaborator {
-    pub(super) fn memory(&mut self, instance: InstanceId, op: OpId) {
+    /// Makes the signal of a memory, which its ports may mention before it in the text.
+    pub(super) fn declare_memory(&mut self, instance: InstanceId, op: OpId) {
+        rule!("seq.firmem");
         let result = self.result(instance, op, 0);
         let Ty::Memory(array) = *self.tables.types.kind(self.ty(result)) else { return };
-        if self.ir().attr_id(op, "init").is_some() {
-            let span = self.ir().op(op).span;
-            let diagnostic = Diagnostic::error(span, "a memory that is initialised from a file can't be run");
-            self.tables.errors.push(diagnostic.with_help("load it with sim.sv.readmem in a process"));
-        }
+        let init = match self.ir().attr(op, "init") {
+            Some(&AttrKind::FirMemInit { file, binary, .. }) => {
+                rule!("seq.firmem.init");
+                Init::File { path: file, binary }
+            }
+            Some(_) => {
+                self.tables.error(op, "the content of a memory is a #seq.firmem.init");
+                Init::Default
+            }
+            None => Init::Default,
+        };
         let name = self
             .ir()
             .attr_str(op, "name")
             .or_else(|| self.ir().attr_str(op, "sym_name"))
             .unwrap_or(Str::EMPTY);
-        let signal = self.signal(name, Some(instance), SignalKind::Register, array, Init::Default, op);
+        let signal = self.signal(name, Some(instance), SignalKind::Register, array, init, op);
         self.values[result.index()].def = GraphDef::Ref(signal);
-        if self.ir().kind(op) == OpKind::SeqHlmem {
-            // A synchronous reset clears it.
-            let clock = self.operand(instance, op, "clk");
-            let reset = self.operand(instance, op, "rst");
-            let next = self.node(OpKind::UbPoison, &[], array, Imm::Default, op);
-            let register = Register {
-                clock,
-                next,
-                enable: Some(reset),
-                reset: None,
-                asynchronous: false,
-                output: signal,
-                op,
-            };
-            self.add_sink(Sink::Register(register));
+    }
+
+    /// A memory that has a reset: while it is 1 at a rising edge, all words become zero.
+    pub(super) fn memory(&mut self, instance: InstanceId, op: OpId) {
+        if self.ir().kind(op) != OpKind::SeqHlmem {
+            return;
         }
+        rule!("seq.hlmem");
+        let result = self.result(instance, op, 0);
+        let output = self.memory_signal(result, op);
+        let clock = self.operand(instance, op, "clk");
+        let reset = self.operand(instance, op, "rst");
+        let array = self.signals[output.index()].ty;
+        let next = self.zero(array, op);
+        let enable = Some(reset);
+        let asynchronous = false;
+        self.add_sink(Sink::Register(Register {
+            clock,
+            next,
+            enable,
+            reset: None,
+            asynchronous,
+            output,
+            op,
+        }));
     }
 
     fn memory_signal(&mut self, memory: Gv, op: OpId) -> SigId {
         match self.values[memory.index()].def {
             GraphDef::Ref(signal) => signal,
             _ => {
-                self.tables.error(op, "the memory must be declared before its ports");
+                self.tables.error(op, "this is no port of a memory that is declared");
                 SigId(0)
             }
         }
+    }
+
+    /// Zero of a type, also where nothing known would be X.
+    fn zero(&mut self, ty: TyId, op: OpId) -> Gv {
+        self.node(OpKind::LlvmMlirZero, &[], ty, Imm::Default, op)
+    }
+
+    /// `value` where `enable` is 1, else zero.
+    fn enabled(&mut self, enable: Gv, value: Gv, op: OpId) -> Gv {
+        let ty = self.ty(value);
+        let zero = self.zero(ty, op);
+        self.node(OpKind::CombMux, &[enable, value, zero], ty, Imm::None, op)
     }
 
     /// The word at `address`; zero out of range.
@@ -96,19 +125,23 @@ impl Elaborator {
         let declaration = self.declaration(op);
         let latency = self.latency(op, declaration, "readLatency");
         let old = latency > 0 && self.ir().attr_u64(declaration, "ruw") == Some(1);
+        match self.ir().kind(op) {
+            OpKind::SeqFirmemReadPort => rule!("seq.firmem.read_port"),
+            _ => rule!("seq.firmem.read_write_port"),
+        }
         let stages = if old { latency - 1 } else { latency };
         let address = self.delayed(instance, clock, address, stages, op);
         let enable = enable.map(|e| self.delayed(instance, clock, e, stages, op));
         let mut data = self.word(signal, address, op);
         if let Some(enable) = enable {
-            let ty = self.ty(data);
-            let zero = self.node(OpKind::UbPoison, &[], ty, Imm::Default, op);
-            data = self.node(OpKind::CombMux, &[enable, data, zero], ty, Imm::None, op);
+            rule!("seq.firmem.read_port.disabled");
+            data = self.enabled(enable, data, op);
         }
+        rule!("seq.firmem.read_port.ruw");
         if old { self.delayed(instance, clock, data, 1, op) } else { data }
     }
 
-    #[allow(clippy::too_many_arguments)]
+    #[expect(clippy::too_many_arguments, reason = "a port has that many parts, and some may be absent")]
     fn write_port(
         &mut self,
         instance: InstanceId,
@@ -205,8 +238,13 @@ impl Elaborator {
         let memory = self.operand(instance, op, "memory");
         let signal = self.memory_signal(memory, op);
         let latency = self.latency(op, op, "latency");
+        rule!("seq.read");
+        rule!("seq.read.out-of-range");
         let mut data = self.word(signal, index, op);
         let enable = self.optional(instance, op, "rdEn");
+        if let (0, Some(enable)) = (latency, enable) {
+            data = self.enabled(enable, data, op);
+        }
         for stage in 0..latency {
             let enable = if stage == 0 { enable } else { None };
             data = self.add_register(instance, clock, data, enable, None, Init::Default, op);
@@ -226,6 +264,13 @@ impl Elaborator {
         let address = self.delayed(instance, clock, index, stages, op);
         let data = self.delayed(instance, clock, data, stages, op);
         let enable = self.delayed(instance, clock, enable, stages, op);
+        rule!("seq.write");
+        rule!("seq.write.order");
+        // The reset of the memory dominates, whichever of both the text has first.
+        let declaration = self.declaration(op);
+        let reset = self.operand(instance, declaration, "rst");
+        let running = self.not(reset, op);
+        let enable = self.and(&[enable, running], op);
         self.add_sink(Sink::Write(WritePort {
             clock,
             memory: signal,
@@ -269,8 +314,11 @@ impl Elaborator {
         let empty = compare(self, 0, count, zero);
         let full = compare(self, 0, count, size);
         let (not_empty, not_full) = (self.not(empty, op), self.not(full, op));
-        let reads = self.and(&[read, not_empty], op);
-        let writes = self.and(&[write, not_full], op);
+        rule!("seq.fifo");
+        rule!("seq.fifo.reset");
+        let running = self.not(reset, op);
+        let reads = self.and(&[read, not_empty, running], op);
+        let writes = self.and(&[write, not_full, running], op);
         let step = |this: &mut Self, at: Gv, goes: Gv| {
             let at_end = this.node(OpKind::CombIcmp, &[at, last], bit, Imm::Predicate(0), op);
             let sum = this.node(OpKind::CombAdd, &[at, one], wide, Imm::None, op);
@@ -304,14 +352,21 @@ impl Elaborator {
             op,
         };
         self.add_sink(Sink::Write(port));
+        rule!("seq.fifo.output");
         let mut data = self.word(storage, read_at, op);
-        for _ in 0..latency {
-            data = self.add_register(instance, clock, data, None, None, Init::Default, op);
+        if latency == 0 {
+            data = self.enabled(not_empty, data, op);
         }
+        for stage in 0..latency {
+            let enable = (stage == 0).then_some(reads);
+            data = self.add_register(instance, clock, data, enable, None, Init::Default, op);
+        }
+        rule!("seq.fifo.flags");
         let mut outputs = vec![data, full, empty];
         for (name, predicate) in [("almostFullThreshold", 9), ("almostEmptyThreshold", 7)] {
             if let Some(threshold) = self.ir().attr_u64(op, name) {
-                let threshold = self.const_gv(wide, threshold, op);
+                rule!("seq.fifo.flags");
+                let threshold = self.const_gv(wide, threshold.min(u64::from(u32::MAX)), op);
                 outputs.push(compare(self, predicate, count, threshold));
             }
         }

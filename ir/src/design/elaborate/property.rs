@@ -1,16 +1,19 @@
 //! Assertions: booleans, and the temporal properties that a bounded window of the past decides.
 //!
-//! A property over a window of L cycles is decided L cycles after it started, from the values that its operands had at
-//! each edge since: `past` registers hold them, and what remains is a boolean over them. Anything unbounded, or on
-//! several clocks, is refused.
+//! A property over a window of L ticks is decided L ticks after it started, from the values that its operands had at
+//! each tick since: registers hold them, and what remains is a boolean over them. Anything unbounded, or on several
+//! clocks, is refused.
 
 use super::super::*;
 use super::*;
 use crate::module::ValueDef;
 
-/// The longest window in cycles, and the most terms that a property may take.
-const MAX_WINDOW: u64 = 1024;
-const MAX_TERMS: usize = 1 << 16;
+/// The longest window in ticks.
+const MAX_WINDOW: u64 = 1 << 16;
+
+/// The most terms that a property may take, and the deepest nesting.
+const MAX_TERMS: usize = 1 << 18;
+const MAX_DEPTH: u32 = 200;
 
 /// A boolean at a number of cycles after the start of the property.
 type At = (u64, Gv);
@@ -25,6 +28,8 @@ struct Lowering<'a> {
     window: u64,
     /// Registers so far: value, cycles.
     history: HashMap<(Gv, u64), Gv>,
+    /// The extents of values, which may be shared.
+    extents: HashMap<ValueId, u64>,
     terms: usize,
 }
 
@@ -60,38 +65,39 @@ impl Elaborator {
             K::VerifClockedAssert | K::VerifClockedAssume | K::VerifClockedCover
         );
         let mut clock = clocked.then(|| (edge(self.ir(), op), self.operand(instance, op, "clock")));
-        let enable = self.optional(instance, op, "enable");
+        let mut enable = self.optional(instance, op, "enable");
         let label = self.ir().attr_str(op, "label");
-        let Some(mut value) = self.ir().operand(op, "property") else { return };
-        // `ltl.clock` at the root clocks the whole.
-        while let ValueDef::Result(def, _) = self.ir().value(value).def
-            && self.ir().kind(def) == K::LtlClock
-        {
-            let own = (edge(self.ir(), def), self.operand(instance, def, "clock"));
-            if clock.is_some_and(|c| c != own) {
-                self.tables.error(op, "a property on several clocks can't be run");
-                return;
-            }
-            clock = Some(own);
-            let Some(input) = self.ir().operand(def, "input") else { return };
-            value = input;
-        }
+        let Some(value) = self.ir().operand(op, "property") else { return };
         let gv = self.arg(instance, value);
-        let property = if matches!(self.tables.types.kind(self.ty(gv)), Ty::Int(1)) {
-            gv
-        } else {
-            let mut lowering =
-                Lowering { e: self, instance, op, clock, window: 0, history: HashMap::new(), terms: 0 };
-            match lowering.property(value) {
-                Ok(gv) => gv,
+        let mut property = gv;
+        if !matches!(self.tables.types.kind(self.ty(gv)), Ty::Int(1)) {
+            match clocked {
+                true => rule!("verif.clocked_assert.property"),
+                false => rule!("verif.assert.property"),
+            }
+            let mut lowering = Lowering {
+                e: self,
+                instance,
+                op,
+                clock,
+                window: 0,
+                history: HashMap::new(),
+                extents: HashMap::new(),
+                terms: 0,
+            };
+            match lowering.check(value, enable) {
+                Ok((holds, attempted)) => {
+                    clock = lowering.clock;
+                    (property, enable) = (holds, attempted);
+                }
                 Err(Refused(message)) => {
                     let span = self.ir().op(op).span;
-                    let help = "only booleans, past, delays, concatenation and implication over bounded windows of one clock are simulated";
+                    let help = "only properties over bounded windows of one clock are simulated: lower this one first";
                     self.tables.errors.push(Diagnostic::error(span, message).with_help(help));
                     return;
                 }
             }
-        };
+        }
         self.add_sink(Sink::Check(Check { kind, property, enable, clock, label, instance, op }));
     }
 }
@@ -105,21 +111,43 @@ fn edge(ir: &Ir, op: OpId) -> Edge {
 }
 
 impl Lowering<'_> {
-    fn property(&mut self, value: ValueId) -> Result<Gv, Refused> {
+    /// Whether the attempt that began a window ago holds, and whether there is one: `enable` was 1 at all ticks since.
+    fn check(&mut self, value: ValueId, enable: Option<Gv>) -> Result<(Gv, Option<Gv>), Refused> {
+        rule!("ltl.attempt");
+        rule!("ltl.attempt.disable");
+        rule!("ltl.window-limit");
         self.window = self.extent(value, 0)?;
         if self.window > MAX_WINDOW {
-            return Err(Refused(format!("a property over more than {MAX_WINDOW} cycles")));
+            return Err(Refused(format!("a property over more than {MAX_WINDOW} ticks")));
+        }
+        if self.clock.is_none() {
+            return Err(Refused("a property that names no clock".to_owned()));
         }
         let holds = self.holds(value, 0, 0)?;
-        if self.window == 0 {
-            return Ok(holds);
+        let mut attempted = enable;
+        for _ in 0..self.window {
+            let bit = self.e.bit();
+            let begun = match attempted {
+                Some(gv) => gv,
+                None => self.e.const_gv(bit, 1u32, self.op),
+            };
+            let so_far = self.past(begun, 1)?;
+            attempted = Some(match enable {
+                Some(enable) => self.e.and(&[so_far, enable], self.op),
+                None => so_far,
+            });
         }
-        // Nothing is decided before a whole window has passed.
-        let bit = self.e.bit();
-        let one = self.e.const_gv(bit, 1u32, self.op);
-        let begun = self.past(one, self.window)?;
-        let early = self.e.not(begun, self.op);
-        Ok(self.or(&[early, holds]))
+        Ok((holds, attempted))
+    }
+
+    /// All clocks that a property names are one.
+    fn bind(&mut self, op: OpId) -> Result<(), Refused> {
+        let own = (edge(self.e.ir(), op), self.e.operand(self.instance, op, "clock"));
+        if self.clock.is_some_and(|c| c != own) {
+            return Err(Refused("a property on several clocks can't be simulated".to_owned()));
+        }
+        self.clock = Some(own);
+        Ok(())
     }
 
     fn or(&mut self, args: &[Gv]) -> Gv {
@@ -139,13 +167,13 @@ impl Lowering<'_> {
             return Ok(gv);
         }
         let Some((edge, clock)) = self.clock else {
-            return Err(Refused("a property over several cycles needs a clock".to_owned()));
+            return Err(Refused("a property that names no clock".to_owned()));
         };
         let clock = match edge {
             Edge::Pos => clock,
             Edge::Neg => self.e.not(clock, self.op),
             Edge::Both => {
-                return Err(Refused("a property over several cycles needs one edge of its clock".to_owned()));
+                return Err(Refused("a property over several ticks needs one edge of its clock".to_owned()));
             }
         };
         let mut gv = value;
@@ -183,69 +211,102 @@ impl Lowering<'_> {
         let least = ir.attr_u64(op, least).unwrap_or(0);
         match ir.attr_u64(op, more) {
             Some(more) if least.saturating_add(more) <= MAX_WINDOW => Ok((least, least + more)),
-            Some(_) => Err(Refused(format!("a window of more than {MAX_WINDOW} cycles"))),
+            Some(_) => Err(Refused(format!("a window of more than {MAX_WINDOW} ticks"))),
             None => {
+                rule!("ltl.delay.unbounded");
                 Err(Refused(format!("'{}' without an upper bound can't be simulated", ir.kind(op).name())))
             }
         }
     }
 
-    /// The number of cycles after its start at which a property or sequence is decided at the latest.
+    /// The number of ticks after its start at which a property or sequence is decided at the latest. Finds the clock.
     fn extent(&mut self, value: ValueId, depth: u32) -> Result<u64, Refused> {
-        if depth > 200 {
-            return Err(Refused("a property nested more than 200 levels deep".to_owned()));
+        if depth > MAX_DEPTH {
+            return Err(Refused(format!("a property nested more than {MAX_DEPTH} levels deep")));
+        }
+        if let Some(&known) = self.extents.get(&value) {
+            return Ok(known);
         }
         if self.is_boolean(value) {
             return Ok(0);
         }
         let Some((op, kind)) = self.definition(value) else { return self.refuse(None) };
-        let inputs = self.e.ir().operands(op).to_vec();
-        let each: Vec<u64> = match kind {
-            OpKind::LtlBooleanConstant => Vec::new(),
-            OpKind::LtlClock => vec![self.extent(inputs[0], depth + 1)?],
-            _ => inputs.iter().map(|v| self.extent(*v, depth + 1)).collect::<Result<_, _>>()?,
-        };
-        let longest = each.iter().copied().max().unwrap_or(0);
         match kind {
-            OpKind::LtlBooleanConstant => Ok(0),
+            OpKind::LtlClock => rule!("ltl.clock"),
+            OpKind::LtlClockedAtom => rule!("ltl.clocked_atom"),
+            OpKind::LtlClockedDelay => rule!("ltl.clocked_delay"),
+            _ => {}
+        }
+        let inputs = match kind {
+            OpKind::LtlClock | OpKind::LtlClockedAtom | OpKind::LtlClockedDelay => {
+                self.bind(op)?;
+                self.e.ir().operands(op)[..1].to_vec()
+            }
+            _ => self.e.ir().operands(op).to_vec(),
+        };
+        let each: Vec<u64> = inputs.iter().map(|v| self.extent(*v, depth + 1)).collect::<Result<_, _>>()?;
+        let longest = each.iter().copied().max().unwrap_or(0);
+        let extent = match kind {
+            OpKind::LtlBooleanConstant => 0,
             OpKind::LtlAnd
             | OpKind::LtlOr
             | OpKind::LtlIntersect
             | OpKind::LtlNot
             | OpKind::LtlStrong
             | OpKind::LtlWeak
-            | OpKind::LtlClock => Ok(longest),
-            OpKind::LtlConcat | OpKind::LtlImplication => Ok(each.iter().sum()),
-            OpKind::LtlDelay => Ok(longest + self.range(op, "delay", "length")?.1),
+            | OpKind::LtlClock
+            | OpKind::LtlClockedAtom => longest,
+            OpKind::LtlConcat | OpKind::LtlImplication => {
+                each.iter().fold(0, |sum: u64, e| sum.saturating_add(*e))
+            }
+            OpKind::LtlDelay | OpKind::LtlClockedDelay => {
+                longest.saturating_add(self.range(op, "delay", "length")?.1)
+            }
             OpKind::LtlRepeat => {
                 let most = self.range(op, "base", "more")?.1;
-                Ok(longest.saturating_mul(most).saturating_add(most.saturating_sub(1)))
+                longest.saturating_mul(most).saturating_add(most.saturating_sub(1))
             }
-            _ => self.refuse(Some(kind)),
+            _ => return self.refuse(Some(kind)),
+        };
+        if extent > MAX_WINDOW {
+            return Err(Refused(format!("a property over more than {MAX_WINDOW} ticks")));
         }
+        self.extents.insert(value, extent);
+        Ok(extent)
+    }
+
+    /// Counts a term; shared parts are lowered once for each place at which they can start.
+    fn term(&mut self) -> Result<(), Refused> {
+        self.terms += 1;
+        if self.terms > MAX_TERMS {
+            return Err(Refused(format!("a property of more than {MAX_TERMS} terms")));
+        }
+        Ok(())
     }
 
     /// A boolean: the property `value`, started `start` cycles into the window, holds.
     fn holds(&mut self, value: ValueId, start: u64, depth: u32) -> Result<Gv, Refused> {
+        self.term()?;
         let Some((op, kind)) = self.definition(value).filter(|_| !self.is_boolean(value)) else {
             return self.sample(value, start);
         };
         let inputs = self.e.ir().operands(op).to_vec();
         match kind {
             OpKind::LtlNot => {
+                rule!("ltl.not");
                 let inner = self.holds(inputs[0], start, depth + 1)?;
                 Ok(self.e.not(inner, self.op))
             }
-            OpKind::LtlClock => {
-                let own = (edge(self.e.ir(), op), self.e.operand(self.instance, op, "clock"));
-                if self.clock.is_some_and(|c| c != own) {
-                    return Err(Refused("a property on several clocks can't be simulated".to_owned()));
+            OpKind::LtlClock => self.holds(inputs[0], start, depth + 1),
+            OpKind::LtlStrong | OpKind::LtlWeak => {
+                match kind {
+                    OpKind::LtlStrong => rule!("ltl.strong"),
+                    _ => rule!("ltl.weak"),
                 }
-                self.clock = Some(own);
                 self.holds(inputs[0], start, depth + 1)
             }
-            OpKind::LtlStrong | OpKind::LtlWeak => self.holds(inputs[0], start, depth + 1),
             OpKind::LtlImplication => {
+                rule!("ltl.implication");
                 let mut all = Vec::new();
                 for (end, matched) in self.matches(inputs[0], start, depth + 1)? {
                     let not = self.e.not(matched, self.op);
@@ -257,6 +318,10 @@ impl Lowering<'_> {
             OpKind::LtlAnd | OpKind::LtlOr
                 if *self.e.ir().type_kind(self.e.ir().value_type(value)) == TypeKind::LtlProperty =>
             {
+                match kind {
+                    OpKind::LtlAnd => rule!("ltl.and"),
+                    _ => rule!("ltl.or"),
+                }
                 let mut parts = Vec::new();
                 for input in inputs {
                     parts.push(self.holds(input, start, depth + 1)?);
@@ -264,6 +329,7 @@ impl Lowering<'_> {
                 Ok(if kind == OpKind::LtlAnd { self.all(&parts) } else { self.or(&parts) })
             }
             OpKind::LtlBooleanConstant => {
+                rule!("ltl.boolean_constant");
                 let bit = self.e.bit();
                 let value = u32::from(self.e.ir().attr_bool(op, "value"));
                 Ok(self.e.const_gv(bit, value, self.op))
@@ -291,17 +357,16 @@ impl Lowering<'_> {
 
     /// The ends at which the sequence `value`, started `start` cycles into the window, can match, each with a boolean.
     fn matches(&mut self, value: ValueId, start: u64, depth: u32) -> Result<Vec<At>, Refused> {
-        self.terms += 1;
-        if self.terms > MAX_TERMS {
-            return Err(Refused(format!("a property of more than {MAX_TERMS} terms")));
-        }
+        self.term()?;
         let Some((op, kind)) = self.definition(value).filter(|_| !self.is_boolean(value)) else {
             return Ok(vec![(start, self.sample(value, start)?)]);
         };
         let inputs = self.e.ir().operands(op).to_vec();
         let mut out: BTreeMap<u64, Vec<Gv>> = BTreeMap::new();
         match kind {
-            OpKind::LtlDelay => {
+            OpKind::LtlClock | OpKind::LtlClockedAtom => return self.matches(inputs[0], start, depth + 1),
+            OpKind::LtlDelay | OpKind::LtlClockedDelay => {
+                rule!("ltl.delay");
                 let (least, most) = self.range(op, "delay", "length")?;
                 for delay in least..=most {
                     for (end, matched) in self.matches(inputs[0], start + delay, depth + 1)? {
@@ -310,6 +375,7 @@ impl Lowering<'_> {
                 }
             }
             OpKind::LtlConcat => {
+                rule!("ltl.concat");
                 let mut partial = vec![(start, None::<Gv>)];
                 for input in inputs {
                     partial = self.chain(partial, input, 0, depth)?;
@@ -319,6 +385,7 @@ impl Lowering<'_> {
                 }
             }
             OpKind::LtlRepeat => {
+                rule!("ltl.repeat");
                 let (least, most) = self.range(op, "base", "more")?;
                 if least == 0 {
                     return Err(Refused("an empty repetition can't be simulated".to_owned()));
@@ -334,6 +401,7 @@ impl Lowering<'_> {
                 }
             }
             OpKind::LtlOr => {
+                rule!("ltl.or");
                 for input in inputs {
                     for (end, matched) in self.matches(input, start, depth + 1)? {
                         out.entry(end).or_default().push(matched);
@@ -341,6 +409,7 @@ impl Lowering<'_> {
                 }
             }
             OpKind::LtlIntersect => {
+                rule!("ltl.intersect");
                 let mut sets = Vec::new();
                 for input in inputs {
                     sets.push(
@@ -358,6 +427,7 @@ impl Lowering<'_> {
             }
             OpKind::LtlAnd => {
                 // Both match, the later end counts.
+                rule!("ltl.and");
                 let mut partial = vec![(start, None::<Gv>)];
                 for input in inputs {
                     let more = self.matches(input, start, depth + 1)?;

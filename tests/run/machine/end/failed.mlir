@@ -13,14 +13,14 @@ hw.module @tb() {
   %true = hw.constant true
   llhd.process {
     verif.assert %false label "wrong" : i1
-    %f0 = sim.fmt.literal "goes on\0A"
-    sim.proc.print %f0
+    %fmt0 = sim.fmt.literal "goes on\0A"
+    sim.proc.print %fmt0
     llhd.wait delay %ns, ^bb1
   ^bb1:
-    %f1 = sim.fmt.current_time
-    %f2 = sim.fmt.literal "\0A"
-    %f3 = sim.fmt.concat (%f1, %f2)
-    sim.proc.print %f3
+    %fmt1 = sim.fmt.current_time
+    %fmt2 = sim.fmt.literal "\0A"
+    %fmt3 = sim.fmt.concat (%fmt1, %fmt2)
+    sim.proc.print %fmt3
     llhd.halt
   }
 }

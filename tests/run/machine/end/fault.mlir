@@ -13,16 +13,16 @@ hw.module @tb() {
   llhd.process {
     llhd.wait delay %ns, ^bb1
   ^bb1:
-    %f0 = sim.fmt.literal "before\0A"
-    sim.proc.print %f0
+    %fmt0 = sim.fmt.literal "before\0A"
+    sim.proc.print %fmt0
     %v = llvm.load %null : !llvm.ptr -> i32
-    %f1 = sim.fmt.literal "never\0A"
-    sim.proc.print %f1
+    %fmt1 = sim.fmt.literal "never\0A"
+    sim.proc.print %fmt1
     llhd.halt
   }
   llhd.final {
-    %f2 = sim.fmt.literal "no final body\0A"
-    sim.proc.print %f2
+    %fmt2 = sim.fmt.literal "no final body\0A"
+    sim.proc.print %fmt2
     llhd.halt
   }
 }

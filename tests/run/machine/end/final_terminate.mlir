@@ -4,16 +4,16 @@
 
 hw.module @tb() {
   llhd.final {
-    %f0 = sim.fmt.literal "first\0A"
-    sim.proc.print %f0
+    %fmt0 = sim.fmt.literal "first\0A"
+    sim.proc.print %fmt0
     sim.terminate failure, quiet
-    %f1 = sim.fmt.literal "never\0A"
-    sim.proc.print %f1
+    %fmt1 = sim.fmt.literal "never\0A"
+    sim.proc.print %fmt1
     llhd.halt
   }
   llhd.final {
-    %f2 = sim.fmt.literal "skipped\0A"
-    sim.proc.print %f2
+    %fmt2 = sim.fmt.literal "skipped\0A"
+    sim.proc.print %fmt2
     llhd.halt
   }
 }

@@ -15,18 +15,18 @@ hw.module @tb() {
   llhd.process {
     cf.br ^bb1
   ^bb1:
-    %f0 = sim.fmt.current_time
-    %f1 = sim.fmt.literal "\0A"
-    %f2 = sim.fmt.concat (%f0, %f1)
-    sim.proc.print %f2
+    %fmt0 = sim.fmt.current_time
+    %fmt1 = sim.fmt.literal "\0A"
+    %fmt2 = sim.fmt.concat (%fmt0, %fmt1)
+    sim.proc.print %fmt2
     llhd.wait delay %ns, ^bb1
   }
   llhd.final {
-    %f3 = sim.fmt.literal "final at "
-    %f4 = sim.fmt.current_time
-    %f5 = sim.fmt.literal "\0A"
-    %f6 = sim.fmt.concat (%f3, %f4, %f5)
-    sim.proc.print %f6
+    %fmt3 = sim.fmt.literal "final at "
+    %fmt4 = sim.fmt.current_time
+    %fmt5 = sim.fmt.literal "\0A"
+    %fmt6 = sim.fmt.concat (%fmt3, %fmt4, %fmt5)
+    sim.proc.print %fmt6
     llhd.halt
   }
 }

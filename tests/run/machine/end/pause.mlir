@@ -11,13 +11,13 @@ hw.module @tb() {
     llhd.wait delay %ns, ^bb1
   ^bb1:
     sim.pause quiet
-    %f0 = sim.fmt.literal "never\0A"
-    sim.proc.print %f0
+    %fmt0 = sim.fmt.literal "never\0A"
+    sim.proc.print %fmt0
     llhd.halt
   }
   llhd.final {
-    %f1 = sim.fmt.literal "final\0A"
-    sim.proc.print %f1
+    %fmt1 = sim.fmt.literal "final\0A"
+    sim.proc.print %fmt1
     llhd.halt
   }
 }

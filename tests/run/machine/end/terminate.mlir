@@ -22,22 +22,22 @@ hw.module @tb() {
   llhd.process {
     llhd.drv %s, %false after %eps : i1
     sim.terminate success, quiet
-    %f0 = sim.fmt.literal "never\0A"
-    sim.proc.print %f0
+    %fmt0 = sim.fmt.literal "never\0A"
+    sim.proc.print %fmt0
     llhd.halt
   }
   llhd.final {
-    %f1 = sim.fmt.current_time
-    %f2 = sim.fmt.literal " final 1: "
-    %f3 = sim.fmt.dec %v specifierWidth 0 : i1
-    %f4 = sim.fmt.literal "\0A"
-    %f5 = sim.fmt.concat (%f1, %f2, %f3, %f4)
-    sim.proc.print %f5
+    %fmt1 = sim.fmt.current_time
+    %fmt2 = sim.fmt.literal " final 1: "
+    %fmt3 = sim.fmt.dec %v specifierWidth 0 : i1
+    %fmt4 = sim.fmt.literal "\0A"
+    %fmt5 = sim.fmt.concat (%fmt1, %fmt2, %fmt3, %fmt4)
+    sim.proc.print %fmt5
     llhd.halt
   }
   llhd.final {
-    %f6 = sim.fmt.literal "final 2\0A"
-    sim.proc.print %f6
+    %fmt6 = sim.fmt.literal "final 2\0A"
+    sim.proc.print %fmt6
     llhd.halt
   }
 }

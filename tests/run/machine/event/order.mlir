@@ -22,19 +22,19 @@ hw.module @tb() {
     llhd.drv %s, %c1 after %delta : i8
     llhd.drv %s, %c2 after %delta : i8
     %now = llhd.prb %s : i8
-    %f0 = sim.fmt.literal "now "
-    %f1 = sim.fmt.dec %now specifierWidth 0 : i8
-    %f2 = sim.fmt.literal "\0A"
-    %f3 = sim.fmt.concat (%f0, %f1, %f2)
-    sim.proc.print %f3
+    %fmt0 = sim.fmt.literal "now "
+    %fmt1 = sim.fmt.dec %now specifierWidth 0 : i8
+    %fmt2 = sim.fmt.literal "\0A"
+    %fmt3 = sim.fmt.concat (%fmt0, %fmt1, %fmt2)
+    sim.proc.print %fmt3
     llhd.wait delay %ns, ^bb1
   ^bb1:
     %last = llhd.prb %s : i8
-    %f4 = sim.fmt.literal "the last one decides: "
-    %f5 = sim.fmt.dec %last specifierWidth 0 : i8
-    %f6 = sim.fmt.literal "\0A"
-    %f7 = sim.fmt.concat (%f4, %f5, %f6)
-    sim.proc.print %f7
+    %fmt4 = sim.fmt.literal "the last one decides: "
+    %fmt5 = sim.fmt.dec %last specifierWidth 0 : i8
+    %fmt6 = sim.fmt.literal "\0A"
+    %fmt7 = sim.fmt.concat (%fmt4, %fmt5, %fmt6)
+    sim.proc.print %fmt7
     %low = llhd.sig.extract %s from %n0 : <i8> -> <i4>
     %high = llhd.sig.extract %s from %n4 : <i8> -> <i4>
     llhd.drv %high, %f after %delta : i4
@@ -42,11 +42,11 @@ hw.module @tb() {
     llhd.wait delay %delta, ^bb2
   ^bb2:
     %both = llhd.prb %s : i8
-    %f8 = sim.fmt.literal "different bits: "
-    %f9 = sim.fmt.hex %both, isUpper false : i8
-    %f10 = sim.fmt.literal "\0A"
-    %f11 = sim.fmt.concat (%f8, %f9, %f10)
-    sim.proc.print %f11
+    %fmt8 = sim.fmt.literal "different bits: "
+    %fmt9 = sim.fmt.hex %both, isUpper false : i8
+    %fmt10 = sim.fmt.literal "\0A"
+    %fmt11 = sim.fmt.concat (%fmt8, %fmt9, %fmt10)
+    sim.proc.print %fmt11
     llhd.halt
   }
 }

@@ -19,13 +19,13 @@ hw.module @tb() {
   ^bb1:
     %x1 = llhd.prb %a : i8
     %y1 = llhd.prb %b : i8
-    %f0 = sim.fmt.literal "a="
-    %f1 = sim.fmt.dec %x1 specifierWidth 0 : i8
-    %f2 = sim.fmt.literal " b="
-    %f3 = sim.fmt.dec %y1 specifierWidth 0 : i8
-    %f4 = sim.fmt.literal "\0A"
-    %f5 = sim.fmt.concat (%f0, %f1, %f2, %f3, %f4)
-    sim.proc.print %f5
+    %fmt0 = sim.fmt.literal "a="
+    %fmt1 = sim.fmt.dec %x1 specifierWidth 0 : i8
+    %fmt2 = sim.fmt.literal " b="
+    %fmt3 = sim.fmt.dec %y1 specifierWidth 0 : i8
+    %fmt4 = sim.fmt.literal "\0A"
+    %fmt5 = sim.fmt.concat (%fmt0, %fmt1, %fmt2, %fmt3, %fmt4)
+    sim.proc.print %fmt5
     llhd.halt
   }
   llhd.process {

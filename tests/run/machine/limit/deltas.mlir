@@ -20,8 +20,8 @@ hw.module @tb() {
     llhd.wait (%v : i1), ^bb1
   }
   llhd.final {
-    %f0 = sim.fmt.literal "never\0A"
-    sim.proc.print %f0
+    %fmt0 = sim.fmt.literal "never\0A"
+    sim.proc.print %fmt0
     llhd.halt
   }
 }

@@ -15,8 +15,8 @@ hw.module @tb() {
   llhd.process {
     cf.br ^bb1
   ^bb1:
-    %f0 = sim.fmt.literal "123456789\0A"
-    sim.proc.print %f0
+    %fmt0 = sim.fmt.literal "123456789\0A"
+    sim.proc.print %fmt0
     llhd.wait delay %ns, ^bb1
   }
 }

@@ -6,8 +6,8 @@
 
 hw.module @tb() {
   llhd.process {
-    %f0 = sim.fmt.literal "round and round\0A"
-    sim.proc.print %f0
+    %fmt0 = sim.fmt.literal "round and round\0A"
+    sim.proc.print %fmt0
     cf.br ^bb1
   ^bb1:
     cf.br ^bb1

@@ -39,11 +39,11 @@ hw.module @tb() {
     llhd.wait delay %ns, ^bb1
   ^bb1:
     %v1 = llhd.prb %var : i8
-    %f0 = sim.fmt.literal "forced bits stay, others are written: "
-    %f1 = sim.fmt.hex %v1, isUpper false : i8
-    %f2 = sim.fmt.literal "\0A"
-    %f3 = sim.fmt.concat (%f0, %f1, %f2)
-    sim.proc.print %f3
+    %fmt0 = sim.fmt.literal "forced bits stay, others are written: "
+    %fmt1 = sim.fmt.hex %v1, isUpper false : i8
+    %fmt2 = sim.fmt.literal "\0A"
+    %fmt3 = sim.fmt.concat (%fmt0, %fmt1, %fmt2)
+    sim.proc.print %fmt3
     llhd.drv %src, %k2 after %eps : i8
     llhd.drv %s, %z after %eps : !hw.struct<value: i1, unknown: i1>
     llhd.wait delay %ns, ^bb2
@@ -51,44 +51,44 @@ hw.module @tb() {
     %sh37 = llhd.prb %net : !hw.struct<value: i1, unknown: i1>
     %sv37 = hw.bitcast %sh37 : (!hw.struct<value: i1, unknown: i1>) -> i2
     %st37 = sim.fmt.bin %sv37 {fourStateWidth = 1 : i32} : i2
-    %f4 = sim.fmt.literal "forced net: "
-    %f5 = sim.fmt.concat (%st37)
-    %f6 = sim.fmt.literal "\0A"
-    %f7 = sim.fmt.concat (%f4, %f5, %f6)
-    sim.proc.print %f7
+    %fmt4 = sim.fmt.literal "forced net: "
+    %fmt5 = sim.fmt.concat (%st37)
+    %fmt6 = sim.fmt.literal "\0A"
+    %fmt7 = sim.fmt.concat (%fmt4, %fmt5, %fmt6)
+    sim.proc.print %fmt7
     %c1 = llhd.prb %con : i8
-    %f8 = sim.fmt.literal "forced connection: "
-    %f9 = sim.fmt.dec %c1 specifierWidth 0 : i8
-    %f10 = sim.fmt.literal "\0A"
-    %f11 = sim.fmt.concat (%f8, %f9, %f10)
-    sim.proc.print %f11
+    %fmt8 = sim.fmt.literal "forced connection: "
+    %fmt9 = sim.fmt.dec %c1 specifierWidth 0 : i8
+    %fmt10 = sim.fmt.literal "\0A"
+    %fmt11 = sim.fmt.concat (%fmt8, %fmt9, %fmt10)
+    sim.proc.print %fmt11
     llhd.drv %net, %0 after %eps {circt.release} : !hw.struct<value: i1, unknown: i1>
     llhd.drv %con, %k0 after %eps {circt.release} : i8
     llhd.drv %high, %ones after %eps {circt.release} : i4
     %sh38 = llhd.prb %net : !hw.struct<value: i1, unknown: i1>
     %sv38 = hw.bitcast %sh38 : (!hw.struct<value: i1, unknown: i1>) -> i2
     %st38 = sim.fmt.bin %sv38 {fourStateWidth = 1 : i32} : i2
-    %f12 = sim.fmt.literal "released net, at once: "
-    %f13 = sim.fmt.concat (%st38)
-    %f14 = sim.fmt.literal "\0A"
-    %f15 = sim.fmt.concat (%f12, %f13, %f14)
-    sim.proc.print %f15
+    %fmt12 = sim.fmt.literal "released net, at once: "
+    %fmt13 = sim.fmt.concat (%st38)
+    %fmt14 = sim.fmt.literal "\0A"
+    %fmt15 = sim.fmt.concat (%fmt12, %fmt13, %fmt14)
+    sim.proc.print %fmt15
     %c2 = llhd.prb %con : i8
     %v2 = llhd.prb %var : i8
-    %f16 = sim.fmt.literal "released connection: "
-    %f17 = sim.fmt.dec %c2 specifierWidth 0 : i8
-    %f18 = sim.fmt.literal ", released variable: "
-    %f19 = sim.fmt.hex %v2, isUpper false : i8
-    %f20 = sim.fmt.literal "\0A"
-    %f21 = sim.fmt.concat (%f16, %f17, %f18, %f19, %f20)
-    sim.proc.print %f21
+    %fmt16 = sim.fmt.literal "released connection: "
+    %fmt17 = sim.fmt.dec %c2 specifierWidth 0 : i8
+    %fmt18 = sim.fmt.literal ", released variable: "
+    %fmt19 = sim.fmt.hex %v2, isUpper false : i8
+    %fmt20 = sim.fmt.literal "\0A"
+    %fmt21 = sim.fmt.concat (%fmt16, %fmt17, %fmt18, %fmt19, %fmt20)
+    sim.proc.print %fmt21
     llhd.drv %var, %k0 after %eps : i8
     %v3 = llhd.prb %var : i8
-    %f22 = sim.fmt.literal "written again: "
-    %f23 = sim.fmt.hex %v3, isUpper false : i8
-    %f24 = sim.fmt.literal "\0A"
-    %f25 = sim.fmt.concat (%f22, %f23, %f24)
-    sim.proc.print %f25
+    %fmt22 = sim.fmt.literal "written again: "
+    %fmt23 = sim.fmt.hex %v3, isUpper false : i8
+    %fmt24 = sim.fmt.literal "\0A"
+    %fmt25 = sim.fmt.concat (%fmt22, %fmt23, %fmt24)
+    sim.proc.print %fmt25
     llhd.halt
   }
 }

@@ -35,70 +35,70 @@ hw.module @tb() {
     %sh26 = llhd.prb %n0 : !hw.struct<value: i1, unknown: i1>
     %sv26 = hw.bitcast %sh26 : (!hw.struct<value: i1, unknown: i1>) -> i2
     %st26 = sim.fmt.bin %sv26 {fourStateWidth = 1 : i32} : i2
-    %f0 = sim.fmt.literal "driven element: "
-    %f1 = sim.fmt.concat (%st26)
-    %f2 = sim.fmt.literal "\0A"
-    %f3 = sim.fmt.concat (%f0, %f1, %f2)
-    sim.proc.print %f3
+    %fmt0 = sim.fmt.literal "driven element: "
+    %fmt1 = sim.fmt.concat (%st26)
+    %fmt2 = sim.fmt.literal "\0A"
+    %fmt3 = sim.fmt.concat (%fmt0, %fmt1, %fmt2)
+    sim.proc.print %fmt3
     %sh27 = llhd.prb %n1 : !hw.struct<value: i1, unknown: i1>
     %sv27 = hw.bitcast %sh27 : (!hw.struct<value: i1, unknown: i1>) -> i2
     %st27 = sim.fmt.bin %sv27 {fourStateWidth = 1 : i32} : i2
-    %f4 = sim.fmt.literal "element that nothing drives: "
-    %f5 = sim.fmt.concat (%st27)
-    %f6 = sim.fmt.literal "\0A"
-    %f7 = sim.fmt.concat (%f4, %f5, %f6)
-    sim.proc.print %f7
+    %fmt4 = sim.fmt.literal "element that nothing drives: "
+    %fmt5 = sim.fmt.concat (%st27)
+    %fmt6 = sim.fmt.literal "\0A"
+    %fmt7 = sim.fmt.concat (%fmt4, %fmt5, %fmt6)
+    sim.proc.print %fmt7
     %sh28 = llhd.prb %m0 : !hw.struct<value: i1, unknown: i1>
     %sv28 = hw.bitcast %sh28 : (!hw.struct<value: i1, unknown: i1>) -> i2
     %st28 = sim.fmt.bin %sv28 {fourStateWidth = 1 : i32} : i2
-    %f8 = sim.fmt.literal "driven element, with a variable beside it: "
-    %f9 = sim.fmt.concat (%st28)
-    %f10 = sim.fmt.literal "\0A"
-    %f11 = sim.fmt.concat (%f8, %f9, %f10)
-    sim.proc.print %f11
+    %fmt8 = sim.fmt.literal "driven element, with a variable beside it: "
+    %fmt9 = sim.fmt.concat (%st28)
+    %fmt10 = sim.fmt.literal "\0A"
+    %fmt11 = sim.fmt.concat (%fmt8, %fmt9, %fmt10)
+    sim.proc.print %fmt11
     %sh29 = llhd.prb %m1 : !hw.struct<value: i1, unknown: i1>
     %sv29 = hw.bitcast %sh29 : (!hw.struct<value: i1, unknown: i1>) -> i2
     %st29 = sim.fmt.bin %sv29 {fourStateWidth = 1 : i32} : i2
-    %f12 = sim.fmt.literal "variable: "
-    %f13 = sim.fmt.concat (%st29)
-    %f14 = sim.fmt.literal "\0A"
-    %f15 = sim.fmt.concat (%f12, %f13, %f14)
-    sim.proc.print %f15
+    %fmt12 = sim.fmt.literal "variable: "
+    %fmt13 = sim.fmt.concat (%st29)
+    %fmt14 = sim.fmt.literal "\0A"
+    %fmt15 = sim.fmt.concat (%fmt12, %fmt13, %fmt14)
+    sim.proc.print %fmt15
     %sh30 = llhd.prb %late : !hw.struct<value: i1, unknown: i1>
     %sv30 = hw.bitcast %sh30 : (!hw.struct<value: i1, unknown: i1>) -> i2
     %st30 = sim.fmt.bin %sv30 {fourStateWidth = 1 : i32} : i2
-    %f16 = sim.fmt.literal "only a delayed driver: "
-    %f17 = sim.fmt.concat (%st30)
-    %f18 = sim.fmt.literal "\0A"
-    %f19 = sim.fmt.concat (%f16, %f17, %f18)
-    sim.proc.print %f19
+    %fmt16 = sim.fmt.literal "only a delayed driver: "
+    %fmt17 = sim.fmt.concat (%st30)
+    %fmt18 = sim.fmt.literal "\0A"
+    %fmt19 = sim.fmt.concat (%fmt16, %fmt17, %fmt18)
+    sim.proc.print %fmt19
     llhd.drv %m1, %0 after %eps : !hw.struct<value: i1, unknown: i1>
     llhd.wait delay %ns, ^bb1
   ^bb1:
     %sh31 = llhd.prb %m0 : !hw.struct<value: i1, unknown: i1>
     %sv31 = hw.bitcast %sh31 : (!hw.struct<value: i1, unknown: i1>) -> i2
     %st31 = sim.fmt.bin %sv31 {fourStateWidth = 1 : i32} : i2
-    %f20 = sim.fmt.literal "driven element: "
-    %f21 = sim.fmt.concat (%st31)
-    %f22 = sim.fmt.literal "\0A"
-    %f23 = sim.fmt.concat (%f20, %f21, %f22)
-    sim.proc.print %f23
+    %fmt20 = sim.fmt.literal "driven element: "
+    %fmt21 = sim.fmt.concat (%st31)
+    %fmt22 = sim.fmt.literal "\0A"
+    %fmt23 = sim.fmt.concat (%fmt20, %fmt21, %fmt22)
+    sim.proc.print %fmt23
     %sh32 = llhd.prb %m1 : !hw.struct<value: i1, unknown: i1>
     %sv32 = hw.bitcast %sh32 : (!hw.struct<value: i1, unknown: i1>) -> i2
     %st32 = sim.fmt.bin %sv32 {fourStateWidth = 1 : i32} : i2
-    %f24 = sim.fmt.literal "variable: "
-    %f25 = sim.fmt.concat (%st32)
-    %f26 = sim.fmt.literal "\0A"
-    %f27 = sim.fmt.concat (%f24, %f25, %f26)
-    sim.proc.print %f27
+    %fmt24 = sim.fmt.literal "variable: "
+    %fmt25 = sim.fmt.concat (%st32)
+    %fmt26 = sim.fmt.literal "\0A"
+    %fmt27 = sim.fmt.concat (%fmt24, %fmt25, %fmt26)
+    sim.proc.print %fmt27
     %sh33 = llhd.prb %late : !hw.struct<value: i1, unknown: i1>
     %sv33 = hw.bitcast %sh33 : (!hw.struct<value: i1, unknown: i1>) -> i2
     %st33 = sim.fmt.bin %sv33 {fourStateWidth = 1 : i32} : i2
-    %f28 = sim.fmt.literal "after its delay: "
-    %f29 = sim.fmt.concat (%st33)
-    %f30 = sim.fmt.literal "\0A"
-    %f31 = sim.fmt.concat (%f28, %f29, %f30)
-    sim.proc.print %f31
+    %fmt28 = sim.fmt.literal "after its delay: "
+    %fmt29 = sim.fmt.concat (%st33)
+    %fmt30 = sim.fmt.literal "\0A"
+    %fmt31 = sim.fmt.concat (%fmt28, %fmt29, %fmt30)
+    sim.proc.print %fmt31
     llhd.halt
   }
 }

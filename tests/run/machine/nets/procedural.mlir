@@ -20,33 +20,33 @@ hw.module @tb() {
     %sh34 = llhd.prb %n : !hw.struct<value: i1, unknown: i1>
     %sv34 = hw.bitcast %sh34 : (!hw.struct<value: i1, unknown: i1>) -> i2
     %st34 = sim.fmt.bin %sv34 {fourStateWidth = 1 : i32} : i2
-    %f0 = sim.fmt.literal "driven: "
-    %f1 = sim.fmt.concat (%st34)
-    %f2 = sim.fmt.literal "\0A"
-    %f3 = sim.fmt.concat (%f0, %f1, %f2)
-    sim.proc.print %f3
+    %fmt0 = sim.fmt.literal "driven: "
+    %fmt1 = sim.fmt.concat (%st34)
+    %fmt2 = sim.fmt.literal "\0A"
+    %fmt3 = sim.fmt.concat (%fmt0, %fmt1, %fmt2)
+    sim.proc.print %fmt3
     llhd.drv %n, %z after %eps : !hw.struct<value: i1, unknown: i1>
     llhd.wait delay %ns, ^bb1
   ^bb1:
     %sh35 = llhd.prb %n : !hw.struct<value: i1, unknown: i1>
     %sv35 = hw.bitcast %sh35 : (!hw.struct<value: i1, unknown: i1>) -> i2
     %st35 = sim.fmt.bin %sv35 {fourStateWidth = 1 : i32} : i2
-    %f4 = sim.fmt.literal "a write stands: "
-    %f5 = sim.fmt.concat (%st35)
-    %f6 = sim.fmt.literal "\0A"
-    %f7 = sim.fmt.concat (%f4, %f5, %f6)
-    sim.proc.print %f7
+    %fmt4 = sim.fmt.literal "a write stands: "
+    %fmt5 = sim.fmt.concat (%st35)
+    %fmt6 = sim.fmt.literal "\0A"
+    %fmt7 = sim.fmt.concat (%fmt4, %fmt5, %fmt6)
+    sim.proc.print %fmt7
     llhd.drv %s, %1 after %eps : !hw.struct<value: i1, unknown: i1>
     llhd.wait delay %ns, ^bb2
   ^bb2:
     %sh36 = llhd.prb %n : !hw.struct<value: i1, unknown: i1>
     %sv36 = hw.bitcast %sh36 : (!hw.struct<value: i1, unknown: i1>) -> i2
     %st36 = sim.fmt.bin %sv36 {fourStateWidth = 1 : i32} : i2
-    %f8 = sim.fmt.literal "until the driver changes: "
-    %f9 = sim.fmt.concat (%st36)
-    %f10 = sim.fmt.literal "\0A"
-    %f11 = sim.fmt.concat (%f8, %f9, %f10)
-    sim.proc.print %f11
+    %fmt8 = sim.fmt.literal "until the driver changes: "
+    %fmt9 = sim.fmt.concat (%st36)
+    %fmt10 = sim.fmt.literal "\0A"
+    %fmt11 = sim.fmt.concat (%fmt8, %fmt9, %fmt10)
+    sim.proc.print %fmt11
     llhd.halt
   }
 }

@@ -46,67 +46,67 @@ hw.module @tb() {
     %sh18 = llhd.prb %n0 : !hw.struct<value: i1, unknown: i1>
     %sv18 = hw.bitcast %sh18 : (!hw.struct<value: i1, unknown: i1>) -> i2
     %st18 = sim.fmt.bin %sv18 {fourStateWidth = 1 : i32} : i2
-    %f0 = sim.fmt.literal "1 11, 0 33: "
-    %f1 = sim.fmt.concat (%st18)
-    %f2 = sim.fmt.literal "\0A"
-    %f3 = sim.fmt.concat (%f0, %f1, %f2)
-    sim.proc.print %f3
+    %fmt0 = sim.fmt.literal "1 11, 0 33: "
+    %fmt1 = sim.fmt.concat (%st18)
+    %fmt2 = sim.fmt.literal "\0A"
+    %fmt3 = sim.fmt.concat (%fmt0, %fmt1, %fmt2)
+    sim.proc.print %fmt3
     %sh19 = llhd.prb %n1 : !hw.struct<value: i1, unknown: i1>
     %sv19 = hw.bitcast %sh19 : (!hw.struct<value: i1, unknown: i1>) -> i2
     %st19 = sim.fmt.bin %sv19 {fourStateWidth = 1 : i32} : i2
-    %f4 = sim.fmt.literal "1 22, z 11: "
-    %f5 = sim.fmt.concat (%st19)
-    %f6 = sim.fmt.literal "\0A"
-    %f7 = sim.fmt.concat (%f4, %f5, %f6)
-    sim.proc.print %f7
+    %fmt4 = sim.fmt.literal "1 22, z 11: "
+    %fmt5 = sim.fmt.concat (%st19)
+    %fmt6 = sim.fmt.literal "\0A"
+    %fmt7 = sim.fmt.concat (%fmt4, %fmt5, %fmt6)
+    sim.proc.print %fmt7
     %sh20 = llhd.prb %n2 : !hw.struct<value: i1, unknown: i1>
     %sv20 = hw.bitcast %sh20 : (!hw.struct<value: i1, unknown: i1>) -> i2
     %st20 = sim.fmt.bin %sv20 {fourStateWidth = 1 : i32} : i2
-    %f8 = sim.fmt.literal "x 33, 1 11: "
-    %f9 = sim.fmt.concat (%st20)
-    %f10 = sim.fmt.literal "\0A"
-    %f11 = sim.fmt.concat (%f8, %f9, %f10)
-    sim.proc.print %f11
+    %fmt8 = sim.fmt.literal "x 33, 1 11: "
+    %fmt9 = sim.fmt.concat (%st20)
+    %fmt10 = sim.fmt.literal "\0A"
+    %fmt11 = sim.fmt.concat (%fmt8, %fmt9, %fmt10)
+    sim.proc.print %fmt11
     %sh21 = llhd.prb %n3 : !hw.struct<value: i1, unknown: i1>
     %sv21 = hw.bitcast %sh21 : (!hw.struct<value: i1, unknown: i1>) -> i2
     %st21 = sim.fmt.bin %sv21 {fourStateWidth = 1 : i32} : i2
-    %f12 = sim.fmt.literal "x 11, 1 33: "
-    %f13 = sim.fmt.concat (%st21)
-    %f14 = sim.fmt.literal "\0A"
-    %f15 = sim.fmt.concat (%f12, %f13, %f14)
-    sim.proc.print %f15
+    %fmt12 = sim.fmt.literal "x 11, 1 33: "
+    %fmt13 = sim.fmt.concat (%st21)
+    %fmt14 = sim.fmt.literal "\0A"
+    %fmt15 = sim.fmt.concat (%fmt12, %fmt13, %fmt14)
+    sim.proc.print %fmt15
     %sh22 = llhd.prb %n4 : !hw.struct<value: i1, unknown: i1>
     %sv22 = hw.bitcast %sh22 : (!hw.struct<value: i1, unknown: i1>) -> i2
     %st22 = sim.fmt.bin %sv22 {fourStateWidth = 1 : i32} : i2
-    %f16 = sim.fmt.literal "1 14, z 11: "
-    %f17 = sim.fmt.concat (%st22)
-    %f18 = sim.fmt.literal "\0A"
-    %f19 = sim.fmt.concat (%f16, %f17, %f18)
-    sim.proc.print %f19
+    %fmt16 = sim.fmt.literal "1 14, z 11: "
+    %fmt17 = sim.fmt.concat (%st22)
+    %fmt18 = sim.fmt.literal "\0A"
+    %fmt19 = sim.fmt.concat (%fmt16, %fmt17, %fmt18)
+    sim.proc.print %fmt19
     %sh23 = llhd.prb %n5 : !hw.struct<value: i1, unknown: i1>
     %sv23 = hw.bitcast %sh23 : (!hw.struct<value: i1, unknown: i1>) -> i2
     %st23 = sim.fmt.bin %sv23 {fourStateWidth = 1 : i32} : i2
-    %f20 = sim.fmt.literal "0 00, 1 11: "
-    %f21 = sim.fmt.concat (%st23)
-    %f22 = sim.fmt.literal "\0A"
-    %f23 = sim.fmt.concat (%f20, %f21, %f22)
-    sim.proc.print %f23
+    %fmt20 = sim.fmt.literal "0 00, 1 11: "
+    %fmt21 = sim.fmt.concat (%st23)
+    %fmt22 = sim.fmt.literal "\0A"
+    %fmt23 = sim.fmt.concat (%fmt20, %fmt21, %fmt22)
+    sim.proc.print %fmt23
     %sh24 = llhd.prb %n6 : !hw.struct<value: i1, unknown: i1>
     %sv24 = hw.bitcast %sh24 : (!hw.struct<value: i1, unknown: i1>) -> i2
     %st24 = sim.fmt.bin %sv24 {fourStateWidth = 1 : i32} : i2
-    %f24 = sim.fmt.literal "0 14, 1 42: "
-    %f25 = sim.fmt.concat (%st24)
-    %f26 = sim.fmt.literal "\0A"
-    %f27 = sim.fmt.concat (%f24, %f25, %f26)
-    sim.proc.print %f27
+    %fmt24 = sim.fmt.literal "0 14, 1 42: "
+    %fmt25 = sim.fmt.concat (%st24)
+    %fmt26 = sim.fmt.literal "\0A"
+    %fmt27 = sim.fmt.concat (%fmt24, %fmt25, %fmt26)
+    sim.proc.print %fmt27
     %sh25 = llhd.prb %c : !hw.struct<value: i1, unknown: i1>
     %sv25 = hw.bitcast %sh25 : (!hw.struct<value: i1, unknown: i1>) -> i2
     %st25 = sim.fmt.bin %sv25 {fourStateWidth = 1 : i32} : i2
-    %f28 = sim.fmt.literal "through a signal: "
-    %f29 = sim.fmt.concat (%st25)
-    %f30 = sim.fmt.literal "\0A"
-    %f31 = sim.fmt.concat (%f28, %f29, %f30)
-    sim.proc.print %f31
+    %fmt28 = sim.fmt.literal "through a signal: "
+    %fmt29 = sim.fmt.concat (%st25)
+    %fmt30 = sim.fmt.literal "\0A"
+    %fmt31 = sim.fmt.concat (%fmt28, %fmt29, %fmt30)
+    sim.proc.print %fmt31
     llhd.halt
   }
 }

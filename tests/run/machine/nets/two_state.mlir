@@ -19,13 +19,13 @@ hw.module @tb() {
   llhd.process {
     %a = llhd.prb %n : i8
     %b = llhd.prb %l : i8
-    %f0 = sim.fmt.literal "resolved "
-    %f1 = sim.fmt.dec %a specifierWidth 0 : i8
-    %f2 = sim.fmt.literal " last write "
-    %f3 = sim.fmt.dec %b specifierWidth 0 : i8
-    %f4 = sim.fmt.literal "\0A"
-    %f5 = sim.fmt.concat (%f0, %f1, %f2, %f3, %f4)
-    sim.proc.print %f5
+    %fmt0 = sim.fmt.literal "resolved "
+    %fmt1 = sim.fmt.dec %a specifierWidth 0 : i8
+    %fmt2 = sim.fmt.literal " last write "
+    %fmt3 = sim.fmt.dec %b specifierWidth 0 : i8
+    %fmt4 = sim.fmt.literal "\0A"
+    %fmt5 = sim.fmt.concat (%fmt0, %fmt1, %fmt2, %fmt3, %fmt4)
+    sim.proc.print %fmt5
     llhd.halt
   }
 }

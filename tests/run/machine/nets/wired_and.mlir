@@ -37,51 +37,51 @@ hw.module @tb() {
     %sh6 = llhd.prb %n0 : !hw.struct<value: i1, unknown: i1>
     %sv6 = hw.bitcast %sh6 : (!hw.struct<value: i1, unknown: i1>) -> i2
     %st6 = sim.fmt.bin %sv6 {fourStateWidth = 1 : i32} : i2
-    %f0 = sim.fmt.literal "0 1: "
-    %f1 = sim.fmt.concat (%st6)
-    %f2 = sim.fmt.literal "\0A"
-    %f3 = sim.fmt.concat (%f0, %f1, %f2)
-    sim.proc.print %f3
+    %fmt0 = sim.fmt.literal "0 1: "
+    %fmt1 = sim.fmt.concat (%st6)
+    %fmt2 = sim.fmt.literal "\0A"
+    %fmt3 = sim.fmt.concat (%fmt0, %fmt1, %fmt2)
+    sim.proc.print %fmt3
     %sh7 = llhd.prb %n1 : !hw.struct<value: i1, unknown: i1>
     %sv7 = hw.bitcast %sh7 : (!hw.struct<value: i1, unknown: i1>) -> i2
     %st7 = sim.fmt.bin %sv7 {fourStateWidth = 1 : i32} : i2
-    %f4 = sim.fmt.literal "1 1: "
-    %f5 = sim.fmt.concat (%st7)
-    %f6 = sim.fmt.literal "\0A"
-    %f7 = sim.fmt.concat (%f4, %f5, %f6)
-    sim.proc.print %f7
+    %fmt4 = sim.fmt.literal "1 1: "
+    %fmt5 = sim.fmt.concat (%st7)
+    %fmt6 = sim.fmt.literal "\0A"
+    %fmt7 = sim.fmt.concat (%fmt4, %fmt5, %fmt6)
+    sim.proc.print %fmt7
     %sh8 = llhd.prb %n2 : !hw.struct<value: i1, unknown: i1>
     %sv8 = hw.bitcast %sh8 : (!hw.struct<value: i1, unknown: i1>) -> i2
     %st8 = sim.fmt.bin %sv8 {fourStateWidth = 1 : i32} : i2
-    %f8 = sim.fmt.literal "1 x: "
-    %f9 = sim.fmt.concat (%st8)
-    %f10 = sim.fmt.literal "\0A"
-    %f11 = sim.fmt.concat (%f8, %f9, %f10)
-    sim.proc.print %f11
+    %fmt8 = sim.fmt.literal "1 x: "
+    %fmt9 = sim.fmt.concat (%st8)
+    %fmt10 = sim.fmt.literal "\0A"
+    %fmt11 = sim.fmt.concat (%fmt8, %fmt9, %fmt10)
+    sim.proc.print %fmt11
     %sh9 = llhd.prb %n3 : !hw.struct<value: i1, unknown: i1>
     %sv9 = hw.bitcast %sh9 : (!hw.struct<value: i1, unknown: i1>) -> i2
     %st9 = sim.fmt.bin %sv9 {fourStateWidth = 1 : i32} : i2
-    %f12 = sim.fmt.literal "0 x: "
-    %f13 = sim.fmt.concat (%st9)
-    %f14 = sim.fmt.literal "\0A"
-    %f15 = sim.fmt.concat (%f12, %f13, %f14)
-    sim.proc.print %f15
+    %fmt12 = sim.fmt.literal "0 x: "
+    %fmt13 = sim.fmt.concat (%st9)
+    %fmt14 = sim.fmt.literal "\0A"
+    %fmt15 = sim.fmt.concat (%fmt12, %fmt13, %fmt14)
+    sim.proc.print %fmt15
     %sh10 = llhd.prb %n4 : !hw.struct<value: i1, unknown: i1>
     %sv10 = hw.bitcast %sh10 : (!hw.struct<value: i1, unknown: i1>) -> i2
     %st10 = sim.fmt.bin %sv10 {fourStateWidth = 1 : i32} : i2
-    %f16 = sim.fmt.literal "z 1: "
-    %f17 = sim.fmt.concat (%st10)
-    %f18 = sim.fmt.literal "\0A"
-    %f19 = sim.fmt.concat (%f16, %f17, %f18)
-    sim.proc.print %f19
+    %fmt16 = sim.fmt.literal "z 1: "
+    %fmt17 = sim.fmt.concat (%st10)
+    %fmt18 = sim.fmt.literal "\0A"
+    %fmt19 = sim.fmt.concat (%fmt16, %fmt17, %fmt18)
+    sim.proc.print %fmt19
     %sh11 = llhd.prb %n5 : !hw.struct<value: i1, unknown: i1>
     %sv11 = hw.bitcast %sh11 : (!hw.struct<value: i1, unknown: i1>) -> i2
     %st11 = sim.fmt.bin %sv11 {fourStateWidth = 1 : i32} : i2
-    %f20 = sim.fmt.literal "z z: "
-    %f21 = sim.fmt.concat (%st11)
-    %f22 = sim.fmt.literal "\0A"
-    %f23 = sim.fmt.concat (%f20, %f21, %f22)
-    sim.proc.print %f23
+    %fmt20 = sim.fmt.literal "z z: "
+    %fmt21 = sim.fmt.concat (%st11)
+    %fmt22 = sim.fmt.literal "\0A"
+    %fmt23 = sim.fmt.concat (%fmt20, %fmt21, %fmt22)
+    sim.proc.print %fmt23
     llhd.halt
   }
 }

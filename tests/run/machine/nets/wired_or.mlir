@@ -37,51 +37,51 @@ hw.module @tb() {
     %sh12 = llhd.prb %n0 : !hw.struct<value: i1, unknown: i1>
     %sv12 = hw.bitcast %sh12 : (!hw.struct<value: i1, unknown: i1>) -> i2
     %st12 = sim.fmt.bin %sv12 {fourStateWidth = 1 : i32} : i2
-    %f0 = sim.fmt.literal "0 1: "
-    %f1 = sim.fmt.concat (%st12)
-    %f2 = sim.fmt.literal "\0A"
-    %f3 = sim.fmt.concat (%f0, %f1, %f2)
-    sim.proc.print %f3
+    %fmt0 = sim.fmt.literal "0 1: "
+    %fmt1 = sim.fmt.concat (%st12)
+    %fmt2 = sim.fmt.literal "\0A"
+    %fmt3 = sim.fmt.concat (%fmt0, %fmt1, %fmt2)
+    sim.proc.print %fmt3
     %sh13 = llhd.prb %n1 : !hw.struct<value: i1, unknown: i1>
     %sv13 = hw.bitcast %sh13 : (!hw.struct<value: i1, unknown: i1>) -> i2
     %st13 = sim.fmt.bin %sv13 {fourStateWidth = 1 : i32} : i2
-    %f4 = sim.fmt.literal "0 0: "
-    %f5 = sim.fmt.concat (%st13)
-    %f6 = sim.fmt.literal "\0A"
-    %f7 = sim.fmt.concat (%f4, %f5, %f6)
-    sim.proc.print %f7
+    %fmt4 = sim.fmt.literal "0 0: "
+    %fmt5 = sim.fmt.concat (%st13)
+    %fmt6 = sim.fmt.literal "\0A"
+    %fmt7 = sim.fmt.concat (%fmt4, %fmt5, %fmt6)
+    sim.proc.print %fmt7
     %sh14 = llhd.prb %n2 : !hw.struct<value: i1, unknown: i1>
     %sv14 = hw.bitcast %sh14 : (!hw.struct<value: i1, unknown: i1>) -> i2
     %st14 = sim.fmt.bin %sv14 {fourStateWidth = 1 : i32} : i2
-    %f8 = sim.fmt.literal "0 x: "
-    %f9 = sim.fmt.concat (%st14)
-    %f10 = sim.fmt.literal "\0A"
-    %f11 = sim.fmt.concat (%f8, %f9, %f10)
-    sim.proc.print %f11
+    %fmt8 = sim.fmt.literal "0 x: "
+    %fmt9 = sim.fmt.concat (%st14)
+    %fmt10 = sim.fmt.literal "\0A"
+    %fmt11 = sim.fmt.concat (%fmt8, %fmt9, %fmt10)
+    sim.proc.print %fmt11
     %sh15 = llhd.prb %n3 : !hw.struct<value: i1, unknown: i1>
     %sv15 = hw.bitcast %sh15 : (!hw.struct<value: i1, unknown: i1>) -> i2
     %st15 = sim.fmt.bin %sv15 {fourStateWidth = 1 : i32} : i2
-    %f12 = sim.fmt.literal "1 x: "
-    %f13 = sim.fmt.concat (%st15)
-    %f14 = sim.fmt.literal "\0A"
-    %f15 = sim.fmt.concat (%f12, %f13, %f14)
-    sim.proc.print %f15
+    %fmt12 = sim.fmt.literal "1 x: "
+    %fmt13 = sim.fmt.concat (%st15)
+    %fmt14 = sim.fmt.literal "\0A"
+    %fmt15 = sim.fmt.concat (%fmt12, %fmt13, %fmt14)
+    sim.proc.print %fmt15
     %sh16 = llhd.prb %n4 : !hw.struct<value: i1, unknown: i1>
     %sv16 = hw.bitcast %sh16 : (!hw.struct<value: i1, unknown: i1>) -> i2
     %st16 = sim.fmt.bin %sv16 {fourStateWidth = 1 : i32} : i2
-    %f16 = sim.fmt.literal "z 0: "
-    %f17 = sim.fmt.concat (%st16)
-    %f18 = sim.fmt.literal "\0A"
-    %f19 = sim.fmt.concat (%f16, %f17, %f18)
-    sim.proc.print %f19
+    %fmt16 = sim.fmt.literal "z 0: "
+    %fmt17 = sim.fmt.concat (%st16)
+    %fmt18 = sim.fmt.literal "\0A"
+    %fmt19 = sim.fmt.concat (%fmt16, %fmt17, %fmt18)
+    sim.proc.print %fmt19
     %sh17 = llhd.prb %n5 : !hw.struct<value: i1, unknown: i1>
     %sv17 = hw.bitcast %sh17 : (!hw.struct<value: i1, unknown: i1>) -> i2
     %st17 = sim.fmt.bin %sv17 {fourStateWidth = 1 : i32} : i2
-    %f20 = sim.fmt.literal "z z: "
-    %f21 = sim.fmt.concat (%st17)
-    %f22 = sim.fmt.literal "\0A"
-    %f23 = sim.fmt.concat (%f20, %f21, %f22)
-    sim.proc.print %f23
+    %fmt20 = sim.fmt.literal "z z: "
+    %fmt21 = sim.fmt.concat (%st17)
+    %fmt22 = sim.fmt.literal "\0A"
+    %fmt23 = sim.fmt.concat (%fmt20, %fmt21, %fmt22)
+    sim.proc.print %fmt23
     llhd.halt
   }
 }

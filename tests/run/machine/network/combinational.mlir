@@ -27,21 +27,21 @@ hw.module @tb() {
     llhd.yield %c0 : i8
   }
   llhd.process {
-    %f0 = sim.fmt.dec %r specifierWidth 0 : i8
-    %f1 = sim.fmt.literal " "
-    %f2 = sim.fmt.dec %sv specifierWidth 0 : i8
-    %f3 = sim.fmt.literal "\0A"
-    %f4 = sim.fmt.concat (%f0, %f1, %f2, %f3)
-    sim.proc.print %f4
+    %fmt0 = sim.fmt.dec %r specifierWidth 0 : i8
+    %fmt1 = sim.fmt.literal " "
+    %fmt2 = sim.fmt.dec %sv specifierWidth 0 : i8
+    %fmt3 = sim.fmt.literal "\0A"
+    %fmt4 = sim.fmt.concat (%fmt0, %fmt1, %fmt2, %fmt3)
+    sim.proc.print %fmt4
     llhd.drv %a, %c2 after %eps : i8
     llhd.wait delay %delta, ^bb1
   ^bb1:
-    %f5 = sim.fmt.dec %r specifierWidth 0 : i8
-    %f6 = sim.fmt.literal " "
-    %f7 = sim.fmt.dec %sv specifierWidth 0 : i8
-    %f8 = sim.fmt.literal "\0A"
-    %f9 = sim.fmt.concat (%f5, %f6, %f7, %f8)
-    sim.proc.print %f9
+    %fmt5 = sim.fmt.dec %r specifierWidth 0 : i8
+    %fmt6 = sim.fmt.literal " "
+    %fmt7 = sim.fmt.dec %sv specifierWidth 0 : i8
+    %fmt8 = sim.fmt.literal "\0A"
+    %fmt9 = sim.fmt.concat (%fmt5, %fmt6, %fmt7, %fmt8)
+    sim.proc.print %fmt9
     llhd.halt
   }
 }

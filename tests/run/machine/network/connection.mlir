@@ -24,57 +24,57 @@ hw.module @tb() {
   llhd.drv %c, %next after %eps : i8
   llhd.drv %b, %av after %zero : i8
   llhd.process {
-    %f0 = sim.fmt.current_time
-    %f1 = sim.fmt.literal " settled first: b="
-    %f2 = sim.fmt.dec %bv specifierWidth 0 : i8
-    %f3 = sim.fmt.literal " c="
-    %f4 = sim.fmt.dec %cv specifierWidth 0 : i8
-    %f5 = sim.fmt.literal "\0A"
-    %f6 = sim.fmt.concat (%f0, %f1, %f2, %f3, %f4, %f5)
-    sim.proc.print %f6
+    %fmt0 = sim.fmt.current_time
+    %fmt1 = sim.fmt.literal " settled first: b="
+    %fmt2 = sim.fmt.dec %bv specifierWidth 0 : i8
+    %fmt3 = sim.fmt.literal " c="
+    %fmt4 = sim.fmt.dec %cv specifierWidth 0 : i8
+    %fmt5 = sim.fmt.literal "\0A"
+    %fmt6 = sim.fmt.concat (%fmt0, %fmt1, %fmt2, %fmt3, %fmt4, %fmt5)
+    sim.proc.print %fmt6
     llhd.wait delay %ns, ^bb1
   ^bb1:
     llhd.drv %a, %c2 after %eps : i8
-    %f7 = sim.fmt.current_time
-    %f8 = sim.fmt.literal " not yet settled: b="
-    %f9 = sim.fmt.dec %bv specifierWidth 0 : i8
-    %f10 = sim.fmt.literal " c="
-    %f11 = sim.fmt.dec %cv specifierWidth 0 : i8
-    %f12 = sim.fmt.literal "\0A"
-    %f13 = sim.fmt.concat (%f7, %f8, %f9, %f10, %f11, %f12)
-    sim.proc.print %f13
+    %fmt7 = sim.fmt.current_time
+    %fmt8 = sim.fmt.literal " not yet settled: b="
+    %fmt9 = sim.fmt.dec %bv specifierWidth 0 : i8
+    %fmt10 = sim.fmt.literal " c="
+    %fmt11 = sim.fmt.dec %cv specifierWidth 0 : i8
+    %fmt12 = sim.fmt.literal "\0A"
+    %fmt13 = sim.fmt.concat (%fmt7, %fmt8, %fmt9, %fmt10, %fmt11, %fmt12)
+    sim.proc.print %fmt13
     llhd.wait delay %delta, ^bb2
   ^bb2:
-    %f14 = sim.fmt.current_time
-    %f15 = sim.fmt.literal " settled: b="
-    %f16 = sim.fmt.dec %bv specifierWidth 0 : i8
-    %f17 = sim.fmt.literal " c="
-    %f18 = sim.fmt.dec %cv specifierWidth 0 : i8
-    %f19 = sim.fmt.literal "\0A"
-    %f20 = sim.fmt.concat (%f14, %f15, %f16, %f17, %f18, %f19)
-    sim.proc.print %f20
+    %fmt14 = sim.fmt.current_time
+    %fmt15 = sim.fmt.literal " settled: b="
+    %fmt16 = sim.fmt.dec %bv specifierWidth 0 : i8
+    %fmt17 = sim.fmt.literal " c="
+    %fmt18 = sim.fmt.dec %cv specifierWidth 0 : i8
+    %fmt19 = sim.fmt.literal "\0A"
+    %fmt20 = sim.fmt.concat (%fmt14, %fmt15, %fmt16, %fmt17, %fmt18, %fmt19)
+    sim.proc.print %fmt20
     llhd.drv %b, %c0 after %eps : i8
     llhd.wait delay %ns, ^bb3
   ^bb3:
-    %f21 = sim.fmt.current_time
-    %f22 = sim.fmt.literal " a write stands: b="
-    %f23 = sim.fmt.dec %bv specifierWidth 0 : i8
-    %f24 = sim.fmt.literal " c="
-    %f25 = sim.fmt.dec %cv specifierWidth 0 : i8
-    %f26 = sim.fmt.literal "\0A"
-    %f27 = sim.fmt.concat (%f21, %f22, %f23, %f24, %f25, %f26)
-    sim.proc.print %f27
+    %fmt21 = sim.fmt.current_time
+    %fmt22 = sim.fmt.literal " a write stands: b="
+    %fmt23 = sim.fmt.dec %bv specifierWidth 0 : i8
+    %fmt24 = sim.fmt.literal " c="
+    %fmt25 = sim.fmt.dec %cv specifierWidth 0 : i8
+    %fmt26 = sim.fmt.literal "\0A"
+    %fmt27 = sim.fmt.concat (%fmt21, %fmt22, %fmt23, %fmt24, %fmt25, %fmt26)
+    sim.proc.print %fmt27
     llhd.drv %a, %c3 after %eps : i8
     llhd.wait delay %ns, ^bb4
   ^bb4:
-    %f28 = sim.fmt.current_time
-    %f29 = sim.fmt.literal " until the next change: b="
-    %f30 = sim.fmt.dec %bv specifierWidth 0 : i8
-    %f31 = sim.fmt.literal " c="
-    %f32 = sim.fmt.dec %cv specifierWidth 0 : i8
-    %f33 = sim.fmt.literal "\0A"
-    %f34 = sim.fmt.concat (%f28, %f29, %f30, %f31, %f32, %f33)
-    sim.proc.print %f34
+    %fmt28 = sim.fmt.current_time
+    %fmt29 = sim.fmt.literal " until the next change: b="
+    %fmt30 = sim.fmt.dec %bv specifierWidth 0 : i8
+    %fmt31 = sim.fmt.literal " c="
+    %fmt32 = sim.fmt.dec %cv specifierWidth 0 : i8
+    %fmt33 = sim.fmt.literal "\0A"
+    %fmt34 = sim.fmt.concat (%fmt28, %fmt29, %fmt30, %fmt31, %fmt32, %fmt33)
+    sim.proc.print %fmt34
     llhd.halt
   }
 }

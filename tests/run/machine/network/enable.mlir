@@ -27,34 +27,34 @@ hw.module @tb() {
   llhd.process {
     %s0 = llhd.prb %s : i8
     %t0 = llhd.prb %t : i8
-    %f0 = sim.fmt.dec %s0 specifierWidth 0 : i8
-    %f1 = sim.fmt.literal " "
-    %f2 = sim.fmt.dec %t0 specifierWidth 0 : i8
-    %f3 = sim.fmt.literal "\0A"
-    %f4 = sim.fmt.concat (%f0, %f1, %f2, %f3)
-    sim.proc.print %f4
+    %fmt0 = sim.fmt.dec %s0 specifierWidth 0 : i8
+    %fmt1 = sim.fmt.literal " "
+    %fmt2 = sim.fmt.dec %t0 specifierWidth 0 : i8
+    %fmt3 = sim.fmt.literal "\0A"
+    %fmt4 = sim.fmt.concat (%fmt0, %fmt1, %fmt2, %fmt3)
+    sim.proc.print %fmt4
     llhd.drv %e, %true after %eps : i1
     llhd.wait delay %ns, ^bb1
   ^bb1:
     %s1 = llhd.prb %s : i8
     %t1 = llhd.prb %t : i8
-    %f5 = sim.fmt.dec %s1 specifierWidth 0 : i8
-    %f6 = sim.fmt.literal " "
-    %f7 = sim.fmt.dec %t1 specifierWidth 0 : i8
-    %f8 = sim.fmt.literal "\0A"
-    %f9 = sim.fmt.concat (%f5, %f6, %f7, %f8)
-    sim.proc.print %f9
+    %fmt5 = sim.fmt.dec %s1 specifierWidth 0 : i8
+    %fmt6 = sim.fmt.literal " "
+    %fmt7 = sim.fmt.dec %t1 specifierWidth 0 : i8
+    %fmt8 = sim.fmt.literal "\0A"
+    %fmt9 = sim.fmt.concat (%fmt5, %fmt6, %fmt7, %fmt8)
+    sim.proc.print %fmt9
     llhd.drv %e, %false after %eps : i1
     llhd.wait delay %ns, ^bb2
   ^bb2:
     %s2 = llhd.prb %s : i8
     %t2 = llhd.prb %t : i8
-    %f10 = sim.fmt.dec %s2 specifierWidth 0 : i8
-    %f11 = sim.fmt.literal " "
-    %f12 = sim.fmt.dec %t2 specifierWidth 0 : i8
-    %f13 = sim.fmt.literal "\0A"
-    %f14 = sim.fmt.concat (%f10, %f11, %f12, %f13)
-    sim.proc.print %f14
+    %fmt10 = sim.fmt.dec %s2 specifierWidth 0 : i8
+    %fmt11 = sim.fmt.literal " "
+    %fmt12 = sim.fmt.dec %t2 specifierWidth 0 : i8
+    %fmt13 = sim.fmt.literal "\0A"
+    %fmt14 = sim.fmt.concat (%fmt10, %fmt11, %fmt12, %fmt13)
+    sim.proc.print %fmt14
     llhd.halt
   }
 }

@@ -21,12 +21,12 @@ hw.module @tb() {
   llhd.drv %a, %next after %eps : i8
   llhd.drv %b, %av after %eps : i8
   llhd.process {
-    %f0 = sim.fmt.dec %av specifierWidth 0 : i8
-    %f1 = sim.fmt.literal " "
-    %f2 = sim.fmt.dec %bv specifierWidth 0 : i8
-    %f3 = sim.fmt.literal "\0A"
-    %f4 = sim.fmt.concat (%f0, %f1, %f2, %f3)
-    sim.proc.print %f4
+    %fmt0 = sim.fmt.dec %av specifierWidth 0 : i8
+    %fmt1 = sim.fmt.literal " "
+    %fmt2 = sim.fmt.dec %bv specifierWidth 0 : i8
+    %fmt3 = sim.fmt.literal "\0A"
+    %fmt4 = sim.fmt.concat (%fmt0, %fmt1, %fmt2, %fmt3)
+    sim.proc.print %fmt4
     llhd.halt
   }
 }

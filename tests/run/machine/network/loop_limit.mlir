@@ -16,13 +16,13 @@ hw.module @tb() {
   %next = comb.add %v, %c1 : i32
   llhd.drv %counter, %next after %eps : i32
   llhd.process {
-    %f0 = sim.fmt.literal "never\0A"
-    sim.proc.print %f0
+    %fmt0 = sim.fmt.literal "never\0A"
+    sim.proc.print %fmt0
     llhd.halt
   }
   llhd.final {
-    %f1 = sim.fmt.literal "never\0A"
-    sim.proc.print %f1
+    %fmt1 = sim.fmt.literal "never\0A"
+    sim.proc.print %fmt1
     llhd.halt
   }
 }

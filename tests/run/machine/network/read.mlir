@@ -23,26 +23,26 @@ hw.module @tb() {
   }
   llhd.process {
     llhd.drv %a, %c1 after %eps : i8
-    %f0 = sim.fmt.literal "pure "
-    %f1 = sim.fmt.dec %sum specifierWidth 0 : i8
-    %f2 = sim.fmt.literal " connected "
-    %f3 = sim.fmt.dec %wv specifierWidth 0 : i8
-    %f4 = sim.fmt.literal " combinational "
-    %f5 = sim.fmt.dec %comb specifierWidth 0 : i8
-    %f6 = sim.fmt.literal "\0A"
-    %f7 = sim.fmt.concat (%f0, %f1, %f2, %f3, %f4, %f5, %f6)
-    sim.proc.print %f7
+    %fmt0 = sim.fmt.literal "pure "
+    %fmt1 = sim.fmt.dec %sum specifierWidth 0 : i8
+    %fmt2 = sim.fmt.literal " connected "
+    %fmt3 = sim.fmt.dec %wv specifierWidth 0 : i8
+    %fmt4 = sim.fmt.literal " combinational "
+    %fmt5 = sim.fmt.dec %comb specifierWidth 0 : i8
+    %fmt6 = sim.fmt.literal "\0A"
+    %fmt7 = sim.fmt.concat (%fmt0, %fmt1, %fmt2, %fmt3, %fmt4, %fmt5, %fmt6)
+    sim.proc.print %fmt7
     llhd.wait delay %delta, ^bb1
   ^bb1:
-    %f8 = sim.fmt.literal "pure "
-    %f9 = sim.fmt.dec %sum specifierWidth 0 : i8
-    %f10 = sim.fmt.literal " connected "
-    %f11 = sim.fmt.dec %wv specifierWidth 0 : i8
-    %f12 = sim.fmt.literal " combinational "
-    %f13 = sim.fmt.dec %comb specifierWidth 0 : i8
-    %f14 = sim.fmt.literal "\0A"
-    %f15 = sim.fmt.concat (%f8, %f9, %f10, %f11, %f12, %f13, %f14)
-    sim.proc.print %f15
+    %fmt8 = sim.fmt.literal "pure "
+    %fmt9 = sim.fmt.dec %sum specifierWidth 0 : i8
+    %fmt10 = sim.fmt.literal " connected "
+    %fmt11 = sim.fmt.dec %wv specifierWidth 0 : i8
+    %fmt12 = sim.fmt.literal " combinational "
+    %fmt13 = sim.fmt.dec %comb specifierWidth 0 : i8
+    %fmt14 = sim.fmt.literal "\0A"
+    %fmt15 = sim.fmt.concat (%fmt8, %fmt9, %fmt10, %fmt11, %fmt12, %fmt13, %fmt14)
+    sim.proc.print %fmt15
     llhd.halt
   }
 }

@@ -28,17 +28,17 @@ hw.module @tb() {
   llhd.process {
     llhd.wait delay %ns, ^bb1
   ^bb1:
-    %f0 = sim.fmt.dec %sv specifierWidth 0 : i8
-    %f1 = sim.fmt.literal "\0A"
-    %f2 = sim.fmt.concat (%f0, %f1)
-    sim.proc.print %f2
+    %fmt0 = sim.fmt.dec %sv specifierWidth 0 : i8
+    %fmt1 = sim.fmt.literal "\0A"
+    %fmt2 = sim.fmt.concat (%fmt0, %fmt1)
+    sim.proc.print %fmt2
     llhd.drv %a, %c2 after %eps : i8
     llhd.wait delay %ns, ^bb2
   ^bb2:
-    %f3 = sim.fmt.dec %sv specifierWidth 0 : i8
-    %f4 = sim.fmt.literal "\0A"
-    %f5 = sim.fmt.concat (%f3, %f4)
-    sim.proc.print %f5
+    %fmt3 = sim.fmt.dec %sv specifierWidth 0 : i8
+    %fmt4 = sim.fmt.literal "\0A"
+    %fmt5 = sim.fmt.concat (%fmt3, %fmt4)
+    sim.proc.print %fmt5
     llhd.halt
   }
 }

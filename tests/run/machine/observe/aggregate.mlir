@@ -24,23 +24,23 @@ hw.module @tb() {
   llhd.process {
     llhd.wait (%e1 : i8), ^bb1
   ^bb1:
-    %f0 = sim.fmt.current_time
-    %f1 = sim.fmt.literal " element 1: "
-    %f2 = sim.fmt.dec %e1 specifierWidth 0 : i8
-    %f3 = sim.fmt.literal "\0A"
-    %f4 = sim.fmt.concat (%f0, %f1, %f2, %f3)
-    sim.proc.print %f4
+    %fmt0 = sim.fmt.current_time
+    %fmt1 = sim.fmt.literal " element 1: "
+    %fmt2 = sim.fmt.dec %e1 specifierWidth 0 : i8
+    %fmt3 = sim.fmt.literal "\0A"
+    %fmt4 = sim.fmt.concat (%fmt0, %fmt1, %fmt2, %fmt3)
+    sim.proc.print %fmt4
     llhd.halt
   }
   llhd.process {
     llhd.wait (%fb : i8), ^bb1
   ^bb1:
-    %f5 = sim.fmt.current_time
-    %f6 = sim.fmt.literal " field b: "
-    %f7 = sim.fmt.dec %fb specifierWidth 0 : i8
-    %f8 = sim.fmt.literal "\0A"
-    %f9 = sim.fmt.concat (%f5, %f6, %f7, %f8)
-    sim.proc.print %f9
+    %fmt5 = sim.fmt.current_time
+    %fmt6 = sim.fmt.literal " field b: "
+    %fmt7 = sim.fmt.dec %fb specifierWidth 0 : i8
+    %fmt8 = sim.fmt.literal "\0A"
+    %fmt9 = sim.fmt.concat (%fmt5, %fmt6, %fmt7, %fmt8)
+    sim.proc.print %fmt9
     llhd.halt
   }
   llhd.process {

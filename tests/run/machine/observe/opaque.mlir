@@ -22,10 +22,10 @@ hw.module @tb() {
     %q = func.call @id(%p) : (i8) -> i8
     llhd.wait delay %ns, (%q : i8), ^bb1
   ^bb1:
-    %f0 = sim.fmt.current_time
-    %f1 = sim.fmt.literal "\0A"
-    %f2 = sim.fmt.concat (%f0, %f1)
-    sim.proc.print %f2
+    %fmt0 = sim.fmt.current_time
+    %fmt1 = sim.fmt.literal "\0A"
+    %fmt2 = sim.fmt.concat (%fmt0, %fmt1)
+    sim.proc.print %fmt2
     llhd.halt
   }
   llhd.process {

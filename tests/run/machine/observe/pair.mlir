@@ -22,10 +22,10 @@ hw.module @tb() {
   llhd.process {
     llhd.wait (%ones : i4), ^bb1
   ^bb1:
-    %f0 = sim.fmt.current_time
-    %f1 = sim.fmt.literal " value & ~unknown\0A"
-    %f2 = sim.fmt.concat (%f0, %f1)
-    sim.proc.print %f2
+    %fmt0 = sim.fmt.current_time
+    %fmt1 = sim.fmt.literal " value & ~unknown\0A"
+    %fmt2 = sim.fmt.concat (%fmt0, %fmt1)
+    sim.proc.print %fmt2
     llhd.halt
   }
   llhd.process {
@@ -33,10 +33,10 @@ hw.module @tb() {
   ^bb1:
     llhd.wait delay %delta, ^bb2
   ^bb2:
-    %f3 = sim.fmt.current_time
-    %f4 = sim.fmt.literal " bit of value\0A"
-    %f5 = sim.fmt.concat (%f3, %f4)
-    sim.proc.print %f5
+    %fmt3 = sim.fmt.current_time
+    %fmt4 = sim.fmt.literal " bit of value\0A"
+    %fmt5 = sim.fmt.concat (%fmt3, %fmt4)
+    sim.proc.print %fmt5
     llhd.halt
   }
   llhd.process {

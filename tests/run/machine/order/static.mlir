@@ -10,36 +10,36 @@
 
 hw.module private @leaf() {
   llhd.process {
-    %f0 = sim.fmt.hier_path
-    %f1 = sim.fmt.literal "\0A"
-    %f2 = sim.fmt.concat (%f0, %f1)
-    sim.proc.print %f2
+    %fmt0 = sim.fmt.hier_path
+    %fmt1 = sim.fmt.literal "\0A"
+    %fmt2 = sim.fmt.concat (%fmt0, %fmt1)
+    sim.proc.print %fmt2
     llhd.halt
   }
 }
 hw.module private @middle() {
   llhd.process {
-    %f3 = sim.fmt.hier_path
-    %f4 = sim.fmt.literal " first\0A"
-    %f5 = sim.fmt.concat (%f3, %f4)
-    sim.proc.print %f5
+    %fmt3 = sim.fmt.hier_path
+    %fmt4 = sim.fmt.literal " first\0A"
+    %fmt5 = sim.fmt.concat (%fmt3, %fmt4)
+    sim.proc.print %fmt5
     llhd.halt
   }
   hw.instance "c" @leaf() -> ()
   llhd.process {
-    %f6 = sim.fmt.hier_path
-    %f7 = sim.fmt.literal " second\0A"
-    %f8 = sim.fmt.concat (%f6, %f7)
-    sim.proc.print %f8
+    %fmt6 = sim.fmt.hier_path
+    %fmt7 = sim.fmt.literal " second\0A"
+    %fmt8 = sim.fmt.concat (%fmt6, %fmt7)
+    sim.proc.print %fmt8
     llhd.halt
   }
 }
 hw.module @tb() {
   llhd.process {
-    %f9 = sim.fmt.hier_path
-    %f10 = sim.fmt.literal "\0A"
-    %f11 = sim.fmt.concat (%f9, %f10)
-    sim.proc.print %f11
+    %fmt9 = sim.fmt.hier_path
+    %fmt10 = sim.fmt.literal "\0A"
+    %fmt11 = sim.fmt.concat (%fmt9, %fmt10)
+    sim.proc.print %fmt11
     llhd.halt
   }
   hw.instance "a" @middle() -> ()

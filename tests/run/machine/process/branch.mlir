@@ -14,12 +14,12 @@ hw.module @tb() {
   llhd.process {
     cf.br ^bb1(%c1, %c2, %true : i8, i8, i1)
   ^bb1(%a: i8, %b: i8, %again: i1):
-    %f0 = sim.fmt.dec %a specifierWidth 0 : i8
-    %f1 = sim.fmt.literal " "
-    %f2 = sim.fmt.dec %b specifierWidth 0 : i8
-    %f3 = sim.fmt.literal "\0A"
-    %f4 = sim.fmt.concat (%f0, %f1, %f2, %f3)
-    sim.proc.print %f4
+    %fmt0 = sim.fmt.dec %a specifierWidth 0 : i8
+    %fmt1 = sim.fmt.literal " "
+    %fmt2 = sim.fmt.dec %b specifierWidth 0 : i8
+    %fmt3 = sim.fmt.literal "\0A"
+    %fmt4 = sim.fmt.concat (%fmt0, %fmt1, %fmt2, %fmt3)
+    sim.proc.print %fmt4
     cf.cond_br %again, ^bb1(%b, %a, %false : i8, i8, i1), ^bb2
   ^bb2:
     llhd.halt

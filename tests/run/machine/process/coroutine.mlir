@@ -13,12 +13,12 @@ llhd.coroutine private @down(%n: i8) -> (i8) {
   %c1 = hw.constant 1 : i8
   llhd.wait delay %ns, ^bb1
 ^bb1:
-  %f0 = sim.fmt.current_time
-  %f1 = sim.fmt.literal " level "
-  %f2 = sim.fmt.dec %n specifierWidth 0 : i8
-  %f3 = sim.fmt.literal "\0A"
-  %f4 = sim.fmt.concat (%f0, %f1, %f2, %f3)
-  sim.proc.print %f4
+  %fmt0 = sim.fmt.current_time
+  %fmt1 = sim.fmt.literal " level "
+  %fmt2 = sim.fmt.dec %n specifierWidth 0 : i8
+  %fmt3 = sim.fmt.literal "\0A"
+  %fmt4 = sim.fmt.concat (%fmt0, %fmt1, %fmt2, %fmt3)
+  sim.proc.print %fmt4
   %end = comb.icmp eq %n, %c0 : i8
   cf.cond_br %end, ^bb2, ^bb3
 ^bb2:
@@ -29,12 +29,12 @@ llhd.coroutine private @down(%n: i8) -> (i8) {
   %s = comb.add %r, %n : i8
   llhd.wait delay %ns, ^bb4
 ^bb4:
-  %f5 = sim.fmt.current_time
-  %f6 = sim.fmt.literal " back at "
-  %f7 = sim.fmt.dec %n specifierWidth 0 : i8
-  %f8 = sim.fmt.literal "\0A"
-  %f9 = sim.fmt.concat (%f5, %f6, %f7, %f8)
-  sim.proc.print %f9
+  %fmt5 = sim.fmt.current_time
+  %fmt6 = sim.fmt.literal " back at "
+  %fmt7 = sim.fmt.dec %n specifierWidth 0 : i8
+  %fmt8 = sim.fmt.literal "\0A"
+  %fmt9 = sim.fmt.concat (%fmt5, %fmt6, %fmt7, %fmt8)
+  sim.proc.print %fmt9
   llhd.return %s : i8
 }
 hw.module @tb() {
@@ -44,12 +44,12 @@ hw.module @tb() {
   %c3 = hw.constant 3 : i8
   llhd.process {
     %r = llhd.call_coroutine @down(%c2) : (i8) -> i8
-    %f10 = sim.fmt.current_time
-    %f11 = sim.fmt.literal " result "
-    %f12 = sim.fmt.dec %r specifierWidth 0 : i8
-    %f13 = sim.fmt.literal "\0A"
-    %f14 = sim.fmt.concat (%f10, %f11, %f12, %f13)
-    sim.proc.print %f14
+    %fmt10 = sim.fmt.current_time
+    %fmt11 = sim.fmt.literal " result "
+    %fmt12 = sim.fmt.dec %r specifierWidth 0 : i8
+    %fmt13 = sim.fmt.literal "\0A"
+    %fmt14 = sim.fmt.concat (%fmt10, %fmt11, %fmt12, %fmt13)
+    sim.proc.print %fmt14
     llhd.halt
   }
 }

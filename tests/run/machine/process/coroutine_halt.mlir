@@ -8,11 +8,11 @@ llhd.coroutine private @stop() {
 }
 hw.module @tb() {
   llhd.process {
-    %f0 = sim.fmt.literal "before\0A"
-    sim.proc.print %f0
+    %fmt0 = sim.fmt.literal "before\0A"
+    sim.proc.print %fmt0
     llhd.call_coroutine @stop() : () -> ()
-    %f1 = sim.fmt.literal "never\0A"
-    sim.proc.print %f1
+    %fmt1 = sim.fmt.literal "never\0A"
+    sim.proc.print %fmt1
     llhd.halt
   }
 }

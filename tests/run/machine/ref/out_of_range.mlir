@@ -23,37 +23,37 @@ hw.module @tb() {
   llhd.process {
     %r = llhd.sig.extract %s from %n6 : <i8> -> <i4>
     %v = llhd.prb %r : i4
-    %f0 = sim.fmt.literal "bits 6 to 9: "
-    %f1 = sim.fmt.bin %v : i4
-    %f2 = sim.fmt.literal "\0A"
-    %f3 = sim.fmt.concat (%f0, %f1, %f2)
-    sim.proc.print %f3
+    %fmt0 = sim.fmt.literal "bits 6 to 9: "
+    %fmt1 = sim.fmt.bin %v : i4
+    %fmt2 = sim.fmt.literal "\0A"
+    %fmt3 = sim.fmt.concat (%fmt0, %fmt1, %fmt2)
+    sim.proc.print %fmt3
     llhd.drv %r, %five after %eps : i4
     %w = llhd.prb %s : i8
-    %f4 = sim.fmt.literal "after writing 0101 there: "
-    %f5 = sim.fmt.bin %w : i8
-    %f6 = sim.fmt.literal "\0A"
-    %f7 = sim.fmt.concat (%f4, %f5, %f6)
-    sim.proc.print %f7
+    %fmt4 = sim.fmt.literal "after writing 0101 there: "
+    %fmt5 = sim.fmt.bin %w : i8
+    %fmt6 = sim.fmt.literal "\0A"
+    %fmt7 = sim.fmt.concat (%fmt4, %fmt5, %fmt6)
+    sim.proc.print %fmt7
     %e = llhd.sig.array_get %t[%i3] : <!hw.array<3xi8>>
     llhd.drv %e, %s0 after %eps : i8
     %ev = llhd.prb %e : i8
-    %f8 = sim.fmt.literal "element 3 of 3: "
-    %f9 = sim.fmt.dec %ev specifierWidth 0 : i8
-    %f10 = sim.fmt.literal "\0A"
-    %f11 = sim.fmt.concat (%f8, %f9, %f10)
-    sim.proc.print %f11
+    %fmt8 = sim.fmt.literal "element 3 of 3: "
+    %fmt9 = sim.fmt.dec %ev specifierWidth 0 : i8
+    %fmt10 = sim.fmt.literal "\0A"
+    %fmt11 = sim.fmt.concat (%fmt8, %fmt9, %fmt10)
+    sim.proc.print %fmt11
     %e4 = llhd.sig.array_get %u[%i3] : <!hw.array<3x!hw.struct<value: i4, unknown: i4>>>
     %ev4 = llhd.prb %e4 : !hw.struct<value: i4, unknown: i4>
     %ev4v = hw.struct_extract %ev4["value"] : !hw.struct<value: i4, unknown: i4>
     %ev4u = hw.struct_extract %ev4["unknown"] : !hw.struct<value: i4, unknown: i4>
-    %f12 = sim.fmt.literal "four-state: value "
-    %f13 = sim.fmt.bin %ev4v : i4
-    %f14 = sim.fmt.literal " unknown "
-    %f15 = sim.fmt.bin %ev4u : i4
-    %f16 = sim.fmt.literal "\0A"
-    %f17 = sim.fmt.concat (%f12, %f13, %f14, %f15, %f16)
-    sim.proc.print %f17
+    %fmt12 = sim.fmt.literal "four-state: value "
+    %fmt13 = sim.fmt.bin %ev4v : i4
+    %fmt14 = sim.fmt.literal " unknown "
+    %fmt15 = sim.fmt.bin %ev4u : i4
+    %fmt16 = sim.fmt.literal "\0A"
+    %fmt17 = sim.fmt.concat (%fmt12, %fmt13, %fmt14, %fmt15, %fmt16)
+    sim.proc.print %fmt17
     llhd.halt
   }
 }

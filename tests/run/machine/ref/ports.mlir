@@ -31,19 +31,19 @@ hw.module @tb() {
     llhd.wait delay %ns, ^bb1
   ^bb1:
     llhd.drv %i, %c2 after %eps : i8
-    %f0 = sim.fmt.literal "output at once: "
-    %f1 = sim.fmt.dec %y specifierWidth 0 : i8
-    %f2 = sim.fmt.literal "\0A"
-    %f3 = sim.fmt.concat (%f0, %f1, %f2)
-    sim.proc.print %f3
+    %fmt0 = sim.fmt.literal "output at once: "
+    %fmt1 = sim.fmt.dec %y specifierWidth 0 : i8
+    %fmt2 = sim.fmt.literal "\0A"
+    %fmt3 = sim.fmt.concat (%fmt0, %fmt1, %fmt2)
+    sim.proc.print %fmt3
     llhd.wait delay %ns, ^bb2
   ^bb2:
     %x = llhd.prb %s : i8
-    %f4 = sim.fmt.literal "written through the port: "
-    %f5 = sim.fmt.dec %x specifierWidth 0 : i8
-    %f6 = sim.fmt.literal "\0A"
-    %f7 = sim.fmt.concat (%f4, %f5, %f6)
-    sim.proc.print %f7
+    %fmt4 = sim.fmt.literal "written through the port: "
+    %fmt5 = sim.fmt.dec %x specifierWidth 0 : i8
+    %fmt6 = sim.fmt.literal "\0A"
+    %fmt7 = sim.fmt.concat (%fmt4, %fmt5, %fmt6)
+    sim.proc.print %fmt7
     llhd.halt
   }
 }

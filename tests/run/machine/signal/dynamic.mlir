@@ -19,19 +19,19 @@ hw.module @tb() {
     %s = llhd.sig %i : i8
     llhd.drv %s, %c3 after %delta : i8
     %v = llhd.prb %s : i8
-    %f0 = sim.fmt.literal "new signal: "
-    %f1 = sim.fmt.dec %v specifierWidth 0 : i8
-    %f2 = sim.fmt.literal "\0A"
-    %f3 = sim.fmt.concat (%f0, %f1, %f2)
-    sim.proc.print %f3
+    %fmt0 = sim.fmt.literal "new signal: "
+    %fmt1 = sim.fmt.dec %v specifierWidth 0 : i8
+    %fmt2 = sim.fmt.literal "\0A"
+    %fmt3 = sim.fmt.concat (%fmt0, %fmt1, %fmt2)
+    sim.proc.print %fmt3
     llhd.wait (%v : i8), ^bb2
   ^bb2:
     %w = llhd.prb %s : i8
-    %f4 = sim.fmt.literal "later: "
-    %f5 = sim.fmt.dec %w specifierWidth 0 : i8
-    %f6 = sim.fmt.literal "\0A"
-    %f7 = sim.fmt.concat (%f4, %f5, %f6)
-    sim.proc.print %f7
+    %fmt4 = sim.fmt.literal "later: "
+    %fmt5 = sim.fmt.dec %w specifierWidth 0 : i8
+    %fmt6 = sim.fmt.literal "\0A"
+    %fmt7 = sim.fmt.concat (%fmt4, %fmt5, %fmt6)
+    sim.proc.print %fmt7
     %j = comb.add %i, %c1 : i8
     %more = comb.icmp ult %j, %c2 : i8
     cf.cond_br %more, ^bb1(%j : i8), ^bb3

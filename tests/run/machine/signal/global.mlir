@@ -26,19 +26,19 @@ hw.module @tb() {
     %p = llhd.get_global_signal @plain : <i8>
     %i = llhd.get_global_signal @init : <i8>
     %iv = llhd.prb %i : i8
-    %f0 = sim.fmt.literal "init "
-    %f1 = sim.fmt.dec %iv specifierWidth 0 : i8
-    %f2 = sim.fmt.literal "\0A"
-    %f3 = sim.fmt.concat (%f0, %f1, %f2)
-    sim.proc.print %f3
+    %fmt0 = sim.fmt.literal "init "
+    %fmt1 = sim.fmt.dec %iv specifierWidth 0 : i8
+    %fmt2 = sim.fmt.literal "\0A"
+    %fmt3 = sim.fmt.concat (%fmt0, %fmt1, %fmt2)
+    sim.proc.print %fmt3
     llhd.wait delay %ns, ^bb1
   ^bb1:
     %pv = llhd.prb %p : i8
-    %f4 = sim.fmt.literal "plain "
-    %f5 = sim.fmt.dec %pv specifierWidth 0 : i8
-    %f6 = sim.fmt.literal "\0A"
-    %f7 = sim.fmt.concat (%f4, %f5, %f6)
-    sim.proc.print %f7
+    %fmt4 = sim.fmt.literal "plain "
+    %fmt5 = sim.fmt.dec %pv specifierWidth 0 : i8
+    %fmt6 = sim.fmt.literal "\0A"
+    %fmt7 = sim.fmt.concat (%fmt4, %fmt5, %fmt6)
+    sim.proc.print %fmt7
     llhd.halt
   }
 }

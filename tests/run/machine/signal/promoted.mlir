@@ -21,21 +21,21 @@ hw.module @tb() {
     %part = llhd.sig.extract %s from %lo : <i8> -> <i4>
     llhd.drv %part, %a after %zero : i4
     %x = llhd.prb %s : i8
-    %f0 = sim.fmt.dec %v specifierWidth 0 : i8
-    %f1 = sim.fmt.literal " "
-    %f2 = sim.fmt.dec %w specifierWidth 0 : i8
-    %f3 = sim.fmt.literal " "
-    %f4 = sim.fmt.hex %x, isUpper false : i8
-    %f5 = sim.fmt.literal "\0A"
-    %f6 = sim.fmt.concat (%f0, %f1, %f2, %f3, %f4, %f5)
-    sim.proc.print %f6
+    %fmt0 = sim.fmt.dec %v specifierWidth 0 : i8
+    %fmt1 = sim.fmt.literal " "
+    %fmt2 = sim.fmt.dec %w specifierWidth 0 : i8
+    %fmt3 = sim.fmt.literal " "
+    %fmt4 = sim.fmt.hex %x, isUpper false : i8
+    %fmt5 = sim.fmt.literal "\0A"
+    %fmt6 = sim.fmt.concat (%fmt0, %fmt1, %fmt2, %fmt3, %fmt4, %fmt5)
+    sim.proc.print %fmt6
     llhd.wait delay %ns, ^bb1
   ^bb1:
     %y = llhd.prb %s : i8
-    %f7 = sim.fmt.hex %y, isUpper false : i8
-    %f8 = sim.fmt.literal "\0A"
-    %f9 = sim.fmt.concat (%f7, %f8)
-    sim.proc.print %f9
+    %fmt7 = sim.fmt.hex %y, isUpper false : i8
+    %fmt8 = sim.fmt.literal "\0A"
+    %fmt9 = sim.fmt.concat (%fmt7, %fmt8)
+    sim.proc.print %fmt9
     llhd.halt
   }
 }

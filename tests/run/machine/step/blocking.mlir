@@ -22,29 +22,29 @@ hw.module @tb() {
   ^bb1:
     llhd.drv %s, %c1 after %eps : i8
     %x = llhd.prb %s : i8
-    %f0 = sim.fmt.literal "first reads "
-    %f1 = sim.fmt.dec %x specifierWidth 0 : i8
-    %f2 = sim.fmt.literal "\0A"
-    %f3 = sim.fmt.concat (%f0, %f1, %f2)
-    sim.proc.print %f3
+    %fmt0 = sim.fmt.literal "first reads "
+    %fmt1 = sim.fmt.dec %x specifierWidth 0 : i8
+    %fmt2 = sim.fmt.literal "\0A"
+    %fmt3 = sim.fmt.concat (%fmt0, %fmt1, %fmt2)
+    sim.proc.print %fmt3
     llhd.halt
   }
   llhd.process {
     llhd.wait delay %ns, ^bb1
   ^bb1:
     %x = llhd.prb %s : i8
-    %f4 = sim.fmt.literal "second reads "
-    %f5 = sim.fmt.dec %x specifierWidth 0 : i8
-    %f6 = sim.fmt.literal "\0A"
-    %f7 = sim.fmt.concat (%f4, %f5, %f6)
-    sim.proc.print %f7
+    %fmt4 = sim.fmt.literal "second reads "
+    %fmt5 = sim.fmt.dec %x specifierWidth 0 : i8
+    %fmt6 = sim.fmt.literal "\0A"
+    %fmt7 = sim.fmt.concat (%fmt4, %fmt5, %fmt6)
+    sim.proc.print %fmt7
     llhd.drv %s, %c2 after %zero : i8
     %y = llhd.prb %s : i8
-    %f8 = sim.fmt.literal "second reads "
-    %f9 = sim.fmt.dec %y specifierWidth 0 : i8
-    %f10 = sim.fmt.literal "\0A"
-    %f11 = sim.fmt.concat (%f8, %f9, %f10)
-    sim.proc.print %f11
+    %fmt8 = sim.fmt.literal "second reads "
+    %fmt9 = sim.fmt.dec %y specifierWidth 0 : i8
+    %fmt10 = sim.fmt.literal "\0A"
+    %fmt11 = sim.fmt.concat (%fmt8, %fmt9, %fmt10)
+    sim.proc.print %fmt11
     llhd.halt
   }
 }

@@ -17,20 +17,20 @@ hw.module @tb() {
   llhd.process {
     llhd.wait (%v : i8), ^bb1
   ^bb1:
-    %f0 = sim.fmt.literal "woken by the first settling: "
-    %f1 = sim.fmt.dec %v specifierWidth 0 : i8
-    %f2 = sim.fmt.literal "\0A"
-    %f3 = sim.fmt.concat (%f0, %f1, %f2)
-    sim.proc.print %f3
+    %fmt0 = sim.fmt.literal "woken by the first settling: "
+    %fmt1 = sim.fmt.dec %v specifierWidth 0 : i8
+    %fmt2 = sim.fmt.literal "\0A"
+    %fmt3 = sim.fmt.concat (%fmt0, %fmt1, %fmt2)
+    sim.proc.print %fmt3
     llhd.halt
   }
   llhd.process {
-    %f4 = sim.fmt.literal "output is an effect\0A"
-    sim.proc.print %f4
+    %fmt4 = sim.fmt.literal "output is an effect\0A"
+    sim.proc.print %fmt4
     llhd.wait (%v : i8), ^bb1
   ^bb1:
-    %f5 = sim.fmt.literal "never\0A"
-    sim.proc.print %f5
+    %fmt5 = sim.fmt.literal "never\0A"
+    sim.proc.print %fmt5
     llhd.halt
   }
 }

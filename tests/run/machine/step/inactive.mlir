@@ -16,19 +16,19 @@ hw.module @tb() {
   llhd.process {
     llhd.drv %a, %true after %eps : i1
     %r0 = llhd.prb %b : i1
-    %f0 = sim.fmt.literal "before: "
-    %f1 = sim.fmt.dec %r0 specifierWidth 0 : i1
-    %f2 = sim.fmt.literal "\0A"
-    %f3 = sim.fmt.concat (%f0, %f1, %f2)
-    sim.proc.print %f3
+    %fmt0 = sim.fmt.literal "before: "
+    %fmt1 = sim.fmt.dec %r0 specifierWidth 0 : i1
+    %fmt2 = sim.fmt.literal "\0A"
+    %fmt3 = sim.fmt.concat (%fmt0, %fmt1, %fmt2)
+    sim.proc.print %fmt3
     llhd.wait delay %zero, ^bb1
   ^bb1:
     %r = llhd.prb %b : i1
-    %f4 = sim.fmt.literal "after: "
-    %f5 = sim.fmt.dec %r specifierWidth 0 : i1
-    %f6 = sim.fmt.literal "\0A"
-    %f7 = sim.fmt.concat (%f4, %f5, %f6)
-    sim.proc.print %f7
+    %fmt4 = sim.fmt.literal "after: "
+    %fmt5 = sim.fmt.dec %r specifierWidth 0 : i1
+    %fmt6 = sim.fmt.literal "\0A"
+    %fmt7 = sim.fmt.concat (%fmt4, %fmt5, %fmt6)
+    sim.proc.print %fmt7
     llhd.halt
   }
 }

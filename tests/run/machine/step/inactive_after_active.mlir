@@ -21,21 +21,21 @@ hw.module @tb() {
   llhd.process {
     llhd.wait delay %zero, ^bb1
   ^bb1:
-    %f0 = sim.fmt.literal "inactive sees "
-    %f1 = sim.fmt.dec %w specifierWidth 0 : i8
-    %f2 = sim.fmt.literal "\0A"
-    %f3 = sim.fmt.concat (%f0, %f1, %f2)
-    sim.proc.print %f3
+    %fmt0 = sim.fmt.literal "inactive sees "
+    %fmt1 = sim.fmt.dec %w specifierWidth 0 : i8
+    %fmt2 = sim.fmt.literal "\0A"
+    %fmt3 = sim.fmt.concat (%fmt0, %fmt1, %fmt2)
+    sim.proc.print %fmt3
     llhd.halt
   }
   llhd.process {
     llhd.wait (%v : i8), ^bb1
   ^bb1:
-    %f4 = sim.fmt.literal "active, "
-    %f5 = sim.fmt.dec %v specifierWidth 0 : i8
-    %f6 = sim.fmt.literal "\0A"
-    %f7 = sim.fmt.concat (%f4, %f5, %f6)
-    sim.proc.print %f7
+    %fmt4 = sim.fmt.literal "active, "
+    %fmt5 = sim.fmt.dec %v specifierWidth 0 : i8
+    %fmt6 = sim.fmt.literal "\0A"
+    %fmt7 = sim.fmt.concat (%fmt4, %fmt5, %fmt6)
+    sim.proc.print %fmt7
     %next = comb.add %v, %c1 : i8
     llhd.drv %t, %next after %eps : i8
     llhd.halt
@@ -43,11 +43,11 @@ hw.module @tb() {
   llhd.process {
     llhd.wait (%w : i8), ^bb1
   ^bb1:
-    %f8 = sim.fmt.literal "active, "
-    %f9 = sim.fmt.dec %w specifierWidth 0 : i8
-    %f10 = sim.fmt.literal "\0A"
-    %f11 = sim.fmt.concat (%f8, %f9, %f10)
-    sim.proc.print %f11
+    %fmt8 = sim.fmt.literal "active, "
+    %fmt9 = sim.fmt.dec %w specifierWidth 0 : i8
+    %fmt10 = sim.fmt.literal "\0A"
+    %fmt11 = sim.fmt.concat (%fmt8, %fmt9, %fmt10)
+    sim.proc.print %fmt11
     llhd.halt
   }
   llhd.process {

@@ -20,27 +20,27 @@ hw.module @tb() {
     llhd.wait delay %zero, ^bb1
   ^bb1:
     %x = llhd.prb %s : i8
-    %f0 = sim.fmt.literal "zero wait: "
-    %f1 = sim.fmt.dec %x specifierWidth 0 : i8
-    %f2 = sim.fmt.literal "\0A"
-    %f3 = sim.fmt.concat (%f0, %f1, %f2)
-    sim.proc.print %f3
+    %fmt0 = sim.fmt.literal "zero wait: "
+    %fmt1 = sim.fmt.dec %x specifierWidth 0 : i8
+    %fmt2 = sim.fmt.literal "\0A"
+    %fmt3 = sim.fmt.concat (%fmt0, %fmt1, %fmt2)
+    sim.proc.print %fmt3
     llhd.wait delay %zero, ^bb2
   ^bb2:
     %y = llhd.prb %s : i8
-    %f4 = sim.fmt.literal "another one: "
-    %f5 = sim.fmt.dec %y specifierWidth 0 : i8
-    %f6 = sim.fmt.literal "\0A"
-    %f7 = sim.fmt.concat (%f4, %f5, %f6)
-    sim.proc.print %f7
+    %fmt4 = sim.fmt.literal "another one: "
+    %fmt5 = sim.fmt.dec %y specifierWidth 0 : i8
+    %fmt6 = sim.fmt.literal "\0A"
+    %fmt7 = sim.fmt.concat (%fmt4, %fmt5, %fmt6)
+    sim.proc.print %fmt7
     llhd.wait delay %delta, ^bb3
   ^bb3:
     %z = llhd.prb %s : i8
-    %f8 = sim.fmt.literal "next delta: "
-    %f9 = sim.fmt.dec %z specifierWidth 0 : i8
-    %f10 = sim.fmt.literal "\0A"
-    %f11 = sim.fmt.concat (%f8, %f9, %f10)
-    sim.proc.print %f11
+    %fmt8 = sim.fmt.literal "next delta: "
+    %fmt9 = sim.fmt.dec %z specifierWidth 0 : i8
+    %fmt10 = sim.fmt.literal "\0A"
+    %fmt11 = sim.fmt.concat (%fmt8, %fmt9, %fmt10)
+    sim.proc.print %fmt11
     llhd.halt
   }
 }

@@ -24,8 +24,8 @@ hw.module @tb() {
     llhd.drv %s, %t after %a : i1
     llhd.wait (%v : i1), ^bb1
   ^bb1:
-    %f0 = sim.fmt.literal "drive at (1ns, 2, 1)\0A"
-    sim.proc.print %f0
+    %fmt0 = sim.fmt.literal "drive at (1ns, 2, 1)\0A"
+    sim.proc.print %fmt0
     llhd.halt
   }
   llhd.process {
@@ -33,12 +33,12 @@ hw.module @tb() {
   ^bb1:
     llhd.wait delay %delta, ^bb2
   ^bb2:
-    %f1 = sim.fmt.literal "A at (1ns, 3, 0)\0A"
-    sim.proc.print %f1
+    %fmt1 = sim.fmt.literal "A at (1ns, 3, 0)\0A"
+    sim.proc.print %fmt1
     llhd.wait delay %ns, ^bb3
   ^bb3:
-    %f2 = sim.fmt.literal "A at (2ns, 0, 0)\0A"
-    sim.proc.print %f2
+    %fmt2 = sim.fmt.literal "A at (2ns, 0, 0)\0A"
+    sim.proc.print %fmt2
     llhd.halt
   }
   llhd.process {
@@ -46,22 +46,22 @@ hw.module @tb() {
   ^bb1:
     llhd.wait delay %delta, ^bb2
   ^bb2:
-    %f3 = sim.fmt.literal "B at (1ns, 1, 0)\0A"
-    sim.proc.print %f3
+    %fmt3 = sim.fmt.literal "B at (1ns, 1, 0)\0A"
+    sim.proc.print %fmt3
     llhd.wait delay %delta, ^bb3
   ^bb3:
-    %f4 = sim.fmt.literal "B at (1ns, 2, 0)\0A"
-    sim.proc.print %f4
+    %fmt4 = sim.fmt.literal "B at (1ns, 2, 0)\0A"
+    sim.proc.print %fmt4
     llhd.wait delay %delta, ^bb4
   ^bb4:
     llhd.wait delay %eps, ^bb5
   ^bb5:
-    %f5 = sim.fmt.literal "B at (1ns, 3, 1)\0A"
-    sim.proc.print %f5
+    %fmt5 = sim.fmt.literal "B at (1ns, 3, 1)\0A"
+    sim.proc.print %fmt5
     llhd.wait delay %b, ^bb6
   ^bb6:
-    %f6 = sim.fmt.literal "B at (2ns, 0, 1)\0A"
-    sim.proc.print %f6
+    %fmt6 = sim.fmt.literal "B at (2ns, 0, 1)\0A"
+    sim.proc.print %fmt6
     llhd.halt
   }
 }

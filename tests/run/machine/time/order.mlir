@@ -18,36 +18,36 @@ hw.module @tb() {
   llhd.process {
     llhd.wait delay %ns1d, ^bb1
   ^bb1:
-    %f0 = sim.fmt.literal "(1ns, 1, 0)\0A"
-    sim.proc.print %f0
+    %fmt0 = sim.fmt.literal "(1ns, 1, 0)\0A"
+    sim.proc.print %fmt0
     llhd.halt
   }
   llhd.process {
     llhd.wait delay %ns, ^bb1
   ^bb1:
-    %f1 = sim.fmt.literal "(1ns, 0, 0)\0A"
-    sim.proc.print %f1
+    %fmt1 = sim.fmt.literal "(1ns, 0, 0)\0A"
+    sim.proc.print %fmt1
     llhd.halt
   }
   llhd.process {
     llhd.wait delay %delta, ^bb1
   ^bb1:
-    %f2 = sim.fmt.literal "(0, 1, 0)\0A"
-    sim.proc.print %f2
+    %fmt2 = sim.fmt.literal "(0, 1, 0)\0A"
+    sim.proc.print %fmt2
     llhd.halt
   }
   llhd.process {
     llhd.wait delay %eps5, ^bb1
   ^bb1:
-    %f3 = sim.fmt.literal "(0, 0, 5)\0A"
-    sim.proc.print %f3
+    %fmt3 = sim.fmt.literal "(0, 0, 5)\0A"
+    sim.proc.print %fmt3
     llhd.halt
   }
   llhd.process {
     llhd.wait delay %eps, ^bb1
   ^bb1:
-    %f4 = sim.fmt.literal "(0, 0, 1)\0A"
-    sim.proc.print %f4
+    %fmt4 = sim.fmt.literal "(0, 0, 1)\0A"
+    sim.proc.print %fmt4
     llhd.halt
   }
 }

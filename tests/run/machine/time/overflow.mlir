@@ -11,14 +11,14 @@ hw.module @tb() {
   llhd.process {
     llhd.wait delay %far, ^bb1
   ^bb1:
-    %f0 = sim.fmt.current_time
-    %f1 = sim.fmt.literal "\0A"
-    %f2 = sim.fmt.concat (%f0, %f1)
-    sim.proc.print %f2
+    %fmt0 = sim.fmt.current_time
+    %fmt1 = sim.fmt.literal "\0A"
+    %fmt2 = sim.fmt.concat (%fmt0, %fmt1)
+    sim.proc.print %fmt2
     llhd.wait delay %near, ^bb2
   ^bb2:
-    %f3 = sim.fmt.literal "never\0A"
-    sim.proc.print %f3
+    %fmt3 = sim.fmt.literal "never\0A"
+    sim.proc.print %fmt3
     llhd.halt
   }
 }

@@ -9,8 +9,8 @@ hw.module @tb() {
   llhd.process {
     llhd.wait delay %most, ^bb1
   ^bb1:
-    %f0 = sim.fmt.literal "last delta\0A"
-    sim.proc.print %f0
+    %fmt0 = sim.fmt.literal "last delta\0A"
+    sim.proc.print %fmt0
     llhd.wait delay %delta, ^bb2
   ^bb2:
     llhd.halt

@@ -15,13 +15,13 @@ hw.module @tb() {
   llhd.process {
     llhd.wait delay %ns, ^bb1(%v : i8)
   ^bb1(%old: i8):
-    %f0 = sim.fmt.literal "argument "
-    %f1 = sim.fmt.dec %old specifierWidth 0 : i8
-    %f2 = sim.fmt.literal ", graph value "
-    %f3 = sim.fmt.dec %v specifierWidth 0 : i8
-    %f4 = sim.fmt.literal "\0A"
-    %f5 = sim.fmt.concat (%f0, %f1, %f2, %f3, %f4)
-    sim.proc.print %f5
+    %fmt0 = sim.fmt.literal "argument "
+    %fmt1 = sim.fmt.dec %old specifierWidth 0 : i8
+    %fmt2 = sim.fmt.literal ", graph value "
+    %fmt3 = sim.fmt.dec %v specifierWidth 0 : i8
+    %fmt4 = sim.fmt.literal "\0A"
+    %fmt5 = sim.fmt.concat (%fmt0, %fmt1, %fmt2, %fmt3, %fmt4)
+    sim.proc.print %fmt5
     llhd.halt
   }
   llhd.process {

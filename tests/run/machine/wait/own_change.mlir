@@ -16,12 +16,12 @@ hw.module @tb() {
     llhd.drv %s, %c1 after %eps : i8
     llhd.wait (%v : i8), ^bb1
   ^bb1:
-    %f0 = sim.fmt.current_time
-    %f1 = sim.fmt.literal " woken by "
-    %f2 = sim.fmt.dec %v specifierWidth 0 : i8
-    %f3 = sim.fmt.literal "\0A"
-    %f4 = sim.fmt.concat (%f0, %f1, %f2, %f3)
-    sim.proc.print %f4
+    %fmt0 = sim.fmt.current_time
+    %fmt1 = sim.fmt.literal " woken by "
+    %fmt2 = sim.fmt.dec %v specifierWidth 0 : i8
+    %fmt3 = sim.fmt.literal "\0A"
+    %fmt4 = sim.fmt.concat (%fmt0, %fmt1, %fmt2, %fmt3)
+    sim.proc.print %fmt4
     llhd.halt
   }
   llhd.process {
@@ -30,8 +30,8 @@ hw.module @tb() {
     llhd.drv %s, %c2 after %eps : i8
     llhd.wait ^bb2
   ^bb2:
-    %f5 = sim.fmt.literal "never\0A"
-    sim.proc.print %f5
+    %fmt5 = sim.fmt.literal "never\0A"
+    sim.proc.print %fmt5
     llhd.halt
   }
 }

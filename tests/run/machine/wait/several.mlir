@@ -24,12 +24,12 @@ hw.module @tb() {
   ^bb1:
     llhd.wait (%sum : i8), ^bb2
   ^bb2:
-    %f0 = sim.fmt.current_time
-    %f1 = sim.fmt.literal " graph: "
-    %f2 = sim.fmt.dec %sum specifierWidth 0 : i8
-    %f3 = sim.fmt.literal "\0A"
-    %f4 = sim.fmt.concat (%f0, %f1, %f2, %f3)
-    sim.proc.print %f4
+    %fmt0 = sim.fmt.current_time
+    %fmt1 = sim.fmt.literal " graph: "
+    %fmt2 = sim.fmt.dec %sum specifierWidth 0 : i8
+    %fmt3 = sim.fmt.literal "\0A"
+    %fmt4 = sim.fmt.concat (%fmt0, %fmt1, %fmt2, %fmt3)
+    sim.proc.print %fmt4
     cf.br ^bb1
   }
   llhd.process {
@@ -51,12 +51,12 @@ hw.module @tb() {
     %now = llhd.prb %b : i8
     llhd.wait delay %delta, ^bb2
   ^bb2:
-    %f5 = sim.fmt.current_time
-    %f6 = sim.fmt.literal " region: "
-    %f7 = sim.fmt.dec %now specifierWidth 0 : i8
-    %f8 = sim.fmt.literal "\0A"
-    %f9 = sim.fmt.concat (%f5, %f6, %f7, %f8)
-    sim.proc.print %f9
+    %fmt5 = sim.fmt.current_time
+    %fmt6 = sim.fmt.literal " region: "
+    %fmt7 = sim.fmt.dec %now specifierWidth 0 : i8
+    %fmt8 = sim.fmt.literal "\0A"
+    %fmt9 = sim.fmt.concat (%fmt5, %fmt6, %fmt7, %fmt8)
+    sim.proc.print %fmt9
     llhd.halt
   }
 }

@@ -17,16 +17,16 @@ hw.module @tb() {
   llhd.process {
     llhd.wait delay %ns10, (%v : i1), ^bb1
   ^bb1:
-    %f0 = sim.fmt.current_time
-    %f1 = sim.fmt.literal " v="
-    %f2 = sim.fmt.dec %v specifierWidth 0 : i1
-    %f3 = sim.fmt.literal "\0A"
-    %f4 = sim.fmt.concat (%f0, %f1, %f2, %f3)
-    sim.proc.print %f4
+    %fmt0 = sim.fmt.current_time
+    %fmt1 = sim.fmt.literal " v="
+    %fmt2 = sim.fmt.dec %v specifierWidth 0 : i1
+    %fmt3 = sim.fmt.literal "\0A"
+    %fmt4 = sim.fmt.concat (%fmt0, %fmt1, %fmt2, %fmt3)
+    sim.proc.print %fmt4
     llhd.wait (%v : i1), ^bb2
   ^bb2:
-    %f5 = sim.fmt.literal "never\0A"
-    sim.proc.print %f5
+    %fmt5 = sim.fmt.literal "never\0A"
+    sim.proc.print %fmt5
     llhd.halt
   }
   llhd.process {
@@ -38,10 +38,10 @@ hw.module @tb() {
   llhd.process {
     llhd.wait delay %ns10, (%false : i1), ^bb1
   ^bb1:
-    %f6 = sim.fmt.current_time
-    %f7 = sim.fmt.literal " timeout\0A"
-    %f8 = sim.fmt.concat (%f6, %f7)
-    sim.proc.print %f8
+    %fmt6 = sim.fmt.current_time
+    %fmt7 = sim.fmt.literal " timeout\0A"
+    %fmt8 = sim.fmt.concat (%fmt6, %fmt7)
+    sim.proc.print %fmt8
     llhd.halt
   }
 }

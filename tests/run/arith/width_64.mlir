@@ -1,0 +1,2323 @@
+// RULE: arith.addi, arith.subi, arith.muli, arith.divui, arith.divsi, arith.ceildivui, arith.ceildivsi
+// RULE: arith.floordivsi, arith.remui, arith.remsi, arith.andi, arith.ori, arith.xori, arith.shli, arith.shrui
+// RULE: arith.shrsi, arith.maxsi, arith.maxui, arith.minsi, arith.minui, arith.division, arith.addui_extended
+// RULE: arith.subui_extended, arith.mului_extended, arith.mulsi_extended, arith.cmpi
+// OUT: addi 0 0 = 0000000000000000
+// OUT: subi 0 0 = 0000000000000000
+// OUT: muli 0 0 = 0000000000000000
+// OUT: divui 0 0 = 0000000000000000
+// OUT: divsi 0 0 = 0000000000000000
+// OUT: ceildivui 0 0 = 0000000000000000
+// OUT: ceildivsi 0 0 = 0000000000000000
+// OUT: floordivsi 0 0 = 0000000000000000
+// OUT: remui 0 0 = 0000000000000000
+// OUT: remsi 0 0 = 0000000000000000
+// OUT: andi 0 0 = 0000000000000000
+// OUT: ori 0 0 = 0000000000000000
+// OUT: xori 0 0 = 0000000000000000
+// OUT: shli 0 0 = 0000000000000000
+// OUT: shrui 0 0 = 0000000000000000
+// OUT: shrsi 0 0 = 0000000000000000
+// OUT: maxsi 0 0 = 0000000000000000
+// OUT: maxui 0 0 = 0000000000000000
+// OUT: minsi 0 0 = 0000000000000000
+// OUT: minui 0 0 = 0000000000000000
+// OUT: addui_extended 0 0 = 0000000000000000
+// OUT:   carry = 0
+// OUT: subui_extended 0 0 = 0000000000000000
+// OUT:   borrow = 0
+// OUT: mului_extended 0 0 = 0000000000000000
+// OUT:   high = 0000000000000000
+// OUT: mulsi_extended 0 0 = 0000000000000000
+// OUT:   high = 0000000000000000
+// OUT: eq ne ult ule ugt uge slt sle sgt sge 0 0 = 255
+// OUT: addi ffffffffffffffff 1 = 0000000000000000
+// OUT: subi ffffffffffffffff 1 = fffffffffffffffe
+// OUT: muli ffffffffffffffff 1 = ffffffffffffffff
+// OUT: divui ffffffffffffffff 1 = ffffffffffffffff
+// OUT: divsi ffffffffffffffff 1 = ffffffffffffffff
+// OUT: ceildivui ffffffffffffffff 1 = ffffffffffffffff
+// OUT: ceildivsi ffffffffffffffff 1 = ffffffffffffffff
+// OUT: floordivsi ffffffffffffffff 1 = ffffffffffffffff
+// OUT: remui ffffffffffffffff 1 = 0000000000000000
+// OUT: remsi ffffffffffffffff 1 = 0000000000000000
+// OUT: andi ffffffffffffffff 1 = 0000000000000001
+// OUT: ori ffffffffffffffff 1 = ffffffffffffffff
+// OUT: xori ffffffffffffffff 1 = fffffffffffffffe
+// OUT: shli ffffffffffffffff 1 = fffffffffffffffe
+// OUT: shrui ffffffffffffffff 1 = 7fffffffffffffff
+// OUT: shrsi ffffffffffffffff 1 = ffffffffffffffff
+// OUT: maxsi ffffffffffffffff 1 = 0000000000000001
+// OUT: maxui ffffffffffffffff 1 = ffffffffffffffff
+// OUT: minsi ffffffffffffffff 1 = ffffffffffffffff
+// OUT: minui ffffffffffffffff 1 = 0000000000000001
+// OUT: addui_extended ffffffffffffffff 1 = 0000000000000000
+// OUT:   carry = 1
+// OUT: subui_extended ffffffffffffffff 1 = fffffffffffffffe
+// OUT:   borrow = 0
+// OUT: mului_extended ffffffffffffffff 1 = ffffffffffffffff
+// OUT:   high = 0000000000000000
+// OUT: mulsi_extended ffffffffffffffff 1 = ffffffffffffffff
+// OUT:   high = ffffffffffffffff
+// OUT: eq ne ult ule ugt uge slt sle sgt sge ffffffffffffffff 1 = 13c
+// OUT: addi ffffffffffffffff 0 = ffffffffffffffff
+// OUT: subi ffffffffffffffff 0 = ffffffffffffffff
+// OUT: muli ffffffffffffffff 0 = 0000000000000000
+// OUT: divui ffffffffffffffff 0 = ffffffffffffffff
+// OUT: divsi ffffffffffffffff 0 = ffffffffffffffff
+// OUT: ceildivui ffffffffffffffff 0 = ffffffffffffffff
+// OUT: ceildivsi ffffffffffffffff 0 = ffffffffffffffff
+// OUT: floordivsi ffffffffffffffff 0 = ffffffffffffffff
+// OUT: remui ffffffffffffffff 0 = 0000000000000000
+// OUT: remsi ffffffffffffffff 0 = 0000000000000000
+// OUT: andi ffffffffffffffff 0 = 0000000000000000
+// OUT: ori ffffffffffffffff 0 = ffffffffffffffff
+// OUT: xori ffffffffffffffff 0 = ffffffffffffffff
+// OUT: shli ffffffffffffffff 0 = ffffffffffffffff
+// OUT: shrui ffffffffffffffff 0 = ffffffffffffffff
+// OUT: shrsi ffffffffffffffff 0 = ffffffffffffffff
+// OUT: maxsi ffffffffffffffff 0 = 0000000000000000
+// OUT: maxui ffffffffffffffff 0 = ffffffffffffffff
+// OUT: minsi ffffffffffffffff 0 = ffffffffffffffff
+// OUT: minui ffffffffffffffff 0 = 0000000000000000
+// OUT: addui_extended ffffffffffffffff 0 = ffffffffffffffff
+// OUT:   carry = 0
+// OUT: subui_extended ffffffffffffffff 0 = ffffffffffffffff
+// OUT:   borrow = 0
+// OUT: mului_extended ffffffffffffffff 0 = 0000000000000000
+// OUT:   high = 0000000000000000
+// OUT: mulsi_extended ffffffffffffffff 0 = 0000000000000000
+// OUT:   high = 0000000000000000
+// OUT: eq ne ult ule ugt uge slt sle sgt sge ffffffffffffffff 0 = 13c
+// OUT: addi 8000000000000000 ffffffffffffffff = 7fffffffffffffff
+// OUT: subi 8000000000000000 ffffffffffffffff = 8000000000000001
+// OUT: muli 8000000000000000 ffffffffffffffff = 8000000000000000
+// OUT: divui 8000000000000000 ffffffffffffffff = 0000000000000000
+// OUT: divsi 8000000000000000 ffffffffffffffff = 8000000000000000
+// OUT: ceildivui 8000000000000000 ffffffffffffffff = 0000000000000001
+// OUT: ceildivsi 8000000000000000 ffffffffffffffff = 8000000000000000
+// OUT: floordivsi 8000000000000000 ffffffffffffffff = 8000000000000000
+// OUT: remui 8000000000000000 ffffffffffffffff = 8000000000000000
+// OUT: remsi 8000000000000000 ffffffffffffffff = 0000000000000000
+// OUT: andi 8000000000000000 ffffffffffffffff = 8000000000000000
+// OUT: ori 8000000000000000 ffffffffffffffff = ffffffffffffffff
+// OUT: xori 8000000000000000 ffffffffffffffff = 7fffffffffffffff
+// OUT: shli 8000000000000000 ffffffffffffffff = 0000000000000000
+// OUT: shrui 8000000000000000 ffffffffffffffff = 0000000000000000
+// OUT: shrsi 8000000000000000 ffffffffffffffff = ffffffffffffffff
+// OUT: maxsi 8000000000000000 ffffffffffffffff = ffffffffffffffff
+// OUT: maxui 8000000000000000 ffffffffffffffff = ffffffffffffffff
+// OUT: minsi 8000000000000000 ffffffffffffffff = 8000000000000000
+// OUT: minui 8000000000000000 ffffffffffffffff = 8000000000000000
+// OUT: addui_extended 8000000000000000 ffffffffffffffff = 7fffffffffffffff
+// OUT:   carry = 1
+// OUT: subui_extended 8000000000000000 ffffffffffffffff = 8000000000000001
+// OUT:   borrow = 1
+// OUT: mului_extended 8000000000000000 ffffffffffffffff = 8000000000000000
+// OUT:   high = 7fffffffffffffff
+// OUT: mulsi_extended 8000000000000000 ffffffffffffffff = 8000000000000000
+// OUT:   high = 0000000000000000
+// OUT: eq ne ult ule ugt uge slt sle sgt sge 8000000000000000 ffffffffffffffff = 1cc
+// OUT: addi ffffffffffffffff ffffffffffffffff = fffffffffffffffe
+// OUT: subi ffffffffffffffff ffffffffffffffff = 0000000000000000
+// OUT: muli ffffffffffffffff ffffffffffffffff = 0000000000000001
+// OUT: divui ffffffffffffffff ffffffffffffffff = 0000000000000001
+// OUT: divsi ffffffffffffffff ffffffffffffffff = 0000000000000001
+// OUT: ceildivui ffffffffffffffff ffffffffffffffff = 0000000000000001
+// OUT: ceildivsi ffffffffffffffff ffffffffffffffff = 0000000000000001
+// OUT: floordivsi ffffffffffffffff ffffffffffffffff = 0000000000000001
+// OUT: remui ffffffffffffffff ffffffffffffffff = 0000000000000000
+// OUT: remsi ffffffffffffffff ffffffffffffffff = 0000000000000000
+// OUT: andi ffffffffffffffff ffffffffffffffff = ffffffffffffffff
+// OUT: ori ffffffffffffffff ffffffffffffffff = ffffffffffffffff
+// OUT: xori ffffffffffffffff ffffffffffffffff = 0000000000000000
+// OUT: shli ffffffffffffffff ffffffffffffffff = 0000000000000000
+// OUT: shrui ffffffffffffffff ffffffffffffffff = 0000000000000000
+// OUT: shrsi ffffffffffffffff ffffffffffffffff = ffffffffffffffff
+// OUT: maxsi ffffffffffffffff ffffffffffffffff = ffffffffffffffff
+// OUT: maxui ffffffffffffffff ffffffffffffffff = ffffffffffffffff
+// OUT: minsi ffffffffffffffff ffffffffffffffff = ffffffffffffffff
+// OUT: minui ffffffffffffffff ffffffffffffffff = ffffffffffffffff
+// OUT: addui_extended ffffffffffffffff ffffffffffffffff = fffffffffffffffe
+// OUT:   carry = 1
+// OUT: subui_extended ffffffffffffffff ffffffffffffffff = 0000000000000000
+// OUT:   borrow = 0
+// OUT: mului_extended ffffffffffffffff ffffffffffffffff = 0000000000000001
+// OUT:   high = fffffffffffffffe
+// OUT: mulsi_extended ffffffffffffffff ffffffffffffffff = 0000000000000001
+// OUT:   high = 0000000000000000
+// OUT: eq ne ult ule ugt uge slt sle sgt sge ffffffffffffffff ffffffffffffffff = 255
+// OUT: addi 5 3 = 0000000000000008
+// OUT: subi 5 3 = 0000000000000002
+// OUT: muli 5 3 = 000000000000000f
+// OUT: divui 5 3 = 0000000000000001
+// OUT: divsi 5 3 = 0000000000000001
+// OUT: ceildivui 5 3 = 0000000000000002
+// OUT: ceildivsi 5 3 = 0000000000000002
+// OUT: floordivsi 5 3 = 0000000000000001
+// OUT: remui 5 3 = 0000000000000002
+// OUT: remsi 5 3 = 0000000000000002
+// OUT: andi 5 3 = 0000000000000001
+// OUT: ori 5 3 = 0000000000000007
+// OUT: xori 5 3 = 0000000000000006
+// OUT: shli 5 3 = 0000000000000028
+// OUT: shrui 5 3 = 0000000000000000
+// OUT: shrsi 5 3 = 0000000000000000
+// OUT: maxsi 5 3 = 0000000000000005
+// OUT: maxui 5 3 = 0000000000000005
+// OUT: minsi 5 3 = 0000000000000003
+// OUT: minui 5 3 = 0000000000000003
+// OUT: addui_extended 5 3 = 0000000000000008
+// OUT:   carry = 0
+// OUT: subui_extended 5 3 = 0000000000000002
+// OUT:   borrow = 0
+// OUT: mului_extended 5 3 = 000000000000000f
+// OUT:   high = 0000000000000000
+// OUT: mulsi_extended 5 3 = 000000000000000f
+// OUT:   high = 0000000000000000
+// OUT: eq ne ult ule ugt uge slt sle sgt sge 5 3 = 133
+// OUT: addi 1 40 = 0000000000000041
+// OUT: subi 1 40 = ffffffffffffffc1
+// OUT: muli 1 40 = 0000000000000040
+// OUT: divui 1 40 = 0000000000000000
+// OUT: divsi 1 40 = 0000000000000000
+// OUT: ceildivui 1 40 = 0000000000000001
+// OUT: ceildivsi 1 40 = 0000000000000001
+// OUT: floordivsi 1 40 = 0000000000000000
+// OUT: remui 1 40 = 0000000000000001
+// OUT: remsi 1 40 = 0000000000000001
+// OUT: andi 1 40 = 0000000000000000
+// OUT: ori 1 40 = 0000000000000041
+// OUT: xori 1 40 = 0000000000000041
+// OUT: shli 1 40 = 0000000000000000
+// OUT: shrui 1 40 = 0000000000000000
+// OUT: shrsi 1 40 = 0000000000000000
+// OUT: maxsi 1 40 = 0000000000000040
+// OUT: maxui 1 40 = 0000000000000040
+// OUT: minsi 1 40 = 0000000000000001
+// OUT: minui 1 40 = 0000000000000001
+// OUT: addui_extended 1 40 = 0000000000000041
+// OUT:   carry = 0
+// OUT: subui_extended 1 40 = ffffffffffffffc1
+// OUT:   borrow = 1
+// OUT: mului_extended 1 40 = 0000000000000040
+// OUT:   high = 0000000000000000
+// OUT: mulsi_extended 1 40 = 0000000000000040
+// OUT:   high = 0000000000000000
+// OUT: eq ne ult ule ugt uge slt sle sgt sge 1 40 = 1cc
+// OUT: addi 6a3753915c76f18a ef901b932a7c1880 = 59c76f2486f30a0a
+// OUT: subi 6a3753915c76f18a ef901b932a7c1880 = 7aa737fe31fad90a
+// OUT: muli 6a3753915c76f18a ef901b932a7c1880 = f679f6d504f5b500
+// OUT: divui 6a3753915c76f18a ef901b932a7c1880 = 0000000000000000
+// OUT: divsi 6a3753915c76f18a ef901b932a7c1880 = fffffffffffffffa
+// OUT: ceildivui 6a3753915c76f18a ef901b932a7c1880 = 0000000000000001
+// OUT: ceildivsi 6a3753915c76f18a ef901b932a7c1880 = fffffffffffffffa
+// OUT: floordivsi 6a3753915c76f18a ef901b932a7c1880 = fffffffffffffff9
+// OUT: remui 6a3753915c76f18a ef901b932a7c1880 = 6a3753915c76f18a
+// OUT: remsi 6a3753915c76f18a ef901b932a7c1880 = 0797f9045b5f848a
+// OUT: andi 6a3753915c76f18a ef901b932a7c1880 = 6a10139108741080
+// OUT: ori 6a3753915c76f18a ef901b932a7c1880 = efb75b937e7ef98a
+// OUT: xori 6a3753915c76f18a ef901b932a7c1880 = 85a74802760ae90a
+// OUT: shli 6a3753915c76f18a ef901b932a7c1880 = 0000000000000000
+// OUT: shrui 6a3753915c76f18a ef901b932a7c1880 = 0000000000000000
+// OUT: shrsi 6a3753915c76f18a ef901b932a7c1880 = 0000000000000000
+// OUT: maxsi 6a3753915c76f18a ef901b932a7c1880 = 6a3753915c76f18a
+// OUT: maxui 6a3753915c76f18a ef901b932a7c1880 = ef901b932a7c1880
+// OUT: minsi 6a3753915c76f18a ef901b932a7c1880 = ef901b932a7c1880
+// OUT: minui 6a3753915c76f18a ef901b932a7c1880 = 6a3753915c76f18a
+// OUT: addui_extended 6a3753915c76f18a ef901b932a7c1880 = 59c76f2486f30a0a
+// OUT:   carry = 1
+// OUT: subui_extended 6a3753915c76f18a ef901b932a7c1880 = 7aa737fe31fad90a
+// OUT:   borrow = 1
+// OUT: mului_extended 6a3753915c76f18a ef901b932a7c1880 = f679f6d504f5b500
+// OUT:   high = 636571949c4cf04c
+// OUT: mulsi_extended 6a3753915c76f18a ef901b932a7c1880 = f679f6d504f5b500
+// OUT:   high = f92e1e033fd5fec2
+// OUT: eq ne ult ule ugt uge slt sle sgt sge 6a3753915c76f18a ef901b932a7c1880 = 1c3
+// OUT: addi 43892dfc254cb864 54f46a6910acff00 = 987d986535f9b764
+// OUT: subi 43892dfc254cb864 54f46a6910acff00 = ee94c393149fb964
+// OUT: muli 43892dfc254cb864 54f46a6910acff00 = ecad0d3d8edb9c00
+// OUT: divui 43892dfc254cb864 54f46a6910acff00 = 0000000000000000
+// OUT: divsi 43892dfc254cb864 54f46a6910acff00 = 0000000000000000
+// OUT: ceildivui 43892dfc254cb864 54f46a6910acff00 = 0000000000000001
+// OUT: ceildivsi 43892dfc254cb864 54f46a6910acff00 = 0000000000000001
+// OUT: floordivsi 43892dfc254cb864 54f46a6910acff00 = 0000000000000000
+// OUT: remui 43892dfc254cb864 54f46a6910acff00 = 43892dfc254cb864
+// OUT: remsi 43892dfc254cb864 54f46a6910acff00 = 43892dfc254cb864
+// OUT: andi 43892dfc254cb864 54f46a6910acff00 = 40802868000cb800
+// OUT: ori 43892dfc254cb864 54f46a6910acff00 = 57fd6ffd35ecff64
+// OUT: xori 43892dfc254cb864 54f46a6910acff00 = 177d479535e04764
+// OUT: shli 43892dfc254cb864 54f46a6910acff00 = 0000000000000000
+// OUT: shrui 43892dfc254cb864 54f46a6910acff00 = 0000000000000000
+// OUT: shrsi 43892dfc254cb864 54f46a6910acff00 = 0000000000000000
+// OUT: maxsi 43892dfc254cb864 54f46a6910acff00 = 54f46a6910acff00
+// OUT: maxui 43892dfc254cb864 54f46a6910acff00 = 54f46a6910acff00
+// OUT: minsi 43892dfc254cb864 54f46a6910acff00 = 43892dfc254cb864
+// OUT: minui 43892dfc254cb864 54f46a6910acff00 = 43892dfc254cb864
+// OUT: addui_extended 43892dfc254cb864 54f46a6910acff00 = 987d986535f9b764
+// OUT:   carry = 0
+// OUT: subui_extended 43892dfc254cb864 54f46a6910acff00 = ee94c393149fb964
+// OUT:   borrow = 1
+// OUT: mului_extended 43892dfc254cb864 54f46a6910acff00 = ecad0d3d8edb9c00
+// OUT:   high = 16697de9154533cd
+// OUT: mulsi_extended 43892dfc254cb864 54f46a6910acff00 = ecad0d3d8edb9c00
+// OUT:   high = 16697de9154533cd
+// OUT: eq ne ult ule ugt uge slt sle sgt sge 43892dfc254cb864 54f46a6910acff00 = 1cc
+// OUT: addi d14125844d25deb3 27 = d14125844d25deda
+// OUT: subi d14125844d25deb3 27 = d14125844d25de8c
+// OUT: muli d14125844d25deb3 27 = e0ecb727c0c4ed45
+// OUT: divui d14125844d25deb3 27 = 055d915f4a2eeb74
+// OUT: divsi d14125844d25deb3 27 = fecd2858b9c5e4e4
+// OUT: ceildivui d14125844d25deb3 27 = 055d915f4a2eeb75
+// OUT: ceildivsi d14125844d25deb3 27 = fecd2858b9c5e4e4
+// OUT: floordivsi d14125844d25deb3 27 = fecd2858b9c5e4e3
+// OUT: remui d14125844d25deb3 27 = 0000000000000007
+// OUT: remsi d14125844d25deb3 27 = fffffffffffffff7
+// OUT: andi d14125844d25deb3 27 = 0000000000000023
+// OUT: ori d14125844d25deb3 27 = d14125844d25deb7
+// OUT: xori d14125844d25deb3 27 = d14125844d25de94
+// OUT: shli d14125844d25deb3 27 = 92ef598000000000
+// OUT: shrui d14125844d25deb3 27 = 0000000001a2824b
+// OUT: shrsi d14125844d25deb3 27 = ffffffffffa2824b
+// OUT: maxsi d14125844d25deb3 27 = 0000000000000027
+// OUT: maxui d14125844d25deb3 27 = d14125844d25deb3
+// OUT: minsi d14125844d25deb3 27 = d14125844d25deb3
+// OUT: minui d14125844d25deb3 27 = 0000000000000027
+// OUT: addui_extended d14125844d25deb3 27 = d14125844d25deda
+// OUT:   carry = 0
+// OUT: subui_extended d14125844d25deb3 27 = d14125844d25de8c
+// OUT:   borrow = 0
+// OUT: mului_extended d14125844d25deb3 27 = e0ecb727c0c4ed45
+// OUT:   high = 000000000000001f
+// OUT: mulsi_extended d14125844d25deb3 27 = e0ecb727c0c4ed45
+// OUT:   high = fffffffffffffff8
+// OUT: eq ne ult ule ugt uge slt sle sgt sge d14125844d25deb3 27 = 13c
+// OUT: addi ddb74d960d5a8f 27 = 00ddb74d960d5ab6
+// OUT: subi ddb74d960d5a8f 27 = 00ddb74d960d5a68
+// OUT: muli ddb74d960d5a8f 27 = 21c6ecd1dc08cbc9
+// OUT: divui ddb74d960d5a8f 27 = 0005af5de306e810
+// OUT: divsi ddb74d960d5a8f 27 = 0005af5de306e810
+// OUT: ceildivui ddb74d960d5a8f 27 = 0005af5de306e811
+// OUT: ceildivsi ddb74d960d5a8f 27 = 0005af5de306e811
+// OUT: floordivsi ddb74d960d5a8f 27 = 0005af5de306e810
+// OUT: remui ddb74d960d5a8f 27 = 000000000000001f
+// OUT: remsi ddb74d960d5a8f 27 = 000000000000001f
+// OUT: andi ddb74d960d5a8f 27 = 0000000000000007
+// OUT: ori ddb74d960d5a8f 27 = 00ddb74d960d5aaf
+// OUT: xori ddb74d960d5a8f 27 = 00ddb74d960d5aa8
+// OUT: shli ddb74d960d5a8f 27 = 06ad478000000000
+// OUT: shrui ddb74d960d5a8f 27 = 000000000001bb6e
+// OUT: shrsi ddb74d960d5a8f 27 = 000000000001bb6e
+// OUT: maxsi ddb74d960d5a8f 27 = 00ddb74d960d5a8f
+// OUT: maxui ddb74d960d5a8f 27 = 00ddb74d960d5a8f
+// OUT: minsi ddb74d960d5a8f 27 = 0000000000000027
+// OUT: minui ddb74d960d5a8f 27 = 0000000000000027
+// OUT: addui_extended ddb74d960d5a8f 27 = 00ddb74d960d5ab6
+// OUT:   carry = 0
+// OUT: subui_extended ddb74d960d5a8f 27 = 00ddb74d960d5a68
+// OUT:   borrow = 0
+// OUT: mului_extended ddb74d960d5a8f 27 = 21c6ecd1dc08cbc9
+// OUT:   high = 0000000000000000
+// OUT: mulsi_extended ddb74d960d5a8f 27 = 21c6ecd1dc08cbc9
+// OUT:   high = 0000000000000000
+// OUT: eq ne ult ule ugt uge slt sle sgt sge ddb74d960d5a8f 27 = 133
+
+hw.module @tb() {
+  %k0 = hw.constant 0 : i64
+  %k1 = hw.constant 18446744073709551615 : i64
+  %k2 = hw.constant 1 : i64
+  %k3 = hw.constant 9223372036854775808 : i64
+  %k4 = hw.constant 5 : i64
+  %k5 = hw.constant 3 : i64
+  %k6 = hw.constant 64 : i64
+  %k7 = hw.constant 7653677975526109578 : i64
+  %k8 = hw.constant 17262327690598029440 : i64
+  %k9 = hw.constant 4866471433331325028 : i64
+  %k10 = hw.constant 6121634792987229952 : i64
+  %k11 = hw.constant 15078374277573369523 : i64
+  %k12 = hw.constant 39 : i64
+  %k13 = hw.constant 62407513710877327 : i64
+  llhd.process {
+    %r1 = arith.addi %k0, %k0 : i64
+    %fmt0 = sim.fmt.literal "addi 0 0 = "
+    %fmt1 = sim.fmt.hex %r1, isUpper false : i64
+    %fmt2 = sim.fmt.literal "\0A"
+    %fmt3 = sim.fmt.concat (%fmt0, %fmt1, %fmt2)
+    sim.proc.print %fmt3
+    %r2 = arith.subi %k0, %k0 : i64
+    %fmt4 = sim.fmt.literal "subi 0 0 = "
+    %fmt5 = sim.fmt.hex %r2, isUpper false : i64
+    %fmt6 = sim.fmt.literal "\0A"
+    %fmt7 = sim.fmt.concat (%fmt4, %fmt5, %fmt6)
+    sim.proc.print %fmt7
+    %r3 = arith.muli %k0, %k0 : i64
+    %fmt8 = sim.fmt.literal "muli 0 0 = "
+    %fmt9 = sim.fmt.hex %r3, isUpper false : i64
+    %fmt10 = sim.fmt.literal "\0A"
+    %fmt11 = sim.fmt.concat (%fmt8, %fmt9, %fmt10)
+    sim.proc.print %fmt11
+    %r4 = arith.divui %k0, %k0 : i64
+    %fmt12 = sim.fmt.literal "divui 0 0 = "
+    %fmt13 = sim.fmt.hex %r4, isUpper false : i64
+    %fmt14 = sim.fmt.literal "\0A"
+    %fmt15 = sim.fmt.concat (%fmt12, %fmt13, %fmt14)
+    sim.proc.print %fmt15
+    %r5 = arith.divsi %k0, %k0 : i64
+    %fmt16 = sim.fmt.literal "divsi 0 0 = "
+    %fmt17 = sim.fmt.hex %r5, isUpper false : i64
+    %fmt18 = sim.fmt.literal "\0A"
+    %fmt19 = sim.fmt.concat (%fmt16, %fmt17, %fmt18)
+    sim.proc.print %fmt19
+    %r6 = arith.ceildivui %k0, %k0 : i64
+    %fmt20 = sim.fmt.literal "ceildivui 0 0 = "
+    %fmt21 = sim.fmt.hex %r6, isUpper false : i64
+    %fmt22 = sim.fmt.literal "\0A"
+    %fmt23 = sim.fmt.concat (%fmt20, %fmt21, %fmt22)
+    sim.proc.print %fmt23
+    %r7 = arith.ceildivsi %k0, %k0 : i64
+    %fmt24 = sim.fmt.literal "ceildivsi 0 0 = "
+    %fmt25 = sim.fmt.hex %r7, isUpper false : i64
+    %fmt26 = sim.fmt.literal "\0A"
+    %fmt27 = sim.fmt.concat (%fmt24, %fmt25, %fmt26)
+    sim.proc.print %fmt27
+    %r8 = arith.floordivsi %k0, %k0 : i64
+    %fmt28 = sim.fmt.literal "floordivsi 0 0 = "
+    %fmt29 = sim.fmt.hex %r8, isUpper false : i64
+    %fmt30 = sim.fmt.literal "\0A"
+    %fmt31 = sim.fmt.concat (%fmt28, %fmt29, %fmt30)
+    sim.proc.print %fmt31
+    %r9 = arith.remui %k0, %k0 : i64
+    %fmt32 = sim.fmt.literal "remui 0 0 = "
+    %fmt33 = sim.fmt.hex %r9, isUpper false : i64
+    %fmt34 = sim.fmt.literal "\0A"
+    %fmt35 = sim.fmt.concat (%fmt32, %fmt33, %fmt34)
+    sim.proc.print %fmt35
+    %r10 = arith.remsi %k0, %k0 : i64
+    %fmt36 = sim.fmt.literal "remsi 0 0 = "
+    %fmt37 = sim.fmt.hex %r10, isUpper false : i64
+    %fmt38 = sim.fmt.literal "\0A"
+    %fmt39 = sim.fmt.concat (%fmt36, %fmt37, %fmt38)
+    sim.proc.print %fmt39
+    %r11 = arith.andi %k0, %k0 : i64
+    %fmt40 = sim.fmt.literal "andi 0 0 = "
+    %fmt41 = sim.fmt.hex %r11, isUpper false : i64
+    %fmt42 = sim.fmt.literal "\0A"
+    %fmt43 = sim.fmt.concat (%fmt40, %fmt41, %fmt42)
+    sim.proc.print %fmt43
+    %r12 = arith.ori %k0, %k0 : i64
+    %fmt44 = sim.fmt.literal "ori 0 0 = "
+    %fmt45 = sim.fmt.hex %r12, isUpper false : i64
+    %fmt46 = sim.fmt.literal "\0A"
+    %fmt47 = sim.fmt.concat (%fmt44, %fmt45, %fmt46)
+    sim.proc.print %fmt47
+    %r13 = arith.xori %k0, %k0 : i64
+    %fmt48 = sim.fmt.literal "xori 0 0 = "
+    %fmt49 = sim.fmt.hex %r13, isUpper false : i64
+    %fmt50 = sim.fmt.literal "\0A"
+    %fmt51 = sim.fmt.concat (%fmt48, %fmt49, %fmt50)
+    sim.proc.print %fmt51
+    %r14 = arith.shli %k0, %k0 : i64
+    %fmt52 = sim.fmt.literal "shli 0 0 = "
+    %fmt53 = sim.fmt.hex %r14, isUpper false : i64
+    %fmt54 = sim.fmt.literal "\0A"
+    %fmt55 = sim.fmt.concat (%fmt52, %fmt53, %fmt54)
+    sim.proc.print %fmt55
+    %r15 = arith.shrui %k0, %k0 : i64
+    %fmt56 = sim.fmt.literal "shrui 0 0 = "
+    %fmt57 = sim.fmt.hex %r15, isUpper false : i64
+    %fmt58 = sim.fmt.literal "\0A"
+    %fmt59 = sim.fmt.concat (%fmt56, %fmt57, %fmt58)
+    sim.proc.print %fmt59
+    %r16 = arith.shrsi %k0, %k0 : i64
+    %fmt60 = sim.fmt.literal "shrsi 0 0 = "
+    %fmt61 = sim.fmt.hex %r16, isUpper false : i64
+    %fmt62 = sim.fmt.literal "\0A"
+    %fmt63 = sim.fmt.concat (%fmt60, %fmt61, %fmt62)
+    sim.proc.print %fmt63
+    %r17 = arith.maxsi %k0, %k0 : i64
+    %fmt64 = sim.fmt.literal "maxsi 0 0 = "
+    %fmt65 = sim.fmt.hex %r17, isUpper false : i64
+    %fmt66 = sim.fmt.literal "\0A"
+    %fmt67 = sim.fmt.concat (%fmt64, %fmt65, %fmt66)
+    sim.proc.print %fmt67
+    %r18 = arith.maxui %k0, %k0 : i64
+    %fmt68 = sim.fmt.literal "maxui 0 0 = "
+    %fmt69 = sim.fmt.hex %r18, isUpper false : i64
+    %fmt70 = sim.fmt.literal "\0A"
+    %fmt71 = sim.fmt.concat (%fmt68, %fmt69, %fmt70)
+    sim.proc.print %fmt71
+    %r19 = arith.minsi %k0, %k0 : i64
+    %fmt72 = sim.fmt.literal "minsi 0 0 = "
+    %fmt73 = sim.fmt.hex %r19, isUpper false : i64
+    %fmt74 = sim.fmt.literal "\0A"
+    %fmt75 = sim.fmt.concat (%fmt72, %fmt73, %fmt74)
+    sim.proc.print %fmt75
+    %r20 = arith.minui %k0, %k0 : i64
+    %fmt76 = sim.fmt.literal "minui 0 0 = "
+    %fmt77 = sim.fmt.hex %r20, isUpper false : i64
+    %fmt78 = sim.fmt.literal "\0A"
+    %fmt79 = sim.fmt.concat (%fmt76, %fmt77, %fmt78)
+    sim.proc.print %fmt79
+    %r21:2 = arith.addui_extended %k0, %k0 : i64, i1
+    %fmt80 = sim.fmt.literal "addui_extended 0 0 = "
+    %fmt81 = sim.fmt.hex %r21#0, isUpper false : i64
+    %fmt82 = sim.fmt.literal "\0A"
+    %fmt83 = sim.fmt.concat (%fmt80, %fmt81, %fmt82)
+    sim.proc.print %fmt83
+    %fmt84 = sim.fmt.literal "  carry = "
+    %fmt85 = sim.fmt.hex %r21#1, isUpper false : i1
+    %fmt86 = sim.fmt.literal "\0A"
+    %fmt87 = sim.fmt.concat (%fmt84, %fmt85, %fmt86)
+    sim.proc.print %fmt87
+    %r22:2 = arith.subui_extended %k0, %k0 : i64, i1
+    %fmt88 = sim.fmt.literal "subui_extended 0 0 = "
+    %fmt89 = sim.fmt.hex %r22#0, isUpper false : i64
+    %fmt90 = sim.fmt.literal "\0A"
+    %fmt91 = sim.fmt.concat (%fmt88, %fmt89, %fmt90)
+    sim.proc.print %fmt91
+    %fmt92 = sim.fmt.literal "  borrow = "
+    %fmt93 = sim.fmt.hex %r22#1, isUpper false : i1
+    %fmt94 = sim.fmt.literal "\0A"
+    %fmt95 = sim.fmt.concat (%fmt92, %fmt93, %fmt94)
+    sim.proc.print %fmt95
+    %r23:2 = arith.mului_extended %k0, %k0 : i64
+    %fmt96 = sim.fmt.literal "mului_extended 0 0 = "
+    %fmt97 = sim.fmt.hex %r23#0, isUpper false : i64
+    %fmt98 = sim.fmt.literal "\0A"
+    %fmt99 = sim.fmt.concat (%fmt96, %fmt97, %fmt98)
+    sim.proc.print %fmt99
+    %fmt100 = sim.fmt.literal "  high = "
+    %fmt101 = sim.fmt.hex %r23#1, isUpper false : i64
+    %fmt102 = sim.fmt.literal "\0A"
+    %fmt103 = sim.fmt.concat (%fmt100, %fmt101, %fmt102)
+    sim.proc.print %fmt103
+    %r24:2 = arith.mulsi_extended %k0, %k0 : i64
+    %fmt104 = sim.fmt.literal "mulsi_extended 0 0 = "
+    %fmt105 = sim.fmt.hex %r24#0, isUpper false : i64
+    %fmt106 = sim.fmt.literal "\0A"
+    %fmt107 = sim.fmt.concat (%fmt104, %fmt105, %fmt106)
+    sim.proc.print %fmt107
+    %fmt108 = sim.fmt.literal "  high = "
+    %fmt109 = sim.fmt.hex %r24#1, isUpper false : i64
+    %fmt110 = sim.fmt.literal "\0A"
+    %fmt111 = sim.fmt.concat (%fmt108, %fmt109, %fmt110)
+    sim.proc.print %fmt111
+    %r25 = arith.cmpi eq, %k0, %k0 : i64
+    %r26 = arith.cmpi ne, %k0, %k0 : i64
+    %r27 = arith.cmpi ult, %k0, %k0 : i64
+    %r28 = arith.cmpi ule, %k0, %k0 : i64
+    %r29 = arith.cmpi ugt, %k0, %k0 : i64
+    %r30 = arith.cmpi uge, %k0, %k0 : i64
+    %r31 = arith.cmpi slt, %k0, %k0 : i64
+    %r32 = arith.cmpi sle, %k0, %k0 : i64
+    %r33 = arith.cmpi sgt, %k0, %k0 : i64
+    %r34 = arith.cmpi sge, %k0, %k0 : i64
+    %r35 = comb.concat %r25, %r26, %r27, %r28, %r29, %r30, %r31, %r32, %r33, %r34 : i1, i1, i1, i1, i1, i1, i1, i1, i1, i1
+    %fmt112 = sim.fmt.literal "eq ne ult ule ugt uge slt sle sgt sge 0 0 = "
+    %fmt113 = sim.fmt.hex %r35, isUpper false : i10
+    %fmt114 = sim.fmt.literal "\0A"
+    %fmt115 = sim.fmt.concat (%fmt112, %fmt113, %fmt114)
+    sim.proc.print %fmt115
+    %r36 = arith.addi %k1, %k2 : i64
+    %fmt116 = sim.fmt.literal "addi ffffffffffffffff 1 = "
+    %fmt117 = sim.fmt.hex %r36, isUpper false : i64
+    %fmt118 = sim.fmt.literal "\0A"
+    %fmt119 = sim.fmt.concat (%fmt116, %fmt117, %fmt118)
+    sim.proc.print %fmt119
+    %r37 = arith.subi %k1, %k2 : i64
+    %fmt120 = sim.fmt.literal "subi ffffffffffffffff 1 = "
+    %fmt121 = sim.fmt.hex %r37, isUpper false : i64
+    %fmt122 = sim.fmt.literal "\0A"
+    %fmt123 = sim.fmt.concat (%fmt120, %fmt121, %fmt122)
+    sim.proc.print %fmt123
+    %r38 = arith.muli %k1, %k2 : i64
+    %fmt124 = sim.fmt.literal "muli ffffffffffffffff 1 = "
+    %fmt125 = sim.fmt.hex %r38, isUpper false : i64
+    %fmt126 = sim.fmt.literal "\0A"
+    %fmt127 = sim.fmt.concat (%fmt124, %fmt125, %fmt126)
+    sim.proc.print %fmt127
+    %r39 = arith.divui %k1, %k2 : i64
+    %fmt128 = sim.fmt.literal "divui ffffffffffffffff 1 = "
+    %fmt129 = sim.fmt.hex %r39, isUpper false : i64
+    %fmt130 = sim.fmt.literal "\0A"
+    %fmt131 = sim.fmt.concat (%fmt128, %fmt129, %fmt130)
+    sim.proc.print %fmt131
+    %r40 = arith.divsi %k1, %k2 : i64
+    %fmt132 = sim.fmt.literal "divsi ffffffffffffffff 1 = "
+    %fmt133 = sim.fmt.hex %r40, isUpper false : i64
+    %fmt134 = sim.fmt.literal "\0A"
+    %fmt135 = sim.fmt.concat (%fmt132, %fmt133, %fmt134)
+    sim.proc.print %fmt135
+    %r41 = arith.ceildivui %k1, %k2 : i64
+    %fmt136 = sim.fmt.literal "ceildivui ffffffffffffffff 1 = "
+    %fmt137 = sim.fmt.hex %r41, isUpper false : i64
+    %fmt138 = sim.fmt.literal "\0A"
+    %fmt139 = sim.fmt.concat (%fmt136, %fmt137, %fmt138)
+    sim.proc.print %fmt139
+    %r42 = arith.ceildivsi %k1, %k2 : i64
+    %fmt140 = sim.fmt.literal "ceildivsi ffffffffffffffff 1 = "
+    %fmt141 = sim.fmt.hex %r42, isUpper false : i64
+    %fmt142 = sim.fmt.literal "\0A"
+    %fmt143 = sim.fmt.concat (%fmt140, %fmt141, %fmt142)
+    sim.proc.print %fmt143
+    %r43 = arith.floordivsi %k1, %k2 : i64
+    %fmt144 = sim.fmt.literal "floordivsi ffffffffffffffff 1 = "
+    %fmt145 = sim.fmt.hex %r43, isUpper false : i64
+    %fmt146 = sim.fmt.literal "\0A"
+    %fmt147 = sim.fmt.concat (%fmt144, %fmt145, %fmt146)
+    sim.proc.print %fmt147
+    %r44 = arith.remui %k1, %k2 : i64
+    %fmt148 = sim.fmt.literal "remui ffffffffffffffff 1 = "
+    %fmt149 = sim.fmt.hex %r44, isUpper false : i64
+    %fmt150 = sim.fmt.literal "\0A"
+    %fmt151 = sim.fmt.concat (%fmt148, %fmt149, %fmt150)
+    sim.proc.print %fmt151
+    %r45 = arith.remsi %k1, %k2 : i64
+    %fmt152 = sim.fmt.literal "remsi ffffffffffffffff 1 = "
+    %fmt153 = sim.fmt.hex %r45, isUpper false : i64
+    %fmt154 = sim.fmt.literal "\0A"
+    %fmt155 = sim.fmt.concat (%fmt152, %fmt153, %fmt154)
+    sim.proc.print %fmt155
+    %r46 = arith.andi %k1, %k2 : i64
+    %fmt156 = sim.fmt.literal "andi ffffffffffffffff 1 = "
+    %fmt157 = sim.fmt.hex %r46, isUpper false : i64
+    %fmt158 = sim.fmt.literal "\0A"
+    %fmt159 = sim.fmt.concat (%fmt156, %fmt157, %fmt158)
+    sim.proc.print %fmt159
+    %r47 = arith.ori %k1, %k2 : i64
+    %fmt160 = sim.fmt.literal "ori ffffffffffffffff 1 = "
+    %fmt161 = sim.fmt.hex %r47, isUpper false : i64
+    %fmt162 = sim.fmt.literal "\0A"
+    %fmt163 = sim.fmt.concat (%fmt160, %fmt161, %fmt162)
+    sim.proc.print %fmt163
+    %r48 = arith.xori %k1, %k2 : i64
+    %fmt164 = sim.fmt.literal "xori ffffffffffffffff 1 = "
+    %fmt165 = sim.fmt.hex %r48, isUpper false : i64
+    %fmt166 = sim.fmt.literal "\0A"
+    %fmt167 = sim.fmt.concat (%fmt164, %fmt165, %fmt166)
+    sim.proc.print %fmt167
+    %r49 = arith.shli %k1, %k2 : i64
+    %fmt168 = sim.fmt.literal "shli ffffffffffffffff 1 = "
+    %fmt169 = sim.fmt.hex %r49, isUpper false : i64
+    %fmt170 = sim.fmt.literal "\0A"
+    %fmt171 = sim.fmt.concat (%fmt168, %fmt169, %fmt170)
+    sim.proc.print %fmt171
+    %r50 = arith.shrui %k1, %k2 : i64
+    %fmt172 = sim.fmt.literal "shrui ffffffffffffffff 1 = "
+    %fmt173 = sim.fmt.hex %r50, isUpper false : i64
+    %fmt174 = sim.fmt.literal "\0A"
+    %fmt175 = sim.fmt.concat (%fmt172, %fmt173, %fmt174)
+    sim.proc.print %fmt175
+    %r51 = arith.shrsi %k1, %k2 : i64
+    %fmt176 = sim.fmt.literal "shrsi ffffffffffffffff 1 = "
+    %fmt177 = sim.fmt.hex %r51, isUpper false : i64
+    %fmt178 = sim.fmt.literal "\0A"
+    %fmt179 = sim.fmt.concat (%fmt176, %fmt177, %fmt178)
+    sim.proc.print %fmt179
+    %r52 = arith.maxsi %k1, %k2 : i64
+    %fmt180 = sim.fmt.literal "maxsi ffffffffffffffff 1 = "
+    %fmt181 = sim.fmt.hex %r52, isUpper false : i64
+    %fmt182 = sim.fmt.literal "\0A"
+    %fmt183 = sim.fmt.concat (%fmt180, %fmt181, %fmt182)
+    sim.proc.print %fmt183
+    %r53 = arith.maxui %k1, %k2 : i64
+    %fmt184 = sim.fmt.literal "maxui ffffffffffffffff 1 = "
+    %fmt185 = sim.fmt.hex %r53, isUpper false : i64
+    %fmt186 = sim.fmt.literal "\0A"
+    %fmt187 = sim.fmt.concat (%fmt184, %fmt185, %fmt186)
+    sim.proc.print %fmt187
+    %r54 = arith.minsi %k1, %k2 : i64
+    %fmt188 = sim.fmt.literal "minsi ffffffffffffffff 1 = "
+    %fmt189 = sim.fmt.hex %r54, isUpper false : i64
+    %fmt190 = sim.fmt.literal "\0A"
+    %fmt191 = sim.fmt.concat (%fmt188, %fmt189, %fmt190)
+    sim.proc.print %fmt191
+    %r55 = arith.minui %k1, %k2 : i64
+    %fmt192 = sim.fmt.literal "minui ffffffffffffffff 1 = "
+    %fmt193 = sim.fmt.hex %r55, isUpper false : i64
+    %fmt194 = sim.fmt.literal "\0A"
+    %fmt195 = sim.fmt.concat (%fmt192, %fmt193, %fmt194)
+    sim.proc.print %fmt195
+    %r56:2 = arith.addui_extended %k1, %k2 : i64, i1
+    %fmt196 = sim.fmt.literal "addui_extended ffffffffffffffff 1 = "
+    %fmt197 = sim.fmt.hex %r56#0, isUpper false : i64
+    %fmt198 = sim.fmt.literal "\0A"
+    %fmt199 = sim.fmt.concat (%fmt196, %fmt197, %fmt198)
+    sim.proc.print %fmt199
+    %fmt200 = sim.fmt.literal "  carry = "
+    %fmt201 = sim.fmt.hex %r56#1, isUpper false : i1
+    %fmt202 = sim.fmt.literal "\0A"
+    %fmt203 = sim.fmt.concat (%fmt200, %fmt201, %fmt202)
+    sim.proc.print %fmt203
+    %r57:2 = arith.subui_extended %k1, %k2 : i64, i1
+    %fmt204 = sim.fmt.literal "subui_extended ffffffffffffffff 1 = "
+    %fmt205 = sim.fmt.hex %r57#0, isUpper false : i64
+    %fmt206 = sim.fmt.literal "\0A"
+    %fmt207 = sim.fmt.concat (%fmt204, %fmt205, %fmt206)
+    sim.proc.print %fmt207
+    %fmt208 = sim.fmt.literal "  borrow = "
+    %fmt209 = sim.fmt.hex %r57#1, isUpper false : i1
+    %fmt210 = sim.fmt.literal "\0A"
+    %fmt211 = sim.fmt.concat (%fmt208, %fmt209, %fmt210)
+    sim.proc.print %fmt211
+    %r58:2 = arith.mului_extended %k1, %k2 : i64
+    %fmt212 = sim.fmt.literal "mului_extended ffffffffffffffff 1 = "
+    %fmt213 = sim.fmt.hex %r58#0, isUpper false : i64
+    %fmt214 = sim.fmt.literal "\0A"
+    %fmt215 = sim.fmt.concat (%fmt212, %fmt213, %fmt214)
+    sim.proc.print %fmt215
+    %fmt216 = sim.fmt.literal "  high = "
+    %fmt217 = sim.fmt.hex %r58#1, isUpper false : i64
+    %fmt218 = sim.fmt.literal "\0A"
+    %fmt219 = sim.fmt.concat (%fmt216, %fmt217, %fmt218)
+    sim.proc.print %fmt219
+    %r59:2 = arith.mulsi_extended %k1, %k2 : i64
+    %fmt220 = sim.fmt.literal "mulsi_extended ffffffffffffffff 1 = "
+    %fmt221 = sim.fmt.hex %r59#0, isUpper false : i64
+    %fmt222 = sim.fmt.literal "\0A"
+    %fmt223 = sim.fmt.concat (%fmt220, %fmt221, %fmt222)
+    sim.proc.print %fmt223
+    %fmt224 = sim.fmt.literal "  high = "
+    %fmt225 = sim.fmt.hex %r59#1, isUpper false : i64
+    %fmt226 = sim.fmt.literal "\0A"
+    %fmt227 = sim.fmt.concat (%fmt224, %fmt225, %fmt226)
+    sim.proc.print %fmt227
+    %r60 = arith.cmpi eq, %k1, %k2 : i64
+    %r61 = arith.cmpi ne, %k1, %k2 : i64
+    %r62 = arith.cmpi ult, %k1, %k2 : i64
+    %r63 = arith.cmpi ule, %k1, %k2 : i64
+    %r64 = arith.cmpi ugt, %k1, %k2 : i64
+    %r65 = arith.cmpi uge, %k1, %k2 : i64
+    %r66 = arith.cmpi slt, %k1, %k2 : i64
+    %r67 = arith.cmpi sle, %k1, %k2 : i64
+    %r68 = arith.cmpi sgt, %k1, %k2 : i64
+    %r69 = arith.cmpi sge, %k1, %k2 : i64
+    %r70 = comb.concat %r60, %r61, %r62, %r63, %r64, %r65, %r66, %r67, %r68, %r69 : i1, i1, i1, i1, i1, i1, i1, i1, i1, i1
+    %fmt228 = sim.fmt.literal "eq ne ult ule ugt uge slt sle sgt sge ffffffffffffffff 1 = "
+    %fmt229 = sim.fmt.hex %r70, isUpper false : i10
+    %fmt230 = sim.fmt.literal "\0A"
+    %fmt231 = sim.fmt.concat (%fmt228, %fmt229, %fmt230)
+    sim.proc.print %fmt231
+    %r71 = arith.addi %k1, %k0 : i64
+    %fmt232 = sim.fmt.literal "addi ffffffffffffffff 0 = "
+    %fmt233 = sim.fmt.hex %r71, isUpper false : i64
+    %fmt234 = sim.fmt.literal "\0A"
+    %fmt235 = sim.fmt.concat (%fmt232, %fmt233, %fmt234)
+    sim.proc.print %fmt235
+    %r72 = arith.subi %k1, %k0 : i64
+    %fmt236 = sim.fmt.literal "subi ffffffffffffffff 0 = "
+    %fmt237 = sim.fmt.hex %r72, isUpper false : i64
+    %fmt238 = sim.fmt.literal "\0A"
+    %fmt239 = sim.fmt.concat (%fmt236, %fmt237, %fmt238)
+    sim.proc.print %fmt239
+    %r73 = arith.muli %k1, %k0 : i64
+    %fmt240 = sim.fmt.literal "muli ffffffffffffffff 0 = "
+    %fmt241 = sim.fmt.hex %r73, isUpper false : i64
+    %fmt242 = sim.fmt.literal "\0A"
+    %fmt243 = sim.fmt.concat (%fmt240, %fmt241, %fmt242)
+    sim.proc.print %fmt243
+    %r74 = arith.divui %k1, %k0 : i64
+    %fmt244 = sim.fmt.literal "divui ffffffffffffffff 0 = "
+    %fmt245 = sim.fmt.hex %r74, isUpper false : i64
+    %fmt246 = sim.fmt.literal "\0A"
+    %fmt247 = sim.fmt.concat (%fmt244, %fmt245, %fmt246)
+    sim.proc.print %fmt247
+    %r75 = arith.divsi %k1, %k0 : i64
+    %fmt248 = sim.fmt.literal "divsi ffffffffffffffff 0 = "
+    %fmt249 = sim.fmt.hex %r75, isUpper false : i64
+    %fmt250 = sim.fmt.literal "\0A"
+    %fmt251 = sim.fmt.concat (%fmt248, %fmt249, %fmt250)
+    sim.proc.print %fmt251
+    %r76 = arith.ceildivui %k1, %k0 : i64
+    %fmt252 = sim.fmt.literal "ceildivui ffffffffffffffff 0 = "
+    %fmt253 = sim.fmt.hex %r76, isUpper false : i64
+    %fmt254 = sim.fmt.literal "\0A"
+    %fmt255 = sim.fmt.concat (%fmt252, %fmt253, %fmt254)
+    sim.proc.print %fmt255
+    %r77 = arith.ceildivsi %k1, %k0 : i64
+    %fmt256 = sim.fmt.literal "ceildivsi ffffffffffffffff 0 = "
+    %fmt257 = sim.fmt.hex %r77, isUpper false : i64
+    %fmt258 = sim.fmt.literal "\0A"
+    %fmt259 = sim.fmt.concat (%fmt256, %fmt257, %fmt258)
+    sim.proc.print %fmt259
+    %r78 = arith.floordivsi %k1, %k0 : i64
+    %fmt260 = sim.fmt.literal "floordivsi ffffffffffffffff 0 = "
+    %fmt261 = sim.fmt.hex %r78, isUpper false : i64
+    %fmt262 = sim.fmt.literal "\0A"
+    %fmt263 = sim.fmt.concat (%fmt260, %fmt261, %fmt262)
+    sim.proc.print %fmt263
+    %r79 = arith.remui %k1, %k0 : i64
+    %fmt264 = sim.fmt.literal "remui ffffffffffffffff 0 = "
+    %fmt265 = sim.fmt.hex %r79, isUpper false : i64
+    %fmt266 = sim.fmt.literal "\0A"
+    %fmt267 = sim.fmt.concat (%fmt264, %fmt265, %fmt266)
+    sim.proc.print %fmt267
+    %r80 = arith.remsi %k1, %k0 : i64
+    %fmt268 = sim.fmt.literal "remsi ffffffffffffffff 0 = "
+    %fmt269 = sim.fmt.hex %r80, isUpper false : i64
+    %fmt270 = sim.fmt.literal "\0A"
+    %fmt271 = sim.fmt.concat (%fmt268, %fmt269, %fmt270)
+    sim.proc.print %fmt271
+    %r81 = arith.andi %k1, %k0 : i64
+    %fmt272 = sim.fmt.literal "andi ffffffffffffffff 0 = "
+    %fmt273 = sim.fmt.hex %r81, isUpper false : i64
+    %fmt274 = sim.fmt.literal "\0A"
+    %fmt275 = sim.fmt.concat (%fmt272, %fmt273, %fmt274)
+    sim.proc.print %fmt275
+    %r82 = arith.ori %k1, %k0 : i64
+    %fmt276 = sim.fmt.literal "ori ffffffffffffffff 0 = "
+    %fmt277 = sim.fmt.hex %r82, isUpper false : i64
+    %fmt278 = sim.fmt.literal "\0A"
+    %fmt279 = sim.fmt.concat (%fmt276, %fmt277, %fmt278)
+    sim.proc.print %fmt279
+    %r83 = arith.xori %k1, %k0 : i64
+    %fmt280 = sim.fmt.literal "xori ffffffffffffffff 0 = "
+    %fmt281 = sim.fmt.hex %r83, isUpper false : i64
+    %fmt282 = sim.fmt.literal "\0A"
+    %fmt283 = sim.fmt.concat (%fmt280, %fmt281, %fmt282)
+    sim.proc.print %fmt283
+    %r84 = arith.shli %k1, %k0 : i64
+    %fmt284 = sim.fmt.literal "shli ffffffffffffffff 0 = "
+    %fmt285 = sim.fmt.hex %r84, isUpper false : i64
+    %fmt286 = sim.fmt.literal "\0A"
+    %fmt287 = sim.fmt.concat (%fmt284, %fmt285, %fmt286)
+    sim.proc.print %fmt287
+    %r85 = arith.shrui %k1, %k0 : i64
+    %fmt288 = sim.fmt.literal "shrui ffffffffffffffff 0 = "
+    %fmt289 = sim.fmt.hex %r85, isUpper false : i64
+    %fmt290 = sim.fmt.literal "\0A"
+    %fmt291 = sim.fmt.concat (%fmt288, %fmt289, %fmt290)
+    sim.proc.print %fmt291
+    %r86 = arith.shrsi %k1, %k0 : i64
+    %fmt292 = sim.fmt.literal "shrsi ffffffffffffffff 0 = "
+    %fmt293 = sim.fmt.hex %r86, isUpper false : i64
+    %fmt294 = sim.fmt.literal "\0A"
+    %fmt295 = sim.fmt.concat (%fmt292, %fmt293, %fmt294)
+    sim.proc.print %fmt295
+    %r87 = arith.maxsi %k1, %k0 : i64
+    %fmt296 = sim.fmt.literal "maxsi ffffffffffffffff 0 = "
+    %fmt297 = sim.fmt.hex %r87, isUpper false : i64
+    %fmt298 = sim.fmt.literal "\0A"
+    %fmt299 = sim.fmt.concat (%fmt296, %fmt297, %fmt298)
+    sim.proc.print %fmt299
+    %r88 = arith.maxui %k1, %k0 : i64
+    %fmt300 = sim.fmt.literal "maxui ffffffffffffffff 0 = "
+    %fmt301 = sim.fmt.hex %r88, isUpper false : i64
+    %fmt302 = sim.fmt.literal "\0A"
+    %fmt303 = sim.fmt.concat (%fmt300, %fmt301, %fmt302)
+    sim.proc.print %fmt303
+    %r89 = arith.minsi %k1, %k0 : i64
+    %fmt304 = sim.fmt.literal "minsi ffffffffffffffff 0 = "
+    %fmt305 = sim.fmt.hex %r89, isUpper false : i64
+    %fmt306 = sim.fmt.literal "\0A"
+    %fmt307 = sim.fmt.concat (%fmt304, %fmt305, %fmt306)
+    sim.proc.print %fmt307
+    %r90 = arith.minui %k1, %k0 : i64
+    %fmt308 = sim.fmt.literal "minui ffffffffffffffff 0 = "
+    %fmt309 = sim.fmt.hex %r90, isUpper false : i64
+    %fmt310 = sim.fmt.literal "\0A"
+    %fmt311 = sim.fmt.concat (%fmt308, %fmt309, %fmt310)
+    sim.proc.print %fmt311
+    %r91:2 = arith.addui_extended %k1, %k0 : i64, i1
+    %fmt312 = sim.fmt.literal "addui_extended ffffffffffffffff 0 = "
+    %fmt313 = sim.fmt.hex %r91#0, isUpper false : i64
+    %fmt314 = sim.fmt.literal "\0A"
+    %fmt315 = sim.fmt.concat (%fmt312, %fmt313, %fmt314)
+    sim.proc.print %fmt315
+    %fmt316 = sim.fmt.literal "  carry = "
+    %fmt317 = sim.fmt.hex %r91#1, isUpper false : i1
+    %fmt318 = sim.fmt.literal "\0A"
+    %fmt319 = sim.fmt.concat (%fmt316, %fmt317, %fmt318)
+    sim.proc.print %fmt319
+    %r92:2 = arith.subui_extended %k1, %k0 : i64, i1
+    %fmt320 = sim.fmt.literal "subui_extended ffffffffffffffff 0 = "
+    %fmt321 = sim.fmt.hex %r92#0, isUpper false : i64
+    %fmt322 = sim.fmt.literal "\0A"
+    %fmt323 = sim.fmt.concat (%fmt320, %fmt321, %fmt322)
+    sim.proc.print %fmt323
+    %fmt324 = sim.fmt.literal "  borrow = "
+    %fmt325 = sim.fmt.hex %r92#1, isUpper false : i1
+    %fmt326 = sim.fmt.literal "\0A"
+    %fmt327 = sim.fmt.concat (%fmt324, %fmt325, %fmt326)
+    sim.proc.print %fmt327
+    %r93:2 = arith.mului_extended %k1, %k0 : i64
+    %fmt328 = sim.fmt.literal "mului_extended ffffffffffffffff 0 = "
+    %fmt329 = sim.fmt.hex %r93#0, isUpper false : i64
+    %fmt330 = sim.fmt.literal "\0A"
+    %fmt331 = sim.fmt.concat (%fmt328, %fmt329, %fmt330)
+    sim.proc.print %fmt331
+    %fmt332 = sim.fmt.literal "  high = "
+    %fmt333 = sim.fmt.hex %r93#1, isUpper false : i64
+    %fmt334 = sim.fmt.literal "\0A"
+    %fmt335 = sim.fmt.concat (%fmt332, %fmt333, %fmt334)
+    sim.proc.print %fmt335
+    %r94:2 = arith.mulsi_extended %k1, %k0 : i64
+    %fmt336 = sim.fmt.literal "mulsi_extended ffffffffffffffff 0 = "
+    %fmt337 = sim.fmt.hex %r94#0, isUpper false : i64
+    %fmt338 = sim.fmt.literal "\0A"
+    %fmt339 = sim.fmt.concat (%fmt336, %fmt337, %fmt338)
+    sim.proc.print %fmt339
+    %fmt340 = sim.fmt.literal "  high = "
+    %fmt341 = sim.fmt.hex %r94#1, isUpper false : i64
+    %fmt342 = sim.fmt.literal "\0A"
+    %fmt343 = sim.fmt.concat (%fmt340, %fmt341, %fmt342)
+    sim.proc.print %fmt343
+    %r95 = arith.cmpi eq, %k1, %k0 : i64
+    %r96 = arith.cmpi ne, %k1, %k0 : i64
+    %r97 = arith.cmpi ult, %k1, %k0 : i64
+    %r98 = arith.cmpi ule, %k1, %k0 : i64
+    %r99 = arith.cmpi ugt, %k1, %k0 : i64
+    %r100 = arith.cmpi uge, %k1, %k0 : i64
+    %r101 = arith.cmpi slt, %k1, %k0 : i64
+    %r102 = arith.cmpi sle, %k1, %k0 : i64
+    %r103 = arith.cmpi sgt, %k1, %k0 : i64
+    %r104 = arith.cmpi sge, %k1, %k0 : i64
+    %r105 = comb.concat %r95, %r96, %r97, %r98, %r99, %r100, %r101, %r102, %r103, %r104 : i1, i1, i1, i1, i1, i1, i1, i1, i1, i1
+    %fmt344 = sim.fmt.literal "eq ne ult ule ugt uge slt sle sgt sge ffffffffffffffff 0 = "
+    %fmt345 = sim.fmt.hex %r105, isUpper false : i10
+    %fmt346 = sim.fmt.literal "\0A"
+    %fmt347 = sim.fmt.concat (%fmt344, %fmt345, %fmt346)
+    sim.proc.print %fmt347
+    %r106 = arith.addi %k3, %k1 : i64
+    %fmt348 = sim.fmt.literal "addi 8000000000000000 ffffffffffffffff = "
+    %fmt349 = sim.fmt.hex %r106, isUpper false : i64
+    %fmt350 = sim.fmt.literal "\0A"
+    %fmt351 = sim.fmt.concat (%fmt348, %fmt349, %fmt350)
+    sim.proc.print %fmt351
+    %r107 = arith.subi %k3, %k1 : i64
+    %fmt352 = sim.fmt.literal "subi 8000000000000000 ffffffffffffffff = "
+    %fmt353 = sim.fmt.hex %r107, isUpper false : i64
+    %fmt354 = sim.fmt.literal "\0A"
+    %fmt355 = sim.fmt.concat (%fmt352, %fmt353, %fmt354)
+    sim.proc.print %fmt355
+    %r108 = arith.muli %k3, %k1 : i64
+    %fmt356 = sim.fmt.literal "muli 8000000000000000 ffffffffffffffff = "
+    %fmt357 = sim.fmt.hex %r108, isUpper false : i64
+    %fmt358 = sim.fmt.literal "\0A"
+    %fmt359 = sim.fmt.concat (%fmt356, %fmt357, %fmt358)
+    sim.proc.print %fmt359
+    %r109 = arith.divui %k3, %k1 : i64
+    %fmt360 = sim.fmt.literal "divui 8000000000000000 ffffffffffffffff = "
+    %fmt361 = sim.fmt.hex %r109, isUpper false : i64
+    %fmt362 = sim.fmt.literal "\0A"
+    %fmt363 = sim.fmt.concat (%fmt360, %fmt361, %fmt362)
+    sim.proc.print %fmt363
+    %r110 = arith.divsi %k3, %k1 : i64
+    %fmt364 = sim.fmt.literal "divsi 8000000000000000 ffffffffffffffff = "
+    %fmt365 = sim.fmt.hex %r110, isUpper false : i64
+    %fmt366 = sim.fmt.literal "\0A"
+    %fmt367 = sim.fmt.concat (%fmt364, %fmt365, %fmt366)
+    sim.proc.print %fmt367
+    %r111 = arith.ceildivui %k3, %k1 : i64
+    %fmt368 = sim.fmt.literal "ceildivui 8000000000000000 ffffffffffffffff = "
+    %fmt369 = sim.fmt.hex %r111, isUpper false : i64
+    %fmt370 = sim.fmt.literal "\0A"
+    %fmt371 = sim.fmt.concat (%fmt368, %fmt369, %fmt370)
+    sim.proc.print %fmt371
+    %r112 = arith.ceildivsi %k3, %k1 : i64
+    %fmt372 = sim.fmt.literal "ceildivsi 8000000000000000 ffffffffffffffff = "
+    %fmt373 = sim.fmt.hex %r112, isUpper false : i64
+    %fmt374 = sim.fmt.literal "\0A"
+    %fmt375 = sim.fmt.concat (%fmt372, %fmt373, %fmt374)
+    sim.proc.print %fmt375
+    %r113 = arith.floordivsi %k3, %k1 : i64
+    %fmt376 = sim.fmt.literal "floordivsi 8000000000000000 ffffffffffffffff = "
+    %fmt377 = sim.fmt.hex %r113, isUpper false : i64
+    %fmt378 = sim.fmt.literal "\0A"
+    %fmt379 = sim.fmt.concat (%fmt376, %fmt377, %fmt378)
+    sim.proc.print %fmt379
+    %r114 = arith.remui %k3, %k1 : i64
+    %fmt380 = sim.fmt.literal "remui 8000000000000000 ffffffffffffffff = "
+    %fmt381 = sim.fmt.hex %r114, isUpper false : i64
+    %fmt382 = sim.fmt.literal "\0A"
+    %fmt383 = sim.fmt.concat (%fmt380, %fmt381, %fmt382)
+    sim.proc.print %fmt383
+    %r115 = arith.remsi %k3, %k1 : i64
+    %fmt384 = sim.fmt.literal "remsi 8000000000000000 ffffffffffffffff = "
+    %fmt385 = sim.fmt.hex %r115, isUpper false : i64
+    %fmt386 = sim.fmt.literal "\0A"
+    %fmt387 = sim.fmt.concat (%fmt384, %fmt385, %fmt386)
+    sim.proc.print %fmt387
+    %r116 = arith.andi %k3, %k1 : i64
+    %fmt388 = sim.fmt.literal "andi 8000000000000000 ffffffffffffffff = "
+    %fmt389 = sim.fmt.hex %r116, isUpper false : i64
+    %fmt390 = sim.fmt.literal "\0A"
+    %fmt391 = sim.fmt.concat (%fmt388, %fmt389, %fmt390)
+    sim.proc.print %fmt391
+    %r117 = arith.ori %k3, %k1 : i64
+    %fmt392 = sim.fmt.literal "ori 8000000000000000 ffffffffffffffff = "
+    %fmt393 = sim.fmt.hex %r117, isUpper false : i64
+    %fmt394 = sim.fmt.literal "\0A"
+    %fmt395 = sim.fmt.concat (%fmt392, %fmt393, %fmt394)
+    sim.proc.print %fmt395
+    %r118 = arith.xori %k3, %k1 : i64
+    %fmt396 = sim.fmt.literal "xori 8000000000000000 ffffffffffffffff = "
+    %fmt397 = sim.fmt.hex %r118, isUpper false : i64
+    %fmt398 = sim.fmt.literal "\0A"
+    %fmt399 = sim.fmt.concat (%fmt396, %fmt397, %fmt398)
+    sim.proc.print %fmt399
+    %r119 = arith.shli %k3, %k1 : i64
+    %fmt400 = sim.fmt.literal "shli 8000000000000000 ffffffffffffffff = "
+    %fmt401 = sim.fmt.hex %r119, isUpper false : i64
+    %fmt402 = sim.fmt.literal "\0A"
+    %fmt403 = sim.fmt.concat (%fmt400, %fmt401, %fmt402)
+    sim.proc.print %fmt403
+    %r120 = arith.shrui %k3, %k1 : i64
+    %fmt404 = sim.fmt.literal "shrui 8000000000000000 ffffffffffffffff = "
+    %fmt405 = sim.fmt.hex %r120, isUpper false : i64
+    %fmt406 = sim.fmt.literal "\0A"
+    %fmt407 = sim.fmt.concat (%fmt404, %fmt405, %fmt406)
+    sim.proc.print %fmt407
+    %r121 = arith.shrsi %k3, %k1 : i64
+    %fmt408 = sim.fmt.literal "shrsi 8000000000000000 ffffffffffffffff = "
+    %fmt409 = sim.fmt.hex %r121, isUpper false : i64
+    %fmt410 = sim.fmt.literal "\0A"
+    %fmt411 = sim.fmt.concat (%fmt408, %fmt409, %fmt410)
+    sim.proc.print %fmt411
+    %r122 = arith.maxsi %k3, %k1 : i64
+    %fmt412 = sim.fmt.literal "maxsi 8000000000000000 ffffffffffffffff = "
+    %fmt413 = sim.fmt.hex %r122, isUpper false : i64
+    %fmt414 = sim.fmt.literal "\0A"
+    %fmt415 = sim.fmt.concat (%fmt412, %fmt413, %fmt414)
+    sim.proc.print %fmt415
+    %r123 = arith.maxui %k3, %k1 : i64
+    %fmt416 = sim.fmt.literal "maxui 8000000000000000 ffffffffffffffff = "
+    %fmt417 = sim.fmt.hex %r123, isUpper false : i64
+    %fmt418 = sim.fmt.literal "\0A"
+    %fmt419 = sim.fmt.concat (%fmt416, %fmt417, %fmt418)
+    sim.proc.print %fmt419
+    %r124 = arith.minsi %k3, %k1 : i64
+    %fmt420 = sim.fmt.literal "minsi 8000000000000000 ffffffffffffffff = "
+    %fmt421 = sim.fmt.hex %r124, isUpper false : i64
+    %fmt422 = sim.fmt.literal "\0A"
+    %fmt423 = sim.fmt.concat (%fmt420, %fmt421, %fmt422)
+    sim.proc.print %fmt423
+    %r125 = arith.minui %k3, %k1 : i64
+    %fmt424 = sim.fmt.literal "minui 8000000000000000 ffffffffffffffff = "
+    %fmt425 = sim.fmt.hex %r125, isUpper false : i64
+    %fmt426 = sim.fmt.literal "\0A"
+    %fmt427 = sim.fmt.concat (%fmt424, %fmt425, %fmt426)
+    sim.proc.print %fmt427
+    %r126:2 = arith.addui_extended %k3, %k1 : i64, i1
+    %fmt428 = sim.fmt.literal "addui_extended 8000000000000000 ffffffffffffffff = "
+    %fmt429 = sim.fmt.hex %r126#0, isUpper false : i64
+    %fmt430 = sim.fmt.literal "\0A"
+    %fmt431 = sim.fmt.concat (%fmt428, %fmt429, %fmt430)
+    sim.proc.print %fmt431
+    %fmt432 = sim.fmt.literal "  carry = "
+    %fmt433 = sim.fmt.hex %r126#1, isUpper false : i1
+    %fmt434 = sim.fmt.literal "\0A"
+    %fmt435 = sim.fmt.concat (%fmt432, %fmt433, %fmt434)
+    sim.proc.print %fmt435
+    %r127:2 = arith.subui_extended %k3, %k1 : i64, i1
+    %fmt436 = sim.fmt.literal "subui_extended 8000000000000000 ffffffffffffffff = "
+    %fmt437 = sim.fmt.hex %r127#0, isUpper false : i64
+    %fmt438 = sim.fmt.literal "\0A"
+    %fmt439 = sim.fmt.concat (%fmt436, %fmt437, %fmt438)
+    sim.proc.print %fmt439
+    %fmt440 = sim.fmt.literal "  borrow = "
+    %fmt441 = sim.fmt.hex %r127#1, isUpper false : i1
+    %fmt442 = sim.fmt.literal "\0A"
+    %fmt443 = sim.fmt.concat (%fmt440, %fmt441, %fmt442)
+    sim.proc.print %fmt443
+    %r128:2 = arith.mului_extended %k3, %k1 : i64
+    %fmt444 = sim.fmt.literal "mului_extended 8000000000000000 ffffffffffffffff = "
+    %fmt445 = sim.fmt.hex %r128#0, isUpper false : i64
+    %fmt446 = sim.fmt.literal "\0A"
+    %fmt447 = sim.fmt.concat (%fmt444, %fmt445, %fmt446)
+    sim.proc.print %fmt447
+    %fmt448 = sim.fmt.literal "  high = "
+    %fmt449 = sim.fmt.hex %r128#1, isUpper false : i64
+    %fmt450 = sim.fmt.literal "\0A"
+    %fmt451 = sim.fmt.concat (%fmt448, %fmt449, %fmt450)
+    sim.proc.print %fmt451
+    %r129:2 = arith.mulsi_extended %k3, %k1 : i64
+    %fmt452 = sim.fmt.literal "mulsi_extended 8000000000000000 ffffffffffffffff = "
+    %fmt453 = sim.fmt.hex %r129#0, isUpper false : i64
+    %fmt454 = sim.fmt.literal "\0A"
+    %fmt455 = sim.fmt.concat (%fmt452, %fmt453, %fmt454)
+    sim.proc.print %fmt455
+    %fmt456 = sim.fmt.literal "  high = "
+    %fmt457 = sim.fmt.hex %r129#1, isUpper false : i64
+    %fmt458 = sim.fmt.literal "\0A"
+    %fmt459 = sim.fmt.concat (%fmt456, %fmt457, %fmt458)
+    sim.proc.print %fmt459
+    %r130 = arith.cmpi eq, %k3, %k1 : i64
+    %r131 = arith.cmpi ne, %k3, %k1 : i64
+    %r132 = arith.cmpi ult, %k3, %k1 : i64
+    %r133 = arith.cmpi ule, %k3, %k1 : i64
+    %r134 = arith.cmpi ugt, %k3, %k1 : i64
+    %r135 = arith.cmpi uge, %k3, %k1 : i64
+    %r136 = arith.cmpi slt, %k3, %k1 : i64
+    %r137 = arith.cmpi sle, %k3, %k1 : i64
+    %r138 = arith.cmpi sgt, %k3, %k1 : i64
+    %r139 = arith.cmpi sge, %k3, %k1 : i64
+    %r140 = comb.concat %r130, %r131, %r132, %r133, %r134, %r135, %r136, %r137, %r138, %r139 : i1, i1, i1, i1, i1, i1, i1, i1, i1, i1
+    %fmt460 = sim.fmt.literal "eq ne ult ule ugt uge slt sle sgt sge 8000000000000000 ffffffffffffffff = "
+    %fmt461 = sim.fmt.hex %r140, isUpper false : i10
+    %fmt462 = sim.fmt.literal "\0A"
+    %fmt463 = sim.fmt.concat (%fmt460, %fmt461, %fmt462)
+    sim.proc.print %fmt463
+    %r141 = arith.addi %k1, %k1 : i64
+    %fmt464 = sim.fmt.literal "addi ffffffffffffffff ffffffffffffffff = "
+    %fmt465 = sim.fmt.hex %r141, isUpper false : i64
+    %fmt466 = sim.fmt.literal "\0A"
+    %fmt467 = sim.fmt.concat (%fmt464, %fmt465, %fmt466)
+    sim.proc.print %fmt467
+    %r142 = arith.subi %k1, %k1 : i64
+    %fmt468 = sim.fmt.literal "subi ffffffffffffffff ffffffffffffffff = "
+    %fmt469 = sim.fmt.hex %r142, isUpper false : i64
+    %fmt470 = sim.fmt.literal "\0A"
+    %fmt471 = sim.fmt.concat (%fmt468, %fmt469, %fmt470)
+    sim.proc.print %fmt471
+    %r143 = arith.muli %k1, %k1 : i64
+    %fmt472 = sim.fmt.literal "muli ffffffffffffffff ffffffffffffffff = "
+    %fmt473 = sim.fmt.hex %r143, isUpper false : i64
+    %fmt474 = sim.fmt.literal "\0A"
+    %fmt475 = sim.fmt.concat (%fmt472, %fmt473, %fmt474)
+    sim.proc.print %fmt475
+    %r144 = arith.divui %k1, %k1 : i64
+    %fmt476 = sim.fmt.literal "divui ffffffffffffffff ffffffffffffffff = "
+    %fmt477 = sim.fmt.hex %r144, isUpper false : i64
+    %fmt478 = sim.fmt.literal "\0A"
+    %fmt479 = sim.fmt.concat (%fmt476, %fmt477, %fmt478)
+    sim.proc.print %fmt479
+    %r145 = arith.divsi %k1, %k1 : i64
+    %fmt480 = sim.fmt.literal "divsi ffffffffffffffff ffffffffffffffff = "
+    %fmt481 = sim.fmt.hex %r145, isUpper false : i64
+    %fmt482 = sim.fmt.literal "\0A"
+    %fmt483 = sim.fmt.concat (%fmt480, %fmt481, %fmt482)
+    sim.proc.print %fmt483
+    %r146 = arith.ceildivui %k1, %k1 : i64
+    %fmt484 = sim.fmt.literal "ceildivui ffffffffffffffff ffffffffffffffff = "
+    %fmt485 = sim.fmt.hex %r146, isUpper false : i64
+    %fmt486 = sim.fmt.literal "\0A"
+    %fmt487 = sim.fmt.concat (%fmt484, %fmt485, %fmt486)
+    sim.proc.print %fmt487
+    %r147 = arith.ceildivsi %k1, %k1 : i64
+    %fmt488 = sim.fmt.literal "ceildivsi ffffffffffffffff ffffffffffffffff = "
+    %fmt489 = sim.fmt.hex %r147, isUpper false : i64
+    %fmt490 = sim.fmt.literal "\0A"
+    %fmt491 = sim.fmt.concat (%fmt488, %fmt489, %fmt490)
+    sim.proc.print %fmt491
+    %r148 = arith.floordivsi %k1, %k1 : i64
+    %fmt492 = sim.fmt.literal "floordivsi ffffffffffffffff ffffffffffffffff = "
+    %fmt493 = sim.fmt.hex %r148, isUpper false : i64
+    %fmt494 = sim.fmt.literal "\0A"
+    %fmt495 = sim.fmt.concat (%fmt492, %fmt493, %fmt494)
+    sim.proc.print %fmt495
+    %r149 = arith.remui %k1, %k1 : i64
+    %fmt496 = sim.fmt.literal "remui ffffffffffffffff ffffffffffffffff = "
+    %fmt497 = sim.fmt.hex %r149, isUpper false : i64
+    %fmt498 = sim.fmt.literal "\0A"
+    %fmt499 = sim.fmt.concat (%fmt496, %fmt497, %fmt498)
+    sim.proc.print %fmt499
+    %r150 = arith.remsi %k1, %k1 : i64
+    %fmt500 = sim.fmt.literal "remsi ffffffffffffffff ffffffffffffffff = "
+    %fmt501 = sim.fmt.hex %r150, isUpper false : i64
+    %fmt502 = sim.fmt.literal "\0A"
+    %fmt503 = sim.fmt.concat (%fmt500, %fmt501, %fmt502)
+    sim.proc.print %fmt503
+    %r151 = arith.andi %k1, %k1 : i64
+    %fmt504 = sim.fmt.literal "andi ffffffffffffffff ffffffffffffffff = "
+    %fmt505 = sim.fmt.hex %r151, isUpper false : i64
+    %fmt506 = sim.fmt.literal "\0A"
+    %fmt507 = sim.fmt.concat (%fmt504, %fmt505, %fmt506)
+    sim.proc.print %fmt507
+    %r152 = arith.ori %k1, %k1 : i64
+    %fmt508 = sim.fmt.literal "ori ffffffffffffffff ffffffffffffffff = "
+    %fmt509 = sim.fmt.hex %r152, isUpper false : i64
+    %fmt510 = sim.fmt.literal "\0A"
+    %fmt511 = sim.fmt.concat (%fmt508, %fmt509, %fmt510)
+    sim.proc.print %fmt511
+    %r153 = arith.xori %k1, %k1 : i64
+    %fmt512 = sim.fmt.literal "xori ffffffffffffffff ffffffffffffffff = "
+    %fmt513 = sim.fmt.hex %r153, isUpper false : i64
+    %fmt514 = sim.fmt.literal "\0A"
+    %fmt515 = sim.fmt.concat (%fmt512, %fmt513, %fmt514)
+    sim.proc.print %fmt515
+    %r154 = arith.shli %k1, %k1 : i64
+    %fmt516 = sim.fmt.literal "shli ffffffffffffffff ffffffffffffffff = "
+    %fmt517 = sim.fmt.hex %r154, isUpper false : i64
+    %fmt518 = sim.fmt.literal "\0A"
+    %fmt519 = sim.fmt.concat (%fmt516, %fmt517, %fmt518)
+    sim.proc.print %fmt519
+    %r155 = arith.shrui %k1, %k1 : i64
+    %fmt520 = sim.fmt.literal "shrui ffffffffffffffff ffffffffffffffff = "
+    %fmt521 = sim.fmt.hex %r155, isUpper false : i64
+    %fmt522 = sim.fmt.literal "\0A"
+    %fmt523 = sim.fmt.concat (%fmt520, %fmt521, %fmt522)
+    sim.proc.print %fmt523
+    %r156 = arith.shrsi %k1, %k1 : i64
+    %fmt524 = sim.fmt.literal "shrsi ffffffffffffffff ffffffffffffffff = "
+    %fmt525 = sim.fmt.hex %r156, isUpper false : i64
+    %fmt526 = sim.fmt.literal "\0A"
+    %fmt527 = sim.fmt.concat (%fmt524, %fmt525, %fmt526)
+    sim.proc.print %fmt527
+    %r157 = arith.maxsi %k1, %k1 : i64
+    %fmt528 = sim.fmt.literal "maxsi ffffffffffffffff ffffffffffffffff = "
+    %fmt529 = sim.fmt.hex %r157, isUpper false : i64
+    %fmt530 = sim.fmt.literal "\0A"
+    %fmt531 = sim.fmt.concat (%fmt528, %fmt529, %fmt530)
+    sim.proc.print %fmt531
+    %r158 = arith.maxui %k1, %k1 : i64
+    %fmt532 = sim.fmt.literal "maxui ffffffffffffffff ffffffffffffffff = "
+    %fmt533 = sim.fmt.hex %r158, isUpper false : i64
+    %fmt534 = sim.fmt.literal "\0A"
+    %fmt535 = sim.fmt.concat (%fmt532, %fmt533, %fmt534)
+    sim.proc.print %fmt535
+    %r159 = arith.minsi %k1, %k1 : i64
+    %fmt536 = sim.fmt.literal "minsi ffffffffffffffff ffffffffffffffff = "
+    %fmt537 = sim.fmt.hex %r159, isUpper false : i64
+    %fmt538 = sim.fmt.literal "\0A"
+    %fmt539 = sim.fmt.concat (%fmt536, %fmt537, %fmt538)
+    sim.proc.print %fmt539
+    %r160 = arith.minui %k1, %k1 : i64
+    %fmt540 = sim.fmt.literal "minui ffffffffffffffff ffffffffffffffff = "
+    %fmt541 = sim.fmt.hex %r160, isUpper false : i64
+    %fmt542 = sim.fmt.literal "\0A"
+    %fmt543 = sim.fmt.concat (%fmt540, %fmt541, %fmt542)
+    sim.proc.print %fmt543
+    %r161:2 = arith.addui_extended %k1, %k1 : i64, i1
+    %fmt544 = sim.fmt.literal "addui_extended ffffffffffffffff ffffffffffffffff = "
+    %fmt545 = sim.fmt.hex %r161#0, isUpper false : i64
+    %fmt546 = sim.fmt.literal "\0A"
+    %fmt547 = sim.fmt.concat (%fmt544, %fmt545, %fmt546)
+    sim.proc.print %fmt547
+    %fmt548 = sim.fmt.literal "  carry = "
+    %fmt549 = sim.fmt.hex %r161#1, isUpper false : i1
+    %fmt550 = sim.fmt.literal "\0A"
+    %fmt551 = sim.fmt.concat (%fmt548, %fmt549, %fmt550)
+    sim.proc.print %fmt551
+    %r162:2 = arith.subui_extended %k1, %k1 : i64, i1
+    %fmt552 = sim.fmt.literal "subui_extended ffffffffffffffff ffffffffffffffff = "
+    %fmt553 = sim.fmt.hex %r162#0, isUpper false : i64
+    %fmt554 = sim.fmt.literal "\0A"
+    %fmt555 = sim.fmt.concat (%fmt552, %fmt553, %fmt554)
+    sim.proc.print %fmt555
+    %fmt556 = sim.fmt.literal "  borrow = "
+    %fmt557 = sim.fmt.hex %r162#1, isUpper false : i1
+    %fmt558 = sim.fmt.literal "\0A"
+    %fmt559 = sim.fmt.concat (%fmt556, %fmt557, %fmt558)
+    sim.proc.print %fmt559
+    %r163:2 = arith.mului_extended %k1, %k1 : i64
+    %fmt560 = sim.fmt.literal "mului_extended ffffffffffffffff ffffffffffffffff = "
+    %fmt561 = sim.fmt.hex %r163#0, isUpper false : i64
+    %fmt562 = sim.fmt.literal "\0A"
+    %fmt563 = sim.fmt.concat (%fmt560, %fmt561, %fmt562)
+    sim.proc.print %fmt563
+    %fmt564 = sim.fmt.literal "  high = "
+    %fmt565 = sim.fmt.hex %r163#1, isUpper false : i64
+    %fmt566 = sim.fmt.literal "\0A"
+    %fmt567 = sim.fmt.concat (%fmt564, %fmt565, %fmt566)
+    sim.proc.print %fmt567
+    %r164:2 = arith.mulsi_extended %k1, %k1 : i64
+    %fmt568 = sim.fmt.literal "mulsi_extended ffffffffffffffff ffffffffffffffff = "
+    %fmt569 = sim.fmt.hex %r164#0, isUpper false : i64
+    %fmt570 = sim.fmt.literal "\0A"
+    %fmt571 = sim.fmt.concat (%fmt568, %fmt569, %fmt570)
+    sim.proc.print %fmt571
+    %fmt572 = sim.fmt.literal "  high = "
+    %fmt573 = sim.fmt.hex %r164#1, isUpper false : i64
+    %fmt574 = sim.fmt.literal "\0A"
+    %fmt575 = sim.fmt.concat (%fmt572, %fmt573, %fmt574)
+    sim.proc.print %fmt575
+    %r165 = arith.cmpi eq, %k1, %k1 : i64
+    %r166 = arith.cmpi ne, %k1, %k1 : i64
+    %r167 = arith.cmpi ult, %k1, %k1 : i64
+    %r168 = arith.cmpi ule, %k1, %k1 : i64
+    %r169 = arith.cmpi ugt, %k1, %k1 : i64
+    %r170 = arith.cmpi uge, %k1, %k1 : i64
+    %r171 = arith.cmpi slt, %k1, %k1 : i64
+    %r172 = arith.cmpi sle, %k1, %k1 : i64
+    %r173 = arith.cmpi sgt, %k1, %k1 : i64
+    %r174 = arith.cmpi sge, %k1, %k1 : i64
+    %r175 = comb.concat %r165, %r166, %r167, %r168, %r169, %r170, %r171, %r172, %r173, %r174 : i1, i1, i1, i1, i1, i1, i1, i1, i1, i1
+    %fmt576 = sim.fmt.literal "eq ne ult ule ugt uge slt sle sgt sge ffffffffffffffff ffffffffffffffff = "
+    %fmt577 = sim.fmt.hex %r175, isUpper false : i10
+    %fmt578 = sim.fmt.literal "\0A"
+    %fmt579 = sim.fmt.concat (%fmt576, %fmt577, %fmt578)
+    sim.proc.print %fmt579
+    %r176 = arith.addi %k4, %k5 : i64
+    %fmt580 = sim.fmt.literal "addi 5 3 = "
+    %fmt581 = sim.fmt.hex %r176, isUpper false : i64
+    %fmt582 = sim.fmt.literal "\0A"
+    %fmt583 = sim.fmt.concat (%fmt580, %fmt581, %fmt582)
+    sim.proc.print %fmt583
+    %r177 = arith.subi %k4, %k5 : i64
+    %fmt584 = sim.fmt.literal "subi 5 3 = "
+    %fmt585 = sim.fmt.hex %r177, isUpper false : i64
+    %fmt586 = sim.fmt.literal "\0A"
+    %fmt587 = sim.fmt.concat (%fmt584, %fmt585, %fmt586)
+    sim.proc.print %fmt587
+    %r178 = arith.muli %k4, %k5 : i64
+    %fmt588 = sim.fmt.literal "muli 5 3 = "
+    %fmt589 = sim.fmt.hex %r178, isUpper false : i64
+    %fmt590 = sim.fmt.literal "\0A"
+    %fmt591 = sim.fmt.concat (%fmt588, %fmt589, %fmt590)
+    sim.proc.print %fmt591
+    %r179 = arith.divui %k4, %k5 : i64
+    %fmt592 = sim.fmt.literal "divui 5 3 = "
+    %fmt593 = sim.fmt.hex %r179, isUpper false : i64
+    %fmt594 = sim.fmt.literal "\0A"
+    %fmt595 = sim.fmt.concat (%fmt592, %fmt593, %fmt594)
+    sim.proc.print %fmt595
+    %r180 = arith.divsi %k4, %k5 : i64
+    %fmt596 = sim.fmt.literal "divsi 5 3 = "
+    %fmt597 = sim.fmt.hex %r180, isUpper false : i64
+    %fmt598 = sim.fmt.literal "\0A"
+    %fmt599 = sim.fmt.concat (%fmt596, %fmt597, %fmt598)
+    sim.proc.print %fmt599
+    %r181 = arith.ceildivui %k4, %k5 : i64
+    %fmt600 = sim.fmt.literal "ceildivui 5 3 = "
+    %fmt601 = sim.fmt.hex %r181, isUpper false : i64
+    %fmt602 = sim.fmt.literal "\0A"
+    %fmt603 = sim.fmt.concat (%fmt600, %fmt601, %fmt602)
+    sim.proc.print %fmt603
+    %r182 = arith.ceildivsi %k4, %k5 : i64
+    %fmt604 = sim.fmt.literal "ceildivsi 5 3 = "
+    %fmt605 = sim.fmt.hex %r182, isUpper false : i64
+    %fmt606 = sim.fmt.literal "\0A"
+    %fmt607 = sim.fmt.concat (%fmt604, %fmt605, %fmt606)
+    sim.proc.print %fmt607
+    %r183 = arith.floordivsi %k4, %k5 : i64
+    %fmt608 = sim.fmt.literal "floordivsi 5 3 = "
+    %fmt609 = sim.fmt.hex %r183, isUpper false : i64
+    %fmt610 = sim.fmt.literal "\0A"
+    %fmt611 = sim.fmt.concat (%fmt608, %fmt609, %fmt610)
+    sim.proc.print %fmt611
+    %r184 = arith.remui %k4, %k5 : i64
+    %fmt612 = sim.fmt.literal "remui 5 3 = "
+    %fmt613 = sim.fmt.hex %r184, isUpper false : i64
+    %fmt614 = sim.fmt.literal "\0A"
+    %fmt615 = sim.fmt.concat (%fmt612, %fmt613, %fmt614)
+    sim.proc.print %fmt615
+    %r185 = arith.remsi %k4, %k5 : i64
+    %fmt616 = sim.fmt.literal "remsi 5 3 = "
+    %fmt617 = sim.fmt.hex %r185, isUpper false : i64
+    %fmt618 = sim.fmt.literal "\0A"
+    %fmt619 = sim.fmt.concat (%fmt616, %fmt617, %fmt618)
+    sim.proc.print %fmt619
+    %r186 = arith.andi %k4, %k5 : i64
+    %fmt620 = sim.fmt.literal "andi 5 3 = "
+    %fmt621 = sim.fmt.hex %r186, isUpper false : i64
+    %fmt622 = sim.fmt.literal "\0A"
+    %fmt623 = sim.fmt.concat (%fmt620, %fmt621, %fmt622)
+    sim.proc.print %fmt623
+    %r187 = arith.ori %k4, %k5 : i64
+    %fmt624 = sim.fmt.literal "ori 5 3 = "
+    %fmt625 = sim.fmt.hex %r187, isUpper false : i64
+    %fmt626 = sim.fmt.literal "\0A"
+    %fmt627 = sim.fmt.concat (%fmt624, %fmt625, %fmt626)
+    sim.proc.print %fmt627
+    %r188 = arith.xori %k4, %k5 : i64
+    %fmt628 = sim.fmt.literal "xori 5 3 = "
+    %fmt629 = sim.fmt.hex %r188, isUpper false : i64
+    %fmt630 = sim.fmt.literal "\0A"
+    %fmt631 = sim.fmt.concat (%fmt628, %fmt629, %fmt630)
+    sim.proc.print %fmt631
+    %r189 = arith.shli %k4, %k5 : i64
+    %fmt632 = sim.fmt.literal "shli 5 3 = "
+    %fmt633 = sim.fmt.hex %r189, isUpper false : i64
+    %fmt634 = sim.fmt.literal "\0A"
+    %fmt635 = sim.fmt.concat (%fmt632, %fmt633, %fmt634)
+    sim.proc.print %fmt635
+    %r190 = arith.shrui %k4, %k5 : i64
+    %fmt636 = sim.fmt.literal "shrui 5 3 = "
+    %fmt637 = sim.fmt.hex %r190, isUpper false : i64
+    %fmt638 = sim.fmt.literal "\0A"
+    %fmt639 = sim.fmt.concat (%fmt636, %fmt637, %fmt638)
+    sim.proc.print %fmt639
+    %r191 = arith.shrsi %k4, %k5 : i64
+    %fmt640 = sim.fmt.literal "shrsi 5 3 = "
+    %fmt641 = sim.fmt.hex %r191, isUpper false : i64
+    %fmt642 = sim.fmt.literal "\0A"
+    %fmt643 = sim.fmt.concat (%fmt640, %fmt641, %fmt642)
+    sim.proc.print %fmt643
+    %r192 = arith.maxsi %k4, %k5 : i64
+    %fmt644 = sim.fmt.literal "maxsi 5 3 = "
+    %fmt645 = sim.fmt.hex %r192, isUpper false : i64
+    %fmt646 = sim.fmt.literal "\0A"
+    %fmt647 = sim.fmt.concat (%fmt644, %fmt645, %fmt646)
+    sim.proc.print %fmt647
+    %r193 = arith.maxui %k4, %k5 : i64
+    %fmt648 = sim.fmt.literal "maxui 5 3 = "
+    %fmt649 = sim.fmt.hex %r193, isUpper false : i64
+    %fmt650 = sim.fmt.literal "\0A"
+    %fmt651 = sim.fmt.concat (%fmt648, %fmt649, %fmt650)
+    sim.proc.print %fmt651
+    %r194 = arith.minsi %k4, %k5 : i64
+    %fmt652 = sim.fmt.literal "minsi 5 3 = "
+    %fmt653 = sim.fmt.hex %r194, isUpper false : i64
+    %fmt654 = sim.fmt.literal "\0A"
+    %fmt655 = sim.fmt.concat (%fmt652, %fmt653, %fmt654)
+    sim.proc.print %fmt655
+    %r195 = arith.minui %k4, %k5 : i64
+    %fmt656 = sim.fmt.literal "minui 5 3 = "
+    %fmt657 = sim.fmt.hex %r195, isUpper false : i64
+    %fmt658 = sim.fmt.literal "\0A"
+    %fmt659 = sim.fmt.concat (%fmt656, %fmt657, %fmt658)
+    sim.proc.print %fmt659
+    %r196:2 = arith.addui_extended %k4, %k5 : i64, i1
+    %fmt660 = sim.fmt.literal "addui_extended 5 3 = "
+    %fmt661 = sim.fmt.hex %r196#0, isUpper false : i64
+    %fmt662 = sim.fmt.literal "\0A"
+    %fmt663 = sim.fmt.concat (%fmt660, %fmt661, %fmt662)
+    sim.proc.print %fmt663
+    %fmt664 = sim.fmt.literal "  carry = "
+    %fmt665 = sim.fmt.hex %r196#1, isUpper false : i1
+    %fmt666 = sim.fmt.literal "\0A"
+    %fmt667 = sim.fmt.concat (%fmt664, %fmt665, %fmt666)
+    sim.proc.print %fmt667
+    %r197:2 = arith.subui_extended %k4, %k5 : i64, i1
+    %fmt668 = sim.fmt.literal "subui_extended 5 3 = "
+    %fmt669 = sim.fmt.hex %r197#0, isUpper false : i64
+    %fmt670 = sim.fmt.literal "\0A"
+    %fmt671 = sim.fmt.concat (%fmt668, %fmt669, %fmt670)
+    sim.proc.print %fmt671
+    %fmt672 = sim.fmt.literal "  borrow = "
+    %fmt673 = sim.fmt.hex %r197#1, isUpper false : i1
+    %fmt674 = sim.fmt.literal "\0A"
+    %fmt675 = sim.fmt.concat (%fmt672, %fmt673, %fmt674)
+    sim.proc.print %fmt675
+    %r198:2 = arith.mului_extended %k4, %k5 : i64
+    %fmt676 = sim.fmt.literal "mului_extended 5 3 = "
+    %fmt677 = sim.fmt.hex %r198#0, isUpper false : i64
+    %fmt678 = sim.fmt.literal "\0A"
+    %fmt679 = sim.fmt.concat (%fmt676, %fmt677, %fmt678)
+    sim.proc.print %fmt679
+    %fmt680 = sim.fmt.literal "  high = "
+    %fmt681 = sim.fmt.hex %r198#1, isUpper false : i64
+    %fmt682 = sim.fmt.literal "\0A"
+    %fmt683 = sim.fmt.concat (%fmt680, %fmt681, %fmt682)
+    sim.proc.print %fmt683
+    %r199:2 = arith.mulsi_extended %k4, %k5 : i64
+    %fmt684 = sim.fmt.literal "mulsi_extended 5 3 = "
+    %fmt685 = sim.fmt.hex %r199#0, isUpper false : i64
+    %fmt686 = sim.fmt.literal "\0A"
+    %fmt687 = sim.fmt.concat (%fmt684, %fmt685, %fmt686)
+    sim.proc.print %fmt687
+    %fmt688 = sim.fmt.literal "  high = "
+    %fmt689 = sim.fmt.hex %r199#1, isUpper false : i64
+    %fmt690 = sim.fmt.literal "\0A"
+    %fmt691 = sim.fmt.concat (%fmt688, %fmt689, %fmt690)
+    sim.proc.print %fmt691
+    %r200 = arith.cmpi eq, %k4, %k5 : i64
+    %r201 = arith.cmpi ne, %k4, %k5 : i64
+    %r202 = arith.cmpi ult, %k4, %k5 : i64
+    %r203 = arith.cmpi ule, %k4, %k5 : i64
+    %r204 = arith.cmpi ugt, %k4, %k5 : i64
+    %r205 = arith.cmpi uge, %k4, %k5 : i64
+    %r206 = arith.cmpi slt, %k4, %k5 : i64
+    %r207 = arith.cmpi sle, %k4, %k5 : i64
+    %r208 = arith.cmpi sgt, %k4, %k5 : i64
+    %r209 = arith.cmpi sge, %k4, %k5 : i64
+    %r210 = comb.concat %r200, %r201, %r202, %r203, %r204, %r205, %r206, %r207, %r208, %r209 : i1, i1, i1, i1, i1, i1, i1, i1, i1, i1
+    %fmt692 = sim.fmt.literal "eq ne ult ule ugt uge slt sle sgt sge 5 3 = "
+    %fmt693 = sim.fmt.hex %r210, isUpper false : i10
+    %fmt694 = sim.fmt.literal "\0A"
+    %fmt695 = sim.fmt.concat (%fmt692, %fmt693, %fmt694)
+    sim.proc.print %fmt695
+    %r211 = arith.addi %k2, %k6 : i64
+    %fmt696 = sim.fmt.literal "addi 1 40 = "
+    %fmt697 = sim.fmt.hex %r211, isUpper false : i64
+    %fmt698 = sim.fmt.literal "\0A"
+    %fmt699 = sim.fmt.concat (%fmt696, %fmt697, %fmt698)
+    sim.proc.print %fmt699
+    %r212 = arith.subi %k2, %k6 : i64
+    %fmt700 = sim.fmt.literal "subi 1 40 = "
+    %fmt701 = sim.fmt.hex %r212, isUpper false : i64
+    %fmt702 = sim.fmt.literal "\0A"
+    %fmt703 = sim.fmt.concat (%fmt700, %fmt701, %fmt702)
+    sim.proc.print %fmt703
+    %r213 = arith.muli %k2, %k6 : i64
+    %fmt704 = sim.fmt.literal "muli 1 40 = "
+    %fmt705 = sim.fmt.hex %r213, isUpper false : i64
+    %fmt706 = sim.fmt.literal "\0A"
+    %fmt707 = sim.fmt.concat (%fmt704, %fmt705, %fmt706)
+    sim.proc.print %fmt707
+    %r214 = arith.divui %k2, %k6 : i64
+    %fmt708 = sim.fmt.literal "divui 1 40 = "
+    %fmt709 = sim.fmt.hex %r214, isUpper false : i64
+    %fmt710 = sim.fmt.literal "\0A"
+    %fmt711 = sim.fmt.concat (%fmt708, %fmt709, %fmt710)
+    sim.proc.print %fmt711
+    %r215 = arith.divsi %k2, %k6 : i64
+    %fmt712 = sim.fmt.literal "divsi 1 40 = "
+    %fmt713 = sim.fmt.hex %r215, isUpper false : i64
+    %fmt714 = sim.fmt.literal "\0A"
+    %fmt715 = sim.fmt.concat (%fmt712, %fmt713, %fmt714)
+    sim.proc.print %fmt715
+    %r216 = arith.ceildivui %k2, %k6 : i64
+    %fmt716 = sim.fmt.literal "ceildivui 1 40 = "
+    %fmt717 = sim.fmt.hex %r216, isUpper false : i64
+    %fmt718 = sim.fmt.literal "\0A"
+    %fmt719 = sim.fmt.concat (%fmt716, %fmt717, %fmt718)
+    sim.proc.print %fmt719
+    %r217 = arith.ceildivsi %k2, %k6 : i64
+    %fmt720 = sim.fmt.literal "ceildivsi 1 40 = "
+    %fmt721 = sim.fmt.hex %r217, isUpper false : i64
+    %fmt722 = sim.fmt.literal "\0A"
+    %fmt723 = sim.fmt.concat (%fmt720, %fmt721, %fmt722)
+    sim.proc.print %fmt723
+    %r218 = arith.floordivsi %k2, %k6 : i64
+    %fmt724 = sim.fmt.literal "floordivsi 1 40 = "
+    %fmt725 = sim.fmt.hex %r218, isUpper false : i64
+    %fmt726 = sim.fmt.literal "\0A"
+    %fmt727 = sim.fmt.concat (%fmt724, %fmt725, %fmt726)
+    sim.proc.print %fmt727
+    %r219 = arith.remui %k2, %k6 : i64
+    %fmt728 = sim.fmt.literal "remui 1 40 = "
+    %fmt729 = sim.fmt.hex %r219, isUpper false : i64
+    %fmt730 = sim.fmt.literal "\0A"
+    %fmt731 = sim.fmt.concat (%fmt728, %fmt729, %fmt730)
+    sim.proc.print %fmt731
+    %r220 = arith.remsi %k2, %k6 : i64
+    %fmt732 = sim.fmt.literal "remsi 1 40 = "
+    %fmt733 = sim.fmt.hex %r220, isUpper false : i64
+    %fmt734 = sim.fmt.literal "\0A"
+    %fmt735 = sim.fmt.concat (%fmt732, %fmt733, %fmt734)
+    sim.proc.print %fmt735
+    %r221 = arith.andi %k2, %k6 : i64
+    %fmt736 = sim.fmt.literal "andi 1 40 = "
+    %fmt737 = sim.fmt.hex %r221, isUpper false : i64
+    %fmt738 = sim.fmt.literal "\0A"
+    %fmt739 = sim.fmt.concat (%fmt736, %fmt737, %fmt738)
+    sim.proc.print %fmt739
+    %r222 = arith.ori %k2, %k6 : i64
+    %fmt740 = sim.fmt.literal "ori 1 40 = "
+    %fmt741 = sim.fmt.hex %r222, isUpper false : i64
+    %fmt742 = sim.fmt.literal "\0A"
+    %fmt743 = sim.fmt.concat (%fmt740, %fmt741, %fmt742)
+    sim.proc.print %fmt743
+    %r223 = arith.xori %k2, %k6 : i64
+    %fmt744 = sim.fmt.literal "xori 1 40 = "
+    %fmt745 = sim.fmt.hex %r223, isUpper false : i64
+    %fmt746 = sim.fmt.literal "\0A"
+    %fmt747 = sim.fmt.concat (%fmt744, %fmt745, %fmt746)
+    sim.proc.print %fmt747
+    %r224 = arith.shli %k2, %k6 : i64
+    %fmt748 = sim.fmt.literal "shli 1 40 = "
+    %fmt749 = sim.fmt.hex %r224, isUpper false : i64
+    %fmt750 = sim.fmt.literal "\0A"
+    %fmt751 = sim.fmt.concat (%fmt748, %fmt749, %fmt750)
+    sim.proc.print %fmt751
+    %r225 = arith.shrui %k2, %k6 : i64
+    %fmt752 = sim.fmt.literal "shrui 1 40 = "
+    %fmt753 = sim.fmt.hex %r225, isUpper false : i64
+    %fmt754 = sim.fmt.literal "\0A"
+    %fmt755 = sim.fmt.concat (%fmt752, %fmt753, %fmt754)
+    sim.proc.print %fmt755
+    %r226 = arith.shrsi %k2, %k6 : i64
+    %fmt756 = sim.fmt.literal "shrsi 1 40 = "
+    %fmt757 = sim.fmt.hex %r226, isUpper false : i64
+    %fmt758 = sim.fmt.literal "\0A"
+    %fmt759 = sim.fmt.concat (%fmt756, %fmt757, %fmt758)
+    sim.proc.print %fmt759
+    %r227 = arith.maxsi %k2, %k6 : i64
+    %fmt760 = sim.fmt.literal "maxsi 1 40 = "
+    %fmt761 = sim.fmt.hex %r227, isUpper false : i64
+    %fmt762 = sim.fmt.literal "\0A"
+    %fmt763 = sim.fmt.concat (%fmt760, %fmt761, %fmt762)
+    sim.proc.print %fmt763
+    %r228 = arith.maxui %k2, %k6 : i64
+    %fmt764 = sim.fmt.literal "maxui 1 40 = "
+    %fmt765 = sim.fmt.hex %r228, isUpper false : i64
+    %fmt766 = sim.fmt.literal "\0A"
+    %fmt767 = sim.fmt.concat (%fmt764, %fmt765, %fmt766)
+    sim.proc.print %fmt767
+    %r229 = arith.minsi %k2, %k6 : i64
+    %fmt768 = sim.fmt.literal "minsi 1 40 = "
+    %fmt769 = sim.fmt.hex %r229, isUpper false : i64
+    %fmt770 = sim.fmt.literal "\0A"
+    %fmt771 = sim.fmt.concat (%fmt768, %fmt769, %fmt770)
+    sim.proc.print %fmt771
+    %r230 = arith.minui %k2, %k6 : i64
+    %fmt772 = sim.fmt.literal "minui 1 40 = "
+    %fmt773 = sim.fmt.hex %r230, isUpper false : i64
+    %fmt774 = sim.fmt.literal "\0A"
+    %fmt775 = sim.fmt.concat (%fmt772, %fmt773, %fmt774)
+    sim.proc.print %fmt775
+    %r231:2 = arith.addui_extended %k2, %k6 : i64, i1
+    %fmt776 = sim.fmt.literal "addui_extended 1 40 = "
+    %fmt777 = sim.fmt.hex %r231#0, isUpper false : i64
+    %fmt778 = sim.fmt.literal "\0A"
+    %fmt779 = sim.fmt.concat (%fmt776, %fmt777, %fmt778)
+    sim.proc.print %fmt779
+    %fmt780 = sim.fmt.literal "  carry = "
+    %fmt781 = sim.fmt.hex %r231#1, isUpper false : i1
+    %fmt782 = sim.fmt.literal "\0A"
+    %fmt783 = sim.fmt.concat (%fmt780, %fmt781, %fmt782)
+    sim.proc.print %fmt783
+    %r232:2 = arith.subui_extended %k2, %k6 : i64, i1
+    %fmt784 = sim.fmt.literal "subui_extended 1 40 = "
+    %fmt785 = sim.fmt.hex %r232#0, isUpper false : i64
+    %fmt786 = sim.fmt.literal "\0A"
+    %fmt787 = sim.fmt.concat (%fmt784, %fmt785, %fmt786)
+    sim.proc.print %fmt787
+    %fmt788 = sim.fmt.literal "  borrow = "
+    %fmt789 = sim.fmt.hex %r232#1, isUpper false : i1
+    %fmt790 = sim.fmt.literal "\0A"
+    %fmt791 = sim.fmt.concat (%fmt788, %fmt789, %fmt790)
+    sim.proc.print %fmt791
+    %r233:2 = arith.mului_extended %k2, %k6 : i64
+    %fmt792 = sim.fmt.literal "mului_extended 1 40 = "
+    %fmt793 = sim.fmt.hex %r233#0, isUpper false : i64
+    %fmt794 = sim.fmt.literal "\0A"
+    %fmt795 = sim.fmt.concat (%fmt792, %fmt793, %fmt794)
+    sim.proc.print %fmt795
+    %fmt796 = sim.fmt.literal "  high = "
+    %fmt797 = sim.fmt.hex %r233#1, isUpper false : i64
+    %fmt798 = sim.fmt.literal "\0A"
+    %fmt799 = sim.fmt.concat (%fmt796, %fmt797, %fmt798)
+    sim.proc.print %fmt799
+    %r234:2 = arith.mulsi_extended %k2, %k6 : i64
+    %fmt800 = sim.fmt.literal "mulsi_extended 1 40 = "
+    %fmt801 = sim.fmt.hex %r234#0, isUpper false : i64
+    %fmt802 = sim.fmt.literal "\0A"
+    %fmt803 = sim.fmt.concat (%fmt800, %fmt801, %fmt802)
+    sim.proc.print %fmt803
+    %fmt804 = sim.fmt.literal "  high = "
+    %fmt805 = sim.fmt.hex %r234#1, isUpper false : i64
+    %fmt806 = sim.fmt.literal "\0A"
+    %fmt807 = sim.fmt.concat (%fmt804, %fmt805, %fmt806)
+    sim.proc.print %fmt807
+    %r235 = arith.cmpi eq, %k2, %k6 : i64
+    %r236 = arith.cmpi ne, %k2, %k6 : i64
+    %r237 = arith.cmpi ult, %k2, %k6 : i64
+    %r238 = arith.cmpi ule, %k2, %k6 : i64
+    %r239 = arith.cmpi ugt, %k2, %k6 : i64
+    %r240 = arith.cmpi uge, %k2, %k6 : i64
+    %r241 = arith.cmpi slt, %k2, %k6 : i64
+    %r242 = arith.cmpi sle, %k2, %k6 : i64
+    %r243 = arith.cmpi sgt, %k2, %k6 : i64
+    %r244 = arith.cmpi sge, %k2, %k6 : i64
+    %r245 = comb.concat %r235, %r236, %r237, %r238, %r239, %r240, %r241, %r242, %r243, %r244 : i1, i1, i1, i1, i1, i1, i1, i1, i1, i1
+    %fmt808 = sim.fmt.literal "eq ne ult ule ugt uge slt sle sgt sge 1 40 = "
+    %fmt809 = sim.fmt.hex %r245, isUpper false : i10
+    %fmt810 = sim.fmt.literal "\0A"
+    %fmt811 = sim.fmt.concat (%fmt808, %fmt809, %fmt810)
+    sim.proc.print %fmt811
+    %r246 = arith.addi %k7, %k8 : i64
+    %fmt812 = sim.fmt.literal "addi 6a3753915c76f18a ef901b932a7c1880 = "
+    %fmt813 = sim.fmt.hex %r246, isUpper false : i64
+    %fmt814 = sim.fmt.literal "\0A"
+    %fmt815 = sim.fmt.concat (%fmt812, %fmt813, %fmt814)
+    sim.proc.print %fmt815
+    %r247 = arith.subi %k7, %k8 : i64
+    %fmt816 = sim.fmt.literal "subi 6a3753915c76f18a ef901b932a7c1880 = "
+    %fmt817 = sim.fmt.hex %r247, isUpper false : i64
+    %fmt818 = sim.fmt.literal "\0A"
+    %fmt819 = sim.fmt.concat (%fmt816, %fmt817, %fmt818)
+    sim.proc.print %fmt819
+    %r248 = arith.muli %k7, %k8 : i64
+    %fmt820 = sim.fmt.literal "muli 6a3753915c76f18a ef901b932a7c1880 = "
+    %fmt821 = sim.fmt.hex %r248, isUpper false : i64
+    %fmt822 = sim.fmt.literal "\0A"
+    %fmt823 = sim.fmt.concat (%fmt820, %fmt821, %fmt822)
+    sim.proc.print %fmt823
+    %r249 = arith.divui %k7, %k8 : i64
+    %fmt824 = sim.fmt.literal "divui 6a3753915c76f18a ef901b932a7c1880 = "
+    %fmt825 = sim.fmt.hex %r249, isUpper false : i64
+    %fmt826 = sim.fmt.literal "\0A"
+    %fmt827 = sim.fmt.concat (%fmt824, %fmt825, %fmt826)
+    sim.proc.print %fmt827
+    %r250 = arith.divsi %k7, %k8 : i64
+    %fmt828 = sim.fmt.literal "divsi 6a3753915c76f18a ef901b932a7c1880 = "
+    %fmt829 = sim.fmt.hex %r250, isUpper false : i64
+    %fmt830 = sim.fmt.literal "\0A"
+    %fmt831 = sim.fmt.concat (%fmt828, %fmt829, %fmt830)
+    sim.proc.print %fmt831
+    %r251 = arith.ceildivui %k7, %k8 : i64
+    %fmt832 = sim.fmt.literal "ceildivui 6a3753915c76f18a ef901b932a7c1880 = "
+    %fmt833 = sim.fmt.hex %r251, isUpper false : i64
+    %fmt834 = sim.fmt.literal "\0A"
+    %fmt835 = sim.fmt.concat (%fmt832, %fmt833, %fmt834)
+    sim.proc.print %fmt835
+    %r252 = arith.ceildivsi %k7, %k8 : i64
+    %fmt836 = sim.fmt.literal "ceildivsi 6a3753915c76f18a ef901b932a7c1880 = "
+    %fmt837 = sim.fmt.hex %r252, isUpper false : i64
+    %fmt838 = sim.fmt.literal "\0A"
+    %fmt839 = sim.fmt.concat (%fmt836, %fmt837, %fmt838)
+    sim.proc.print %fmt839
+    %r253 = arith.floordivsi %k7, %k8 : i64
+    %fmt840 = sim.fmt.literal "floordivsi 6a3753915c76f18a ef901b932a7c1880 = "
+    %fmt841 = sim.fmt.hex %r253, isUpper false : i64
+    %fmt842 = sim.fmt.literal "\0A"
+    %fmt843 = sim.fmt.concat (%fmt840, %fmt841, %fmt842)
+    sim.proc.print %fmt843
+    %r254 = arith.remui %k7, %k8 : i64
+    %fmt844 = sim.fmt.literal "remui 6a3753915c76f18a ef901b932a7c1880 = "
+    %fmt845 = sim.fmt.hex %r254, isUpper false : i64
+    %fmt846 = sim.fmt.literal "\0A"
+    %fmt847 = sim.fmt.concat (%fmt844, %fmt845, %fmt846)
+    sim.proc.print %fmt847
+    %r255 = arith.remsi %k7, %k8 : i64
+    %fmt848 = sim.fmt.literal "remsi 6a3753915c76f18a ef901b932a7c1880 = "
+    %fmt849 = sim.fmt.hex %r255, isUpper false : i64
+    %fmt850 = sim.fmt.literal "\0A"
+    %fmt851 = sim.fmt.concat (%fmt848, %fmt849, %fmt850)
+    sim.proc.print %fmt851
+    %r256 = arith.andi %k7, %k8 : i64
+    %fmt852 = sim.fmt.literal "andi 6a3753915c76f18a ef901b932a7c1880 = "
+    %fmt853 = sim.fmt.hex %r256, isUpper false : i64
+    %fmt854 = sim.fmt.literal "\0A"
+    %fmt855 = sim.fmt.concat (%fmt852, %fmt853, %fmt854)
+    sim.proc.print %fmt855
+    %r257 = arith.ori %k7, %k8 : i64
+    %fmt856 = sim.fmt.literal "ori 6a3753915c76f18a ef901b932a7c1880 = "
+    %fmt857 = sim.fmt.hex %r257, isUpper false : i64
+    %fmt858 = sim.fmt.literal "\0A"
+    %fmt859 = sim.fmt.concat (%fmt856, %fmt857, %fmt858)
+    sim.proc.print %fmt859
+    %r258 = arith.xori %k7, %k8 : i64
+    %fmt860 = sim.fmt.literal "xori 6a3753915c76f18a ef901b932a7c1880 = "
+    %fmt861 = sim.fmt.hex %r258, isUpper false : i64
+    %fmt862 = sim.fmt.literal "\0A"
+    %fmt863 = sim.fmt.concat (%fmt860, %fmt861, %fmt862)
+    sim.proc.print %fmt863
+    %r259 = arith.shli %k7, %k8 : i64
+    %fmt864 = sim.fmt.literal "shli 6a3753915c76f18a ef901b932a7c1880 = "
+    %fmt865 = sim.fmt.hex %r259, isUpper false : i64
+    %fmt866 = sim.fmt.literal "\0A"
+    %fmt867 = sim.fmt.concat (%fmt864, %fmt865, %fmt866)
+    sim.proc.print %fmt867
+    %r260 = arith.shrui %k7, %k8 : i64
+    %fmt868 = sim.fmt.literal "shrui 6a3753915c76f18a ef901b932a7c1880 = "
+    %fmt869 = sim.fmt.hex %r260, isUpper false : i64
+    %fmt870 = sim.fmt.literal "\0A"
+    %fmt871 = sim.fmt.concat (%fmt868, %fmt869, %fmt870)
+    sim.proc.print %fmt871
+    %r261 = arith.shrsi %k7, %k8 : i64
+    %fmt872 = sim.fmt.literal "shrsi 6a3753915c76f18a ef901b932a7c1880 = "
+    %fmt873 = sim.fmt.hex %r261, isUpper false : i64
+    %fmt874 = sim.fmt.literal "\0A"
+    %fmt875 = sim.fmt.concat (%fmt872, %fmt873, %fmt874)
+    sim.proc.print %fmt875
+    %r262 = arith.maxsi %k7, %k8 : i64
+    %fmt876 = sim.fmt.literal "maxsi 6a3753915c76f18a ef901b932a7c1880 = "
+    %fmt877 = sim.fmt.hex %r262, isUpper false : i64
+    %fmt878 = sim.fmt.literal "\0A"
+    %fmt879 = sim.fmt.concat (%fmt876, %fmt877, %fmt878)
+    sim.proc.print %fmt879
+    %r263 = arith.maxui %k7, %k8 : i64
+    %fmt880 = sim.fmt.literal "maxui 6a3753915c76f18a ef901b932a7c1880 = "
+    %fmt881 = sim.fmt.hex %r263, isUpper false : i64
+    %fmt882 = sim.fmt.literal "\0A"
+    %fmt883 = sim.fmt.concat (%fmt880, %fmt881, %fmt882)
+    sim.proc.print %fmt883
+    %r264 = arith.minsi %k7, %k8 : i64
+    %fmt884 = sim.fmt.literal "minsi 6a3753915c76f18a ef901b932a7c1880 = "
+    %fmt885 = sim.fmt.hex %r264, isUpper false : i64
+    %fmt886 = sim.fmt.literal "\0A"
+    %fmt887 = sim.fmt.concat (%fmt884, %fmt885, %fmt886)
+    sim.proc.print %fmt887
+    %r265 = arith.minui %k7, %k8 : i64
+    %fmt888 = sim.fmt.literal "minui 6a3753915c76f18a ef901b932a7c1880 = "
+    %fmt889 = sim.fmt.hex %r265, isUpper false : i64
+    %fmt890 = sim.fmt.literal "\0A"
+    %fmt891 = sim.fmt.concat (%fmt888, %fmt889, %fmt890)
+    sim.proc.print %fmt891
+    %r266:2 = arith.addui_extended %k7, %k8 : i64, i1
+    %fmt892 = sim.fmt.literal "addui_extended 6a3753915c76f18a ef901b932a7c1880 = "
+    %fmt893 = sim.fmt.hex %r266#0, isUpper false : i64
+    %fmt894 = sim.fmt.literal "\0A"
+    %fmt895 = sim.fmt.concat (%fmt892, %fmt893, %fmt894)
+    sim.proc.print %fmt895
+    %fmt896 = sim.fmt.literal "  carry = "
+    %fmt897 = sim.fmt.hex %r266#1, isUpper false : i1
+    %fmt898 = sim.fmt.literal "\0A"
+    %fmt899 = sim.fmt.concat (%fmt896, %fmt897, %fmt898)
+    sim.proc.print %fmt899
+    %r267:2 = arith.subui_extended %k7, %k8 : i64, i1
+    %fmt900 = sim.fmt.literal "subui_extended 6a3753915c76f18a ef901b932a7c1880 = "
+    %fmt901 = sim.fmt.hex %r267#0, isUpper false : i64
+    %fmt902 = sim.fmt.literal "\0A"
+    %fmt903 = sim.fmt.concat (%fmt900, %fmt901, %fmt902)
+    sim.proc.print %fmt903
+    %fmt904 = sim.fmt.literal "  borrow = "
+    %fmt905 = sim.fmt.hex %r267#1, isUpper false : i1
+    %fmt906 = sim.fmt.literal "\0A"
+    %fmt907 = sim.fmt.concat (%fmt904, %fmt905, %fmt906)
+    sim.proc.print %fmt907
+    %r268:2 = arith.mului_extended %k7, %k8 : i64
+    %fmt908 = sim.fmt.literal "mului_extended 6a3753915c76f18a ef901b932a7c1880 = "
+    %fmt909 = sim.fmt.hex %r268#0, isUpper false : i64
+    %fmt910 = sim.fmt.literal "\0A"
+    %fmt911 = sim.fmt.concat (%fmt908, %fmt909, %fmt910)
+    sim.proc.print %fmt911
+    %fmt912 = sim.fmt.literal "  high = "
+    %fmt913 = sim.fmt.hex %r268#1, isUpper false : i64
+    %fmt914 = sim.fmt.literal "\0A"
+    %fmt915 = sim.fmt.concat (%fmt912, %fmt913, %fmt914)
+    sim.proc.print %fmt915
+    %r269:2 = arith.mulsi_extended %k7, %k8 : i64
+    %fmt916 = sim.fmt.literal "mulsi_extended 6a3753915c76f18a ef901b932a7c1880 = "
+    %fmt917 = sim.fmt.hex %r269#0, isUpper false : i64
+    %fmt918 = sim.fmt.literal "\0A"
+    %fmt919 = sim.fmt.concat (%fmt916, %fmt917, %fmt918)
+    sim.proc.print %fmt919
+    %fmt920 = sim.fmt.literal "  high = "
+    %fmt921 = sim.fmt.hex %r269#1, isUpper false : i64
+    %fmt922 = sim.fmt.literal "\0A"
+    %fmt923 = sim.fmt.concat (%fmt920, %fmt921, %fmt922)
+    sim.proc.print %fmt923
+    %r270 = arith.cmpi eq, %k7, %k8 : i64
+    %r271 = arith.cmpi ne, %k7, %k8 : i64
+    %r272 = arith.cmpi ult, %k7, %k8 : i64
+    %r273 = arith.cmpi ule, %k7, %k8 : i64
+    %r274 = arith.cmpi ugt, %k7, %k8 : i64
+    %r275 = arith.cmpi uge, %k7, %k8 : i64
+    %r276 = arith.cmpi slt, %k7, %k8 : i64
+    %r277 = arith.cmpi sle, %k7, %k8 : i64
+    %r278 = arith.cmpi sgt, %k7, %k8 : i64
+    %r279 = arith.cmpi sge, %k7, %k8 : i64
+    %r280 = comb.concat %r270, %r271, %r272, %r273, %r274, %r275, %r276, %r277, %r278, %r279 : i1, i1, i1, i1, i1, i1, i1, i1, i1, i1
+    %fmt924 = sim.fmt.literal "eq ne ult ule ugt uge slt sle sgt sge 6a3753915c76f18a ef901b932a7c1880 = "
+    %fmt925 = sim.fmt.hex %r280, isUpper false : i10
+    %fmt926 = sim.fmt.literal "\0A"
+    %fmt927 = sim.fmt.concat (%fmt924, %fmt925, %fmt926)
+    sim.proc.print %fmt927
+    %r281 = arith.addi %k9, %k10 : i64
+    %fmt928 = sim.fmt.literal "addi 43892dfc254cb864 54f46a6910acff00 = "
+    %fmt929 = sim.fmt.hex %r281, isUpper false : i64
+    %fmt930 = sim.fmt.literal "\0A"
+    %fmt931 = sim.fmt.concat (%fmt928, %fmt929, %fmt930)
+    sim.proc.print %fmt931
+    %r282 = arith.subi %k9, %k10 : i64
+    %fmt932 = sim.fmt.literal "subi 43892dfc254cb864 54f46a6910acff00 = "
+    %fmt933 = sim.fmt.hex %r282, isUpper false : i64
+    %fmt934 = sim.fmt.literal "\0A"
+    %fmt935 = sim.fmt.concat (%fmt932, %fmt933, %fmt934)
+    sim.proc.print %fmt935
+    %r283 = arith.muli %k9, %k10 : i64
+    %fmt936 = sim.fmt.literal "muli 43892dfc254cb864 54f46a6910acff00 = "
+    %fmt937 = sim.fmt.hex %r283, isUpper false : i64
+    %fmt938 = sim.fmt.literal "\0A"
+    %fmt939 = sim.fmt.concat (%fmt936, %fmt937, %fmt938)
+    sim.proc.print %fmt939
+    %r284 = arith.divui %k9, %k10 : i64
+    %fmt940 = sim.fmt.literal "divui 43892dfc254cb864 54f46a6910acff00 = "
+    %fmt941 = sim.fmt.hex %r284, isUpper false : i64
+    %fmt942 = sim.fmt.literal "\0A"
+    %fmt943 = sim.fmt.concat (%fmt940, %fmt941, %fmt942)
+    sim.proc.print %fmt943
+    %r285 = arith.divsi %k9, %k10 : i64
+    %fmt944 = sim.fmt.literal "divsi 43892dfc254cb864 54f46a6910acff00 = "
+    %fmt945 = sim.fmt.hex %r285, isUpper false : i64
+    %fmt946 = sim.fmt.literal "\0A"
+    %fmt947 = sim.fmt.concat (%fmt944, %fmt945, %fmt946)
+    sim.proc.print %fmt947
+    %r286 = arith.ceildivui %k9, %k10 : i64
+    %fmt948 = sim.fmt.literal "ceildivui 43892dfc254cb864 54f46a6910acff00 = "
+    %fmt949 = sim.fmt.hex %r286, isUpper false : i64
+    %fmt950 = sim.fmt.literal "\0A"
+    %fmt951 = sim.fmt.concat (%fmt948, %fmt949, %fmt950)
+    sim.proc.print %fmt951
+    %r287 = arith.ceildivsi %k9, %k10 : i64
+    %fmt952 = sim.fmt.literal "ceildivsi 43892dfc254cb864 54f46a6910acff00 = "
+    %fmt953 = sim.fmt.hex %r287, isUpper false : i64
+    %fmt954 = sim.fmt.literal "\0A"
+    %fmt955 = sim.fmt.concat (%fmt952, %fmt953, %fmt954)
+    sim.proc.print %fmt955
+    %r288 = arith.floordivsi %k9, %k10 : i64
+    %fmt956 = sim.fmt.literal "floordivsi 43892dfc254cb864 54f46a6910acff00 = "
+    %fmt957 = sim.fmt.hex %r288, isUpper false : i64
+    %fmt958 = sim.fmt.literal "\0A"
+    %fmt959 = sim.fmt.concat (%fmt956, %fmt957, %fmt958)
+    sim.proc.print %fmt959
+    %r289 = arith.remui %k9, %k10 : i64
+    %fmt960 = sim.fmt.literal "remui 43892dfc254cb864 54f46a6910acff00 = "
+    %fmt961 = sim.fmt.hex %r289, isUpper false : i64
+    %fmt962 = sim.fmt.literal "\0A"
+    %fmt963 = sim.fmt.concat (%fmt960, %fmt961, %fmt962)
+    sim.proc.print %fmt963
+    %r290 = arith.remsi %k9, %k10 : i64
+    %fmt964 = sim.fmt.literal "remsi 43892dfc254cb864 54f46a6910acff00 = "
+    %fmt965 = sim.fmt.hex %r290, isUpper false : i64
+    %fmt966 = sim.fmt.literal "\0A"
+    %fmt967 = sim.fmt.concat (%fmt964, %fmt965, %fmt966)
+    sim.proc.print %fmt967
+    %r291 = arith.andi %k9, %k10 : i64
+    %fmt968 = sim.fmt.literal "andi 43892dfc254cb864 54f46a6910acff00 = "
+    %fmt969 = sim.fmt.hex %r291, isUpper false : i64
+    %fmt970 = sim.fmt.literal "\0A"
+    %fmt971 = sim.fmt.concat (%fmt968, %fmt969, %fmt970)
+    sim.proc.print %fmt971
+    %r292 = arith.ori %k9, %k10 : i64
+    %fmt972 = sim.fmt.literal "ori 43892dfc254cb864 54f46a6910acff00 = "
+    %fmt973 = sim.fmt.hex %r292, isUpper false : i64
+    %fmt974 = sim.fmt.literal "\0A"
+    %fmt975 = sim.fmt.concat (%fmt972, %fmt973, %fmt974)
+    sim.proc.print %fmt975
+    %r293 = arith.xori %k9, %k10 : i64
+    %fmt976 = sim.fmt.literal "xori 43892dfc254cb864 54f46a6910acff00 = "
+    %fmt977 = sim.fmt.hex %r293, isUpper false : i64
+    %fmt978 = sim.fmt.literal "\0A"
+    %fmt979 = sim.fmt.concat (%fmt976, %fmt977, %fmt978)
+    sim.proc.print %fmt979
+    %r294 = arith.shli %k9, %k10 : i64
+    %fmt980 = sim.fmt.literal "shli 43892dfc254cb864 54f46a6910acff00 = "
+    %fmt981 = sim.fmt.hex %r294, isUpper false : i64
+    %fmt982 = sim.fmt.literal "\0A"
+    %fmt983 = sim.fmt.concat (%fmt980, %fmt981, %fmt982)
+    sim.proc.print %fmt983
+    %r295 = arith.shrui %k9, %k10 : i64
+    %fmt984 = sim.fmt.literal "shrui 43892dfc254cb864 54f46a6910acff00 = "
+    %fmt985 = sim.fmt.hex %r295, isUpper false : i64
+    %fmt986 = sim.fmt.literal "\0A"
+    %fmt987 = sim.fmt.concat (%fmt984, %fmt985, %fmt986)
+    sim.proc.print %fmt987
+    %r296 = arith.shrsi %k9, %k10 : i64
+    %fmt988 = sim.fmt.literal "shrsi 43892dfc254cb864 54f46a6910acff00 = "
+    %fmt989 = sim.fmt.hex %r296, isUpper false : i64
+    %fmt990 = sim.fmt.literal "\0A"
+    %fmt991 = sim.fmt.concat (%fmt988, %fmt989, %fmt990)
+    sim.proc.print %fmt991
+    %r297 = arith.maxsi %k9, %k10 : i64
+    %fmt992 = sim.fmt.literal "maxsi 43892dfc254cb864 54f46a6910acff00 = "
+    %fmt993 = sim.fmt.hex %r297, isUpper false : i64
+    %fmt994 = sim.fmt.literal "\0A"
+    %fmt995 = sim.fmt.concat (%fmt992, %fmt993, %fmt994)
+    sim.proc.print %fmt995
+    %r298 = arith.maxui %k9, %k10 : i64
+    %fmt996 = sim.fmt.literal "maxui 43892dfc254cb864 54f46a6910acff00 = "
+    %fmt997 = sim.fmt.hex %r298, isUpper false : i64
+    %fmt998 = sim.fmt.literal "\0A"
+    %fmt999 = sim.fmt.concat (%fmt996, %fmt997, %fmt998)
+    sim.proc.print %fmt999
+    %r299 = arith.minsi %k9, %k10 : i64
+    %fmt1000 = sim.fmt.literal "minsi 43892dfc254cb864 54f46a6910acff00 = "
+    %fmt1001 = sim.fmt.hex %r299, isUpper false : i64
+    %fmt1002 = sim.fmt.literal "\0A"
+    %fmt1003 = sim.fmt.concat (%fmt1000, %fmt1001, %fmt1002)
+    sim.proc.print %fmt1003
+    %r300 = arith.minui %k9, %k10 : i64
+    %fmt1004 = sim.fmt.literal "minui 43892dfc254cb864 54f46a6910acff00 = "
+    %fmt1005 = sim.fmt.hex %r300, isUpper false : i64
+    %fmt1006 = sim.fmt.literal "\0A"
+    %fmt1007 = sim.fmt.concat (%fmt1004, %fmt1005, %fmt1006)
+    sim.proc.print %fmt1007
+    %r301:2 = arith.addui_extended %k9, %k10 : i64, i1
+    %fmt1008 = sim.fmt.literal "addui_extended 43892dfc254cb864 54f46a6910acff00 = "
+    %fmt1009 = sim.fmt.hex %r301#0, isUpper false : i64
+    %fmt1010 = sim.fmt.literal "\0A"
+    %fmt1011 = sim.fmt.concat (%fmt1008, %fmt1009, %fmt1010)
+    sim.proc.print %fmt1011
+    %fmt1012 = sim.fmt.literal "  carry = "
+    %fmt1013 = sim.fmt.hex %r301#1, isUpper false : i1
+    %fmt1014 = sim.fmt.literal "\0A"
+    %fmt1015 = sim.fmt.concat (%fmt1012, %fmt1013, %fmt1014)
+    sim.proc.print %fmt1015
+    %r302:2 = arith.subui_extended %k9, %k10 : i64, i1
+    %fmt1016 = sim.fmt.literal "subui_extended 43892dfc254cb864 54f46a6910acff00 = "
+    %fmt1017 = sim.fmt.hex %r302#0, isUpper false : i64
+    %fmt1018 = sim.fmt.literal "\0A"
+    %fmt1019 = sim.fmt.concat (%fmt1016, %fmt1017, %fmt1018)
+    sim.proc.print %fmt1019
+    %fmt1020 = sim.fmt.literal "  borrow = "
+    %fmt1021 = sim.fmt.hex %r302#1, isUpper false : i1
+    %fmt1022 = sim.fmt.literal "\0A"
+    %fmt1023 = sim.fmt.concat (%fmt1020, %fmt1021, %fmt1022)
+    sim.proc.print %fmt1023
+    %r303:2 = arith.mului_extended %k9, %k10 : i64
+    %fmt1024 = sim.fmt.literal "mului_extended 43892dfc254cb864 54f46a6910acff00 = "
+    %fmt1025 = sim.fmt.hex %r303#0, isUpper false : i64
+    %fmt1026 = sim.fmt.literal "\0A"
+    %fmt1027 = sim.fmt.concat (%fmt1024, %fmt1025, %fmt1026)
+    sim.proc.print %fmt1027
+    %fmt1028 = sim.fmt.literal "  high = "
+    %fmt1029 = sim.fmt.hex %r303#1, isUpper false : i64
+    %fmt1030 = sim.fmt.literal "\0A"
+    %fmt1031 = sim.fmt.concat (%fmt1028, %fmt1029, %fmt1030)
+    sim.proc.print %fmt1031
+    %r304:2 = arith.mulsi_extended %k9, %k10 : i64
+    %fmt1032 = sim.fmt.literal "mulsi_extended 43892dfc254cb864 54f46a6910acff00 = "
+    %fmt1033 = sim.fmt.hex %r304#0, isUpper false : i64
+    %fmt1034 = sim.fmt.literal "\0A"
+    %fmt1035 = sim.fmt.concat (%fmt1032, %fmt1033, %fmt1034)
+    sim.proc.print %fmt1035
+    %fmt1036 = sim.fmt.literal "  high = "
+    %fmt1037 = sim.fmt.hex %r304#1, isUpper false : i64
+    %fmt1038 = sim.fmt.literal "\0A"
+    %fmt1039 = sim.fmt.concat (%fmt1036, %fmt1037, %fmt1038)
+    sim.proc.print %fmt1039
+    %r305 = arith.cmpi eq, %k9, %k10 : i64
+    %r306 = arith.cmpi ne, %k9, %k10 : i64
+    %r307 = arith.cmpi ult, %k9, %k10 : i64
+    %r308 = arith.cmpi ule, %k9, %k10 : i64
+    %r309 = arith.cmpi ugt, %k9, %k10 : i64
+    %r310 = arith.cmpi uge, %k9, %k10 : i64
+    %r311 = arith.cmpi slt, %k9, %k10 : i64
+    %r312 = arith.cmpi sle, %k9, %k10 : i64
+    %r313 = arith.cmpi sgt, %k9, %k10 : i64
+    %r314 = arith.cmpi sge, %k9, %k10 : i64
+    %r315 = comb.concat %r305, %r306, %r307, %r308, %r309, %r310, %r311, %r312, %r313, %r314 : i1, i1, i1, i1, i1, i1, i1, i1, i1, i1
+    %fmt1040 = sim.fmt.literal "eq ne ult ule ugt uge slt sle sgt sge 43892dfc254cb864 54f46a6910acff00 = "
+    %fmt1041 = sim.fmt.hex %r315, isUpper false : i10
+    %fmt1042 = sim.fmt.literal "\0A"
+    %fmt1043 = sim.fmt.concat (%fmt1040, %fmt1041, %fmt1042)
+    sim.proc.print %fmt1043
+    %r316 = arith.addi %k11, %k12 : i64
+    %fmt1044 = sim.fmt.literal "addi d14125844d25deb3 27 = "
+    %fmt1045 = sim.fmt.hex %r316, isUpper false : i64
+    %fmt1046 = sim.fmt.literal "\0A"
+    %fmt1047 = sim.fmt.concat (%fmt1044, %fmt1045, %fmt1046)
+    sim.proc.print %fmt1047
+    %r317 = arith.subi %k11, %k12 : i64
+    %fmt1048 = sim.fmt.literal "subi d14125844d25deb3 27 = "
+    %fmt1049 = sim.fmt.hex %r317, isUpper false : i64
+    %fmt1050 = sim.fmt.literal "\0A"
+    %fmt1051 = sim.fmt.concat (%fmt1048, %fmt1049, %fmt1050)
+    sim.proc.print %fmt1051
+    %r318 = arith.muli %k11, %k12 : i64
+    %fmt1052 = sim.fmt.literal "muli d14125844d25deb3 27 = "
+    %fmt1053 = sim.fmt.hex %r318, isUpper false : i64
+    %fmt1054 = sim.fmt.literal "\0A"
+    %fmt1055 = sim.fmt.concat (%fmt1052, %fmt1053, %fmt1054)
+    sim.proc.print %fmt1055
+    %r319 = arith.divui %k11, %k12 : i64
+    %fmt1056 = sim.fmt.literal "divui d14125844d25deb3 27 = "
+    %fmt1057 = sim.fmt.hex %r319, isUpper false : i64
+    %fmt1058 = sim.fmt.literal "\0A"
+    %fmt1059 = sim.fmt.concat (%fmt1056, %fmt1057, %fmt1058)
+    sim.proc.print %fmt1059
+    %r320 = arith.divsi %k11, %k12 : i64
+    %fmt1060 = sim.fmt.literal "divsi d14125844d25deb3 27 = "
+    %fmt1061 = sim.fmt.hex %r320, isUpper false : i64
+    %fmt1062 = sim.fmt.literal "\0A"
+    %fmt1063 = sim.fmt.concat (%fmt1060, %fmt1061, %fmt1062)
+    sim.proc.print %fmt1063
+    %r321 = arith.ceildivui %k11, %k12 : i64
+    %fmt1064 = sim.fmt.literal "ceildivui d14125844d25deb3 27 = "
+    %fmt1065 = sim.fmt.hex %r321, isUpper false : i64
+    %fmt1066 = sim.fmt.literal "\0A"
+    %fmt1067 = sim.fmt.concat (%fmt1064, %fmt1065, %fmt1066)
+    sim.proc.print %fmt1067
+    %r322 = arith.ceildivsi %k11, %k12 : i64
+    %fmt1068 = sim.fmt.literal "ceildivsi d14125844d25deb3 27 = "
+    %fmt1069 = sim.fmt.hex %r322, isUpper false : i64
+    %fmt1070 = sim.fmt.literal "\0A"
+    %fmt1071 = sim.fmt.concat (%fmt1068, %fmt1069, %fmt1070)
+    sim.proc.print %fmt1071
+    %r323 = arith.floordivsi %k11, %k12 : i64
+    %fmt1072 = sim.fmt.literal "floordivsi d14125844d25deb3 27 = "
+    %fmt1073 = sim.fmt.hex %r323, isUpper false : i64
+    %fmt1074 = sim.fmt.literal "\0A"
+    %fmt1075 = sim.fmt.concat (%fmt1072, %fmt1073, %fmt1074)
+    sim.proc.print %fmt1075
+    %r324 = arith.remui %k11, %k12 : i64
+    %fmt1076 = sim.fmt.literal "remui d14125844d25deb3 27 = "
+    %fmt1077 = sim.fmt.hex %r324, isUpper false : i64
+    %fmt1078 = sim.fmt.literal "\0A"
+    %fmt1079 = sim.fmt.concat (%fmt1076, %fmt1077, %fmt1078)
+    sim.proc.print %fmt1079
+    %r325 = arith.remsi %k11, %k12 : i64
+    %fmt1080 = sim.fmt.literal "remsi d14125844d25deb3 27 = "
+    %fmt1081 = sim.fmt.hex %r325, isUpper false : i64
+    %fmt1082 = sim.fmt.literal "\0A"
+    %fmt1083 = sim.fmt.concat (%fmt1080, %fmt1081, %fmt1082)
+    sim.proc.print %fmt1083
+    %r326 = arith.andi %k11, %k12 : i64
+    %fmt1084 = sim.fmt.literal "andi d14125844d25deb3 27 = "
+    %fmt1085 = sim.fmt.hex %r326, isUpper false : i64
+    %fmt1086 = sim.fmt.literal "\0A"
+    %fmt1087 = sim.fmt.concat (%fmt1084, %fmt1085, %fmt1086)
+    sim.proc.print %fmt1087
+    %r327 = arith.ori %k11, %k12 : i64
+    %fmt1088 = sim.fmt.literal "ori d14125844d25deb3 27 = "
+    %fmt1089 = sim.fmt.hex %r327, isUpper false : i64
+    %fmt1090 = sim.fmt.literal "\0A"
+    %fmt1091 = sim.fmt.concat (%fmt1088, %fmt1089, %fmt1090)
+    sim.proc.print %fmt1091
+    %r328 = arith.xori %k11, %k12 : i64
+    %fmt1092 = sim.fmt.literal "xori d14125844d25deb3 27 = "
+    %fmt1093 = sim.fmt.hex %r328, isUpper false : i64
+    %fmt1094 = sim.fmt.literal "\0A"
+    %fmt1095 = sim.fmt.concat (%fmt1092, %fmt1093, %fmt1094)
+    sim.proc.print %fmt1095
+    %r329 = arith.shli %k11, %k12 : i64
+    %fmt1096 = sim.fmt.literal "shli d14125844d25deb3 27 = "
+    %fmt1097 = sim.fmt.hex %r329, isUpper false : i64
+    %fmt1098 = sim.fmt.literal "\0A"
+    %fmt1099 = sim.fmt.concat (%fmt1096, %fmt1097, %fmt1098)
+    sim.proc.print %fmt1099
+    %r330 = arith.shrui %k11, %k12 : i64
+    %fmt1100 = sim.fmt.literal "shrui d14125844d25deb3 27 = "
+    %fmt1101 = sim.fmt.hex %r330, isUpper false : i64
+    %fmt1102 = sim.fmt.literal "\0A"
+    %fmt1103 = sim.fmt.concat (%fmt1100, %fmt1101, %fmt1102)
+    sim.proc.print %fmt1103
+    %r331 = arith.shrsi %k11, %k12 : i64
+    %fmt1104 = sim.fmt.literal "shrsi d14125844d25deb3 27 = "
+    %fmt1105 = sim.fmt.hex %r331, isUpper false : i64
+    %fmt1106 = sim.fmt.literal "\0A"
+    %fmt1107 = sim.fmt.concat (%fmt1104, %fmt1105, %fmt1106)
+    sim.proc.print %fmt1107
+    %r332 = arith.maxsi %k11, %k12 : i64
+    %fmt1108 = sim.fmt.literal "maxsi d14125844d25deb3 27 = "
+    %fmt1109 = sim.fmt.hex %r332, isUpper false : i64
+    %fmt1110 = sim.fmt.literal "\0A"
+    %fmt1111 = sim.fmt.concat (%fmt1108, %fmt1109, %fmt1110)
+    sim.proc.print %fmt1111
+    %r333 = arith.maxui %k11, %k12 : i64
+    %fmt1112 = sim.fmt.literal "maxui d14125844d25deb3 27 = "
+    %fmt1113 = sim.fmt.hex %r333, isUpper false : i64
+    %fmt1114 = sim.fmt.literal "\0A"
+    %fmt1115 = sim.fmt.concat (%fmt1112, %fmt1113, %fmt1114)
+    sim.proc.print %fmt1115
+    %r334 = arith.minsi %k11, %k12 : i64
+    %fmt1116 = sim.fmt.literal "minsi d14125844d25deb3 27 = "
+    %fmt1117 = sim.fmt.hex %r334, isUpper false : i64
+    %fmt1118 = sim.fmt.literal "\0A"
+    %fmt1119 = sim.fmt.concat (%fmt1116, %fmt1117, %fmt1118)
+    sim.proc.print %fmt1119
+    %r335 = arith.minui %k11, %k12 : i64
+    %fmt1120 = sim.fmt.literal "minui d14125844d25deb3 27 = "
+    %fmt1121 = sim.fmt.hex %r335, isUpper false : i64
+    %fmt1122 = sim.fmt.literal "\0A"
+    %fmt1123 = sim.fmt.concat (%fmt1120, %fmt1121, %fmt1122)
+    sim.proc.print %fmt1123
+    %r336:2 = arith.addui_extended %k11, %k12 : i64, i1
+    %fmt1124 = sim.fmt.literal "addui_extended d14125844d25deb3 27 = "
+    %fmt1125 = sim.fmt.hex %r336#0, isUpper false : i64
+    %fmt1126 = sim.fmt.literal "\0A"
+    %fmt1127 = sim.fmt.concat (%fmt1124, %fmt1125, %fmt1126)
+    sim.proc.print %fmt1127
+    %fmt1128 = sim.fmt.literal "  carry = "
+    %fmt1129 = sim.fmt.hex %r336#1, isUpper false : i1
+    %fmt1130 = sim.fmt.literal "\0A"
+    %fmt1131 = sim.fmt.concat (%fmt1128, %fmt1129, %fmt1130)
+    sim.proc.print %fmt1131
+    %r337:2 = arith.subui_extended %k11, %k12 : i64, i1
+    %fmt1132 = sim.fmt.literal "subui_extended d14125844d25deb3 27 = "
+    %fmt1133 = sim.fmt.hex %r337#0, isUpper false : i64
+    %fmt1134 = sim.fmt.literal "\0A"
+    %fmt1135 = sim.fmt.concat (%fmt1132, %fmt1133, %fmt1134)
+    sim.proc.print %fmt1135
+    %fmt1136 = sim.fmt.literal "  borrow = "
+    %fmt1137 = sim.fmt.hex %r337#1, isUpper false : i1
+    %fmt1138 = sim.fmt.literal "\0A"
+    %fmt1139 = sim.fmt.concat (%fmt1136, %fmt1137, %fmt1138)
+    sim.proc.print %fmt1139
+    %r338:2 = arith.mului_extended %k11, %k12 : i64
+    %fmt1140 = sim.fmt.literal "mului_extended d14125844d25deb3 27 = "
+    %fmt1141 = sim.fmt.hex %r338#0, isUpper false : i64
+    %fmt1142 = sim.fmt.literal "\0A"
+    %fmt1143 = sim.fmt.concat (%fmt1140, %fmt1141, %fmt1142)
+    sim.proc.print %fmt1143
+    %fmt1144 = sim.fmt.literal "  high = "
+    %fmt1145 = sim.fmt.hex %r338#1, isUpper false : i64
+    %fmt1146 = sim.fmt.literal "\0A"
+    %fmt1147 = sim.fmt.concat (%fmt1144, %fmt1145, %fmt1146)
+    sim.proc.print %fmt1147
+    %r339:2 = arith.mulsi_extended %k11, %k12 : i64
+    %fmt1148 = sim.fmt.literal "mulsi_extended d14125844d25deb3 27 = "
+    %fmt1149 = sim.fmt.hex %r339#0, isUpper false : i64
+    %fmt1150 = sim.fmt.literal "\0A"
+    %fmt1151 = sim.fmt.concat (%fmt1148, %fmt1149, %fmt1150)
+    sim.proc.print %fmt1151
+    %fmt1152 = sim.fmt.literal "  high = "
+    %fmt1153 = sim.fmt.hex %r339#1, isUpper false : i64
+    %fmt1154 = sim.fmt.literal "\0A"
+    %fmt1155 = sim.fmt.concat (%fmt1152, %fmt1153, %fmt1154)
+    sim.proc.print %fmt1155
+    %r340 = arith.cmpi eq, %k11, %k12 : i64
+    %r341 = arith.cmpi ne, %k11, %k12 : i64
+    %r342 = arith.cmpi ult, %k11, %k12 : i64
+    %r343 = arith.cmpi ule, %k11, %k12 : i64
+    %r344 = arith.cmpi ugt, %k11, %k12 : i64
+    %r345 = arith.cmpi uge, %k11, %k12 : i64
+    %r346 = arith.cmpi slt, %k11, %k12 : i64
+    %r347 = arith.cmpi sle, %k11, %k12 : i64
+    %r348 = arith.cmpi sgt, %k11, %k12 : i64
+    %r349 = arith.cmpi sge, %k11, %k12 : i64
+    %r350 = comb.concat %r340, %r341, %r342, %r343, %r344, %r345, %r346, %r347, %r348, %r349 : i1, i1, i1, i1, i1, i1, i1, i1, i1, i1
+    %fmt1156 = sim.fmt.literal "eq ne ult ule ugt uge slt sle sgt sge d14125844d25deb3 27 = "
+    %fmt1157 = sim.fmt.hex %r350, isUpper false : i10
+    %fmt1158 = sim.fmt.literal "\0A"
+    %fmt1159 = sim.fmt.concat (%fmt1156, %fmt1157, %fmt1158)
+    sim.proc.print %fmt1159
+    %r351 = arith.addi %k13, %k12 : i64
+    %fmt1160 = sim.fmt.literal "addi ddb74d960d5a8f 27 = "
+    %fmt1161 = sim.fmt.hex %r351, isUpper false : i64
+    %fmt1162 = sim.fmt.literal "\0A"
+    %fmt1163 = sim.fmt.concat (%fmt1160, %fmt1161, %fmt1162)
+    sim.proc.print %fmt1163
+    %r352 = arith.subi %k13, %k12 : i64
+    %fmt1164 = sim.fmt.literal "subi ddb74d960d5a8f 27 = "
+    %fmt1165 = sim.fmt.hex %r352, isUpper false : i64
+    %fmt1166 = sim.fmt.literal "\0A"
+    %fmt1167 = sim.fmt.concat (%fmt1164, %fmt1165, %fmt1166)
+    sim.proc.print %fmt1167
+    %r353 = arith.muli %k13, %k12 : i64
+    %fmt1168 = sim.fmt.literal "muli ddb74d960d5a8f 27 = "
+    %fmt1169 = sim.fmt.hex %r353, isUpper false : i64
+    %fmt1170 = sim.fmt.literal "\0A"
+    %fmt1171 = sim.fmt.concat (%fmt1168, %fmt1169, %fmt1170)
+    sim.proc.print %fmt1171
+    %r354 = arith.divui %k13, %k12 : i64
+    %fmt1172 = sim.fmt.literal "divui ddb74d960d5a8f 27 = "
+    %fmt1173 = sim.fmt.hex %r354, isUpper false : i64
+    %fmt1174 = sim.fmt.literal "\0A"
+    %fmt1175 = sim.fmt.concat (%fmt1172, %fmt1173, %fmt1174)
+    sim.proc.print %fmt1175
+    %r355 = arith.divsi %k13, %k12 : i64
+    %fmt1176 = sim.fmt.literal "divsi ddb74d960d5a8f 27 = "
+    %fmt1177 = sim.fmt.hex %r355, isUpper false : i64
+    %fmt1178 = sim.fmt.literal "\0A"
+    %fmt1179 = sim.fmt.concat (%fmt1176, %fmt1177, %fmt1178)
+    sim.proc.print %fmt1179
+    %r356 = arith.ceildivui %k13, %k12 : i64
+    %fmt1180 = sim.fmt.literal "ceildivui ddb74d960d5a8f 27 = "
+    %fmt1181 = sim.fmt.hex %r356, isUpper false : i64
+    %fmt1182 = sim.fmt.literal "\0A"
+    %fmt1183 = sim.fmt.concat (%fmt1180, %fmt1181, %fmt1182)
+    sim.proc.print %fmt1183
+    %r357 = arith.ceildivsi %k13, %k12 : i64
+    %fmt1184 = sim.fmt.literal "ceildivsi ddb74d960d5a8f 27 = "
+    %fmt1185 = sim.fmt.hex %r357, isUpper false : i64
+    %fmt1186 = sim.fmt.literal "\0A"
+    %fmt1187 = sim.fmt.concat (%fmt1184, %fmt1185, %fmt1186)
+    sim.proc.print %fmt1187
+    %r358 = arith.floordivsi %k13, %k12 : i64
+    %fmt1188 = sim.fmt.literal "floordivsi ddb74d960d5a8f 27 = "
+    %fmt1189 = sim.fmt.hex %r358, isUpper false : i64
+    %fmt1190 = sim.fmt.literal "\0A"
+    %fmt1191 = sim.fmt.concat (%fmt1188, %fmt1189, %fmt1190)
+    sim.proc.print %fmt1191
+    %r359 = arith.remui %k13, %k12 : i64
+    %fmt1192 = sim.fmt.literal "remui ddb74d960d5a8f 27 = "
+    %fmt1193 = sim.fmt.hex %r359, isUpper false : i64
+    %fmt1194 = sim.fmt.literal "\0A"
+    %fmt1195 = sim.fmt.concat (%fmt1192, %fmt1193, %fmt1194)
+    sim.proc.print %fmt1195
+    %r360 = arith.remsi %k13, %k12 : i64
+    %fmt1196 = sim.fmt.literal "remsi ddb74d960d5a8f 27 = "
+    %fmt1197 = sim.fmt.hex %r360, isUpper false : i64
+    %fmt1198 = sim.fmt.literal "\0A"
+    %fmt1199 = sim.fmt.concat (%fmt1196, %fmt1197, %fmt1198)
+    sim.proc.print %fmt1199
+    %r361 = arith.andi %k13, %k12 : i64
+    %fmt1200 = sim.fmt.literal "andi ddb74d960d5a8f 27 = "
+    %fmt1201 = sim.fmt.hex %r361, isUpper false : i64
+    %fmt1202 = sim.fmt.literal "\0A"
+    %fmt1203 = sim.fmt.concat (%fmt1200, %fmt1201, %fmt1202)
+    sim.proc.print %fmt1203
+    %r362 = arith.ori %k13, %k12 : i64
+    %fmt1204 = sim.fmt.literal "ori ddb74d960d5a8f 27 = "
+    %fmt1205 = sim.fmt.hex %r362, isUpper false : i64
+    %fmt1206 = sim.fmt.literal "\0A"
+    %fmt1207 = sim.fmt.concat (%fmt1204, %fmt1205, %fmt1206)
+    sim.proc.print %fmt1207
+    %r363 = arith.xori %k13, %k12 : i64
+    %fmt1208 = sim.fmt.literal "xori ddb74d960d5a8f 27 = "
+    %fmt1209 = sim.fmt.hex %r363, isUpper false : i64
+    %fmt1210 = sim.fmt.literal "\0A"
+    %fmt1211 = sim.fmt.concat (%fmt1208, %fmt1209, %fmt1210)
+    sim.proc.print %fmt1211
+    %r364 = arith.shli %k13, %k12 : i64
+    %fmt1212 = sim.fmt.literal "shli ddb74d960d5a8f 27 = "
+    %fmt1213 = sim.fmt.hex %r364, isUpper false : i64
+    %fmt1214 = sim.fmt.literal "\0A"
+    %fmt1215 = sim.fmt.concat (%fmt1212, %fmt1213, %fmt1214)
+    sim.proc.print %fmt1215
+    %r365 = arith.shrui %k13, %k12 : i64
+    %fmt1216 = sim.fmt.literal "shrui ddb74d960d5a8f 27 = "
+    %fmt1217 = sim.fmt.hex %r365, isUpper false : i64
+    %fmt1218 = sim.fmt.literal "\0A"
+    %fmt1219 = sim.fmt.concat (%fmt1216, %fmt1217, %fmt1218)
+    sim.proc.print %fmt1219
+    %r366 = arith.shrsi %k13, %k12 : i64
+    %fmt1220 = sim.fmt.literal "shrsi ddb74d960d5a8f 27 = "
+    %fmt1221 = sim.fmt.hex %r366, isUpper false : i64
+    %fmt1222 = sim.fmt.literal "\0A"
+    %fmt1223 = sim.fmt.concat (%fmt1220, %fmt1221, %fmt1222)
+    sim.proc.print %fmt1223
+    %r367 = arith.maxsi %k13, %k12 : i64
+    %fmt1224 = sim.fmt.literal "maxsi ddb74d960d5a8f 27 = "
+    %fmt1225 = sim.fmt.hex %r367, isUpper false : i64
+    %fmt1226 = sim.fmt.literal "\0A"
+    %fmt1227 = sim.fmt.concat (%fmt1224, %fmt1225, %fmt1226)
+    sim.proc.print %fmt1227
+    %r368 = arith.maxui %k13, %k12 : i64
+    %fmt1228 = sim.fmt.literal "maxui ddb74d960d5a8f 27 = "
+    %fmt1229 = sim.fmt.hex %r368, isUpper false : i64
+    %fmt1230 = sim.fmt.literal "\0A"
+    %fmt1231 = sim.fmt.concat (%fmt1228, %fmt1229, %fmt1230)
+    sim.proc.print %fmt1231
+    %r369 = arith.minsi %k13, %k12 : i64
+    %fmt1232 = sim.fmt.literal "minsi ddb74d960d5a8f 27 = "
+    %fmt1233 = sim.fmt.hex %r369, isUpper false : i64
+    %fmt1234 = sim.fmt.literal "\0A"
+    %fmt1235 = sim.fmt.concat (%fmt1232, %fmt1233, %fmt1234)
+    sim.proc.print %fmt1235
+    %r370 = arith.minui %k13, %k12 : i64
+    %fmt1236 = sim.fmt.literal "minui ddb74d960d5a8f 27 = "
+    %fmt1237 = sim.fmt.hex %r370, isUpper false : i64
+    %fmt1238 = sim.fmt.literal "\0A"
+    %fmt1239 = sim.fmt.concat (%fmt1236, %fmt1237, %fmt1238)
+    sim.proc.print %fmt1239
+    %r371:2 = arith.addui_extended %k13, %k12 : i64, i1
+    %fmt1240 = sim.fmt.literal "addui_extended ddb74d960d5a8f 27 = "
+    %fmt1241 = sim.fmt.hex %r371#0, isUpper false : i64
+    %fmt1242 = sim.fmt.literal "\0A"
+    %fmt1243 = sim.fmt.concat (%fmt1240, %fmt1241, %fmt1242)
+    sim.proc.print %fmt1243
+    %fmt1244 = sim.fmt.literal "  carry = "
+    %fmt1245 = sim.fmt.hex %r371#1, isUpper false : i1
+    %fmt1246 = sim.fmt.literal "\0A"
+    %fmt1247 = sim.fmt.concat (%fmt1244, %fmt1245, %fmt1246)
+    sim.proc.print %fmt1247
+    %r372:2 = arith.subui_extended %k13, %k12 : i64, i1
+    %fmt1248 = sim.fmt.literal "subui_extended ddb74d960d5a8f 27 = "
+    %fmt1249 = sim.fmt.hex %r372#0, isUpper false : i64
+    %fmt1250 = sim.fmt.literal "\0A"
+    %fmt1251 = sim.fmt.concat (%fmt1248, %fmt1249, %fmt1250)
+    sim.proc.print %fmt1251
+    %fmt1252 = sim.fmt.literal "  borrow = "
+    %fmt1253 = sim.fmt.hex %r372#1, isUpper false : i1
+    %fmt1254 = sim.fmt.literal "\0A"
+    %fmt1255 = sim.fmt.concat (%fmt1252, %fmt1253, %fmt1254)
+    sim.proc.print %fmt1255
+    %r373:2 = arith.mului_extended %k13, %k12 : i64
+    %fmt1256 = sim.fmt.literal "mului_extended ddb74d960d5a8f 27 = "
+    %fmt1257 = sim.fmt.hex %r373#0, isUpper false : i64
+    %fmt1258 = sim.fmt.literal "\0A"
+    %fmt1259 = sim.fmt.concat (%fmt1256, %fmt1257, %fmt1258)
+    sim.proc.print %fmt1259
+    %fmt1260 = sim.fmt.literal "  high = "
+    %fmt1261 = sim.fmt.hex %r373#1, isUpper false : i64
+    %fmt1262 = sim.fmt.literal "\0A"
+    %fmt1263 = sim.fmt.concat (%fmt1260, %fmt1261, %fmt1262)
+    sim.proc.print %fmt1263
+    %r374:2 = arith.mulsi_extended %k13, %k12 : i64
+    %fmt1264 = sim.fmt.literal "mulsi_extended ddb74d960d5a8f 27 = "
+    %fmt1265 = sim.fmt.hex %r374#0, isUpper false : i64
+    %fmt1266 = sim.fmt.literal "\0A"
+    %fmt1267 = sim.fmt.concat (%fmt1264, %fmt1265, %fmt1266)
+    sim.proc.print %fmt1267
+    %fmt1268 = sim.fmt.literal "  high = "
+    %fmt1269 = sim.fmt.hex %r374#1, isUpper false : i64
+    %fmt1270 = sim.fmt.literal "\0A"
+    %fmt1271 = sim.fmt.concat (%fmt1268, %fmt1269, %fmt1270)
+    sim.proc.print %fmt1271
+    %r375 = arith.cmpi eq, %k13, %k12 : i64
+    %r376 = arith.cmpi ne, %k13, %k12 : i64
+    %r377 = arith.cmpi ult, %k13, %k12 : i64
+    %r378 = arith.cmpi ule, %k13, %k12 : i64
+    %r379 = arith.cmpi ugt, %k13, %k12 : i64
+    %r380 = arith.cmpi uge, %k13, %k12 : i64
+    %r381 = arith.cmpi slt, %k13, %k12 : i64
+    %r382 = arith.cmpi sle, %k13, %k12 : i64
+    %r383 = arith.cmpi sgt, %k13, %k12 : i64
+    %r384 = arith.cmpi sge, %k13, %k12 : i64
+    %r385 = comb.concat %r375, %r376, %r377, %r378, %r379, %r380, %r381, %r382, %r383, %r384 : i1, i1, i1, i1, i1, i1, i1, i1, i1, i1
+    %fmt1272 = sim.fmt.literal "eq ne ult ule ugt uge slt sle sgt sge ddb74d960d5a8f 27 = "
+    %fmt1273 = sim.fmt.hex %r385, isUpper false : i10
+    %fmt1274 = sim.fmt.literal "\0A"
+    %fmt1275 = sim.fmt.concat (%fmt1272, %fmt1273, %fmt1274)
+    sim.proc.print %fmt1275
+    llhd.halt
+  }
+}

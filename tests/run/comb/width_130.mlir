@@ -1,0 +1,1215 @@
+// Every operation of two operands at 130 bits, with the corners: zero divisors, overflow, shifts by the width and more.
+//
+// RULE: comb.add, comb.sub, comb.mul, comb.and, comb.or, comb.xor, comb.shl, comb.shru, comb.shrs, comb.icmp
+// RULE: comb.concat, hw.constant, sim.fmt.hex, sim.fmt.literal, sim.fmt.concat, sim.proc.print, comb.divu
+// RULE: comb.divu.zero, comb.divs, comb.divs.zero, comb.divs.overflow, comb.modu, comb.modu.zero, comb.mods
+// RULE: comb.mods.zero, comb.mods.overflow
+// OUT: add 0 0 = 000000000000000000000000000000000
+// OUT: sub 0 0 = 000000000000000000000000000000000
+// OUT: mul 0 0 = 000000000000000000000000000000000
+// OUT: divu 0 0 = 000000000000000000000000000000000
+// OUT: divs 0 0 = 000000000000000000000000000000000
+// OUT: modu 0 0 = 000000000000000000000000000000000
+// OUT: mods 0 0 = 000000000000000000000000000000000
+// OUT: and 0 0 = 000000000000000000000000000000000
+// OUT: or 0 0 = 000000000000000000000000000000000
+// OUT: xor 0 0 = 000000000000000000000000000000000
+// OUT: shl 0 0 = 000000000000000000000000000000000
+// OUT: shru 0 0 = 000000000000000000000000000000000
+// OUT: shrs 0 0 = 000000000000000000000000000000000
+// OUT: eq ne ult ule ugt uge slt sle sgt sge 0 0 = 255
+// OUT: add 3ffffffffffffffffffffffffffffffff 1 = 000000000000000000000000000000000
+// OUT: sub 3ffffffffffffffffffffffffffffffff 1 = 3fffffffffffffffffffffffffffffffe
+// OUT: mul 3ffffffffffffffffffffffffffffffff 1 = 3ffffffffffffffffffffffffffffffff
+// OUT: divu 3ffffffffffffffffffffffffffffffff 1 = 3ffffffffffffffffffffffffffffffff
+// OUT: divs 3ffffffffffffffffffffffffffffffff 1 = 3ffffffffffffffffffffffffffffffff
+// OUT: modu 3ffffffffffffffffffffffffffffffff 1 = 000000000000000000000000000000000
+// OUT: mods 3ffffffffffffffffffffffffffffffff 1 = 000000000000000000000000000000000
+// OUT: and 3ffffffffffffffffffffffffffffffff 1 = 000000000000000000000000000000001
+// OUT: or 3ffffffffffffffffffffffffffffffff 1 = 3ffffffffffffffffffffffffffffffff
+// OUT: xor 3ffffffffffffffffffffffffffffffff 1 = 3fffffffffffffffffffffffffffffffe
+// OUT: shl 3ffffffffffffffffffffffffffffffff 1 = 3fffffffffffffffffffffffffffffffe
+// OUT: shru 3ffffffffffffffffffffffffffffffff 1 = 1ffffffffffffffffffffffffffffffff
+// OUT: shrs 3ffffffffffffffffffffffffffffffff 1 = 3ffffffffffffffffffffffffffffffff
+// OUT: eq ne ult ule ugt uge slt sle sgt sge 3ffffffffffffffffffffffffffffffff 1 = 13c
+// OUT: add 3ffffffffffffffffffffffffffffffff 0 = 3ffffffffffffffffffffffffffffffff
+// OUT: sub 3ffffffffffffffffffffffffffffffff 0 = 3ffffffffffffffffffffffffffffffff
+// OUT: mul 3ffffffffffffffffffffffffffffffff 0 = 000000000000000000000000000000000
+// OUT: divu 3ffffffffffffffffffffffffffffffff 0 = 3ffffffffffffffffffffffffffffffff
+// OUT: divs 3ffffffffffffffffffffffffffffffff 0 = 3ffffffffffffffffffffffffffffffff
+// OUT: modu 3ffffffffffffffffffffffffffffffff 0 = 000000000000000000000000000000000
+// OUT: mods 3ffffffffffffffffffffffffffffffff 0 = 000000000000000000000000000000000
+// OUT: and 3ffffffffffffffffffffffffffffffff 0 = 000000000000000000000000000000000
+// OUT: or 3ffffffffffffffffffffffffffffffff 0 = 3ffffffffffffffffffffffffffffffff
+// OUT: xor 3ffffffffffffffffffffffffffffffff 0 = 3ffffffffffffffffffffffffffffffff
+// OUT: shl 3ffffffffffffffffffffffffffffffff 0 = 3ffffffffffffffffffffffffffffffff
+// OUT: shru 3ffffffffffffffffffffffffffffffff 0 = 3ffffffffffffffffffffffffffffffff
+// OUT: shrs 3ffffffffffffffffffffffffffffffff 0 = 3ffffffffffffffffffffffffffffffff
+// OUT: eq ne ult ule ugt uge slt sle sgt sge 3ffffffffffffffffffffffffffffffff 0 = 13c
+// OUT: add 200000000000000000000000000000000 3ffffffffffffffffffffffffffffffff = 1ffffffffffffffffffffffffffffffff
+// OUT: sub 200000000000000000000000000000000 3ffffffffffffffffffffffffffffffff = 200000000000000000000000000000001
+// OUT: mul 200000000000000000000000000000000 3ffffffffffffffffffffffffffffffff = 200000000000000000000000000000000
+// OUT: divu 200000000000000000000000000000000 3ffffffffffffffffffffffffffffffff = 000000000000000000000000000000000
+// OUT: divs 200000000000000000000000000000000 3ffffffffffffffffffffffffffffffff = 200000000000000000000000000000000
+// OUT: modu 200000000000000000000000000000000 3ffffffffffffffffffffffffffffffff = 200000000000000000000000000000000
+// OUT: mods 200000000000000000000000000000000 3ffffffffffffffffffffffffffffffff = 000000000000000000000000000000000
+// OUT: and 200000000000000000000000000000000 3ffffffffffffffffffffffffffffffff = 200000000000000000000000000000000
+// OUT: or 200000000000000000000000000000000 3ffffffffffffffffffffffffffffffff = 3ffffffffffffffffffffffffffffffff
+// OUT: xor 200000000000000000000000000000000 3ffffffffffffffffffffffffffffffff = 1ffffffffffffffffffffffffffffffff
+// OUT: shl 200000000000000000000000000000000 3ffffffffffffffffffffffffffffffff = 000000000000000000000000000000000
+// OUT: shru 200000000000000000000000000000000 3ffffffffffffffffffffffffffffffff = 000000000000000000000000000000000
+// OUT: shrs 200000000000000000000000000000000 3ffffffffffffffffffffffffffffffff = 3ffffffffffffffffffffffffffffffff
+// OUT: eq ne ult ule ugt uge slt sle sgt sge 200000000000000000000000000000000 3ffffffffffffffffffffffffffffffff = 1cc
+// OUT: add 3ffffffffffffffffffffffffffffffff 3ffffffffffffffffffffffffffffffff = 3fffffffffffffffffffffffffffffffe
+// OUT: sub 3ffffffffffffffffffffffffffffffff 3ffffffffffffffffffffffffffffffff = 000000000000000000000000000000000
+// OUT: mul 3ffffffffffffffffffffffffffffffff 3ffffffffffffffffffffffffffffffff = 000000000000000000000000000000001
+// OUT: divu 3ffffffffffffffffffffffffffffffff 3ffffffffffffffffffffffffffffffff = 000000000000000000000000000000001
+// OUT: divs 3ffffffffffffffffffffffffffffffff 3ffffffffffffffffffffffffffffffff = 000000000000000000000000000000001
+// OUT: modu 3ffffffffffffffffffffffffffffffff 3ffffffffffffffffffffffffffffffff = 000000000000000000000000000000000
+// OUT: mods 3ffffffffffffffffffffffffffffffff 3ffffffffffffffffffffffffffffffff = 000000000000000000000000000000000
+// OUT: and 3ffffffffffffffffffffffffffffffff 3ffffffffffffffffffffffffffffffff = 3ffffffffffffffffffffffffffffffff
+// OUT: or 3ffffffffffffffffffffffffffffffff 3ffffffffffffffffffffffffffffffff = 3ffffffffffffffffffffffffffffffff
+// OUT: xor 3ffffffffffffffffffffffffffffffff 3ffffffffffffffffffffffffffffffff = 000000000000000000000000000000000
+// OUT: shl 3ffffffffffffffffffffffffffffffff 3ffffffffffffffffffffffffffffffff = 000000000000000000000000000000000
+// OUT: shru 3ffffffffffffffffffffffffffffffff 3ffffffffffffffffffffffffffffffff = 000000000000000000000000000000000
+// OUT: shrs 3ffffffffffffffffffffffffffffffff 3ffffffffffffffffffffffffffffffff = 3ffffffffffffffffffffffffffffffff
+// OUT: eq ne ult ule ugt uge slt sle sgt sge 3ffffffffffffffffffffffffffffffff 3ffffffffffffffffffffffffffffffff = 255
+// OUT: add 5 3 = 000000000000000000000000000000008
+// OUT: sub 5 3 = 000000000000000000000000000000002
+// OUT: mul 5 3 = 00000000000000000000000000000000f
+// OUT: divu 5 3 = 000000000000000000000000000000001
+// OUT: divs 5 3 = 000000000000000000000000000000001
+// OUT: modu 5 3 = 000000000000000000000000000000002
+// OUT: mods 5 3 = 000000000000000000000000000000002
+// OUT: and 5 3 = 000000000000000000000000000000001
+// OUT: or 5 3 = 000000000000000000000000000000007
+// OUT: xor 5 3 = 000000000000000000000000000000006
+// OUT: shl 5 3 = 000000000000000000000000000000028
+// OUT: shru 5 3 = 000000000000000000000000000000000
+// OUT: shrs 5 3 = 000000000000000000000000000000000
+// OUT: eq ne ult ule ugt uge slt sle sgt sge 5 3 = 133
+// OUT: add 1 82 = 000000000000000000000000000000083
+// OUT: sub 1 82 = 3ffffffffffffffffffffffffffffff7f
+// OUT: mul 1 82 = 000000000000000000000000000000082
+// OUT: divu 1 82 = 000000000000000000000000000000000
+// OUT: divs 1 82 = 000000000000000000000000000000000
+// OUT: modu 1 82 = 000000000000000000000000000000001
+// OUT: mods 1 82 = 000000000000000000000000000000001
+// OUT: and 1 82 = 000000000000000000000000000000000
+// OUT: or 1 82 = 000000000000000000000000000000083
+// OUT: xor 1 82 = 000000000000000000000000000000083
+// OUT: shl 1 82 = 000000000000000000000000000000000
+// OUT: shru 1 82 = 000000000000000000000000000000000
+// OUT: shrs 1 82 = 000000000000000000000000000000000
+// OUT: eq ne ult ule ugt uge slt sle sgt sge 1 82 = 1cc
+// OUT: add 126a1e48cc11d357c30d8b7628dbd25e 206f5c6671e0c07e9e115e4b9e30691c = 032d97aaf3df293d6611ee9c1c70c3b7a
+// OUT: sub 126a1e48cc11d357c30d8b7628dbd25e 206f5c6671e0c07e9e115e4b9e30691c = 3f1fac1e25a3112d924fc2d2a8aab6942
+// OUT: mul 126a1e48cc11d357c30d8b7628dbd25e 206f5c6671e0c07e9e115e4b9e30691c = 0444b883444eeb688a2f1324616f39048
+// OUT: divu 126a1e48cc11d357c30d8b7628dbd25e 206f5c6671e0c07e9e115e4b9e30691c = 000000000000000000000000000000000
+// OUT: divs 126a1e48cc11d357c30d8b7628dbd25e 206f5c6671e0c07e9e115e4b9e30691c = 000000000000000000000000000000000
+// OUT: modu 126a1e48cc11d357c30d8b7628dbd25e 206f5c6671e0c07e9e115e4b9e30691c = 0126a1e48cc11d357c30d8b7628dbd25e
+// OUT: mods 126a1e48cc11d357c30d8b7628dbd25e 206f5c6671e0c07e9e115e4b9e30691c = 0126a1e48cc11d357c30d8b7628dbd25e
+// OUT: and 126a1e48cc11d357c30d8b7628dbd25e 206f5c6671e0c07e9e115e4b9e30691c = 0006a1c404000c05682010a420810401c
+// OUT: or 126a1e48cc11d357c30d8b7628dbd25e 206f5c6671e0c07e9e115e4b9e30691c = 0326f5e6efdf1d37fdf1ddf7fbefbfb5e
+// OUT: xor 126a1e48cc11d357c30d8b7628dbd25e 206f5c6671e0c07e9e115e4b9e30691c = 03205422ebdf113295d1cd53db6ebbb42
+// OUT: shl 126a1e48cc11d357c30d8b7628dbd25e 206f5c6671e0c07e9e115e4b9e30691c = 000000000000000000000000000000000
+// OUT: shru 126a1e48cc11d357c30d8b7628dbd25e 206f5c6671e0c07e9e115e4b9e30691c = 000000000000000000000000000000000
+// OUT: shrs 126a1e48cc11d357c30d8b7628dbd25e 206f5c6671e0c07e9e115e4b9e30691c = 000000000000000000000000000000000
+// OUT: eq ne ult ule ugt uge slt sle sgt sge 126a1e48cc11d357c30d8b7628dbd25e 206f5c6671e0c07e9e115e4b9e30691c = 1cc
+// OUT: add 15c33b2df1461aaf8eb18b900745130 fb7ff337f5cae3bf3729c619c60a3cab = 0fcdc26ead4df456a3014ded2c67e8ddb
+// OUT: sub 15c33b2df1461aaf8eb18b900745130 fb7ff337f5cae3bf3729c619c60a3cab = 305dc407ae9497debc1c1529f3a6a1485
+// OUT: mul 15c33b2df1461aaf8eb18b900745130 fb7ff337f5cae3bf3729c619c60a3cab = 0653a41822a299126bf3fe8b4dc997b10
+// OUT: divu 15c33b2df1461aaf8eb18b900745130 fb7ff337f5cae3bf3729c619c60a3cab = 000000000000000000000000000000000
+// OUT: divs 15c33b2df1461aaf8eb18b900745130 fb7ff337f5cae3bf3729c619c60a3cab = 000000000000000000000000000000000
+// OUT: modu 15c33b2df1461aaf8eb18b900745130 fb7ff337f5cae3bf3729c619c60a3cab = 0015c33b2df1461aaf8eb18b900745130
+// OUT: mods 15c33b2df1461aaf8eb18b900745130 fb7ff337f5cae3bf3729c619c60a3cab = 0015c33b2df1461aaf8eb18b900745130
+// OUT: and 15c33b2df1461aaf8eb18b900745130 fb7ff337f5cae3bf3729c619c60a3cab = 0015c3332d50061aa3029001900001020
+// OUT: or 15c33b2df1461aaf8eb18b900745130 fb7ff337f5cae3bf3729c619c60a3cab = 0fb7ff3b7ffdee3bfffebdeb9c67e7dbb
+// OUT: xor 15c33b2df1461aaf8eb18b900745130 fb7ff337f5cae3bf3729c619c60a3cab = 0fa23c0852ade8215cfc2dea0c67e6d9b
+// OUT: shl 15c33b2df1461aaf8eb18b900745130 fb7ff337f5cae3bf3729c619c60a3cab = 000000000000000000000000000000000
+// OUT: shru 15c33b2df1461aaf8eb18b900745130 fb7ff337f5cae3bf3729c619c60a3cab = 000000000000000000000000000000000
+// OUT: shrs 15c33b2df1461aaf8eb18b900745130 fb7ff337f5cae3bf3729c619c60a3cab = 000000000000000000000000000000000
+// OUT: eq ne ult ule ugt uge slt sle sgt sge 15c33b2df1461aaf8eb18b900745130 fb7ff337f5cae3bf3729c619c60a3cab = 1cc
+// OUT: add 3504b74ba4a0fe75d2a9eba0cdf561d80 33 = 3504b74ba4a0fe75d2a9eba0cdf561db3
+// OUT: sub 3504b74ba4a0fe75d2a9eba0cdf561d80 33 = 3504b74ba4a0fe75d2a9eba0cdf561d4d
+// OUT: mul 3504b74ba4a0fe75d2a9eba0cdf561d80 33 = 0ff08411cc12b178f7d9f10907e27e080
+// OUT: divu 3504b74ba4a0fe75d2a9eba0cdf561d80 33 = 010a21b630678c84d1ef40daff04cfb8f
+// OUT: divs 3504b74ba4a0fe75d2a9eba0cdf561d80 33 = 3fc8e074ef264b4390adff99bdc38e77b
+// OUT: modu 3504b74ba4a0fe75d2a9eba0cdf561d80 33 = 000000000000000000000000000000003
+// OUT: mods 3504b74ba4a0fe75d2a9eba0cdf561d80 33 = 3ffffffffffffffffffffffffffffffff
+// OUT: and 3504b74ba4a0fe75d2a9eba0cdf561d80 33 = 000000000000000000000000000000000
+// OUT: or 3504b74ba4a0fe75d2a9eba0cdf561d80 33 = 3504b74ba4a0fe75d2a9eba0cdf561db3
+// OUT: xor 3504b74ba4a0fe75d2a9eba0cdf561d80 33 = 3504b74ba4a0fe75d2a9eba0cdf561db3
+// OUT: shl 3504b74ba4a0fe75d2a9eba0cdf561d80 33 = 33ae954f5d066fab0ec00000000000000
+// OUT: shru 3504b74ba4a0fe75d2a9eba0cdf561d80 33 = 00000000000006a096e974941fceba553
+// OUT: shrs 3504b74ba4a0fe75d2a9eba0cdf561d80 33 = 3ffffffffffffea096e974941fceba553
+// OUT: eq ne ult ule ugt uge slt sle sgt sge 3504b74ba4a0fe75d2a9eba0cdf561d80 33 = 13c
+// OUT: add a02fdaa1ad864c44e049548e8a0a8c96 2f = 0a02fdaa1ad864c44e049548e8a0a8cc5
+// OUT: sub a02fdaa1ad864c44e049548e8a0a8c96 2f = 0a02fdaa1ad864c44e049548e8a0a8c67
+// OUT: mul a02fdaa1ad864c44e049548e8a0a8c96 2f = 168c923aedba800a52d76862b57efcf8a
+// OUT: divu a02fdaa1ad864c44e049548e8a0a8c96 2f = 0036881eda718a506e989bafd96003975
+// OUT: divs a02fdaa1ad864c44e049548e8a0a8c96 2f = 0036881eda718a506e989bafd96003975
+// OUT: modu a02fdaa1ad864c44e049548e8a0a8c96 2f = 00000000000000000000000000000001b
+// OUT: mods a02fdaa1ad864c44e049548e8a0a8c96 2f = 00000000000000000000000000000001b
+// OUT: and a02fdaa1ad864c44e049548e8a0a8c96 2f = 000000000000000000000000000000006
+// OUT: or a02fdaa1ad864c44e049548e8a0a8c96 2f = 0a02fdaa1ad864c44e049548e8a0a8cbf
+// OUT: xor a02fdaa1ad864c44e049548e8a0a8c96 2f = 0a02fdaa1ad864c44e049548e8a0a8cb9
+// OUT: shl a02fdaa1ad864c44e049548e8a0a8c96 2f = 326227024aa474505464b000000000000
+// OUT: shru a02fdaa1ad864c44e049548e8a0a8c96 2f = 0000000000001405fb5435b0c9889c092
+// OUT: shrs a02fdaa1ad864c44e049548e8a0a8c96 2f = 0000000000001405fb5435b0c9889c092
+// OUT: eq ne ult ule ugt uge slt sle sgt sge a02fdaa1ad864c44e049548e8a0a8c96 2f = 133
+
+hw.module @tb() {
+  %k0 = hw.constant 0 : i130
+  %k1 = hw.constant 1361129467683753853853498429727072845823 : i130
+  %k2 = hw.constant 1 : i130
+  %k3 = hw.constant 680564733841876926926749214863536422912 : i130
+  %k4 = hw.constant 5 : i130
+  %k5 = hw.constant 3 : i130
+  %k6 = hw.constant 130 : i130
+  %k7 = hw.constant 24477101631005479798775290824044040798 : i130
+  %k8 = hw.constant 43113514914614300731780271281900906780 : i130
+  %k9 = hw.constant 1807967881312630718956356602325913904 : i130
+  %k10 = hw.constant 334300581702199538774416884370137300139 : i130
+  %k11 = hw.constant 1127577130208872140740853737449397296512 : i130
+  %k12 = hw.constant 51 : i130
+  %k13 = hw.constant 212924951652668700353174730046742105238 : i130
+  %k14 = hw.constant 47 : i130
+  llhd.process {
+    %r1 = comb.add %k0, %k0 : i130
+    %fmt0 = sim.fmt.literal "add 0 0 = "
+    %fmt1 = sim.fmt.hex %r1, isUpper false : i130
+    %fmt2 = sim.fmt.literal "\0A"
+    %fmt3 = sim.fmt.concat (%fmt0, %fmt1, %fmt2)
+    sim.proc.print %fmt3
+    %r2 = comb.sub %k0, %k0 : i130
+    %fmt4 = sim.fmt.literal "sub 0 0 = "
+    %fmt5 = sim.fmt.hex %r2, isUpper false : i130
+    %fmt6 = sim.fmt.literal "\0A"
+    %fmt7 = sim.fmt.concat (%fmt4, %fmt5, %fmt6)
+    sim.proc.print %fmt7
+    %r3 = comb.mul %k0, %k0 : i130
+    %fmt8 = sim.fmt.literal "mul 0 0 = "
+    %fmt9 = sim.fmt.hex %r3, isUpper false : i130
+    %fmt10 = sim.fmt.literal "\0A"
+    %fmt11 = sim.fmt.concat (%fmt8, %fmt9, %fmt10)
+    sim.proc.print %fmt11
+    %r4 = comb.divu %k0, %k0 : i130
+    %fmt12 = sim.fmt.literal "divu 0 0 = "
+    %fmt13 = sim.fmt.hex %r4, isUpper false : i130
+    %fmt14 = sim.fmt.literal "\0A"
+    %fmt15 = sim.fmt.concat (%fmt12, %fmt13, %fmt14)
+    sim.proc.print %fmt15
+    %r5 = comb.divs %k0, %k0 : i130
+    %fmt16 = sim.fmt.literal "divs 0 0 = "
+    %fmt17 = sim.fmt.hex %r5, isUpper false : i130
+    %fmt18 = sim.fmt.literal "\0A"
+    %fmt19 = sim.fmt.concat (%fmt16, %fmt17, %fmt18)
+    sim.proc.print %fmt19
+    %r6 = comb.modu %k0, %k0 : i130
+    %fmt20 = sim.fmt.literal "modu 0 0 = "
+    %fmt21 = sim.fmt.hex %r6, isUpper false : i130
+    %fmt22 = sim.fmt.literal "\0A"
+    %fmt23 = sim.fmt.concat (%fmt20, %fmt21, %fmt22)
+    sim.proc.print %fmt23
+    %r7 = comb.mods %k0, %k0 : i130
+    %fmt24 = sim.fmt.literal "mods 0 0 = "
+    %fmt25 = sim.fmt.hex %r7, isUpper false : i130
+    %fmt26 = sim.fmt.literal "\0A"
+    %fmt27 = sim.fmt.concat (%fmt24, %fmt25, %fmt26)
+    sim.proc.print %fmt27
+    %r8 = comb.and %k0, %k0 : i130
+    %fmt28 = sim.fmt.literal "and 0 0 = "
+    %fmt29 = sim.fmt.hex %r8, isUpper false : i130
+    %fmt30 = sim.fmt.literal "\0A"
+    %fmt31 = sim.fmt.concat (%fmt28, %fmt29, %fmt30)
+    sim.proc.print %fmt31
+    %r9 = comb.or %k0, %k0 : i130
+    %fmt32 = sim.fmt.literal "or 0 0 = "
+    %fmt33 = sim.fmt.hex %r9, isUpper false : i130
+    %fmt34 = sim.fmt.literal "\0A"
+    %fmt35 = sim.fmt.concat (%fmt32, %fmt33, %fmt34)
+    sim.proc.print %fmt35
+    %r10 = comb.xor %k0, %k0 : i130
+    %fmt36 = sim.fmt.literal "xor 0 0 = "
+    %fmt37 = sim.fmt.hex %r10, isUpper false : i130
+    %fmt38 = sim.fmt.literal "\0A"
+    %fmt39 = sim.fmt.concat (%fmt36, %fmt37, %fmt38)
+    sim.proc.print %fmt39
+    %r11 = comb.shl %k0, %k0 : i130
+    %fmt40 = sim.fmt.literal "shl 0 0 = "
+    %fmt41 = sim.fmt.hex %r11, isUpper false : i130
+    %fmt42 = sim.fmt.literal "\0A"
+    %fmt43 = sim.fmt.concat (%fmt40, %fmt41, %fmt42)
+    sim.proc.print %fmt43
+    %r12 = comb.shru %k0, %k0 : i130
+    %fmt44 = sim.fmt.literal "shru 0 0 = "
+    %fmt45 = sim.fmt.hex %r12, isUpper false : i130
+    %fmt46 = sim.fmt.literal "\0A"
+    %fmt47 = sim.fmt.concat (%fmt44, %fmt45, %fmt46)
+    sim.proc.print %fmt47
+    %r13 = comb.shrs %k0, %k0 : i130
+    %fmt48 = sim.fmt.literal "shrs 0 0 = "
+    %fmt49 = sim.fmt.hex %r13, isUpper false : i130
+    %fmt50 = sim.fmt.literal "\0A"
+    %fmt51 = sim.fmt.concat (%fmt48, %fmt49, %fmt50)
+    sim.proc.print %fmt51
+    %r14 = comb.icmp eq %k0, %k0 : i130
+    %r15 = comb.icmp ne %k0, %k0 : i130
+    %r16 = comb.icmp ult %k0, %k0 : i130
+    %r17 = comb.icmp ule %k0, %k0 : i130
+    %r18 = comb.icmp ugt %k0, %k0 : i130
+    %r19 = comb.icmp uge %k0, %k0 : i130
+    %r20 = comb.icmp slt %k0, %k0 : i130
+    %r21 = comb.icmp sle %k0, %k0 : i130
+    %r22 = comb.icmp sgt %k0, %k0 : i130
+    %r23 = comb.icmp sge %k0, %k0 : i130
+    %r24 = comb.concat %r14, %r15, %r16, %r17, %r18, %r19, %r20, %r21, %r22, %r23 : i1, i1, i1, i1, i1, i1, i1, i1, i1, i1
+    %fmt52 = sim.fmt.literal "eq ne ult ule ugt uge slt sle sgt sge 0 0 = "
+    %fmt53 = sim.fmt.hex %r24, isUpper false : i10
+    %fmt54 = sim.fmt.literal "\0A"
+    %fmt55 = sim.fmt.concat (%fmt52, %fmt53, %fmt54)
+    sim.proc.print %fmt55
+    %r25 = comb.add %k1, %k2 : i130
+    %fmt56 = sim.fmt.literal "add 3ffffffffffffffffffffffffffffffff 1 = "
+    %fmt57 = sim.fmt.hex %r25, isUpper false : i130
+    %fmt58 = sim.fmt.literal "\0A"
+    %fmt59 = sim.fmt.concat (%fmt56, %fmt57, %fmt58)
+    sim.proc.print %fmt59
+    %r26 = comb.sub %k1, %k2 : i130
+    %fmt60 = sim.fmt.literal "sub 3ffffffffffffffffffffffffffffffff 1 = "
+    %fmt61 = sim.fmt.hex %r26, isUpper false : i130
+    %fmt62 = sim.fmt.literal "\0A"
+    %fmt63 = sim.fmt.concat (%fmt60, %fmt61, %fmt62)
+    sim.proc.print %fmt63
+    %r27 = comb.mul %k1, %k2 : i130
+    %fmt64 = sim.fmt.literal "mul 3ffffffffffffffffffffffffffffffff 1 = "
+    %fmt65 = sim.fmt.hex %r27, isUpper false : i130
+    %fmt66 = sim.fmt.literal "\0A"
+    %fmt67 = sim.fmt.concat (%fmt64, %fmt65, %fmt66)
+    sim.proc.print %fmt67
+    %r28 = comb.divu %k1, %k2 : i130
+    %fmt68 = sim.fmt.literal "divu 3ffffffffffffffffffffffffffffffff 1 = "
+    %fmt69 = sim.fmt.hex %r28, isUpper false : i130
+    %fmt70 = sim.fmt.literal "\0A"
+    %fmt71 = sim.fmt.concat (%fmt68, %fmt69, %fmt70)
+    sim.proc.print %fmt71
+    %r29 = comb.divs %k1, %k2 : i130
+    %fmt72 = sim.fmt.literal "divs 3ffffffffffffffffffffffffffffffff 1 = "
+    %fmt73 = sim.fmt.hex %r29, isUpper false : i130
+    %fmt74 = sim.fmt.literal "\0A"
+    %fmt75 = sim.fmt.concat (%fmt72, %fmt73, %fmt74)
+    sim.proc.print %fmt75
+    %r30 = comb.modu %k1, %k2 : i130
+    %fmt76 = sim.fmt.literal "modu 3ffffffffffffffffffffffffffffffff 1 = "
+    %fmt77 = sim.fmt.hex %r30, isUpper false : i130
+    %fmt78 = sim.fmt.literal "\0A"
+    %fmt79 = sim.fmt.concat (%fmt76, %fmt77, %fmt78)
+    sim.proc.print %fmt79
+    %r31 = comb.mods %k1, %k2 : i130
+    %fmt80 = sim.fmt.literal "mods 3ffffffffffffffffffffffffffffffff 1 = "
+    %fmt81 = sim.fmt.hex %r31, isUpper false : i130
+    %fmt82 = sim.fmt.literal "\0A"
+    %fmt83 = sim.fmt.concat (%fmt80, %fmt81, %fmt82)
+    sim.proc.print %fmt83
+    %r32 = comb.and %k1, %k2 : i130
+    %fmt84 = sim.fmt.literal "and 3ffffffffffffffffffffffffffffffff 1 = "
+    %fmt85 = sim.fmt.hex %r32, isUpper false : i130
+    %fmt86 = sim.fmt.literal "\0A"
+    %fmt87 = sim.fmt.concat (%fmt84, %fmt85, %fmt86)
+    sim.proc.print %fmt87
+    %r33 = comb.or %k1, %k2 : i130
+    %fmt88 = sim.fmt.literal "or 3ffffffffffffffffffffffffffffffff 1 = "
+    %fmt89 = sim.fmt.hex %r33, isUpper false : i130
+    %fmt90 = sim.fmt.literal "\0A"
+    %fmt91 = sim.fmt.concat (%fmt88, %fmt89, %fmt90)
+    sim.proc.print %fmt91
+    %r34 = comb.xor %k1, %k2 : i130
+    %fmt92 = sim.fmt.literal "xor 3ffffffffffffffffffffffffffffffff 1 = "
+    %fmt93 = sim.fmt.hex %r34, isUpper false : i130
+    %fmt94 = sim.fmt.literal "\0A"
+    %fmt95 = sim.fmt.concat (%fmt92, %fmt93, %fmt94)
+    sim.proc.print %fmt95
+    %r35 = comb.shl %k1, %k2 : i130
+    %fmt96 = sim.fmt.literal "shl 3ffffffffffffffffffffffffffffffff 1 = "
+    %fmt97 = sim.fmt.hex %r35, isUpper false : i130
+    %fmt98 = sim.fmt.literal "\0A"
+    %fmt99 = sim.fmt.concat (%fmt96, %fmt97, %fmt98)
+    sim.proc.print %fmt99
+    %r36 = comb.shru %k1, %k2 : i130
+    %fmt100 = sim.fmt.literal "shru 3ffffffffffffffffffffffffffffffff 1 = "
+    %fmt101 = sim.fmt.hex %r36, isUpper false : i130
+    %fmt102 = sim.fmt.literal "\0A"
+    %fmt103 = sim.fmt.concat (%fmt100, %fmt101, %fmt102)
+    sim.proc.print %fmt103
+    %r37 = comb.shrs %k1, %k2 : i130
+    %fmt104 = sim.fmt.literal "shrs 3ffffffffffffffffffffffffffffffff 1 = "
+    %fmt105 = sim.fmt.hex %r37, isUpper false : i130
+    %fmt106 = sim.fmt.literal "\0A"
+    %fmt107 = sim.fmt.concat (%fmt104, %fmt105, %fmt106)
+    sim.proc.print %fmt107
+    %r38 = comb.icmp eq %k1, %k2 : i130
+    %r39 = comb.icmp ne %k1, %k2 : i130
+    %r40 = comb.icmp ult %k1, %k2 : i130
+    %r41 = comb.icmp ule %k1, %k2 : i130
+    %r42 = comb.icmp ugt %k1, %k2 : i130
+    %r43 = comb.icmp uge %k1, %k2 : i130
+    %r44 = comb.icmp slt %k1, %k2 : i130
+    %r45 = comb.icmp sle %k1, %k2 : i130
+    %r46 = comb.icmp sgt %k1, %k2 : i130
+    %r47 = comb.icmp sge %k1, %k2 : i130
+    %r48 = comb.concat %r38, %r39, %r40, %r41, %r42, %r43, %r44, %r45, %r46, %r47 : i1, i1, i1, i1, i1, i1, i1, i1, i1, i1
+    %fmt108 = sim.fmt.literal "eq ne ult ule ugt uge slt sle sgt sge 3ffffffffffffffffffffffffffffffff 1 = "
+    %fmt109 = sim.fmt.hex %r48, isUpper false : i10
+    %fmt110 = sim.fmt.literal "\0A"
+    %fmt111 = sim.fmt.concat (%fmt108, %fmt109, %fmt110)
+    sim.proc.print %fmt111
+    %r49 = comb.add %k1, %k0 : i130
+    %fmt112 = sim.fmt.literal "add 3ffffffffffffffffffffffffffffffff 0 = "
+    %fmt113 = sim.fmt.hex %r49, isUpper false : i130
+    %fmt114 = sim.fmt.literal "\0A"
+    %fmt115 = sim.fmt.concat (%fmt112, %fmt113, %fmt114)
+    sim.proc.print %fmt115
+    %r50 = comb.sub %k1, %k0 : i130
+    %fmt116 = sim.fmt.literal "sub 3ffffffffffffffffffffffffffffffff 0 = "
+    %fmt117 = sim.fmt.hex %r50, isUpper false : i130
+    %fmt118 = sim.fmt.literal "\0A"
+    %fmt119 = sim.fmt.concat (%fmt116, %fmt117, %fmt118)
+    sim.proc.print %fmt119
+    %r51 = comb.mul %k1, %k0 : i130
+    %fmt120 = sim.fmt.literal "mul 3ffffffffffffffffffffffffffffffff 0 = "
+    %fmt121 = sim.fmt.hex %r51, isUpper false : i130
+    %fmt122 = sim.fmt.literal "\0A"
+    %fmt123 = sim.fmt.concat (%fmt120, %fmt121, %fmt122)
+    sim.proc.print %fmt123
+    %r52 = comb.divu %k1, %k0 : i130
+    %fmt124 = sim.fmt.literal "divu 3ffffffffffffffffffffffffffffffff 0 = "
+    %fmt125 = sim.fmt.hex %r52, isUpper false : i130
+    %fmt126 = sim.fmt.literal "\0A"
+    %fmt127 = sim.fmt.concat (%fmt124, %fmt125, %fmt126)
+    sim.proc.print %fmt127
+    %r53 = comb.divs %k1, %k0 : i130
+    %fmt128 = sim.fmt.literal "divs 3ffffffffffffffffffffffffffffffff 0 = "
+    %fmt129 = sim.fmt.hex %r53, isUpper false : i130
+    %fmt130 = sim.fmt.literal "\0A"
+    %fmt131 = sim.fmt.concat (%fmt128, %fmt129, %fmt130)
+    sim.proc.print %fmt131
+    %r54 = comb.modu %k1, %k0 : i130
+    %fmt132 = sim.fmt.literal "modu 3ffffffffffffffffffffffffffffffff 0 = "
+    %fmt133 = sim.fmt.hex %r54, isUpper false : i130
+    %fmt134 = sim.fmt.literal "\0A"
+    %fmt135 = sim.fmt.concat (%fmt132, %fmt133, %fmt134)
+    sim.proc.print %fmt135
+    %r55 = comb.mods %k1, %k0 : i130
+    %fmt136 = sim.fmt.literal "mods 3ffffffffffffffffffffffffffffffff 0 = "
+    %fmt137 = sim.fmt.hex %r55, isUpper false : i130
+    %fmt138 = sim.fmt.literal "\0A"
+    %fmt139 = sim.fmt.concat (%fmt136, %fmt137, %fmt138)
+    sim.proc.print %fmt139
+    %r56 = comb.and %k1, %k0 : i130
+    %fmt140 = sim.fmt.literal "and 3ffffffffffffffffffffffffffffffff 0 = "
+    %fmt141 = sim.fmt.hex %r56, isUpper false : i130
+    %fmt142 = sim.fmt.literal "\0A"
+    %fmt143 = sim.fmt.concat (%fmt140, %fmt141, %fmt142)
+    sim.proc.print %fmt143
+    %r57 = comb.or %k1, %k0 : i130
+    %fmt144 = sim.fmt.literal "or 3ffffffffffffffffffffffffffffffff 0 = "
+    %fmt145 = sim.fmt.hex %r57, isUpper false : i130
+    %fmt146 = sim.fmt.literal "\0A"
+    %fmt147 = sim.fmt.concat (%fmt144, %fmt145, %fmt146)
+    sim.proc.print %fmt147
+    %r58 = comb.xor %k1, %k0 : i130
+    %fmt148 = sim.fmt.literal "xor 3ffffffffffffffffffffffffffffffff 0 = "
+    %fmt149 = sim.fmt.hex %r58, isUpper false : i130
+    %fmt150 = sim.fmt.literal "\0A"
+    %fmt151 = sim.fmt.concat (%fmt148, %fmt149, %fmt150)
+    sim.proc.print %fmt151
+    %r59 = comb.shl %k1, %k0 : i130
+    %fmt152 = sim.fmt.literal "shl 3ffffffffffffffffffffffffffffffff 0 = "
+    %fmt153 = sim.fmt.hex %r59, isUpper false : i130
+    %fmt154 = sim.fmt.literal "\0A"
+    %fmt155 = sim.fmt.concat (%fmt152, %fmt153, %fmt154)
+    sim.proc.print %fmt155
+    %r60 = comb.shru %k1, %k0 : i130
+    %fmt156 = sim.fmt.literal "shru 3ffffffffffffffffffffffffffffffff 0 = "
+    %fmt157 = sim.fmt.hex %r60, isUpper false : i130
+    %fmt158 = sim.fmt.literal "\0A"
+    %fmt159 = sim.fmt.concat (%fmt156, %fmt157, %fmt158)
+    sim.proc.print %fmt159
+    %r61 = comb.shrs %k1, %k0 : i130
+    %fmt160 = sim.fmt.literal "shrs 3ffffffffffffffffffffffffffffffff 0 = "
+    %fmt161 = sim.fmt.hex %r61, isUpper false : i130
+    %fmt162 = sim.fmt.literal "\0A"
+    %fmt163 = sim.fmt.concat (%fmt160, %fmt161, %fmt162)
+    sim.proc.print %fmt163
+    %r62 = comb.icmp eq %k1, %k0 : i130
+    %r63 = comb.icmp ne %k1, %k0 : i130
+    %r64 = comb.icmp ult %k1, %k0 : i130
+    %r65 = comb.icmp ule %k1, %k0 : i130
+    %r66 = comb.icmp ugt %k1, %k0 : i130
+    %r67 = comb.icmp uge %k1, %k0 : i130
+    %r68 = comb.icmp slt %k1, %k0 : i130
+    %r69 = comb.icmp sle %k1, %k0 : i130
+    %r70 = comb.icmp sgt %k1, %k0 : i130
+    %r71 = comb.icmp sge %k1, %k0 : i130
+    %r72 = comb.concat %r62, %r63, %r64, %r65, %r66, %r67, %r68, %r69, %r70, %r71 : i1, i1, i1, i1, i1, i1, i1, i1, i1, i1
+    %fmt164 = sim.fmt.literal "eq ne ult ule ugt uge slt sle sgt sge 3ffffffffffffffffffffffffffffffff 0 = "
+    %fmt165 = sim.fmt.hex %r72, isUpper false : i10
+    %fmt166 = sim.fmt.literal "\0A"
+    %fmt167 = sim.fmt.concat (%fmt164, %fmt165, %fmt166)
+    sim.proc.print %fmt167
+    %r73 = comb.add %k3, %k1 : i130
+    %fmt168 = sim.fmt.literal "add 200000000000000000000000000000000 3ffffffffffffffffffffffffffffffff = "
+    %fmt169 = sim.fmt.hex %r73, isUpper false : i130
+    %fmt170 = sim.fmt.literal "\0A"
+    %fmt171 = sim.fmt.concat (%fmt168, %fmt169, %fmt170)
+    sim.proc.print %fmt171
+    %r74 = comb.sub %k3, %k1 : i130
+    %fmt172 = sim.fmt.literal "sub 200000000000000000000000000000000 3ffffffffffffffffffffffffffffffff = "
+    %fmt173 = sim.fmt.hex %r74, isUpper false : i130
+    %fmt174 = sim.fmt.literal "\0A"
+    %fmt175 = sim.fmt.concat (%fmt172, %fmt173, %fmt174)
+    sim.proc.print %fmt175
+    %r75 = comb.mul %k3, %k1 : i130
+    %fmt176 = sim.fmt.literal "mul 200000000000000000000000000000000 3ffffffffffffffffffffffffffffffff = "
+    %fmt177 = sim.fmt.hex %r75, isUpper false : i130
+    %fmt178 = sim.fmt.literal "\0A"
+    %fmt179 = sim.fmt.concat (%fmt176, %fmt177, %fmt178)
+    sim.proc.print %fmt179
+    %r76 = comb.divu %k3, %k1 : i130
+    %fmt180 = sim.fmt.literal "divu 200000000000000000000000000000000 3ffffffffffffffffffffffffffffffff = "
+    %fmt181 = sim.fmt.hex %r76, isUpper false : i130
+    %fmt182 = sim.fmt.literal "\0A"
+    %fmt183 = sim.fmt.concat (%fmt180, %fmt181, %fmt182)
+    sim.proc.print %fmt183
+    %r77 = comb.divs %k3, %k1 : i130
+    %fmt184 = sim.fmt.literal "divs 200000000000000000000000000000000 3ffffffffffffffffffffffffffffffff = "
+    %fmt185 = sim.fmt.hex %r77, isUpper false : i130
+    %fmt186 = sim.fmt.literal "\0A"
+    %fmt187 = sim.fmt.concat (%fmt184, %fmt185, %fmt186)
+    sim.proc.print %fmt187
+    %r78 = comb.modu %k3, %k1 : i130
+    %fmt188 = sim.fmt.literal "modu 200000000000000000000000000000000 3ffffffffffffffffffffffffffffffff = "
+    %fmt189 = sim.fmt.hex %r78, isUpper false : i130
+    %fmt190 = sim.fmt.literal "\0A"
+    %fmt191 = sim.fmt.concat (%fmt188, %fmt189, %fmt190)
+    sim.proc.print %fmt191
+    %r79 = comb.mods %k3, %k1 : i130
+    %fmt192 = sim.fmt.literal "mods 200000000000000000000000000000000 3ffffffffffffffffffffffffffffffff = "
+    %fmt193 = sim.fmt.hex %r79, isUpper false : i130
+    %fmt194 = sim.fmt.literal "\0A"
+    %fmt195 = sim.fmt.concat (%fmt192, %fmt193, %fmt194)
+    sim.proc.print %fmt195
+    %r80 = comb.and %k3, %k1 : i130
+    %fmt196 = sim.fmt.literal "and 200000000000000000000000000000000 3ffffffffffffffffffffffffffffffff = "
+    %fmt197 = sim.fmt.hex %r80, isUpper false : i130
+    %fmt198 = sim.fmt.literal "\0A"
+    %fmt199 = sim.fmt.concat (%fmt196, %fmt197, %fmt198)
+    sim.proc.print %fmt199
+    %r81 = comb.or %k3, %k1 : i130
+    %fmt200 = sim.fmt.literal "or 200000000000000000000000000000000 3ffffffffffffffffffffffffffffffff = "
+    %fmt201 = sim.fmt.hex %r81, isUpper false : i130
+    %fmt202 = sim.fmt.literal "\0A"
+    %fmt203 = sim.fmt.concat (%fmt200, %fmt201, %fmt202)
+    sim.proc.print %fmt203
+    %r82 = comb.xor %k3, %k1 : i130
+    %fmt204 = sim.fmt.literal "xor 200000000000000000000000000000000 3ffffffffffffffffffffffffffffffff = "
+    %fmt205 = sim.fmt.hex %r82, isUpper false : i130
+    %fmt206 = sim.fmt.literal "\0A"
+    %fmt207 = sim.fmt.concat (%fmt204, %fmt205, %fmt206)
+    sim.proc.print %fmt207
+    %r83 = comb.shl %k3, %k1 : i130
+    %fmt208 = sim.fmt.literal "shl 200000000000000000000000000000000 3ffffffffffffffffffffffffffffffff = "
+    %fmt209 = sim.fmt.hex %r83, isUpper false : i130
+    %fmt210 = sim.fmt.literal "\0A"
+    %fmt211 = sim.fmt.concat (%fmt208, %fmt209, %fmt210)
+    sim.proc.print %fmt211
+    %r84 = comb.shru %k3, %k1 : i130
+    %fmt212 = sim.fmt.literal "shru 200000000000000000000000000000000 3ffffffffffffffffffffffffffffffff = "
+    %fmt213 = sim.fmt.hex %r84, isUpper false : i130
+    %fmt214 = sim.fmt.literal "\0A"
+    %fmt215 = sim.fmt.concat (%fmt212, %fmt213, %fmt214)
+    sim.proc.print %fmt215
+    %r85 = comb.shrs %k3, %k1 : i130
+    %fmt216 = sim.fmt.literal "shrs 200000000000000000000000000000000 3ffffffffffffffffffffffffffffffff = "
+    %fmt217 = sim.fmt.hex %r85, isUpper false : i130
+    %fmt218 = sim.fmt.literal "\0A"
+    %fmt219 = sim.fmt.concat (%fmt216, %fmt217, %fmt218)
+    sim.proc.print %fmt219
+    %r86 = comb.icmp eq %k3, %k1 : i130
+    %r87 = comb.icmp ne %k3, %k1 : i130
+    %r88 = comb.icmp ult %k3, %k1 : i130
+    %r89 = comb.icmp ule %k3, %k1 : i130
+    %r90 = comb.icmp ugt %k3, %k1 : i130
+    %r91 = comb.icmp uge %k3, %k1 : i130
+    %r92 = comb.icmp slt %k3, %k1 : i130
+    %r93 = comb.icmp sle %k3, %k1 : i130
+    %r94 = comb.icmp sgt %k3, %k1 : i130
+    %r95 = comb.icmp sge %k3, %k1 : i130
+    %r96 = comb.concat %r86, %r87, %r88, %r89, %r90, %r91, %r92, %r93, %r94, %r95 : i1, i1, i1, i1, i1, i1, i1, i1, i1, i1
+    %fmt220 = sim.fmt.literal "eq ne ult ule ugt uge slt sle sgt sge 200000000000000000000000000000000 3ffffffffffffffffffffffffffffffff = "
+    %fmt221 = sim.fmt.hex %r96, isUpper false : i10
+    %fmt222 = sim.fmt.literal "\0A"
+    %fmt223 = sim.fmt.concat (%fmt220, %fmt221, %fmt222)
+    sim.proc.print %fmt223
+    %r97 = comb.add %k1, %k1 : i130
+    %fmt224 = sim.fmt.literal "add 3ffffffffffffffffffffffffffffffff 3ffffffffffffffffffffffffffffffff = "
+    %fmt225 = sim.fmt.hex %r97, isUpper false : i130
+    %fmt226 = sim.fmt.literal "\0A"
+    %fmt227 = sim.fmt.concat (%fmt224, %fmt225, %fmt226)
+    sim.proc.print %fmt227
+    %r98 = comb.sub %k1, %k1 : i130
+    %fmt228 = sim.fmt.literal "sub 3ffffffffffffffffffffffffffffffff 3ffffffffffffffffffffffffffffffff = "
+    %fmt229 = sim.fmt.hex %r98, isUpper false : i130
+    %fmt230 = sim.fmt.literal "\0A"
+    %fmt231 = sim.fmt.concat (%fmt228, %fmt229, %fmt230)
+    sim.proc.print %fmt231
+    %r99 = comb.mul %k1, %k1 : i130
+    %fmt232 = sim.fmt.literal "mul 3ffffffffffffffffffffffffffffffff 3ffffffffffffffffffffffffffffffff = "
+    %fmt233 = sim.fmt.hex %r99, isUpper false : i130
+    %fmt234 = sim.fmt.literal "\0A"
+    %fmt235 = sim.fmt.concat (%fmt232, %fmt233, %fmt234)
+    sim.proc.print %fmt235
+    %r100 = comb.divu %k1, %k1 : i130
+    %fmt236 = sim.fmt.literal "divu 3ffffffffffffffffffffffffffffffff 3ffffffffffffffffffffffffffffffff = "
+    %fmt237 = sim.fmt.hex %r100, isUpper false : i130
+    %fmt238 = sim.fmt.literal "\0A"
+    %fmt239 = sim.fmt.concat (%fmt236, %fmt237, %fmt238)
+    sim.proc.print %fmt239
+    %r101 = comb.divs %k1, %k1 : i130
+    %fmt240 = sim.fmt.literal "divs 3ffffffffffffffffffffffffffffffff 3ffffffffffffffffffffffffffffffff = "
+    %fmt241 = sim.fmt.hex %r101, isUpper false : i130
+    %fmt242 = sim.fmt.literal "\0A"
+    %fmt243 = sim.fmt.concat (%fmt240, %fmt241, %fmt242)
+    sim.proc.print %fmt243
+    %r102 = comb.modu %k1, %k1 : i130
+    %fmt244 = sim.fmt.literal "modu 3ffffffffffffffffffffffffffffffff 3ffffffffffffffffffffffffffffffff = "
+    %fmt245 = sim.fmt.hex %r102, isUpper false : i130
+    %fmt246 = sim.fmt.literal "\0A"
+    %fmt247 = sim.fmt.concat (%fmt244, %fmt245, %fmt246)
+    sim.proc.print %fmt247
+    %r103 = comb.mods %k1, %k1 : i130
+    %fmt248 = sim.fmt.literal "mods 3ffffffffffffffffffffffffffffffff 3ffffffffffffffffffffffffffffffff = "
+    %fmt249 = sim.fmt.hex %r103, isUpper false : i130
+    %fmt250 = sim.fmt.literal "\0A"
+    %fmt251 = sim.fmt.concat (%fmt248, %fmt249, %fmt250)
+    sim.proc.print %fmt251
+    %r104 = comb.and %k1, %k1 : i130
+    %fmt252 = sim.fmt.literal "and 3ffffffffffffffffffffffffffffffff 3ffffffffffffffffffffffffffffffff = "
+    %fmt253 = sim.fmt.hex %r104, isUpper false : i130
+    %fmt254 = sim.fmt.literal "\0A"
+    %fmt255 = sim.fmt.concat (%fmt252, %fmt253, %fmt254)
+    sim.proc.print %fmt255
+    %r105 = comb.or %k1, %k1 : i130
+    %fmt256 = sim.fmt.literal "or 3ffffffffffffffffffffffffffffffff 3ffffffffffffffffffffffffffffffff = "
+    %fmt257 = sim.fmt.hex %r105, isUpper false : i130
+    %fmt258 = sim.fmt.literal "\0A"
+    %fmt259 = sim.fmt.concat (%fmt256, %fmt257, %fmt258)
+    sim.proc.print %fmt259
+    %r106 = comb.xor %k1, %k1 : i130
+    %fmt260 = sim.fmt.literal "xor 3ffffffffffffffffffffffffffffffff 3ffffffffffffffffffffffffffffffff = "
+    %fmt261 = sim.fmt.hex %r106, isUpper false : i130
+    %fmt262 = sim.fmt.literal "\0A"
+    %fmt263 = sim.fmt.concat (%fmt260, %fmt261, %fmt262)
+    sim.proc.print %fmt263
+    %r107 = comb.shl %k1, %k1 : i130
+    %fmt264 = sim.fmt.literal "shl 3ffffffffffffffffffffffffffffffff 3ffffffffffffffffffffffffffffffff = "
+    %fmt265 = sim.fmt.hex %r107, isUpper false : i130
+    %fmt266 = sim.fmt.literal "\0A"
+    %fmt267 = sim.fmt.concat (%fmt264, %fmt265, %fmt266)
+    sim.proc.print %fmt267
+    %r108 = comb.shru %k1, %k1 : i130
+    %fmt268 = sim.fmt.literal "shru 3ffffffffffffffffffffffffffffffff 3ffffffffffffffffffffffffffffffff = "
+    %fmt269 = sim.fmt.hex %r108, isUpper false : i130
+    %fmt270 = sim.fmt.literal "\0A"
+    %fmt271 = sim.fmt.concat (%fmt268, %fmt269, %fmt270)
+    sim.proc.print %fmt271
+    %r109 = comb.shrs %k1, %k1 : i130
+    %fmt272 = sim.fmt.literal "shrs 3ffffffffffffffffffffffffffffffff 3ffffffffffffffffffffffffffffffff = "
+    %fmt273 = sim.fmt.hex %r109, isUpper false : i130
+    %fmt274 = sim.fmt.literal "\0A"
+    %fmt275 = sim.fmt.concat (%fmt272, %fmt273, %fmt274)
+    sim.proc.print %fmt275
+    %r110 = comb.icmp eq %k1, %k1 : i130
+    %r111 = comb.icmp ne %k1, %k1 : i130
+    %r112 = comb.icmp ult %k1, %k1 : i130
+    %r113 = comb.icmp ule %k1, %k1 : i130
+    %r114 = comb.icmp ugt %k1, %k1 : i130
+    %r115 = comb.icmp uge %k1, %k1 : i130
+    %r116 = comb.icmp slt %k1, %k1 : i130
+    %r117 = comb.icmp sle %k1, %k1 : i130
+    %r118 = comb.icmp sgt %k1, %k1 : i130
+    %r119 = comb.icmp sge %k1, %k1 : i130
+    %r120 = comb.concat %r110, %r111, %r112, %r113, %r114, %r115, %r116, %r117, %r118, %r119 : i1, i1, i1, i1, i1, i1, i1, i1, i1, i1
+    %fmt276 = sim.fmt.literal "eq ne ult ule ugt uge slt sle sgt sge 3ffffffffffffffffffffffffffffffff 3ffffffffffffffffffffffffffffffff = "
+    %fmt277 = sim.fmt.hex %r120, isUpper false : i10
+    %fmt278 = sim.fmt.literal "\0A"
+    %fmt279 = sim.fmt.concat (%fmt276, %fmt277, %fmt278)
+    sim.proc.print %fmt279
+    %r121 = comb.add %k4, %k5 : i130
+    %fmt280 = sim.fmt.literal "add 5 3 = "
+    %fmt281 = sim.fmt.hex %r121, isUpper false : i130
+    %fmt282 = sim.fmt.literal "\0A"
+    %fmt283 = sim.fmt.concat (%fmt280, %fmt281, %fmt282)
+    sim.proc.print %fmt283
+    %r122 = comb.sub %k4, %k5 : i130
+    %fmt284 = sim.fmt.literal "sub 5 3 = "
+    %fmt285 = sim.fmt.hex %r122, isUpper false : i130
+    %fmt286 = sim.fmt.literal "\0A"
+    %fmt287 = sim.fmt.concat (%fmt284, %fmt285, %fmt286)
+    sim.proc.print %fmt287
+    %r123 = comb.mul %k4, %k5 : i130
+    %fmt288 = sim.fmt.literal "mul 5 3 = "
+    %fmt289 = sim.fmt.hex %r123, isUpper false : i130
+    %fmt290 = sim.fmt.literal "\0A"
+    %fmt291 = sim.fmt.concat (%fmt288, %fmt289, %fmt290)
+    sim.proc.print %fmt291
+    %r124 = comb.divu %k4, %k5 : i130
+    %fmt292 = sim.fmt.literal "divu 5 3 = "
+    %fmt293 = sim.fmt.hex %r124, isUpper false : i130
+    %fmt294 = sim.fmt.literal "\0A"
+    %fmt295 = sim.fmt.concat (%fmt292, %fmt293, %fmt294)
+    sim.proc.print %fmt295
+    %r125 = comb.divs %k4, %k5 : i130
+    %fmt296 = sim.fmt.literal "divs 5 3 = "
+    %fmt297 = sim.fmt.hex %r125, isUpper false : i130
+    %fmt298 = sim.fmt.literal "\0A"
+    %fmt299 = sim.fmt.concat (%fmt296, %fmt297, %fmt298)
+    sim.proc.print %fmt299
+    %r126 = comb.modu %k4, %k5 : i130
+    %fmt300 = sim.fmt.literal "modu 5 3 = "
+    %fmt301 = sim.fmt.hex %r126, isUpper false : i130
+    %fmt302 = sim.fmt.literal "\0A"
+    %fmt303 = sim.fmt.concat (%fmt300, %fmt301, %fmt302)
+    sim.proc.print %fmt303
+    %r127 = comb.mods %k4, %k5 : i130
+    %fmt304 = sim.fmt.literal "mods 5 3 = "
+    %fmt305 = sim.fmt.hex %r127, isUpper false : i130
+    %fmt306 = sim.fmt.literal "\0A"
+    %fmt307 = sim.fmt.concat (%fmt304, %fmt305, %fmt306)
+    sim.proc.print %fmt307
+    %r128 = comb.and %k4, %k5 : i130
+    %fmt308 = sim.fmt.literal "and 5 3 = "
+    %fmt309 = sim.fmt.hex %r128, isUpper false : i130
+    %fmt310 = sim.fmt.literal "\0A"
+    %fmt311 = sim.fmt.concat (%fmt308, %fmt309, %fmt310)
+    sim.proc.print %fmt311
+    %r129 = comb.or %k4, %k5 : i130
+    %fmt312 = sim.fmt.literal "or 5 3 = "
+    %fmt313 = sim.fmt.hex %r129, isUpper false : i130
+    %fmt314 = sim.fmt.literal "\0A"
+    %fmt315 = sim.fmt.concat (%fmt312, %fmt313, %fmt314)
+    sim.proc.print %fmt315
+    %r130 = comb.xor %k4, %k5 : i130
+    %fmt316 = sim.fmt.literal "xor 5 3 = "
+    %fmt317 = sim.fmt.hex %r130, isUpper false : i130
+    %fmt318 = sim.fmt.literal "\0A"
+    %fmt319 = sim.fmt.concat (%fmt316, %fmt317, %fmt318)
+    sim.proc.print %fmt319
+    %r131 = comb.shl %k4, %k5 : i130
+    %fmt320 = sim.fmt.literal "shl 5 3 = "
+    %fmt321 = sim.fmt.hex %r131, isUpper false : i130
+    %fmt322 = sim.fmt.literal "\0A"
+    %fmt323 = sim.fmt.concat (%fmt320, %fmt321, %fmt322)
+    sim.proc.print %fmt323
+    %r132 = comb.shru %k4, %k5 : i130
+    %fmt324 = sim.fmt.literal "shru 5 3 = "
+    %fmt325 = sim.fmt.hex %r132, isUpper false : i130
+    %fmt326 = sim.fmt.literal "\0A"
+    %fmt327 = sim.fmt.concat (%fmt324, %fmt325, %fmt326)
+    sim.proc.print %fmt327
+    %r133 = comb.shrs %k4, %k5 : i130
+    %fmt328 = sim.fmt.literal "shrs 5 3 = "
+    %fmt329 = sim.fmt.hex %r133, isUpper false : i130
+    %fmt330 = sim.fmt.literal "\0A"
+    %fmt331 = sim.fmt.concat (%fmt328, %fmt329, %fmt330)
+    sim.proc.print %fmt331
+    %r134 = comb.icmp eq %k4, %k5 : i130
+    %r135 = comb.icmp ne %k4, %k5 : i130
+    %r136 = comb.icmp ult %k4, %k5 : i130
+    %r137 = comb.icmp ule %k4, %k5 : i130
+    %r138 = comb.icmp ugt %k4, %k5 : i130
+    %r139 = comb.icmp uge %k4, %k5 : i130
+    %r140 = comb.icmp slt %k4, %k5 : i130
+    %r141 = comb.icmp sle %k4, %k5 : i130
+    %r142 = comb.icmp sgt %k4, %k5 : i130
+    %r143 = comb.icmp sge %k4, %k5 : i130
+    %r144 = comb.concat %r134, %r135, %r136, %r137, %r138, %r139, %r140, %r141, %r142, %r143 : i1, i1, i1, i1, i1, i1, i1, i1, i1, i1
+    %fmt332 = sim.fmt.literal "eq ne ult ule ugt uge slt sle sgt sge 5 3 = "
+    %fmt333 = sim.fmt.hex %r144, isUpper false : i10
+    %fmt334 = sim.fmt.literal "\0A"
+    %fmt335 = sim.fmt.concat (%fmt332, %fmt333, %fmt334)
+    sim.proc.print %fmt335
+    %r145 = comb.add %k2, %k6 : i130
+    %fmt336 = sim.fmt.literal "add 1 82 = "
+    %fmt337 = sim.fmt.hex %r145, isUpper false : i130
+    %fmt338 = sim.fmt.literal "\0A"
+    %fmt339 = sim.fmt.concat (%fmt336, %fmt337, %fmt338)
+    sim.proc.print %fmt339
+    %r146 = comb.sub %k2, %k6 : i130
+    %fmt340 = sim.fmt.literal "sub 1 82 = "
+    %fmt341 = sim.fmt.hex %r146, isUpper false : i130
+    %fmt342 = sim.fmt.literal "\0A"
+    %fmt343 = sim.fmt.concat (%fmt340, %fmt341, %fmt342)
+    sim.proc.print %fmt343
+    %r147 = comb.mul %k2, %k6 : i130
+    %fmt344 = sim.fmt.literal "mul 1 82 = "
+    %fmt345 = sim.fmt.hex %r147, isUpper false : i130
+    %fmt346 = sim.fmt.literal "\0A"
+    %fmt347 = sim.fmt.concat (%fmt344, %fmt345, %fmt346)
+    sim.proc.print %fmt347
+    %r148 = comb.divu %k2, %k6 : i130
+    %fmt348 = sim.fmt.literal "divu 1 82 = "
+    %fmt349 = sim.fmt.hex %r148, isUpper false : i130
+    %fmt350 = sim.fmt.literal "\0A"
+    %fmt351 = sim.fmt.concat (%fmt348, %fmt349, %fmt350)
+    sim.proc.print %fmt351
+    %r149 = comb.divs %k2, %k6 : i130
+    %fmt352 = sim.fmt.literal "divs 1 82 = "
+    %fmt353 = sim.fmt.hex %r149, isUpper false : i130
+    %fmt354 = sim.fmt.literal "\0A"
+    %fmt355 = sim.fmt.concat (%fmt352, %fmt353, %fmt354)
+    sim.proc.print %fmt355
+    %r150 = comb.modu %k2, %k6 : i130
+    %fmt356 = sim.fmt.literal "modu 1 82 = "
+    %fmt357 = sim.fmt.hex %r150, isUpper false : i130
+    %fmt358 = sim.fmt.literal "\0A"
+    %fmt359 = sim.fmt.concat (%fmt356, %fmt357, %fmt358)
+    sim.proc.print %fmt359
+    %r151 = comb.mods %k2, %k6 : i130
+    %fmt360 = sim.fmt.literal "mods 1 82 = "
+    %fmt361 = sim.fmt.hex %r151, isUpper false : i130
+    %fmt362 = sim.fmt.literal "\0A"
+    %fmt363 = sim.fmt.concat (%fmt360, %fmt361, %fmt362)
+    sim.proc.print %fmt363
+    %r152 = comb.and %k2, %k6 : i130
+    %fmt364 = sim.fmt.literal "and 1 82 = "
+    %fmt365 = sim.fmt.hex %r152, isUpper false : i130
+    %fmt366 = sim.fmt.literal "\0A"
+    %fmt367 = sim.fmt.concat (%fmt364, %fmt365, %fmt366)
+    sim.proc.print %fmt367
+    %r153 = comb.or %k2, %k6 : i130
+    %fmt368 = sim.fmt.literal "or 1 82 = "
+    %fmt369 = sim.fmt.hex %r153, isUpper false : i130
+    %fmt370 = sim.fmt.literal "\0A"
+    %fmt371 = sim.fmt.concat (%fmt368, %fmt369, %fmt370)
+    sim.proc.print %fmt371
+    %r154 = comb.xor %k2, %k6 : i130
+    %fmt372 = sim.fmt.literal "xor 1 82 = "
+    %fmt373 = sim.fmt.hex %r154, isUpper false : i130
+    %fmt374 = sim.fmt.literal "\0A"
+    %fmt375 = sim.fmt.concat (%fmt372, %fmt373, %fmt374)
+    sim.proc.print %fmt375
+    %r155 = comb.shl %k2, %k6 : i130
+    %fmt376 = sim.fmt.literal "shl 1 82 = "
+    %fmt377 = sim.fmt.hex %r155, isUpper false : i130
+    %fmt378 = sim.fmt.literal "\0A"
+    %fmt379 = sim.fmt.concat (%fmt376, %fmt377, %fmt378)
+    sim.proc.print %fmt379
+    %r156 = comb.shru %k2, %k6 : i130
+    %fmt380 = sim.fmt.literal "shru 1 82 = "
+    %fmt381 = sim.fmt.hex %r156, isUpper false : i130
+    %fmt382 = sim.fmt.literal "\0A"
+    %fmt383 = sim.fmt.concat (%fmt380, %fmt381, %fmt382)
+    sim.proc.print %fmt383
+    %r157 = comb.shrs %k2, %k6 : i130
+    %fmt384 = sim.fmt.literal "shrs 1 82 = "
+    %fmt385 = sim.fmt.hex %r157, isUpper false : i130
+    %fmt386 = sim.fmt.literal "\0A"
+    %fmt387 = sim.fmt.concat (%fmt384, %fmt385, %fmt386)
+    sim.proc.print %fmt387
+    %r158 = comb.icmp eq %k2, %k6 : i130
+    %r159 = comb.icmp ne %k2, %k6 : i130
+    %r160 = comb.icmp ult %k2, %k6 : i130
+    %r161 = comb.icmp ule %k2, %k6 : i130
+    %r162 = comb.icmp ugt %k2, %k6 : i130
+    %r163 = comb.icmp uge %k2, %k6 : i130
+    %r164 = comb.icmp slt %k2, %k6 : i130
+    %r165 = comb.icmp sle %k2, %k6 : i130
+    %r166 = comb.icmp sgt %k2, %k6 : i130
+    %r167 = comb.icmp sge %k2, %k6 : i130
+    %r168 = comb.concat %r158, %r159, %r160, %r161, %r162, %r163, %r164, %r165, %r166, %r167 : i1, i1, i1, i1, i1, i1, i1, i1, i1, i1
+    %fmt388 = sim.fmt.literal "eq ne ult ule ugt uge slt sle sgt sge 1 82 = "
+    %fmt389 = sim.fmt.hex %r168, isUpper false : i10
+    %fmt390 = sim.fmt.literal "\0A"
+    %fmt391 = sim.fmt.concat (%fmt388, %fmt389, %fmt390)
+    sim.proc.print %fmt391
+    %r169 = comb.add %k7, %k8 : i130
+    %fmt392 = sim.fmt.literal "add 126a1e48cc11d357c30d8b7628dbd25e 206f5c6671e0c07e9e115e4b9e30691c = "
+    %fmt393 = sim.fmt.hex %r169, isUpper false : i130
+    %fmt394 = sim.fmt.literal "\0A"
+    %fmt395 = sim.fmt.concat (%fmt392, %fmt393, %fmt394)
+    sim.proc.print %fmt395
+    %r170 = comb.sub %k7, %k8 : i130
+    %fmt396 = sim.fmt.literal "sub 126a1e48cc11d357c30d8b7628dbd25e 206f5c6671e0c07e9e115e4b9e30691c = "
+    %fmt397 = sim.fmt.hex %r170, isUpper false : i130
+    %fmt398 = sim.fmt.literal "\0A"
+    %fmt399 = sim.fmt.concat (%fmt396, %fmt397, %fmt398)
+    sim.proc.print %fmt399
+    %r171 = comb.mul %k7, %k8 : i130
+    %fmt400 = sim.fmt.literal "mul 126a1e48cc11d357c30d8b7628dbd25e 206f5c6671e0c07e9e115e4b9e30691c = "
+    %fmt401 = sim.fmt.hex %r171, isUpper false : i130
+    %fmt402 = sim.fmt.literal "\0A"
+    %fmt403 = sim.fmt.concat (%fmt400, %fmt401, %fmt402)
+    sim.proc.print %fmt403
+    %r172 = comb.divu %k7, %k8 : i130
+    %fmt404 = sim.fmt.literal "divu 126a1e48cc11d357c30d8b7628dbd25e 206f5c6671e0c07e9e115e4b9e30691c = "
+    %fmt405 = sim.fmt.hex %r172, isUpper false : i130
+    %fmt406 = sim.fmt.literal "\0A"
+    %fmt407 = sim.fmt.concat (%fmt404, %fmt405, %fmt406)
+    sim.proc.print %fmt407
+    %r173 = comb.divs %k7, %k8 : i130
+    %fmt408 = sim.fmt.literal "divs 126a1e48cc11d357c30d8b7628dbd25e 206f5c6671e0c07e9e115e4b9e30691c = "
+    %fmt409 = sim.fmt.hex %r173, isUpper false : i130
+    %fmt410 = sim.fmt.literal "\0A"
+    %fmt411 = sim.fmt.concat (%fmt408, %fmt409, %fmt410)
+    sim.proc.print %fmt411
+    %r174 = comb.modu %k7, %k8 : i130
+    %fmt412 = sim.fmt.literal "modu 126a1e48cc11d357c30d8b7628dbd25e 206f5c6671e0c07e9e115e4b9e30691c = "
+    %fmt413 = sim.fmt.hex %r174, isUpper false : i130
+    %fmt414 = sim.fmt.literal "\0A"
+    %fmt415 = sim.fmt.concat (%fmt412, %fmt413, %fmt414)
+    sim.proc.print %fmt415
+    %r175 = comb.mods %k7, %k8 : i130
+    %fmt416 = sim.fmt.literal "mods 126a1e48cc11d357c30d8b7628dbd25e 206f5c6671e0c07e9e115e4b9e30691c = "
+    %fmt417 = sim.fmt.hex %r175, isUpper false : i130
+    %fmt418 = sim.fmt.literal "\0A"
+    %fmt419 = sim.fmt.concat (%fmt416, %fmt417, %fmt418)
+    sim.proc.print %fmt419
+    %r176 = comb.and %k7, %k8 : i130
+    %fmt420 = sim.fmt.literal "and 126a1e48cc11d357c30d8b7628dbd25e 206f5c6671e0c07e9e115e4b9e30691c = "
+    %fmt421 = sim.fmt.hex %r176, isUpper false : i130
+    %fmt422 = sim.fmt.literal "\0A"
+    %fmt423 = sim.fmt.concat (%fmt420, %fmt421, %fmt422)
+    sim.proc.print %fmt423
+    %r177 = comb.or %k7, %k8 : i130
+    %fmt424 = sim.fmt.literal "or 126a1e48cc11d357c30d8b7628dbd25e 206f5c6671e0c07e9e115e4b9e30691c = "
+    %fmt425 = sim.fmt.hex %r177, isUpper false : i130
+    %fmt426 = sim.fmt.literal "\0A"
+    %fmt427 = sim.fmt.concat (%fmt424, %fmt425, %fmt426)
+    sim.proc.print %fmt427
+    %r178 = comb.xor %k7, %k8 : i130
+    %fmt428 = sim.fmt.literal "xor 126a1e48cc11d357c30d8b7628dbd25e 206f5c6671e0c07e9e115e4b9e30691c = "
+    %fmt429 = sim.fmt.hex %r178, isUpper false : i130
+    %fmt430 = sim.fmt.literal "\0A"
+    %fmt431 = sim.fmt.concat (%fmt428, %fmt429, %fmt430)
+    sim.proc.print %fmt431
+    %r179 = comb.shl %k7, %k8 : i130
+    %fmt432 = sim.fmt.literal "shl 126a1e48cc11d357c30d8b7628dbd25e 206f5c6671e0c07e9e115e4b9e30691c = "
+    %fmt433 = sim.fmt.hex %r179, isUpper false : i130
+    %fmt434 = sim.fmt.literal "\0A"
+    %fmt435 = sim.fmt.concat (%fmt432, %fmt433, %fmt434)
+    sim.proc.print %fmt435
+    %r180 = comb.shru %k7, %k8 : i130
+    %fmt436 = sim.fmt.literal "shru 126a1e48cc11d357c30d8b7628dbd25e 206f5c6671e0c07e9e115e4b9e30691c = "
+    %fmt437 = sim.fmt.hex %r180, isUpper false : i130
+    %fmt438 = sim.fmt.literal "\0A"
+    %fmt439 = sim.fmt.concat (%fmt436, %fmt437, %fmt438)
+    sim.proc.print %fmt439
+    %r181 = comb.shrs %k7, %k8 : i130
+    %fmt440 = sim.fmt.literal "shrs 126a1e48cc11d357c30d8b7628dbd25e 206f5c6671e0c07e9e115e4b9e30691c = "
+    %fmt441 = sim.fmt.hex %r181, isUpper false : i130
+    %fmt442 = sim.fmt.literal "\0A"
+    %fmt443 = sim.fmt.concat (%fmt440, %fmt441, %fmt442)
+    sim.proc.print %fmt443
+    %r182 = comb.icmp eq %k7, %k8 : i130
+    %r183 = comb.icmp ne %k7, %k8 : i130
+    %r184 = comb.icmp ult %k7, %k8 : i130
+    %r185 = comb.icmp ule %k7, %k8 : i130
+    %r186 = comb.icmp ugt %k7, %k8 : i130
+    %r187 = comb.icmp uge %k7, %k8 : i130
+    %r188 = comb.icmp slt %k7, %k8 : i130
+    %r189 = comb.icmp sle %k7, %k8 : i130
+    %r190 = comb.icmp sgt %k7, %k8 : i130
+    %r191 = comb.icmp sge %k7, %k8 : i130
+    %r192 = comb.concat %r182, %r183, %r184, %r185, %r186, %r187, %r188, %r189, %r190, %r191 : i1, i1, i1, i1, i1, i1, i1, i1, i1, i1
+    %fmt444 = sim.fmt.literal "eq ne ult ule ugt uge slt sle sgt sge 126a1e48cc11d357c30d8b7628dbd25e 206f5c6671e0c07e9e115e4b9e30691c = "
+    %fmt445 = sim.fmt.hex %r192, isUpper false : i10
+    %fmt446 = sim.fmt.literal "\0A"
+    %fmt447 = sim.fmt.concat (%fmt444, %fmt445, %fmt446)
+    sim.proc.print %fmt447
+    %r193 = comb.add %k9, %k10 : i130
+    %fmt448 = sim.fmt.literal "add 15c33b2df1461aaf8eb18b900745130 fb7ff337f5cae3bf3729c619c60a3cab = "
+    %fmt449 = sim.fmt.hex %r193, isUpper false : i130
+    %fmt450 = sim.fmt.literal "\0A"
+    %fmt451 = sim.fmt.concat (%fmt448, %fmt449, %fmt450)
+    sim.proc.print %fmt451
+    %r194 = comb.sub %k9, %k10 : i130
+    %fmt452 = sim.fmt.literal "sub 15c33b2df1461aaf8eb18b900745130 fb7ff337f5cae3bf3729c619c60a3cab = "
+    %fmt453 = sim.fmt.hex %r194, isUpper false : i130
+    %fmt454 = sim.fmt.literal "\0A"
+    %fmt455 = sim.fmt.concat (%fmt452, %fmt453, %fmt454)
+    sim.proc.print %fmt455
+    %r195 = comb.mul %k9, %k10 : i130
+    %fmt456 = sim.fmt.literal "mul 15c33b2df1461aaf8eb18b900745130 fb7ff337f5cae3bf3729c619c60a3cab = "
+    %fmt457 = sim.fmt.hex %r195, isUpper false : i130
+    %fmt458 = sim.fmt.literal "\0A"
+    %fmt459 = sim.fmt.concat (%fmt456, %fmt457, %fmt458)
+    sim.proc.print %fmt459
+    %r196 = comb.divu %k9, %k10 : i130
+    %fmt460 = sim.fmt.literal "divu 15c33b2df1461aaf8eb18b900745130 fb7ff337f5cae3bf3729c619c60a3cab = "
+    %fmt461 = sim.fmt.hex %r196, isUpper false : i130
+    %fmt462 = sim.fmt.literal "\0A"
+    %fmt463 = sim.fmt.concat (%fmt460, %fmt461, %fmt462)
+    sim.proc.print %fmt463
+    %r197 = comb.divs %k9, %k10 : i130
+    %fmt464 = sim.fmt.literal "divs 15c33b2df1461aaf8eb18b900745130 fb7ff337f5cae3bf3729c619c60a3cab = "
+    %fmt465 = sim.fmt.hex %r197, isUpper false : i130
+    %fmt466 = sim.fmt.literal "\0A"
+    %fmt467 = sim.fmt.concat (%fmt464, %fmt465, %fmt466)
+    sim.proc.print %fmt467
+    %r198 = comb.modu %k9, %k10 : i130
+    %fmt468 = sim.fmt.literal "modu 15c33b2df1461aaf8eb18b900745130 fb7ff337f5cae3bf3729c619c60a3cab = "
+    %fmt469 = sim.fmt.hex %r198, isUpper false : i130
+    %fmt470 = sim.fmt.literal "\0A"
+    %fmt471 = sim.fmt.concat (%fmt468, %fmt469, %fmt470)
+    sim.proc.print %fmt471
+    %r199 = comb.mods %k9, %k10 : i130
+    %fmt472 = sim.fmt.literal "mods 15c33b2df1461aaf8eb18b900745130 fb7ff337f5cae3bf3729c619c60a3cab = "
+    %fmt473 = sim.fmt.hex %r199, isUpper false : i130
+    %fmt474 = sim.fmt.literal "\0A"
+    %fmt475 = sim.fmt.concat (%fmt472, %fmt473, %fmt474)
+    sim.proc.print %fmt475
+    %r200 = comb.and %k9, %k10 : i130
+    %fmt476 = sim.fmt.literal "and 15c33b2df1461aaf8eb18b900745130 fb7ff337f5cae3bf3729c619c60a3cab = "
+    %fmt477 = sim.fmt.hex %r200, isUpper false : i130
+    %fmt478 = sim.fmt.literal "\0A"
+    %fmt479 = sim.fmt.concat (%fmt476, %fmt477, %fmt478)
+    sim.proc.print %fmt479
+    %r201 = comb.or %k9, %k10 : i130
+    %fmt480 = sim.fmt.literal "or 15c33b2df1461aaf8eb18b900745130 fb7ff337f5cae3bf3729c619c60a3cab = "
+    %fmt481 = sim.fmt.hex %r201, isUpper false : i130
+    %fmt482 = sim.fmt.literal "\0A"
+    %fmt483 = sim.fmt.concat (%fmt480, %fmt481, %fmt482)
+    sim.proc.print %fmt483
+    %r202 = comb.xor %k9, %k10 : i130
+    %fmt484 = sim.fmt.literal "xor 15c33b2df1461aaf8eb18b900745130 fb7ff337f5cae3bf3729c619c60a3cab = "
+    %fmt485 = sim.fmt.hex %r202, isUpper false : i130
+    %fmt486 = sim.fmt.literal "\0A"
+    %fmt487 = sim.fmt.concat (%fmt484, %fmt485, %fmt486)
+    sim.proc.print %fmt487
+    %r203 = comb.shl %k9, %k10 : i130
+    %fmt488 = sim.fmt.literal "shl 15c33b2df1461aaf8eb18b900745130 fb7ff337f5cae3bf3729c619c60a3cab = "
+    %fmt489 = sim.fmt.hex %r203, isUpper false : i130
+    %fmt490 = sim.fmt.literal "\0A"
+    %fmt491 = sim.fmt.concat (%fmt488, %fmt489, %fmt490)
+    sim.proc.print %fmt491
+    %r204 = comb.shru %k9, %k10 : i130
+    %fmt492 = sim.fmt.literal "shru 15c33b2df1461aaf8eb18b900745130 fb7ff337f5cae3bf3729c619c60a3cab = "
+    %fmt493 = sim.fmt.hex %r204, isUpper false : i130
+    %fmt494 = sim.fmt.literal "\0A"
+    %fmt495 = sim.fmt.concat (%fmt492, %fmt493, %fmt494)
+    sim.proc.print %fmt495
+    %r205 = comb.shrs %k9, %k10 : i130
+    %fmt496 = sim.fmt.literal "shrs 15c33b2df1461aaf8eb18b900745130 fb7ff337f5cae3bf3729c619c60a3cab = "
+    %fmt497 = sim.fmt.hex %r205, isUpper false : i130
+    %fmt498 = sim.fmt.literal "\0A"
+    %fmt499 = sim.fmt.concat (%fmt496, %fmt497, %fmt498)
+    sim.proc.print %fmt499
+    %r206 = comb.icmp eq %k9, %k10 : i130
+    %r207 = comb.icmp ne %k9, %k10 : i130
+    %r208 = comb.icmp ult %k9, %k10 : i130
+    %r209 = comb.icmp ule %k9, %k10 : i130
+    %r210 = comb.icmp ugt %k9, %k10 : i130
+    %r211 = comb.icmp uge %k9, %k10 : i130
+    %r212 = comb.icmp slt %k9, %k10 : i130
+    %r213 = comb.icmp sle %k9, %k10 : i130
+    %r214 = comb.icmp sgt %k9, %k10 : i130
+    %r215 = comb.icmp sge %k9, %k10 : i130
+    %r216 = comb.concat %r206, %r207, %r208, %r209, %r210, %r211, %r212, %r213, %r214, %r215 : i1, i1, i1, i1, i1, i1, i1, i1, i1, i1
+    %fmt500 = sim.fmt.literal "eq ne ult ule ugt uge slt sle sgt sge 15c33b2df1461aaf8eb18b900745130 fb7ff337f5cae3bf3729c619c60a3cab = "
+    %fmt501 = sim.fmt.hex %r216, isUpper false : i10
+    %fmt502 = sim.fmt.literal "\0A"
+    %fmt503 = sim.fmt.concat (%fmt500, %fmt501, %fmt502)
+    sim.proc.print %fmt503
+    %r217 = comb.add %k11, %k12 : i130
+    %fmt504 = sim.fmt.literal "add 3504b74ba4a0fe75d2a9eba0cdf561d80 33 = "
+    %fmt505 = sim.fmt.hex %r217, isUpper false : i130
+    %fmt506 = sim.fmt.literal "\0A"
+    %fmt507 = sim.fmt.concat (%fmt504, %fmt505, %fmt506)
+    sim.proc.print %fmt507
+    %r218 = comb.sub %k11, %k12 : i130
+    %fmt508 = sim.fmt.literal "sub 3504b74ba4a0fe75d2a9eba0cdf561d80 33 = "
+    %fmt509 = sim.fmt.hex %r218, isUpper false : i130
+    %fmt510 = sim.fmt.literal "\0A"
+    %fmt511 = sim.fmt.concat (%fmt508, %fmt509, %fmt510)
+    sim.proc.print %fmt511
+    %r219 = comb.mul %k11, %k12 : i130
+    %fmt512 = sim.fmt.literal "mul 3504b74ba4a0fe75d2a9eba0cdf561d80 33 = "
+    %fmt513 = sim.fmt.hex %r219, isUpper false : i130
+    %fmt514 = sim.fmt.literal "\0A"
+    %fmt515 = sim.fmt.concat (%fmt512, %fmt513, %fmt514)
+    sim.proc.print %fmt515
+    %r220 = comb.divu %k11, %k12 : i130
+    %fmt516 = sim.fmt.literal "divu 3504b74ba4a0fe75d2a9eba0cdf561d80 33 = "
+    %fmt517 = sim.fmt.hex %r220, isUpper false : i130
+    %fmt518 = sim.fmt.literal "\0A"
+    %fmt519 = sim.fmt.concat (%fmt516, %fmt517, %fmt518)
+    sim.proc.print %fmt519
+    %r221 = comb.divs %k11, %k12 : i130
+    %fmt520 = sim.fmt.literal "divs 3504b74ba4a0fe75d2a9eba0cdf561d80 33 = "
+    %fmt521 = sim.fmt.hex %r221, isUpper false : i130
+    %fmt522 = sim.fmt.literal "\0A"
+    %fmt523 = sim.fmt.concat (%fmt520, %fmt521, %fmt522)
+    sim.proc.print %fmt523
+    %r222 = comb.modu %k11, %k12 : i130
+    %fmt524 = sim.fmt.literal "modu 3504b74ba4a0fe75d2a9eba0cdf561d80 33 = "
+    %fmt525 = sim.fmt.hex %r222, isUpper false : i130
+    %fmt526 = sim.fmt.literal "\0A"
+    %fmt527 = sim.fmt.concat (%fmt524, %fmt525, %fmt526)
+    sim.proc.print %fmt527
+    %r223 = comb.mods %k11, %k12 : i130
+    %fmt528 = sim.fmt.literal "mods 3504b74ba4a0fe75d2a9eba0cdf561d80 33 = "
+    %fmt529 = sim.fmt.hex %r223, isUpper false : i130
+    %fmt530 = sim.fmt.literal "\0A"
+    %fmt531 = sim.fmt.concat (%fmt528, %fmt529, %fmt530)
+    sim.proc.print %fmt531
+    %r224 = comb.and %k11, %k12 : i130
+    %fmt532 = sim.fmt.literal "and 3504b74ba4a0fe75d2a9eba0cdf561d80 33 = "
+    %fmt533 = sim.fmt.hex %r224, isUpper false : i130
+    %fmt534 = sim.fmt.literal "\0A"
+    %fmt535 = sim.fmt.concat (%fmt532, %fmt533, %fmt534)
+    sim.proc.print %fmt535
+    %r225 = comb.or %k11, %k12 : i130
+    %fmt536 = sim.fmt.literal "or 3504b74ba4a0fe75d2a9eba0cdf561d80 33 = "
+    %fmt537 = sim.fmt.hex %r225, isUpper false : i130
+    %fmt538 = sim.fmt.literal "\0A"
+    %fmt539 = sim.fmt.concat (%fmt536, %fmt537, %fmt538)
+    sim.proc.print %fmt539
+    %r226 = comb.xor %k11, %k12 : i130
+    %fmt540 = sim.fmt.literal "xor 3504b74ba4a0fe75d2a9eba0cdf561d80 33 = "
+    %fmt541 = sim.fmt.hex %r226, isUpper false : i130
+    %fmt542 = sim.fmt.literal "\0A"
+    %fmt543 = sim.fmt.concat (%fmt540, %fmt541, %fmt542)
+    sim.proc.print %fmt543
+    %r227 = comb.shl %k11, %k12 : i130
+    %fmt544 = sim.fmt.literal "shl 3504b74ba4a0fe75d2a9eba0cdf561d80 33 = "
+    %fmt545 = sim.fmt.hex %r227, isUpper false : i130
+    %fmt546 = sim.fmt.literal "\0A"
+    %fmt547 = sim.fmt.concat (%fmt544, %fmt545, %fmt546)
+    sim.proc.print %fmt547
+    %r228 = comb.shru %k11, %k12 : i130
+    %fmt548 = sim.fmt.literal "shru 3504b74ba4a0fe75d2a9eba0cdf561d80 33 = "
+    %fmt549 = sim.fmt.hex %r228, isUpper false : i130
+    %fmt550 = sim.fmt.literal "\0A"
+    %fmt551 = sim.fmt.concat (%fmt548, %fmt549, %fmt550)
+    sim.proc.print %fmt551
+    %r229 = comb.shrs %k11, %k12 : i130
+    %fmt552 = sim.fmt.literal "shrs 3504b74ba4a0fe75d2a9eba0cdf561d80 33 = "
+    %fmt553 = sim.fmt.hex %r229, isUpper false : i130
+    %fmt554 = sim.fmt.literal "\0A"
+    %fmt555 = sim.fmt.concat (%fmt552, %fmt553, %fmt554)
+    sim.proc.print %fmt555
+    %r230 = comb.icmp eq %k11, %k12 : i130
+    %r231 = comb.icmp ne %k11, %k12 : i130
+    %r232 = comb.icmp ult %k11, %k12 : i130
+    %r233 = comb.icmp ule %k11, %k12 : i130
+    %r234 = comb.icmp ugt %k11, %k12 : i130
+    %r235 = comb.icmp uge %k11, %k12 : i130
+    %r236 = comb.icmp slt %k11, %k12 : i130
+    %r237 = comb.icmp sle %k11, %k12 : i130
+    %r238 = comb.icmp sgt %k11, %k12 : i130
+    %r239 = comb.icmp sge %k11, %k12 : i130
+    %r240 = comb.concat %r230, %r231, %r232, %r233, %r234, %r235, %r236, %r237, %r238, %r239 : i1, i1, i1, i1, i1, i1, i1, i1, i1, i1
+    %fmt556 = sim.fmt.literal "eq ne ult ule ugt uge slt sle sgt sge 3504b74ba4a0fe75d2a9eba0cdf561d80 33 = "
+    %fmt557 = sim.fmt.hex %r240, isUpper false : i10
+    %fmt558 = sim.fmt.literal "\0A"
+    %fmt559 = sim.fmt.concat (%fmt556, %fmt557, %fmt558)
+    sim.proc.print %fmt559
+    %r241 = comb.add %k13, %k14 : i130
+    %fmt560 = sim.fmt.literal "add a02fdaa1ad864c44e049548e8a0a8c96 2f = "
+    %fmt561 = sim.fmt.hex %r241, isUpper false : i130
+    %fmt562 = sim.fmt.literal "\0A"
+    %fmt563 = sim.fmt.concat (%fmt560, %fmt561, %fmt562)
+    sim.proc.print %fmt563
+    %r242 = comb.sub %k13, %k14 : i130
+    %fmt564 = sim.fmt.literal "sub a02fdaa1ad864c44e049548e8a0a8c96 2f = "
+    %fmt565 = sim.fmt.hex %r242, isUpper false : i130
+    %fmt566 = sim.fmt.literal "\0A"
+    %fmt567 = sim.fmt.concat (%fmt564, %fmt565, %fmt566)
+    sim.proc.print %fmt567
+    %r243 = comb.mul %k13, %k14 : i130
+    %fmt568 = sim.fmt.literal "mul a02fdaa1ad864c44e049548e8a0a8c96 2f = "
+    %fmt569 = sim.fmt.hex %r243, isUpper false : i130
+    %fmt570 = sim.fmt.literal "\0A"
+    %fmt571 = sim.fmt.concat (%fmt568, %fmt569, %fmt570)
+    sim.proc.print %fmt571
+    %r244 = comb.divu %k13, %k14 : i130
+    %fmt572 = sim.fmt.literal "divu a02fdaa1ad864c44e049548e8a0a8c96 2f = "
+    %fmt573 = sim.fmt.hex %r244, isUpper false : i130
+    %fmt574 = sim.fmt.literal "\0A"
+    %fmt575 = sim.fmt.concat (%fmt572, %fmt573, %fmt574)
+    sim.proc.print %fmt575
+    %r245 = comb.divs %k13, %k14 : i130
+    %fmt576 = sim.fmt.literal "divs a02fdaa1ad864c44e049548e8a0a8c96 2f = "
+    %fmt577 = sim.fmt.hex %r245, isUpper false : i130
+    %fmt578 = sim.fmt.literal "\0A"
+    %fmt579 = sim.fmt.concat (%fmt576, %fmt577, %fmt578)
+    sim.proc.print %fmt579
+    %r246 = comb.modu %k13, %k14 : i130
+    %fmt580 = sim.fmt.literal "modu a02fdaa1ad864c44e049548e8a0a8c96 2f = "
+    %fmt581 = sim.fmt.hex %r246, isUpper false : i130
+    %fmt582 = sim.fmt.literal "\0A"
+    %fmt583 = sim.fmt.concat (%fmt580, %fmt581, %fmt582)
+    sim.proc.print %fmt583
+    %r247 = comb.mods %k13, %k14 : i130
+    %fmt584 = sim.fmt.literal "mods a02fdaa1ad864c44e049548e8a0a8c96 2f = "
+    %fmt585 = sim.fmt.hex %r247, isUpper false : i130
+    %fmt586 = sim.fmt.literal "\0A"
+    %fmt587 = sim.fmt.concat (%fmt584, %fmt585, %fmt586)
+    sim.proc.print %fmt587
+    %r248 = comb.and %k13, %k14 : i130
+    %fmt588 = sim.fmt.literal "and a02fdaa1ad864c44e049548e8a0a8c96 2f = "
+    %fmt589 = sim.fmt.hex %r248, isUpper false : i130
+    %fmt590 = sim.fmt.literal "\0A"
+    %fmt591 = sim.fmt.concat (%fmt588, %fmt589, %fmt590)
+    sim.proc.print %fmt591
+    %r249 = comb.or %k13, %k14 : i130
+    %fmt592 = sim.fmt.literal "or a02fdaa1ad864c44e049548e8a0a8c96 2f = "
+    %fmt593 = sim.fmt.hex %r249, isUpper false : i130
+    %fmt594 = sim.fmt.literal "\0A"
+    %fmt595 = sim.fmt.concat (%fmt592, %fmt593, %fmt594)
+    sim.proc.print %fmt595
+    %r250 = comb.xor %k13, %k14 : i130
+    %fmt596 = sim.fmt.literal "xor a02fdaa1ad864c44e049548e8a0a8c96 2f = "
+    %fmt597 = sim.fmt.hex %r250, isUpper false : i130
+    %fmt598 = sim.fmt.literal "\0A"
+    %fmt599 = sim.fmt.concat (%fmt596, %fmt597, %fmt598)
+    sim.proc.print %fmt599
+    %r251 = comb.shl %k13, %k14 : i130
+    %fmt600 = sim.fmt.literal "shl a02fdaa1ad864c44e049548e8a0a8c96 2f = "
+    %fmt601 = sim.fmt.hex %r251, isUpper false : i130
+    %fmt602 = sim.fmt.literal "\0A"
+    %fmt603 = sim.fmt.concat (%fmt600, %fmt601, %fmt602)
+    sim.proc.print %fmt603
+    %r252 = comb.shru %k13, %k14 : i130
+    %fmt604 = sim.fmt.literal "shru a02fdaa1ad864c44e049548e8a0a8c96 2f = "
+    %fmt605 = sim.fmt.hex %r252, isUpper false : i130
+    %fmt606 = sim.fmt.literal "\0A"
+    %fmt607 = sim.fmt.concat (%fmt604, %fmt605, %fmt606)
+    sim.proc.print %fmt607
+    %r253 = comb.shrs %k13, %k14 : i130
+    %fmt608 = sim.fmt.literal "shrs a02fdaa1ad864c44e049548e8a0a8c96 2f = "
+    %fmt609 = sim.fmt.hex %r253, isUpper false : i130
+    %fmt610 = sim.fmt.literal "\0A"
+    %fmt611 = sim.fmt.concat (%fmt608, %fmt609, %fmt610)
+    sim.proc.print %fmt611
+    %r254 = comb.icmp eq %k13, %k14 : i130
+    %r255 = comb.icmp ne %k13, %k14 : i130
+    %r256 = comb.icmp ult %k13, %k14 : i130
+    %r257 = comb.icmp ule %k13, %k14 : i130
+    %r258 = comb.icmp ugt %k13, %k14 : i130
+    %r259 = comb.icmp uge %k13, %k14 : i130
+    %r260 = comb.icmp slt %k13, %k14 : i130
+    %r261 = comb.icmp sle %k13, %k14 : i130
+    %r262 = comb.icmp sgt %k13, %k14 : i130
+    %r263 = comb.icmp sge %k13, %k14 : i130
+    %r264 = comb.concat %r254, %r255, %r256, %r257, %r258, %r259, %r260, %r261, %r262, %r263 : i1, i1, i1, i1, i1, i1, i1, i1, i1, i1
+    %fmt612 = sim.fmt.literal "eq ne ult ule ugt uge slt sle sgt sge a02fdaa1ad864c44e049548e8a0a8c96 2f = "
+    %fmt613 = sim.fmt.hex %r264, isUpper false : i10
+    %fmt614 = sim.fmt.literal "\0A"
+    %fmt615 = sim.fmt.concat (%fmt612, %fmt613, %fmt614)
+    sim.proc.print %fmt615
+    llhd.halt
+  }
+}
