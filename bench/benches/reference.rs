@@ -9,7 +9,7 @@ use reference::{Config, Simulation};
 
 fn design(text: &str) -> Design {
     let ir = ir::text::parse(text.as_bytes()).expect("the text is syntax");
-    elaborate(ir, &Options::default()).unwrap_or_else(|(_, found)| panic!("{found:?}"))
+    elaborate(ir, &Options::default()).unwrap_or_else(|rejected| panic!("{:?}", rejected.errors))
 }
 
 fn reference(c: &mut Criterion) {
