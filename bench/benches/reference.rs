@@ -1,4 +1,5 @@
 //! The reference engine: a process that only computes, and many that wait for a clock.
+#![allow(missing_docs, reason = "the macros of criterion make functions that are public")]
 
 use bench::{quiet, spin, testbench};
 use criterion::{Criterion, Throughput, criterion_group, criterion_main};
@@ -8,7 +9,7 @@ use reference::{Config, Simulation};
 
 fn design(text: &str) -> Design {
     let ir = ir::text::parse(text.as_bytes()).expect("the text is syntax");
-    elaborate(ir, &Options::default()).unwrap_or_else(|(_, found)| panic!("{found:?}"))
+    elaborate(ir, &Options::default()).unwrap_or_else(|rejected| panic!("{:?}", rejected.errors))
 }
 
 fn reference(c: &mut Criterion) {

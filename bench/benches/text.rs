@@ -1,4 +1,5 @@
 //! Reading, checking and writing 200 KB of text.
+#![allow(missing_docs, reason = "the macros of criterion make functions that are public")]
 
 use bench::testbench;
 use criterion::{BatchSize, Criterion, Throughput, criterion_group, criterion_main};

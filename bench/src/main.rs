@@ -52,7 +52,7 @@ fn main() {
     let printed = measure(&mut table, "print", || ir::text::print(&ir, ir::text::Form::Custom));
     drop(printed);
     let design = measure(&mut table, "elaborate", || elaborate(ir, &Options::default()));
-    let design = design.unwrap_or_else(|(_, found)| panic!("{found:?}"));
+    let design = design.unwrap_or_else(|rejected| panic!("{:?}", rejected.errors));
 
     let megabytes = text.len() as f64 / f64::from(1 << 20);
     println!("{megabytes:.1} MB of text: {} processes", design.processes.len());
@@ -67,7 +67,8 @@ fn main() {
 
     let text = bench::spin::text(args.rounds);
     let ir = ir::text::parse(text.as_bytes()).expect("the text is syntax");
-    let design = elaborate(ir, &Options::default()).unwrap_or_else(|(_, found)| panic!("{found:?}"));
+    let design =
+        elaborate(ir, &Options::default()).unwrap_or_else(|rejected| panic!("{:?}", rejected.errors));
     let start = Instant::now();
     let mut simulation = reference::Simulation::new(&design, reference::Config::default(), bench::quiet());
     let end = simulation.run(&mut ());

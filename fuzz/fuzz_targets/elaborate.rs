@@ -19,7 +19,8 @@ fuzz_target!(|source: &[u8]| {
     if ir::verify::verify(&ir).iter().any(|d| d.severity == Severity::Error) {
         return;
     }
-    if let Err((_, diagnostics)) = elaborate(ir, &Options::default()) {
+    if let Err(rejected) = elaborate(ir, &Options::default()) {
+        let diagnostics = rejected.errors;
         assert!(!diagnostics.is_empty());
         ir::render::render(&diagnostics, "input", source, false);
     }

@@ -6,6 +6,7 @@ use super::suggest;
 use crate::attrs::{Attr, AttrKind, TimeUnit};
 use crate::diag::Diagnostic;
 use crate::loc::Span;
+use crate::module::Ir;
 use crate::types::{Type, TypeKind};
 
 impl Parser<'_> {
@@ -131,13 +132,12 @@ impl Parser<'_> {
                     let message = format!("the dialect `{dialect}` has no attribute `{mnemonic}`");
                     return Err(self.report(Diagnostic::error(span, message)));
                 }
-                let body = if self.at(Tok::Less) {
+                let body = if let Some(kept) = KEYWORDS.iter().find(|k| k.is(dialect, mnemonic)) {
+                    let words = self.keywords(kept)?;
+                    format!("{mnemonic}<{words}>")
+                } else if self.at(Tok::Less) {
                     let inner = self.raw_angle_body()?;
-                    let text = self.ir.text(inner);
-                    match dialect {
-                        "arith" => format!("{mnemonic}<{}>", flags(&text)),
-                        _ => format!("{mnemonic}<{text}>"),
-                    }
+                    format!("{mnemonic}<{}>", self.ir.text(inner))
                 } else {
                     mnemonic.to_owned()
                 };
@@ -225,9 +225,150 @@ impl Parser<'_> {
     }
 }
 
-/// A list of flags in its usual spelling.
-pub(super) fn flags(text: &str) -> String {
-    text.split(',').map(str::trim).collect::<Vec<_>>().join(", ")
+/// An attribute that holds keywords.
+pub(super) struct Keywords {
+    /// Its constraint in the table of operations.
+    constraint: &'static str,
+    dialect: &'static str,
+    mnemonic: &'static str,
+    words: &'static [&'static str],
+    /// Several of them may stand together.
+    several: bool,
+}
+
+const FAST_MATH: &[&str] = &["none", "reassoc", "nnan", "ninf", "nsz", "arcp", "contract", "afn", "fast"];
+const OVERFLOW: &[&str] = &["none", "nsw", "nuw"];
+
+const KEYWORDS: &[Keywords] = &[
+    Keywords {
+        constraint: "FastMath",
+        dialect: "arith",
+        mnemonic: "fastmath",
+        words: FAST_MATH,
+        several: true,
+    },
+    Keywords {
+        constraint: "Overflow",
+        dialect: "arith",
+        mnemonic: "overflow",
+        words: OVERFLOW,
+        several: true,
+    },
+    Keywords {
+        constraint: "LlvmFastMath",
+        dialect: "llvm",
+        mnemonic: "fastmath",
+        words: FAST_MATH,
+        several: true,
+    },
+    Keywords {
+        constraint: "Linkage",
+        dialect: "llvm",
+        mnemonic: "linkage",
+        words: &[
+            "private",
+            "internal",
+            "available_externally",
+            "linkonce",
+            "weak",
+            "common",
+            "appending",
+            "extern_weak",
+            "linkonce_odr",
+            "weak_odr",
+            "external",
+        ],
+        several: false,
+    },
+    Keywords {
+        constraint: "CConv",
+        dialect: "llvm",
+        mnemonic: "cconv",
+        words: &[
+            "ccc",
+            "fastcc",
+            "coldcc",
+            "anyregcc",
+            "preserve_mostcc",
+            "preserve_allcc",
+            "swiftcc",
+            "tailcc",
+            "swifttailcc",
+            "preserve_nonecc",
+        ],
+        several: false,
+    },
+    Keywords {
+        constraint: "TailCallKind",
+        dialect: "llvm",
+        mnemonic: "tailcallkind",
+        words: &["none", "notail", "musttail", "tail"],
+        several: false,
+    },
+];
+
+impl Keywords {
+    /// That of a constraint of the table.
+    pub(super) fn of(constraint: &str) -> Option<&'static Keywords> {
+        KEYWORDS.iter().find(|k| k.constraint == constraint)
+    }
+
+    fn is(&self, dialect: &str, mnemonic: &str) -> bool {
+        (self.dialect, self.mnemonic) == (dialect, mnemonic)
+    }
+}
+
+/// Whether an attribute is what a constraint asks for that names an attribute of keywords; `None` if it names none.
+pub(crate) fn holds_keywords(ir: &Ir, constraint: &str, attr: &AttrKind) -> Option<bool> {
+    let kept = Keywords::of(constraint)?;
+    let AttrKind::Opaque { dialect, body } = attr else { return Some(false) };
+    let body = ir.text(*body);
+    let mnemonic = body.split_once('<').map_or("", |(mnemonic, _)| mnemonic);
+    Some(kept.is(&ir.text(*dialect), mnemonic))
+}
+
+impl Parser<'_> {
+    /// `<nnan, ninf>`: what stands between the brackets, in its usual spelling.
+    fn keywords(&mut self, kept: &Keywords) -> P<String> {
+        let one = |p: &mut Self| match kept.words.iter().find(|word| p.at_word(word)) {
+            Some(word) => {
+                p.bump();
+                Ok(*word)
+            }
+            None => Err(p.expected(&format!("one of `{}`", kept.words.join("`, `")))),
+        };
+        if kept.several {
+            self.expect(Tok::Less)?;
+            let mut words = vec![one(self)?];
+            while self.eat(Tok::Comma) {
+                words.push(one(self)?);
+            }
+            self.expect(Tok::Greater)?;
+            Ok(words.join(", "))
+        } else {
+            self.angled(one).map(str::to_owned)
+        }
+    }
+
+    /// The attribute of a constraint, of which only what stands between the brackets is written.
+    pub(super) fn bare_keywords(&mut self, kept: &Keywords) -> P<Attr> {
+        let words = self.keywords(kept)?;
+        Ok(self.keyword_attr(kept, &words))
+    }
+
+    /// The attribute of a constraint that is written as a keyword without brackets, if one of them is there.
+    pub(super) fn eat_keyword(&mut self, constraint: &str) -> Option<Attr> {
+        let kept = Keywords::of(constraint).expect("the caller names a constraint of keywords");
+        let word = kept.words.iter().find(|word| self.at_word(word))?;
+        self.bump();
+        Some(self.keyword_attr(kept, word))
+    }
+
+    fn keyword_attr(&mut self, kept: &Keywords, words: &str) -> Attr {
+        let body = format!("{}<{words}>", kept.mnemonic);
+        let (dialect, body) = (self.intern(kept.dialect), self.intern(&body));
+        self.attr(AttrKind::Opaque { dialect, body })
+    }
 }
 
 /// Attributes of the known dialects of which only the text is kept. Any attribute of another dialect is kept so.

@@ -1,5 +1,6 @@
 //! Reads an operation by its assembly format.
 
+use super::dialect_attrs::Keywords;
 use super::format::{self, Elem, TypeOf};
 use super::lexer::Tok;
 use super::operation::{Draft, ResultNames};
@@ -206,12 +207,9 @@ pub(super) fn attr(p: &mut Parser, param: &Param) -> P<Attr> {
         "DenseI64ArrayAttr" => p.bare_dense_array(64),
         "LLHDTimeAttr" if p.at(Tok::Less) => p.time(),
         "InnerSymAttr" => p.inner_sym(),
-        "FastMath" | "Overflow" if p.at(Tok::Less) => {
-            let inner = p.raw_angle_body()?;
-            let mnemonic = if param.constraint == "FastMath" { "fastmath" } else { "overflow" };
-            let body = format!("{mnemonic}<{}>", super::dialect_attrs::flags(&p.ir.text(inner)));
-            let (dialect, body) = (p.intern("arith"), p.intern(&body));
-            Ok(p.attr(AttrKind::Opaque { dialect, body }))
+        constraint if p.at(Tok::Less) && Keywords::of(constraint).is_some() => {
+            let kept = Keywords::of(constraint).expect("the guard says so");
+            p.bare_keywords(kept)
         }
         "LlvmOverflow" => {
             p.expect(Tok::Less)?;

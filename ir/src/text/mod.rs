@@ -42,7 +42,9 @@ use crate::diag::Diagnostic;
 use crate::loc::Span;
 use crate::module::Ir;
 use crate::ops::OpKind;
+pub(crate) use dialect_attrs::holds_keywords;
 use lexer::Tok;
+pub(crate) use numbers::dense_integers;
 use parser::{Failed, P, Parser};
 pub use print::{Form, attr_text, loc_text, print, print_with_locations, type_text};
 

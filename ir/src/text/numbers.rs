@@ -106,7 +106,16 @@ impl Parser<'_> {
 
     /// What follows `array<`.
     pub(super) fn dense_array(&mut self) -> P<Attr> {
+        let span = self.tok.span;
         let ty = self.parse_type()?;
+        let may_be_held = match self.ir.type_kind(ty) {
+            TypeKind::Integer { width, .. } => matches!(width, 1 | 8 | 16 | 32 | 64),
+            TypeKind::Float(_) => true,
+            _ => false,
+        };
+        if !may_be_held {
+            return Err(self.error(span, "expected `i1`, `i8`, `i16`, `i32`, `i64` or a floating point type"));
+        }
         let values = if self.eat(Tok::Colon) {
             let mut values = vec![self.dense_element(ty)?];
             while self.eat(Tok::Comma) {
@@ -145,6 +154,18 @@ impl Parser<'_> {
             _ => Err(self.error(span, "expected a number")),
         }
     }
+}
+
+/// The numbers in the text of a `dense<…>` of one dimension: `1`, which stands for all, or `[1, 2]`.
+pub(crate) fn dense_integers(text: &str) -> Option<Vec<BigInt>> {
+    let text = text.trim();
+    let list = text.strip_prefix('[').map_or(Some(text), |rest| rest.strip_suffix(']'))?;
+    let number = |word: &str| match word.trim() {
+        "false" => Some(BigInt::ZERO),
+        "true" => Some(BigInt::from(1)),
+        digits => digits.parse().ok(),
+    };
+    list.split(',').map(number).collect()
 }
 
 /// A number of any length; long decimal ones are halved, which takes less than quadratic time.

@@ -112,7 +112,7 @@ fn nearest<'n>(wrong: &str, names: impl Iterator<Item = &'n str>) -> Option<&'n 
     let limit = 1 + wrong.len() / 5;
     names
         .filter(|name| name.len().abs_diff(wrong.len()) <= limit)
-        .map(|name| (strsim::damerau_levenshtein(wrong, name), name))
+        .map(|name| (strsim::osa_distance(wrong, name), name))
         .filter(|(d, _)| *d <= limit)
         .min()
         .map(|(_, n)| n)

@@ -7,6 +7,7 @@ use super::text;
 use crate::attrs::AttrKind;
 use crate::module::{BlockId, OpId, ValueId};
 use crate::ops::OpKind;
+use crate::text::dense_integers;
 use crate::types::TypeKind;
 
 /// How many blocks a region may have.
@@ -204,16 +205,20 @@ impl Verifier<'_> {
         }
         let whole = sizes.len() == cases && start == values.len();
         self.expect(whole, || format!("`case_operand_segments` do not fit its {cases} cases"));
-        let Some(AttrKind::DenseElements { ty, .. }) = self.attr("case_values") else {
+        let Some(AttrKind::DenseElements { body: numbers, ty }) = self.attr("case_values") else {
             self.expect(cases == 0, || format!("has {cases} destinations, but no case values"));
             return;
         };
         let TypeKind::Shaped { body, .. } = self.ir.type_kind(*ty) else { return };
         let body = self.ir.text(*body);
         let Some((labels, element)) = body.split_once('x') else { return };
-        self.expect(labels.trim().parse() == Ok(cases), || {
+        let as_many = self.expect(labels.trim().parse() == Ok(cases), || {
             format!("has {labels} case values, but {cases} destinations")
         });
+        let numbers = dense_integers(&self.ir.text(*numbers)).map(|numbers| numbers.len());
+        // One number stands for all.
+        let listed = !as_many || numbers.is_some_and(|n| n == cases || n == 1);
+        self.expect(listed, || "needs a number for each case".to_owned());
         let flag = self.ir.operands(self.op).first().map(|&v| text::ty(self.ir, self.ir.value_type(v)));
         let element = format!("`{}`", element.trim());
         if let Some(flag) = flag {

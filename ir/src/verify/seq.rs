@@ -72,8 +72,12 @@ impl Verifier<'_> {
     fn check_fifo(&mut self) {
         self.check_positive("depth");
         let depth = self.attr_i64("depth").unwrap_or(0);
-        for name in ["almostFullThreshold", "almostEmptyThreshold"] {
-            if self.attr(name).is_some() {
+        let pairs = [("almostFullThreshold", "almostFull"), ("almostEmptyThreshold", "almostEmpty")];
+        for (name, result) in pairs {
+            let given = self.attr(name).is_some();
+            let asked = !self.ir.result_group(self.op, result).is_empty();
+            self.expect(given == asked, || format!("needs `{name}` together with its result, or neither"));
+            if given {
                 let value = self.attr_i64(name).unwrap_or(-1);
                 self.expect((0..=depth).contains(&value), || {
                     format!("has `{name}` {value}, but room for {depth}")

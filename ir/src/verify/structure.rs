@@ -9,6 +9,7 @@ use crate::attrs::AttrKind;
 use crate::module::OpId;
 use crate::ops::{Arity, OpKind, Param};
 use crate::strings::Str;
+use crate::text::holds_keywords;
 use crate::types::{Sign, Type, TypeKind};
 use std::ops::Range;
 
@@ -272,7 +273,7 @@ fn expected_attr(ir: &Ir, constraint: &str, attr: &AttrKind) -> Option<&'static 
             "one of the values of its enumeration",
         ),
         "FirMemInitAttr" => (matches!(attr, AttrKind::FirMemInit { .. }), "`#seq.firmem.init<…>`"),
-        _ => return None,
+        _ => (holds_keywords(ir, constraint, attr)?, "keywords of its own kind"),
     };
     (!good).then_some(expected)
 }

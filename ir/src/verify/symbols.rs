@@ -32,6 +32,11 @@ impl Symbols {
             else {
                 continue;
             };
+            let visibility = v.ir.attr_str(op, "sym_visibility").map(|text| v.ir.text(text).into_owned());
+            if let Some(text) = visibility.filter(|t| !["public", "private", "nested"].contains(&t.as_str()))
+            {
+                v.error_at(op, format!("is `public`, `private` or `nested`, not `{text}`"));
+            }
             let table = places.table(op);
             let parent = places.parent(v.ir, op);
             if parent.is_some_and(|parent| !is_symbol_table(v.ir.kind(parent))) {

@@ -78,4 +78,6 @@ hw.module @seq(in %clk : !seq.clock, in %r : i1, in %d : i8, in %i3 : i3, in %i4
   %15 = seq.shiftreg[0] %d, %clk, %r : i8
   // ERROR: 80:3: `seq.clock_div` can't divide by 2^99
   %16 = seq.clock_div %clk by 99
+  // ERROR: 82:3: `seq.fifo` needs `almostFullThreshold` together with its result, or neither
+  %17:4 = "seq.fifo"(%d, %r, %r, %clk, %r) <{depth = 3 : i64, resultSegmentSizes = array<i32: 1, 1, 1, 1, 0>}> : (i8, i1, i1, !seq.clock, i1) -> (i8, i1, i1, i1)
 }

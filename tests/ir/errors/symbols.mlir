@@ -47,3 +47,5 @@ hw.module @cycle_c() {
   // ERROR: 48:*: makes a module contain itself: @cycle_c → @cycle_c
   hw.instance "self" @cycle_c() -> ()
 }
+// ERROR: 51:*: is `public`, `private` or `nested`, not `secret`
+"func.func"() <{function_type = () -> (), sym_name = "visible", sym_visibility = "secret"}> ({}) : () -> ()

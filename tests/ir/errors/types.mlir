@@ -37,3 +37,9 @@ func.func private @r(!llvm.struct<"X">)
 func.func private @s(!llvm.struct<"Y", (i8)>, !llvm.ptr, !llvm.struct<"Y", opaque>)
 // ERROR: 39:22: an integer has at most 16777215 bits
 func.func private @t(!hw.int<-1>)
+// ERROR: 41:*: one of
+func.func private @u() attributes {a = #llvm.linkage<i1>}
+// ERROR: 43:*: one of
+func.func private @v() attributes {a = #arith.fastmath<nnan, slow>}
+// ERROR: 45:*: expected `i1`
+func.func private @w() attributes {a = array<!hw.array<2xi8>: 1>}

@@ -11,29 +11,13 @@ use crate::text::parser::{P, Parser};
 use crate::text::regions::RegionSpec;
 use crate::types::{Type, TypeKind};
 
-/// The linkages that may be written as keywords.
-const LINKAGES: &[&str] = &[
-    "private",
-    "internal",
-    "available_externally",
-    "linkonce",
-    "weak",
-    "common",
-    "appending",
-    "extern_weak",
-    "linkonce_odr",
-    "weak_odr",
-    "external",
-];
-
+/// The linkage, which is external where none is written.
 fn linkage(p: &mut Parser, draft: &mut Draft) {
-    let word = LINKAGES.iter().find(|word| p.at_word(word)).copied();
-    if word.is_some() {
-        p.bump();
-    }
-    let body = format!("linkage<{}>", word.unwrap_or("external"));
-    let (dialect, body) = (p.intern("llvm"), p.intern(&body));
-    push(p, draft, "linkage", AttrKind::Opaque { dialect, body });
+    let value = p.eat_keyword("Linkage").unwrap_or_else(|| {
+        let (dialect, body) = (p.intern("llvm"), p.intern("linkage<external>"));
+        p.attr(AttrKind::Opaque { dialect, body })
+    });
+    draft.attrs.push((p.intern("linkage"), value));
 }
 
 /// Keywords that set a unit attribute or a number.
@@ -64,12 +48,8 @@ pub(super) fn func(p: &mut Parser) -> P<Draft> {
     let mut draft = Draft::default();
     linkage(p, &mut draft);
     modifiers(p, &mut draft);
-    for convention in ["ccc", "fastcc", "coldcc"] {
-        if p.eat_word(convention) {
-            let body = format!("cconv<{convention}>");
-            let (dialect, body) = (p.intern("llvm"), p.intern(&body));
-            push(p, &mut draft, "CConv", AttrKind::Opaque { dialect, body });
-        }
+    if let Some(convention) = p.eat_keyword("CConv") {
+        draft.attrs.push((p.intern("CConv"), convention));
     }
     let name = p.symbol()?;
     push_string(p, &mut draft, "sym_name", name);
@@ -138,12 +118,8 @@ pub(super) fn global(p: &mut Parser) -> P<Draft> {
 /// `llvm.call @f(%a) : (T) -> U`, `llvm.call %p(%a) : !llvm.ptr, (T) -> U`
 pub(super) fn call(p: &mut Parser) -> P<Draft> {
     let mut draft = Draft::default();
-    for kind in ["tail", "musttail", "notail"] {
-        if p.eat_word(kind) {
-            let body = format!("tailcallkind<{kind}>");
-            let (dialect, body) = (p.intern("llvm"), p.intern(&body));
-            push(p, &mut draft, "TailCallKind", AttrKind::Opaque { dialect, body });
-        }
+    if let Some(kind) = p.eat_keyword("TailCallKind") {
+        draft.attrs.push((p.intern("TailCallKind"), kind));
     }
     let mut pointer = None;
     if p.at(Tok::Percent) {

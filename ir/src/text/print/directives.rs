@@ -4,6 +4,7 @@ use super::custom::{Gap, Layout};
 use super::{Printer, RegionStyle};
 use crate::attrs::AttrKind;
 use crate::module::{BlockId, OpId, ValueId};
+use crate::text::dense_integers;
 use crate::text::format::Elem;
 use crate::types::{Type, TypeKind};
 
@@ -152,12 +153,8 @@ impl Printer<'_> {
 
     fn switch_cases(&mut self, op: OpId, blocks: &[BlockId], more: bool) {
         let ir = self.ir;
-        let numbers: Vec<String> = match ir.attr(op, "case_values") {
-            Some(AttrKind::DenseElements { body, .. }) => {
-                let text = ir.text(*body);
-                let list = text.trim_start_matches('[').trim_end_matches(']');
-                list.split(',').map(|n| n.trim().to_owned()).collect()
-            }
+        let numbers = match ir.attr(op, "case_values") {
+            Some(AttrKind::DenseElements { body, .. }) => dense_integers(&ir.text(*body)).unwrap_or_default(),
             _ => Vec::new(),
         };
         let sizes: Vec<usize> = match ir.attr(op, "case_operand_segments") {
@@ -170,7 +167,10 @@ impl Printer<'_> {
         for (i, block) in blocks.iter().enumerate() {
             self.put(if more || i > 0 { ", " } else { " " });
             // One number stands for all where they are equal.
-            self.put(numbers.get(i).or(numbers.first()).map_or("0", |n| n));
+            match numbers.get(i).or(numbers.first()) {
+                Some(number) => self.number(number),
+                None => self.put("0"),
+            }
             self.put(": ");
             self.block_name(*block);
             let (here, rest) = operands.split_at(sizes.get(i).copied().unwrap_or(0).min(operands.len()));

@@ -4,7 +4,7 @@
 use crate::attrs::AttrKind;
 use crate::module::{Ir, OpId};
 use crate::ops::{Arity, Param};
-use crate::text::enums;
+use crate::text::{dense_integers, enums, holds_keywords};
 use crate::types::{Sign, TypeKind};
 
 /// Whether the groups of `op` have the sizes, and its attributes the kinds, that the table asks for.
@@ -69,6 +69,9 @@ fn kind_fits(ir: &Ir, constraint: &str, attr: &AttrKind) -> bool {
         "InnerSymAttr" => matches!(attr, AttrKind::InnerSym(_)),
         "EnumFieldAttr" => matches!(attr, AttrKind::EnumField { .. }),
         "APIntAttr" => matches!(attr, AttrKind::Integer { .. }),
+        "AnyIntElementsAttr" => {
+            matches!(attr, AttrKind::DenseElements { body, .. } if dense_integers(&ir.text(*body)).is_some())
+        }
         "DictionaryAttr" => matches!(attr, AttrKind::Dict(_)),
         "ArrayAttr"
         | "StrArrayAttr"
@@ -77,7 +80,7 @@ fn kind_fits(ir: &Ir, constraint: &str, attr: &AttrKind) -> bool {
         | "NameRefArrayAttr"
         | "LocationArrayAttr"
         | "FlatSymbolRefArrayAttr" => matches!(attr, AttrKind::Array(_)),
-        "FastMath" | "Overflow" | "Linkage" | "CConv" => matches!(attr, AttrKind::Opaque { .. }),
+        _ if holds_keywords(ir, constraint, attr) == Some(false) => false,
         _ => match enums::find(constraint) {
             Some(enumeration) => matches!(attr, AttrKind::Enum { class, .. } if *class == enumeration.class),
             None => true,
