@@ -81,6 +81,8 @@ pub fn simulate(
         max_time: args.max_time,
     };
     let mut simulation = Simulation::new(design, config, files);
+    let mut watch = Guard::new(&args.limits, interrupt);
+    simulation.poll_with(move || watch.cause(Instant::now()).is_some());
     let mut end = simulation.run(&mut surroundings);
     terminal.set_progress(None);
     tell_messages(&mut simulation, terminal);
@@ -88,6 +90,9 @@ pub fn simulate(
         && !matches!(end, End::Fault(_) | End::Limit(_))
     {
         end = End::Output(message);
+    }
+    if end == End::Interrupted && surroundings.cause.is_none() {
+        surroundings.cause = surroundings.guard.cause(Instant::now());
     }
     let failed = simulation.failed();
     let status = conclude(&end, surroundings.cause.as_ref(), failed, &simulation, terminal);

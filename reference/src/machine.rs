@@ -31,6 +31,21 @@ pub enum Stop {
     /// Output could not be written.
     #[error("{0}")]
     Output(String),
+    /// The surroundings asked for it.
+    #[error("interrupted")]
+    Interrupted,
+}
+
+impl Stop {
+    /// Says where a fault or limit was met.
+    #[must_use]
+    pub fn within(self, place: &str) -> Stop {
+        match self {
+            Stop::Fault(message) => Stop::Fault(format!("{message}, in {place}")),
+            Stop::Limit(message) => Stop::Limit(format!("{message}, in {place}")),
+            other => other,
+        }
+    }
 }
 
 /// The machine.

@@ -5,7 +5,7 @@ use crate::machine::Stop;
 use crate::simulation::{Event, ProcessState, Simulation, Status, Waiting, is_free};
 use crate::stepper::{self, Frame, Outcome, Place, Watched};
 use crate::value::{Ref, Value};
-use ir::design::{Gv, ProcId, ProcessKind, SigId, Time};
+use ir::design::{Gv, ProcId, ProcessKind, Time};
 use ir::ops::OpKind as K;
 use spec::rule;
 
@@ -41,6 +41,7 @@ impl From<Stop> for End {
             Stop::Fault(message) => End::Fault(message),
             Stop::Limit(message) => End::Limit(message),
             Stop::Output(message) => End::Output(message),
+            Stop::Interrupted => End::Interrupted,
         }
     }
 }
@@ -129,7 +130,9 @@ impl Simulation<'_> {
             };
             if next.fs > self.now.fs {
                 self.close(hooks)?;
-                if self.config.max_time.is_some_and(|max| next.fs > max) {
+                if let Some(max) = self.config.max_time.filter(|max| next.fs > *max) {
+                    self.now = Time { fs: max, ..Time::default() };
+                    self.epoch += 1;
                     return Ok(End::MaxTime);
                 }
                 sampled = self.sample()?;
@@ -208,6 +211,9 @@ impl Simulation<'_> {
         if stale {
             return true;
         }
+        if self.results.iter().any(|(signal, value)| self.store[*signal as usize].value != *value) {
+            return true;
+        }
         rule!("machine.wait.undone");
         let candidates: Vec<u32> = self.candidates.iter().copied().collect();
         candidates.into_iter().any(|process| self.has_changed(process))
@@ -236,6 +242,9 @@ impl Simulation<'_> {
                     }
                 }
             }
+        }
+        for (signal, value) in std::mem::take(&mut self.results) {
+            self.set(signal, value);
         }
         self.settle()?;
         let mut passes = 0;
@@ -373,7 +382,8 @@ impl Simulation<'_> {
         let outcome = stepper::run(self, place, &mut frames);
         self.running = None;
         self.processes[process as usize].frames = frames;
-        match outcome? {
+        let outcome = outcome.map_err(|stop| stop.within(&self.design.process_path(ProcId(process))))?;
+        match outcome {
             Outcome::Wait { yields, delay, watched } => {
                 rule!("machine.wait.own-change");
                 if let Some(values) = yields {
@@ -397,13 +407,11 @@ impl Simulation<'_> {
         }
     }
 
-    /// New results of a process.
-    pub(crate) fn publish(&mut self, process: u32, values: Vec<Value>) {
+    /// New results of a process, which the network and other processes see from the next settling on.
+    fn publish(&mut self, process: u32, values: Vec<Value>) {
         rule!("machine.process.results");
-        let results: Vec<SigId> = self.design.processes[process as usize].results.clone();
-        for (signal, value) in results.into_iter().zip(values) {
-            self.set(signal.0, value);
-        }
+        let results = &self.design.processes[process as usize].results;
+        self.results.extend(results.iter().map(|s| s.0).zip(values));
     }
 
     fn suspend(

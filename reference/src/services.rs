@@ -16,6 +16,9 @@ use runtime::random::{Streams, annex};
 use spec::rule;
 use std::collections::BTreeMap;
 
+/// Back-edges and calls between two looks at whether the run shall end.
+const POLL_INTERVAL: u64 = 1 << 12;
+
 fn fault(error: impl std::fmt::Display) -> Stop {
     Stop::Fault(error.to_string())
 }
@@ -243,6 +246,12 @@ impl<'d> Machine<'d> for Simulation<'d> {
 
     fn spend(&mut self) -> Result<(), Stop> {
         self.spent += 1;
+        if self.spent.is_multiple_of(POLL_INTERVAL)
+            && let Some(poll) = &mut self.poll
+            && poll()
+        {
+            return Err(Stop::Interrupted);
+        }
         if self.spent > self.config.limits.activation_steps {
             let limit = self.config.limits.activation_steps;
             return Err(Stop::Limit(format!(

@@ -278,7 +278,9 @@ impl Simulation<'_> {
                 let (outcome, frames) = self.run_settled(place, frames)?;
                 if let Outcome::Wait { yields: Some(values), .. } = outcome {
                     rule!("machine.comb-process.yield");
-                    self.publish(process.0, values);
+                    for (signal, value) in process_info.results.iter().zip(values) {
+                        self.set(signal.0, value);
+                    }
                 }
                 self.comb_frames.insert(process.0, frames);
                 Ok(())

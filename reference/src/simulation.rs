@@ -182,6 +182,8 @@ pub struct Simulation<'d> {
     pub(crate) design: &'d Design,
     pub(crate) config: Config,
     pub(crate) files: Files,
+    /// Asked now and then during an activation; true ends the run.
+    pub(crate) poll: Option<Box<dyn FnMut() -> bool + 'd>>,
     /// Warnings and messages for the user, in order.
     pub(crate) messages: Vec<String>,
 
@@ -243,6 +245,8 @@ pub struct Simulation<'d> {
     pub(crate) candidates: BTreeSet<u32>,
     pub(crate) due: BTreeSet<u32>,
     pub(crate) zero_waits: BTreeSet<u32>,
+    /// Results that processes gave since the last settling.
+    pub(crate) results: BTreeMap<u32, Value>,
     /// The content of all signals before the first settling, until all processes have started.
     pub(crate) initial: Option<Vec<Value>>,
     /// Units that were evaluated for the init of a signal.
@@ -334,8 +338,8 @@ impl<'d> Simulation<'d> {
                 drivers.entry(signal.0).or_default().push(i as u32);
             }
         }
-        let by_rank = order(design.processes.len() as u32, config.order_seed);
-        let mut rank = vec![0; by_rank.len()];
+        let by_rank = order(design, config.order_seed);
+        let mut rank = vec![u32::MAX; design.processes.len()];
         for (position, process) in by_rank.iter().enumerate() {
             rank[*process as usize] = position as u32;
         }
@@ -352,6 +356,7 @@ impl<'d> Simulation<'d> {
             design,
             config,
             files,
+            poll: None,
             messages: Vec::new(),
             reactions,
             staling,
@@ -387,6 +392,7 @@ impl<'d> Simulation<'d> {
             candidates: BTreeSet::new(),
             due: BTreeSet::new(),
             zero_waits: BTreeSet::new(),
+            results: BTreeMap::new(),
             initial: None,
             early: BTreeSet::new(),
             spent: 0,
@@ -399,6 +405,11 @@ impl<'d> Simulation<'d> {
     /// The design.
     pub fn design(&self) -> &'d Design {
         self.design
+    }
+
+    /// Asks `poll` now and then during an activation, however long it is; true ends the run as interrupted.
+    pub fn poll_with(&mut self, poll: impl FnMut() -> bool + 'd) {
+        self.poll = Some(Box::new(poll));
     }
 
     /// The current time.
@@ -440,9 +451,11 @@ impl<'d> Simulation<'d> {
 }
 
 /// The order in which processes run: that of elaboration, or a permutation of it.
-fn order(count: u32, seed: u64) -> Vec<u32> {
+fn order(design: &Design, seed: u64) -> Vec<u32> {
     rule!("machine.order.static");
-    let mut order: Vec<u32> = (0..count).collect();
+    let runs = |p: &ir::design::Process| !matches!(p.kind, ProcessKind::Combinational | ProcessKind::Final);
+    let processes = design.processes.iter().enumerate().filter(|(_, p)| runs(p));
+    let mut order: Vec<u32> = processes.map(|(i, _)| i as u32).collect();
     if seed != 0 {
         rule!("machine.order.seed");
         rule!("machine.order.seed-scope");

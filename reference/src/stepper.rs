@@ -114,11 +114,18 @@ impl<'d, M: Machine<'d>> Runner<'_, 'd, M> {
         let insts = &self.design.bodies[body].blocks[block].insts;
         while let Some(inst) = insts.get(self.frames[top].inst as usize) {
             self.frames[top].inst += 1;
-            if self.instruction(top, inst)? {
+            if self.instruction(top, inst).map_err(|stop| self.place(stop, inst))? {
                 return Ok(None);
             }
         }
         self.terminator(top)
+    }
+
+    /// Says at which operation a fault or limit was met.
+    fn place(&self, stop: Stop, inst: &Inst) -> Stop {
+        let place =
+            crate::names::location(self.design, inst.op).map(|l| format!(" at {l}")).unwrap_or_default();
+        stop.within(&format!("'{}'{place}", inst.kind.name()))
     }
 
     fn value(&mut self, top: usize, arg: Arg) -> Result<Value, Stop> {

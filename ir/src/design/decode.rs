@@ -847,6 +847,8 @@ pub struct BodyBuilder<'a> {
     block_ids: HashMap<BlockId, u32>,
     slots: HashMap<ValueId, u32>,
     captures: HashMap<ValueId, u32>,
+    /// Arguments of the entry block that are operands of the operation (`seq.initial`).
+    aliases: HashMap<ValueId, ValueId>,
     /// The captured values in order.
     captured: Vec<ValueId>,
     current: Option<OpenBlock>,
@@ -887,9 +889,16 @@ impl<'a> BodyBuilder<'a> {
             block_ids: HashMap::new(),
             slots: HashMap::new(),
             captures: HashMap::new(),
+            aliases: HashMap::new(),
             captured: Vec::new(),
             current: None,
         };
+        if this.tables.ir.kind(op) == OpKind::SeqInitial {
+            // Its arguments are constants: they stand for the operands.
+            let entry = this.tables.ir.region_blocks(op, region).first().copied();
+            let args = entry.map(|b| this.tables.ir.block(b).args.clone()).unwrap_or_default();
+            this.aliases = args.into_iter().zip(this.tables.ir.operands(op).iter().copied()).collect();
+        }
         this.region(op, region, Exit::Return);
         this.finish()
     }
@@ -905,6 +914,7 @@ impl<'a> BodyBuilder<'a> {
             block_ids: HashMap::new(),
             slots: HashMap::new(),
             captures: HashMap::new(),
+            aliases: HashMap::new(),
             captured: Vec::new(),
             current: Some(OpenBlock { id: 0, args: [].into(), insts: Vec::new() }),
         };
@@ -956,6 +966,7 @@ impl<'a> BodyBuilder<'a> {
     }
 
     fn arg(&mut self, value: ValueId) -> Arg {
+        let value = self.aliases.get(&value).copied().unwrap_or(value);
         if let Some(&slot) = self.slots.get(&value) {
             return Arg::Slot(slot);
         }
@@ -1011,7 +1022,8 @@ impl<'a> BodyBuilder<'a> {
             }
         }
         for &block in &blocks {
-            let args = self.tables.ir.block(block).args.iter().map(|a| self.slots[a]).collect();
+            let args = self.tables.ir.block(block).args.clone();
+            let args = args.iter().filter(|a| !self.aliases.contains_key(a)).map(|a| self.slots[a]).collect();
             let id = self.block_ids[&block];
             self.open(id, args);
             let mut last = op;

@@ -1068,7 +1068,7 @@ impl Elaborator {
         for i in 0..self.drives.len() {
             let drive = &self.drives[i];
             let hoisted =
-                drive.enable.is_some_and(|enable| self.from_process_results(&[drive.value, enable]));
+                drive.enable.is_some_and(|enable| self.depend_on_process_results(&[drive.value, enable]));
             let resolvable = |s: &SigId| {
                 let signal = &self.signals[s.index()];
                 signal.net.is_some() || self.tables.types.is_four_state(signal.ty)
@@ -1089,7 +1089,7 @@ impl Elaborator {
     }
 
     /// Whether values depend on results of processes through pure operations (assignments that a compiler hoisted).
-    fn from_process_results(&self, values: &[Gv]) -> bool {
+    fn depend_on_process_results(&self, values: &[Gv]) -> bool {
         self.sources(values)
             .iter()
             .any(|signal| self.ir().kind(self.signals[signal.index()].op) == OpKind::LlhdProcess)

@@ -1,7 +1,5 @@
 // Another process sees a result from the next settling on (machine.process.results).
 //
-// The engine shows it at once, to processes that run later in the same step.
-//
 // RULE: machine.process.results, llhd.wait.yield, machine.network.read
 // OUT: 0fs 0
 // OUT: 0fs 1

@@ -1,5 +1,3 @@
-// The engine panics when a seq.initial has operands.
-//
 // RULE: seq.initial.value, seq.initial, seq.from_immutable, seq.yield
 // OUT: initial
 // OUT: 10 5

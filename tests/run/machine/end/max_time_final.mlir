@@ -1,7 +1,5 @@
 // The simulation ends at the time that was given (machine.end.max-time), and final bodies run at the time of the end (machine.end.final-order).
 //
-// The engine leaves the time at that of the last step.
-//
 // RULE: machine.end.max-time
 // ARGS: --max-time 2.5ns
 // OUT: 0fs
