@@ -6,7 +6,9 @@
 //! | [`params`] | values of module parameters |
 //! | [`body`] | the code of a process or function: blocks of instructions over slots |
 //! | [`elaborate`] | walks the instances and builds the [`Design`] |
-//! | [`decode`] | from the operations of a region to a [`body::Body`] |
+//! | [`tables`] | types, constants and symbols while elaborating |
+//! | `imm`, `dense` | what is static about an operation |
+//! | [`decode`], `structured` | from the operations of a region to a [`body::Body`] |
 //! | [`partial`] | which bits of a driven value are merely written back |
 //! | [`support`] | which operations run at all |
 //! | [`promote`] | which local signals are plain values |
@@ -23,13 +25,17 @@ pub mod body;
 mod cast;
 pub mod comb;
 pub mod decode;
+mod dense;
 pub mod describe;
 pub mod elaborate;
+mod imm;
 pub mod network;
 pub mod params;
 pub mod partial;
 pub mod promote;
+mod structured;
 pub mod support;
+pub mod tables;
 mod template;
 pub mod trace;
 pub mod ty;

@@ -36,9 +36,9 @@ pub(super) fn parse(text: &[u8], operands: usize) -> Result<Vec<Piece>, String> 
             let value = width.unwrap_or(0).saturating_mul(10).saturating_add(u32::from(digit - b'0'));
             width = Some(value);
         }
-        if width > Some(super::decode::MAX_FIELD) {
+        if width > Some(super::tables::MAX_FIELD) {
             rule!("sim.fmt.width-limit");
-            return Err(format!("a width above {} can't be printed", super::decode::MAX_FIELD));
+            return Err(format!("a width above {} can't be printed", super::tables::MAX_FIELD));
         }
         let letter = rest.next().ok_or("the format string ends inside a specifier")?;
         let conversion = match letter.to_ascii_lowercase() {
