@@ -48,6 +48,9 @@ pub fn load_text(name: &str, text: Vec<u8>, tops: &[String], terminal: &Terminal
         complain(&wrong);
         return None;
     }
+    if !wrong.is_empty() {
+        terminal.say(ir::render::render(&wrong, name, &text, terminal.is_coloured()));
+    }
     let options = Options { tops: tops.to_vec() };
     match elaborate(ir, &options) {
         Ok(design) => Some(Loaded { design, name: name.to_owned(), text }),

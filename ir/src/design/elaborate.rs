@@ -406,6 +406,8 @@ impl Elaborator {
         let units = self.units(&writers);
         let network = Network::new(units, self.signals.len());
         let observed = self.observed();
+        let mut named = std::mem::take(&mut self.named);
+        named.iter_mut().for_each(|n| n.value = self.resolve(n.value));
         Design {
             ir: self.tables.ir,
             types: self.tables.types,
@@ -422,7 +424,7 @@ impl Elaborator {
             sinks: self.sinks,
             funcs: self.funcs,
             globals: self.globals,
-            named: self.named,
+            named,
             constructors: self.constructors,
             ignored: self.ignored,
             network,

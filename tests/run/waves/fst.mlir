@@ -9,6 +9,7 @@
 // WAVE: top.rec.b 0=1 2=0
 // WAVE: top.s 0=00000000 1=00000010
 // WAVE: top.u.copy 0=00000000 1=00000010
+// WAVE: top.u.x 0=00000000 1=00000010
 // WAVE: top.u.y 0=00000001 1=00000011
 
 !bit = !hw.struct<value: i1, unknown: i1>

@@ -2,6 +2,7 @@
 // ARGS: --fst $TMP/waves --trace top.u --trace top.memory[1]
 // WAVE: top.memory[1] 0=00000010 2=00000000
 // WAVE: top.u.copy 0=00000000 1=00000010
+// WAVE: top.u.x 0=00000000 1=00000010
 // WAVE: top.u.y 0=00000001 1=00000011
 
 !bit = !hw.struct<value: i1, unknown: i1>

@@ -198,6 +198,9 @@ impl Elaborator {
                         }
                     }
                     OpKind::HwWire | OpKind::DbgValue => {
+                        if self.ir().kind(inner) == OpKind::HwWire {
+                            rule!("hw.wire");
+                        }
                         let (result, input) = (self.ir().result(inner, 0), self.ir().operands(inner)[0]);
                         let (from, to) = (self.gv(instance, result), self.gv(instance, input));
                         self.alias(from, to, inner);
@@ -342,9 +345,14 @@ impl Elaborator {
             self.tables.error(op, format!("{} inputs given, {} expected", inputs.len(), args.len()));
             return None;
         }
-        for (arg, input) in args.into_iter().zip(inputs) {
+        let names: Vec<Str> =
+            self.ports(module).into_iter().filter(|p| p.dir != Direction::Out).map(|p| p.name).collect();
+        for (i, (arg, input)) in args.into_iter().zip(inputs).enumerate() {
             let (from, to) = (self.gv(child, arg), self.gv(parent, input));
             self.alias(from, to, op);
+            if let Some(&name) = names.get(i) {
+                self.named.push(Named { name, instance: child, value: to });
+            }
         }
         rule!("machine.elab.ports");
         rule!("hw.output");
