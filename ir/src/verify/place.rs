@@ -16,7 +16,7 @@ pub(super) struct Places {
     region_starts: Vec<u32>,
     /// By region: the outermost region from which values can be used in it.
     visible_from: Vec<RegionId>,
-    /// By operation: the nearest symbol table around it.
+    /// By operation: the symbol table that its names are in: the nearest `hw.type_scope` around it, or the whole text.
     tables: Vec<OpId>,
 }
 
@@ -76,7 +76,9 @@ impl Places {
             };
             top.next += 1;
             let around = top.op;
-            let table = if is_symbol_table(ir.kind(around)) { around } else { this.tables[around.index()] };
+            // The symbols of a nested `builtin.module` join those around it (`builtin.module`).
+            let own = ir.kind(around) == OpKind::HwTypeScope;
+            let table = if own { around } else { this.tables[around.index()] };
             this.tables[op.index()] = table;
             this.enter(op);
             stack.push(frame(op, Some(root)));
@@ -115,7 +117,7 @@ impl Places {
         root(inner) == root(outer)
     }
 
-    /// The nearest symbol table around `op`.
+    /// The symbol table that the names in `op` are looked up in.
     pub(super) fn table(&self, op: OpId) -> OpId {
         self.tables[op.index()]
     }

@@ -213,6 +213,9 @@ fn plusargs_value(cx: Context<'_>, inst: &Inst) -> Value {
     let ty = inst.result_types[1];
     let width = cx.design.types.width(ty).unwrap_or(32) as u32;
     let found = PlusFormat::parse(text(cx, inst)).ok().and_then(|format| cx.plusargs.value(&format, width));
+    if matches!(&found, Some(PlusValue::Int(int)) if int.view().has_unknown()) {
+        rule!("sim.plusargs.value.illegal");
+    }
     let value = found.map(|found| match (found, cx.design.types.kind(ty)) {
         (PlusValue::Int(int), Ty::Float(_)) => {
             float_bits(cx, ty, int.view().to_biguint().to_string().parse().unwrap_or(0.0))

@@ -57,25 +57,28 @@ func.func @switch(%f: i32) {
   // ERROR: 58:3: `cf.switch` `case_operand_segments` do not add up to its operands
   "cf.switch"(%f)[^bb3, ^bb3] <{case_operand_segments = array<i32: 3>, case_values = dense<[1]> : vector<1xi32>, operandSegmentSizes = array<i32: 1, 0, 0>}> : (i32) -> ()
 ^bb3:
+  // ERROR: 61:3: `cf.switch` needs a number for each case
+  "cf.switch"(%f)[^bb4, ^bb4, ^bb4] <{case_operand_segments = array<i32: 0, 0>, case_values = dense<[1, 2, 3]> : vector<2xi32>, operandSegmentSizes = array<i32: 1, 0, 0>}> : (i32) -> ()
+^bb4:
   return
 }
 
 func.func private @callee(i8) -> i8
-// ERROR: 65:1: `func.func` has no body, so it has to be private
+// ERROR: 68:1: `func.func` has no body, so it has to be private
 func.func @public()
 func.func @calls(%c: i1, %i: i8) {
-  // ERROR: 68:3: `func.call` results: number 0 should be of type `i8`, but is `i1`
+  // ERROR: 71:3: `func.call` results: number 0 should be of type `i8`, but is `i1`
   %0 = func.call @callee(%i) : (i8) -> i1
-  // ERROR: 70:3: `func.constant` needs a result of type `(i8) -> i8`, but it is `(i8) -> i1`
+  // ERROR: 73:3: `func.constant` needs a result of type `(i8) -> i8`, but it is `(i8) -> i1`
   %1 = func.constant @callee : (i8) -> i1
-  // ERROR: 72:3: `func.constant` refers to @nothing, but there is no function of that name
+  // ERROR: 75:3: `func.constant` refers to @nothing, but there is no function of that name
   %2 = func.constant @nothing : (i8) -> i1
-  // ERROR: 74:3: `func.call_indirect` callee_operands: number 0 should be of type `i8`, but is `i1`
+  // ERROR: 77:3: `func.call_indirect` callee_operands: number 0 should be of type `i8`, but is `i1`
   %3 = "func.call_indirect"(%1, %c) : ((i8) -> i1, i1) -> i1
-  // ERROR: 76:3: `func.return` needs 0 returned values, but has 1
+  // ERROR: 79:3: `func.return` needs 0 returned values, but has 1
   return %i : i8
 }
-// ERROR: 79:1: `func.func` arguments of its body for its inputs: number 0 should be of type `i8`, but is `i4`
+// ERROR: 82:1: `func.func` arguments of its body for its inputs: number 0 should be of type `i8`, but is `i4`
 "func.func"() <{function_type = (i8) -> (), sym_name = "body", sym_visibility = "private"}> ({
 ^bb0(%a: i4):
   "func.return"() : () -> ()

@@ -1,16 +1,14 @@
-// The order of processes is a Fisher-Yates shuffle over the static processes; final bodies are not among them.
+// The elaboration order, shuffled (Fisher and Yates) by the random stream of the seed, final bodies holding places.
 //
-// The engine shuffles all of Design::processes, final and combinational ones included.
-//
-// RULE: machine.order.seed, machine.order.seed-scope, machine.random.stream
+// RULE: machine.order.seed, machine.order.ascending, machine.order.seed-scope
 // ARGS: --order-seed 7
 // ORDER: fixed
-// OUT: 5
-// OUT: 4
 // OUT: 1
-// OUT: 3
-// OUT: 0
+// OUT: 5
 // OUT: 2
+// OUT: 0
+// OUT: 3
+// OUT: 4
 // OUT: final 0
 // OUT: final 1
 // OUT: final 2

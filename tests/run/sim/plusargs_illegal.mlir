@@ -1,10 +1,8 @@
-// A rest that does not convert is not found.
+// A rest that does not convert is found, and X, which is 0 where there is no X.
 //
-// The engine says that it is found, with the value 0.
-//
-// RULE: sim.plusargs.value.none
+// RULE: sim.plusargs.value.illegal
 // ARGS: +BAD=q
-// OUT: 0 0
+// OUT: 1 0
 
 hw.module @tb() {
   %zero = llhd.constant_time <0ns, 0d, 0e>

@@ -1,7 +1,5 @@
 // Nested modules are flattened into one symbol table.
 //
-// The verifier does not see the symbols of an inner module: `hw.instance` refers to @leaf, but there is no module of that name.
-//
 // RULE: builtin.module
 // OUT: tb.u
 
