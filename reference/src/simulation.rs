@@ -339,7 +339,7 @@ impl<'d> Simulation<'d> {
             }
         }
         let by_rank = order(design, config.order_seed);
-        let mut rank = vec![u32::MAX; design.processes.len()];
+        let mut rank = vec![0; by_rank.len()];
         for (position, process) in by_rank.iter().enumerate() {
             rank[*process as usize] = position as u32;
         }
@@ -453,9 +453,8 @@ impl<'d> Simulation<'d> {
 /// The order in which processes run: that of elaboration, or a permutation of it.
 fn order(design: &Design, seed: u64) -> Vec<u32> {
     rule!("machine.order.static");
-    let runs = |p: &ir::design::Process| !matches!(p.kind, ProcessKind::Combinational | ProcessKind::Final);
-    let processes = design.processes.iter().enumerate().filter(|(_, p)| runs(p));
-    let mut order: Vec<u32> = processes.map(|(i, _)| i as u32).collect();
+    // Bodies that the network settles or that run at the end hold a place, without effect.
+    let mut order: Vec<u32> = (0..design.processes.len() as u32).collect();
     if seed != 0 {
         rule!("machine.order.seed");
         rule!("machine.order.seed-scope");
