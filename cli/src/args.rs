@@ -146,7 +146,7 @@ pub struct WaveArgs {
 #[derive(clap::Args, Debug, Default)]
 #[command(next_help_heading = "Limits (reaching one ends the run with status 3)")]
 pub struct LimitArgs {
-    /// Steps at one point in time: a combinational loop or a zero-delay loop never gets past it [default: 1000000]
+    /// Steps at one point in time: a combinational loop or a zero-delay loop never gets past it [default: 10000000]
     #[arg(long, value_name = "N")]
     pub max_deltas: Option<u64>,
     /// Loop iterations and calls of a process between two waits [default: 100000000]
