@@ -17,6 +17,7 @@ pub mod attrs;
 pub mod compare;
 pub mod design;
 pub mod diag;
+mod ids;
 pub mod loc;
 pub mod module;
 pub mod ops;

@@ -6,6 +6,7 @@
 //! name: the table tells which are which.
 
 use crate::attrs::{Attr, AttrKind, Attrs};
+use crate::ids::ids;
 use crate::loc::{Loc, LocKind, Span};
 use crate::ops::{Arity, OpKind, Param};
 use crate::strings::{Str, Strings};
@@ -14,21 +15,6 @@ use hashbrown::{DefaultHashBuilder, HashTable};
 use std::borrow::Cow;
 use std::hash::BuildHasher;
 use std::ops::Range;
-
-macro_rules! ids {
-    ($($(#[$doc:meta])* $name:ident),* $(,)?) => {$(
-        $(#[$doc])*
-        #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
-        pub struct $name(pub u32);
-
-        impl $name {
-            /// The position in the arena.
-            pub fn index(self) -> usize {
-                self.0 as usize
-            }
-        }
-    )*};
-}
 
 ids! {
     /// An operation.

@@ -2,8 +2,10 @@
 
 use super::body::{DriveMode, Format, Imm, Piece, PrintMode, Readmem};
 use super::params::Params;
+use super::support;
 use super::tables::{MAX_FIELD, Tables};
 use super::template;
+use super::trace::is_pure;
 use super::ty::{Ty, TyId};
 use super::{CheckKind, Strengths};
 use crate::attrs::AttrKind;
@@ -371,127 +373,19 @@ impl Tables {
 /// Operations of graph regions and bodies about which nothing is static but their types.
 fn is_plain(kind: OpKind) -> bool {
     use OpKind as K;
-    matches!(
+    let has_effect = matches!(
         kind,
-        K::HwArrayConcat
-            | K::HwArrayCreate
-            | K::HwArrayGet
-            | K::HwArrayInject
-            | K::HwArraySlice
-            | K::HwEnumCmp
-            | K::HwStructCreate
-            | K::HwStructExplode
-            | K::HwWire
-            | K::CombAdd
-            | K::CombAnd
-            | K::CombConcat
-            | K::CombDivs
-            | K::CombDivu
-            | K::CombMods
-            | K::CombModu
-            | K::CombMul
-            | K::CombMux
-            | K::CombOr
-            | K::CombParity
-            | K::CombReplicate
-            | K::CombReverse
-            | K::CombShl
-            | K::CombShrs
-            | K::CombShru
-            | K::CombSub
-            | K::CombXor
-            | K::SeqClockInv
-            | K::SeqClockMux
-            | K::SeqFromClock
-            | K::SeqToClock
-            | K::SeqFromImmutable
-            | K::LlhdPrb
-            | K::LlhdSigArrayGet
-            | K::LlhdSigArraySlice
-            | K::LlhdSigExtract
+        K::LlhdPrb
             | K::LlhdCurrentTime
-            | K::LlhdIntToTime
-            | K::LlhdTimeToInt
-            | K::SimFmtConcat
             | K::SimFmtCurrentTime
-            | K::SimStringConcat
-            | K::SimStringGet
-            | K::SimStringLength
-            | K::SimStringIntToString
-            | K::SimStringStringToInt
-            | K::SimStringCompare
-            | K::SimStringTolower
-            | K::SimStringToupper
-            | K::SimStringFormatToString
-            | K::SimQueueConcat
-            | K::SimQueueDelete
-            | K::SimQueueEmpty
-            | K::SimQueueFromArray
-            | K::SimQueueGet
-            | K::SimQueueInsert
-            | K::SimQueuePopBack
-            | K::SimQueuePopFront
-            | K::SimQueuePushBack
-            | K::SimQueuePushFront
-            | K::SimQueueResize
-            | K::SimQueueSet
-            | K::SimQueueSize
-            | K::SimQueueSlice
-            | K::SimAssocArrayDelete
-            | K::SimAssocArrayEmpty
-            | K::SimAssocArrayExists
-            | K::SimAssocArrayFirst
-            | K::SimAssocArrayGet
-            | K::SimAssocArrayLast
-            | K::SimAssocArrayNext
-            | K::SimAssocArrayPrev
-            | K::SimAssocArraySet
-            | K::SimAssocArraySize
-            | K::SimStdoutStream
-            | K::SimStderrStream
             | K::SimGetFile
             | K::SimFlush
-            | K::SimSvChannelToOutputStream
             | K::SimSvFclose
             | K::SimSvFflushAll
-            | K::ArithSelect
             | K::FuncCallIndirect
-            | K::LtlSampled
-            | K::LlvmAdd
-            | K::LlvmSub
-            | K::LlvmMul
-            | K::LlvmUdiv
-            | K::LlvmSdiv
-            | K::LlvmUrem
-            | K::LlvmSrem
-            | K::LlvmAnd
-            | K::LlvmOr
-            | K::LlvmXor
-            | K::LlvmShl
-            | K::LlvmLshr
-            | K::LlvmAshr
-            | K::LlvmZext
-            | K::LlvmSext
-            | K::LlvmTrunc
-            | K::LlvmSelect
-            | K::LlvmBitcast
-            | K::LlvmAddrspacecast
-            | K::LlvmInttoptr
-            | K::LlvmPtrtoint
-            | K::LlvmFreeze
-            | K::LlvmFadd
-            | K::LlvmFsub
-            | K::LlvmFmul
-            | K::LlvmFdiv
-            | K::LlvmFneg
-            | K::LlvmFpext
-            | K::LlvmFptosi
-            | K::LlvmFptoui
-            | K::LlvmFptrunc
-            | K::LlvmFrem
-            | K::LlvmSitofp
-            | K::LlvmUitofp
-            | K::LlvmIntrCtpop
-    ) || (matches!(kind.dialect(), "arith" | "math")
-        && !matches!(kind, K::ArithScalingExtf | K::ArithScalingTruncf))
+            | K::LlvmLoad
+            | K::LlvmStore
+            | K::BuiltinUnrealizedConversionCast
+    );
+    support::instead(kind).is_none() && (has_effect || is_pure(kind))
 }

@@ -41,6 +41,7 @@ pub mod trace;
 pub mod ty;
 
 use crate::diag::Diagnostic;
+use crate::ids::ids;
 use crate::module::OpId;
 use crate::strings::Str;
 use body::{Body, Inst};
@@ -49,21 +50,6 @@ use num_bigint::BigUint;
 use std::collections::HashMap;
 use trace::Windows;
 use ty::{TyId, TyTable};
-
-macro_rules! ids {
-    ($($(#[$doc:meta])* $name:ident),* $(,)?) => {$(
-        $(#[$doc])*
-        #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
-        pub struct $name(pub u32);
-
-        impl $name {
-            /// The position in its table.
-            pub fn index(self) -> usize {
-                self.0 as usize
-            }
-        }
-    )*};
-}
 
 ids! {
     /// A value of a graph region in one instance.

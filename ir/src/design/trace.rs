@@ -29,21 +29,26 @@ pub struct Observed {
 pub fn is_pure(kind: OpKind) -> bool {
     use OpKind as K;
     match kind.dialect() {
-        "hw" | "comb" | "arith" | "math" => true,
-        "sim" => !matches!(
+        "comb" | "arith" | "math" => true,
+        "hw" => !matches!(
             kind,
-            K::SimProcPrint
-                | K::SimTerminate
-                | K::SimPause
-                | K::SimFlush
-                | K::SimGetFile
-                | K::SimSvFopen
-                | K::SimSvFclose
-                | K::SimSvFflushAll
-                | K::SimSvReadmem
-                | K::SimPrint
-                | K::SimFmtCurrentTime
+            K::HwModule
+                | K::HwModuleExtern
+                | K::HwModuleGenerated
+                | K::HwInstance
+                | K::HwOutput
+                | K::HwTriggered
+                | K::HwHierpath
+                | K::HwTypeScope
+                | K::HwTypedecl
+                | K::HwGeneratorSchema
         ),
+        "sim" => {
+            let family = |prefix: &str| kind.name().starts_with(prefix);
+            (family("sim.fmt.") && kind != K::SimFmtCurrentTime)
+                || ["sim.string.", "sim.queue.", "sim.assoc_array.", "sim.plusargs."].into_iter().any(family)
+                || matches!(kind, K::SimStdoutStream | K::SimStderrStream | K::SimSvChannelToOutputStream)
+        }
         _ => matches!(
             kind,
             K::SeqClockInv
