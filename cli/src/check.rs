@@ -14,14 +14,6 @@ pub fn run(args: &CheckArgs, terminal: &Terminal) -> u8 {
             continue;
         };
         let design = &loaded.design;
-        if !design.warnings.is_empty() {
-            terminal.say(ir::render::render(
-                &design.warnings,
-                &loaded.name,
-                &loaded.text,
-                terminal.is_coloured(),
-            ));
-        }
         for ignored in &design.ignored {
             let name = design.ir.text(ignored.name);
             terminal.say(format!(

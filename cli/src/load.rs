@@ -53,7 +53,12 @@ pub fn load_text(name: &str, text: Vec<u8>, tops: &[String], terminal: &Terminal
     }
     let options = Options { tops: tops.to_vec() };
     match elaborate(ir, &options) {
-        Ok(design) => Some(Loaded { design, name: name.to_owned(), text }),
+        Ok(design) => {
+            if !design.warnings.is_empty() {
+                terminal.say(ir::render::render(&design.warnings, name, &text, terminal.is_coloured()));
+            }
+            Some(Loaded { design, name: name.to_owned(), text })
+        }
         Err(rejected) => {
             let diagnostics = rejected.errors;
             complain(&diagnostics);

@@ -43,14 +43,6 @@ pub fn simulate(
     loading: Duration,
 ) -> u8 {
     let design = &loaded.design;
-    if !design.warnings.is_empty() {
-        terminal.say(ir::render::render(
-            &design.warnings,
-            &loaded.name,
-            &loaded.text,
-            terminal.is_coloured(),
-        ));
-    }
     let recorder = match Recorder::new(design, &args.waves) {
         Ok(recorder) => recorder,
         Err(error) => {

@@ -129,7 +129,7 @@ pub trait Machine<'d> {
     fn file(&mut self, inst: &Inst, args: &[Value]) -> Result<Option<Value>, Stop>;
 
     /// `circt.monitor.kind`: makes a print the monitor, or switches it.
-    fn monitor(&mut self, inst: &Inst, instance: InstanceId, operands: Monitored);
+    fn monitor(&mut self, inst: &Inst, operands: Monitored);
 
     /// The outcome of a check in a process.
     ///

@@ -211,13 +211,13 @@ impl<'d> Machine<'d> for Simulation<'d> {
         })
     }
 
-    fn monitor(&mut self, inst: &Inst, instance: InstanceId, what: Monitored) {
+    fn monitor(&mut self, inst: &Inst, what: Monitored) {
         self.effect = true;
         let Imm::Print { mode, .. } = inst.imm else { return };
         match mode {
             PrintMode::MonitorRegister => {
                 rule!("sim.monitor.register");
-                self.monitor = Some(Monitor { what, instance: instance.0, on: true, last: None });
+                self.monitor = Some(Monitor { what, on: true, last: None });
             }
             _ => {
                 rule!("sim.monitor.switch");
@@ -639,8 +639,8 @@ impl<'d> Machine<'d> for Overlay<'_, 'd> {
         self.simulation.file(inst, args)
     }
 
-    fn monitor(&mut self, inst: &Inst, instance: InstanceId, what: Monitored) {
-        self.simulation.monitor(inst, instance, what);
+    fn monitor(&mut self, inst: &Inst, what: Monitored) {
+        self.simulation.monitor(inst, what);
     }
 
     fn check(&mut self, inst: &Inst, instance: InstanceId, holds: bool) -> Result<(), Stop> {

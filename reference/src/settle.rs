@@ -403,7 +403,7 @@ impl Simulation<'_> {
             Sink::ClockDivider { clock, counter } => {
                 rule!("seq.clock_div");
                 let now = self.is_true(*clock)?;
-                if now && !std::mem::replace(&mut self.clocks[sink as usize], now) && self.initial_settled() {
+                if now && !std::mem::replace(&mut self.clocks[sink as usize], now) && self.initial.is_none() {
                     let count = self.store[counter.index()].value.bits().clone();
                     let next = count.add(&Bits::from_u64(count.width(), 1));
                     self.set(counter.0, next.into());
@@ -414,10 +414,6 @@ impl Simulation<'_> {
             _ => {}
         }
         Ok(())
-    }
-
-    fn initial_settled(&self) -> bool {
-        self.initial.is_none() || self.statistics.epsilon_steps > 0
     }
 
     /// Gives a hidden signal a content.

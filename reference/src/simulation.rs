@@ -160,7 +160,6 @@ pub(crate) struct ProcessState {
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub(crate) struct Monitor {
     pub(crate) what: Monitored,
-    pub(crate) instance: u32,
     pub(crate) on: bool,
     /// The operands when it last printed.
     pub(crate) last: Option<Vec<Value>>,

@@ -384,7 +384,7 @@ impl<'d, M: Machine<'d>> Runner<'_, 'd, M> {
             PrintMode::Silent => rule!("sim.proc.print.dump"),
             PrintMode::MonitorRegister | PrintMode::MonitorOn | PrintMode::MonitorOff => {
                 let monitored = self.expression(top);
-                self.machine.monitor(inst, self.place.instance, monitored);
+                self.machine.monitor(inst, monitored);
             }
         }
         Ok(())

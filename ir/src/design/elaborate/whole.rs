@@ -155,10 +155,7 @@ impl Elaborator {
             units.push(Unit {
                 id: self.order.combinationals[i],
                 kind: UnitKind::Combinational(i as u32),
-                sources: self
-                    .captured_sources(combinational.body, &combinational.captures)
-                    .into_iter()
-                    .collect(),
+                sources: self.captured_sources(&combinational.captures).into_iter().collect(),
                 targets: combinational.results.clone(),
             });
         }
@@ -225,7 +222,7 @@ impl Elaborator {
     }
 
     /// Everything that code in a graph region reads: captured values, and the content of captured references.
-    pub(super) fn captured_sources(&self, _body: BodyId, captures: &[Gv]) -> BTreeSet<SigId> {
+    pub(super) fn captured_sources(&self, captures: &[Gv]) -> BTreeSet<SigId> {
         let mut out = BTreeSet::new();
         for &gv in captures {
             if matches!(self.tables.types.kind(self.ty(gv)), Ty::Ref(_)) {
