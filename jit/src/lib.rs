@@ -1,0 +1,9 @@
+//! The native engine's compiler: from the code of a design to machine code.
+//!
+//! | module | what it does |
+//! |---|---|
+//! | [`lir`] | the low-level IR |
+
+#![deny(unsafe_code)]
+
+pub mod lir;

@@ -1,0 +1,319 @@
+//! The low-level IR: what a thunk does, over 64-bit words, before registers are assigned.
+//!
+//! A function is a control-flow graph of blocks; block 0 is the entry. Its variables ([`V`]) hold 64-bit words and may
+//! be assigned more than once; every path to a use passes an assignment. Operations have no hidden state: there are no
+//! flags, a comparison gives 0 or 1 or belongs to a branch. All arithmetic is modulo 2^64. Memory is the context block,
+//! the frame, and what pointers in them lead to; only callouts and stores change it.
+
+use kernel::abi::Callout;
+
+/// A variable.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
+pub struct V(pub u32);
+
+/// A block.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
+pub struct B(pub u32);
+
+/// A variable or a constant.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum Operand {
+    /// A variable.
+    V(V),
+    /// A constant.
+    C(u64),
+}
+
+impl From<V> for Operand {
+    fn from(v: V) -> Operand {
+        Operand::V(v)
+    }
+}
+
+impl From<u64> for Operand {
+    fn from(c: u64) -> Operand {
+        Operand::C(c)
+    }
+}
+
+/// Operations of two operands.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum Bin {
+    /// Sum.
+    Add,
+    /// Difference.
+    Sub,
+    /// Low half of the product.
+    Mul,
+    /// High half of the unsigned product.
+    MulHigh,
+    /// Bitwise and.
+    And,
+    /// Bitwise or.
+    Or,
+    /// Bitwise exclusive or.
+    Xor,
+    /// Shift left by the right operand modulo 64.
+    Shl,
+    /// Logical shift right by the right operand modulo 64.
+    Shr,
+    /// Arithmetic shift right by the right operand modulo 64.
+    Sar,
+    /// Unsigned quotient; the divisor is not 0.
+    DivU,
+    /// Unsigned remainder; the divisor is not 0.
+    RemU,
+    /// Signed quotient, towards zero; the divisor is not 0, and the quotient fits.
+    DivS,
+    /// Signed remainder, with the sign of the dividend; the divisor is not 0, and the quotient fits.
+    RemS,
+}
+
+/// Operations of one operand.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum Un {
+    /// Bitwise complement.
+    Not,
+    /// Two's complement.
+    Neg,
+    /// Number of ones.
+    Ones,
+    /// Number of leading zeros; 64 of 0.
+    LeadingZeros,
+    /// Number of trailing zeros; 64 of 0.
+    TrailingZeros,
+    /// The low so many bits (1 to 63), with the topmost of them copied upwards.
+    SignExtend(u8),
+}
+
+/// Comparisons.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+#[allow(missing_docs)]
+pub enum Cond {
+    Eq,
+    Ne,
+    Ult,
+    Ule,
+    Ugt,
+    Uge,
+    Slt,
+    Sle,
+    Sgt,
+    Sge,
+}
+
+impl Cond {
+    /// The opposite.
+    #[must_use]
+    pub fn negate(self) -> Cond {
+        use Cond as C;
+        match self {
+            C::Eq => C::Ne,
+            C::Ne => C::Eq,
+            C::Ult => C::Uge,
+            C::Uge => C::Ult,
+            C::Ule => C::Ugt,
+            C::Ugt => C::Ule,
+            C::Slt => C::Sge,
+            C::Sge => C::Slt,
+            C::Sle => C::Sgt,
+            C::Sgt => C::Sle,
+        }
+    }
+
+    /// The same with the operands exchanged.
+    #[must_use]
+    pub fn swap(self) -> Cond {
+        use Cond as C;
+        match self {
+            C::Eq | C::Ne => self,
+            C::Ult => C::Ugt,
+            C::Ugt => C::Ult,
+            C::Ule => C::Uge,
+            C::Uge => C::Ule,
+            C::Slt => C::Sgt,
+            C::Sgt => C::Slt,
+            C::Sle => C::Sge,
+            C::Sge => C::Sle,
+        }
+    }
+
+    /// Whether it holds.
+    pub fn holds(self, a: u64, b: u64) -> bool {
+        let (sa, sb) = (a as i64, b as i64);
+        match self {
+            Cond::Eq => a == b,
+            Cond::Ne => a != b,
+            Cond::Ult => a < b,
+            Cond::Ule => a <= b,
+            Cond::Ugt => a > b,
+            Cond::Uge => a >= b,
+            Cond::Slt => sa < sb,
+            Cond::Sle => sa <= sb,
+            Cond::Sgt => sa > sb,
+            Cond::Sge => sa >= sb,
+        }
+    }
+}
+
+/// What an address is relative to.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum Base {
+    /// The context block.
+    Context,
+    /// The frame.
+    Frame,
+    /// A pointer.
+    V(V),
+}
+
+/// A word of memory: base + 8 * (word + index). It lies within its object.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub struct Mem {
+    /// The base.
+    pub base: Base,
+    /// Constant displacement in words.
+    pub word: u32,
+    /// Variable displacement in words.
+    pub index: Option<V>,
+}
+
+/// An operation.
+#[derive(Clone, PartialEq, Eq, Hash, Debug)]
+#[allow(missing_docs)]
+pub enum Inst {
+    /// `dst = src`
+    Copy { dst: V, src: Operand },
+    /// `dst = op(a, b)`
+    Bin { op: Bin, dst: V, a: Operand, b: Operand },
+    /// `dst = op(a)`
+    Un { op: Un, dst: V, a: Operand },
+    /// `dst = a cond b ? 1 : 0`
+    Cmp { cond: Cond, dst: V, a: Operand, b: Operand },
+    /// `dst = flag != 0 ? yes : no`
+    Select { dst: V, flag: Operand, yes: Operand, no: Operand },
+    /// `dst = [mem]`
+    Load { dst: V, mem: Mem },
+    /// `[mem] = src`
+    Store { mem: Mem, src: Operand },
+    /// `[mem] |= mask`
+    Mark { mem: Mem, mask: u64 },
+    /// `dst = callout(context, arg)`; it may change any memory.
+    Call { callout: Callout, arg: Operand, dst: Option<V> },
+}
+
+/// The end of a block.
+#[derive(Clone, PartialEq, Eq, Hash, Debug)]
+#[allow(missing_docs)]
+pub enum Term {
+    /// Goes on there.
+    Jump(B),
+    /// Goes to `yes` if `a cond b`, else to `no`.
+    Branch { cond: Cond, a: Operand, b: Operand, yes: B, no: B },
+    /// Goes to the block at this position, which is in range.
+    Switch { index: V, targets: Vec<B> },
+    /// Returns a status.
+    Return(Operand),
+}
+
+/// A block.
+#[derive(Clone, Debug)]
+pub struct Block {
+    /// Its operations, each with the number of the operation of the design that it is for, to show beside the machine
+    /// code (`u32::MAX`: none).
+    pub insts: Vec<(Inst, u32)>,
+    /// Its end.
+    pub term: Term,
+    /// Rarely reached: placed out of the way.
+    pub cold: bool,
+}
+
+/// A function.
+#[derive(Clone, Debug, Default)]
+pub struct Function {
+    /// What it is, for people.
+    pub name: String,
+    /// Blocks; 0 is the entry.
+    pub blocks: Vec<Block>,
+    /// Number of variables.
+    pub variables: u32,
+}
+
+impl Inst {
+    /// The variable that it assigns.
+    pub fn dst(&self) -> Option<V> {
+        match self {
+            Inst::Copy { dst, .. }
+            | Inst::Bin { dst, .. }
+            | Inst::Un { dst, .. }
+            | Inst::Cmp { dst, .. }
+            | Inst::Select { dst, .. }
+            | Inst::Load { dst, .. } => Some(*dst),
+            Inst::Call { dst, .. } => *dst,
+            Inst::Store { .. } | Inst::Mark { .. } => None,
+        }
+    }
+
+    /// Calls `f` with each variable that it reads.
+    pub fn uses(&self, mut f: impl FnMut(V)) {
+        let mut operand = |o: &Operand| {
+            if let Operand::V(v) = o {
+                f(*v);
+            }
+        };
+        match self {
+            Inst::Copy { src, .. } => operand(src),
+            Inst::Bin { a, b, .. } | Inst::Cmp { a, b, .. } => {
+                operand(a);
+                operand(b);
+            }
+            Inst::Un { a, .. } => operand(a),
+            Inst::Select { flag, yes, no, .. } => {
+                operand(flag);
+                operand(yes);
+                operand(no);
+            }
+            Inst::Call { arg, .. } => operand(arg),
+            Inst::Store { src, .. } => operand(src),
+            Inst::Load { .. } | Inst::Mark { .. } => {}
+        }
+        if let Inst::Load { mem, .. } | Inst::Store { mem, .. } | Inst::Mark { mem, .. } = self {
+            if let Base::V(v) = mem.base {
+                f(v);
+            }
+            if let Some(v) = mem.index {
+                f(v);
+            }
+        }
+    }
+}
+
+impl Term {
+    /// The blocks that it may go to.
+    pub fn targets(&self) -> Vec<B> {
+        match self {
+            Term::Jump(b) => vec![*b],
+            Term::Branch { yes, no, .. } => vec![*yes, *no],
+            Term::Switch { targets, .. } => targets.clone(),
+            Term::Return(_) => Vec::new(),
+        }
+    }
+
+    /// Calls `f` with each variable that it reads.
+    pub fn uses(&self, mut f: impl FnMut(V)) {
+        let mut operand = |o: &Operand| {
+            if let Operand::V(v) = o {
+                f(*v);
+            }
+        };
+        match self {
+            Term::Jump(_) => {}
+            Term::Branch { a, b, .. } => {
+                operand(a);
+                operand(b);
+            }
+            Term::Switch { index, .. } => f(*index),
+            Term::Return(status) => operand(status),
+        }
+    }
+}

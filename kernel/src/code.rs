@@ -1,0 +1,88 @@
+//! What is compiled, and who compiles it.
+
+use crate::abi::Thunk;
+use crate::layout::Layout;
+use ir::design::{BodyId, Design, Gv, NodeId, ProcId, SigId};
+
+/// A piece of a design that has machine code of its own.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
+pub enum Code {
+    /// A process that is activated, with its captures bound; its frame is its outermost one.
+    Process(ProcId),
+    /// A function, coroutine, or other body without captures; in any frame.
+    Function(BodyId),
+    /// The units of the network at these positions of [`Layout::units`], from and to (exclusive): tests the dirty bit
+    /// of each in order, clears it, evaluates the unit. A unit whose body calls functions stands alone, and its frame
+    /// is given; its thunk does not look at the dirty bit, and suspends for calls as that of a process does.
+    Units(u32, u32),
+    /// A reaction, by position in [`Layout::reactions`]: looks for the edge, keeps the clock, does what follows.
+    Reaction(u32),
+    /// A value of the graph as of now, into scratch words.
+    Value(Gv),
+}
+
+/// An instruction, wherever it is.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum InstRef {
+    /// Of a graph region.
+    Node(NodeId),
+    /// Of a body: block, position.
+    Body(BodyId, u32, u32),
+}
+
+/// A write that an event in the queue of the next delta makes when it is applied.
+///
+/// The event is a header word (position in [`Tables::writes`] in the low half, number of words after the header in the
+/// high half), then, if `moving`, a word with the lowest bit of the window, then the value. A window that is not wholly
+/// inside of the signal is not queued like this.
+#[derive(Clone, PartialEq, Eq, Hash, Debug)]
+pub struct Write {
+    /// The signal.
+    pub signal: SigId,
+    /// The lowest bit of the window; 0 if `moving`.
+    pub low: u64,
+    /// Its width in bits; of what is not bit-like, 0: all of it is written.
+    pub width: u64,
+    /// Bits of the value that are not written (limbs), if there are any.
+    pub kept: Option<Box<[u64]>>,
+    /// Whether the lowest bit is in the event.
+    pub moving: bool,
+}
+
+/// The low half of the header word of an event that the kernel keeps elsewhere.
+pub const BOXED: u32 = u32::MAX;
+
+/// What compiled code refers to by number; grows while code is compiled, and never changes otherwise.
+#[derive(Clone, Default, Debug)]
+pub struct Tables {
+    /// Writes by events.
+    pub writes: Vec<Write>,
+    /// Instructions that a callout executes.
+    pub insts: Vec<InstRef>,
+}
+
+/// Why there is no code.
+#[derive(Clone, PartialEq, Eq, Debug, thiserror::Error)]
+pub enum Failure {
+    /// The compiler doesn't know an operation; the detail of `unsupported_operation`.
+    #[error("{0}")]
+    Unsupported(String),
+    /// No memory for code.
+    #[error("{0}")]
+    Install(String),
+}
+
+/// A compiler.
+pub trait Compiler {
+    /// Compiles a piece of the design.
+    ///
+    /// # Errors
+    /// When there can't be code for it.
+    fn compile(
+        &mut self,
+        code: Code,
+        design: &Design,
+        layout: &Layout,
+        tables: &mut Tables,
+    ) -> Result<Thunk, Failure>;
+}

@@ -1,0 +1,17 @@
+//! The native engine's scheduler, store and process table, and what compiled code sees of them.
+//!
+//! | module | what it holds |
+//! |---|---|
+//! | [`abi`] | what thunks and the kernel know of each other |
+//! | [`code`] | what is compiled, and the compiler's side |
+//! | [`layout`] | where everything is |
+//! | [`liveness`] | which slots of a frame matter |
+//! | [`telemetry`] | how native code is to be used, and what became of it |
+
+#![deny(unsafe_code)]
+
+pub mod abi;
+pub mod code;
+pub mod layout;
+pub mod liveness;
+pub mod telemetry;

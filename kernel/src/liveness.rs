@@ -1,0 +1,146 @@
+//! Which slots matter at a point of a body: those that code after it may read before it writes them. On the verified
+//! code, before any transformation, so that every engine has the same idea of a frame's state.
+
+use crate::layout::Resume;
+use ir::design::body::{Arg, Body, DriveMode, Imm, Inst, PrintMode, Term, Watch};
+use ir::ops::OpKind as K;
+
+/// A set of slots.
+#[derive(Clone, PartialEq, Eq)]
+struct Slots(Vec<u64>);
+
+impl Slots {
+    fn new(count: usize) -> Slots {
+        Slots(vec![0; count.div_ceil(64)])
+    }
+
+    fn insert(&mut self, slot: u32) {
+        self.0[slot as usize / 64] |= 1 << (slot % 64);
+    }
+
+    fn remove(&mut self, slot: u32) {
+        self.0[slot as usize / 64] &= !(1 << (slot % 64));
+    }
+
+    fn read(&mut self, arg: Arg) {
+        if let Arg::Slot(slot) = arg {
+            self.insert(slot);
+        }
+    }
+
+    fn join(&mut self, other: &Slots) {
+        self.0.iter_mut().zip(&other.0).for_each(|(a, b)| *a |= b);
+    }
+
+    fn list(&self) -> Vec<u32> {
+        (0..self.0.len() as u32 * 64).filter(|s| self.0[*s as usize / 64] >> (s % 64) & 1 == 1).collect()
+    }
+}
+
+/// The slots that are live at each resume point. The contents of promoted signals count as live wherever control can
+/// come from their creation: a reference to one may be used anywhere after.
+pub fn live_at(body: &Body, resumes: &[Resume]) -> Vec<Vec<u32>> {
+    let count = body.slots.len();
+    let mut starts: Vec<Slots> = vec![Slots::new(count); body.blocks.len()];
+    // A backward fixed point; blocks mostly branch forward.
+    let mut changed = true;
+    while changed {
+        changed = false;
+        for b in (0..body.blocks.len()).rev() {
+            let mut live = end(body, b, &starts);
+            body.blocks[b].insts.iter().rev().for_each(|inst| step(&mut live, inst));
+            body.blocks[b].args.iter().for_each(|slot| live.remove(*slot));
+            // Of the arguments of a block those matter that it reads; they are bound by whoever goes there.
+            if live != starts[b] {
+                starts[b] = live;
+                changed = true;
+            }
+        }
+    }
+    let contents: Vec<u32> = body
+        .blocks
+        .iter()
+        .flat_map(|b| &b.insts)
+        .filter_map(|i| match i.imm {
+            Imm::Local { slot, .. } => slot,
+            _ => None,
+        })
+        .collect();
+    resumes
+        .iter()
+        .enumerate()
+        .map(|(index, resume)| {
+            let block = resume.block as usize;
+            let mut live = end(body, block, &starts);
+            body.blocks[block].insts[resume.inst as usize..].iter().rev().for_each(|i| step(&mut live, i));
+            if index > 0 {
+                contents.iter().for_each(|slot| live.insert(*slot));
+            }
+            live.list()
+        })
+        .collect()
+}
+
+/// What is live at the end of a block, before its terminator.
+fn end(body: &Body, block: usize, starts: &[Slots]) -> Slots {
+    let term = &body.blocks[block].term;
+    let mut live = Slots::new(body.slots.len());
+    for edge in term.edges() {
+        live.join(&starts[edge.block as usize]);
+    }
+    for edge in term.edges() {
+        edge.args.iter().for_each(|arg| live.read(*arg));
+    }
+    match term {
+        Term::Cond(flag, ..) | Term::Switch(flag, ..) => live.read(*flag),
+        Term::Wait { yields, delay, watches, .. } => {
+            yields.iter().chain(delay).for_each(|arg| live.read(*arg));
+            for watch in watches {
+                if let Watch::Ref(arg, _) = watch {
+                    live.read(*arg);
+                }
+            }
+        }
+        Term::Halt(args) | Term::Return(args) => args.iter().for_each(|arg| live.read(*arg)),
+        Term::Branch(_) | Term::Unreachable => {}
+    }
+    live
+}
+
+fn step(live: &mut Slots, inst: &Inst) {
+    inst.result_slots().for_each(|slot| live.remove(slot));
+    if let Imm::Local { slot: Some(slot), .. } = inst.imm {
+        live.remove(slot);
+    }
+    inst.args.iter().for_each(|arg| live.read(*arg));
+}
+
+/// The slots that an instruction which is evaluated again may read: everything behind the operands of monitored prints
+/// and of forces, in bodies that have one.
+pub fn pinned(body: &Body) -> Vec<bool> {
+    let again = |inst: &Inst| match inst.imm {
+        Imm::Print { mode, .. } => !matches!(mode, PrintMode::Now | PrintMode::Silent),
+        Imm::Drive { mode, .. } => mode == DriveMode::Force,
+        _ => false,
+    };
+    let mut pinned = vec![false; body.slots.len()];
+    let insts = || body.blocks.iter().flat_map(|b| &b.insts);
+    let mut work: Vec<Arg> = insts().filter(|i| again(i)).flat_map(|i| i.args.iter().copied()).collect();
+    if work.is_empty() {
+        return pinned;
+    }
+    let mut defs: Vec<Option<&Inst>> = vec![None; body.slots.len()];
+    insts().for_each(|inst| inst.result_slots().for_each(|slot| defs[slot as usize] = Some(inst)));
+    while let Some(arg) = work.pop() {
+        let Arg::Slot(slot) = arg else { continue };
+        if !std::mem::replace(&mut pinned[slot as usize], true)
+            && let Some(inst) = defs[slot as usize]
+        {
+            work.extend(inst.args.iter().copied());
+            if let (K::LlhdSig, Imm::Local { slot: Some(content), .. }) = (inst.kind, &inst.imm) {
+                pinned[*content as usize] = true;
+            }
+        }
+    }
+    pinned
+}
