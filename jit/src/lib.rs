@@ -3,7 +3,9 @@
 //! | module | what it does |
 //! |---|---|
 //! | [`lir`] | the low-level IR |
+//! | [`lower`] | from the code of a design to LIR |
 
 #![deny(unsafe_code)]
 
 pub mod lir;
+pub mod lower;

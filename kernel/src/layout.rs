@@ -18,6 +18,7 @@ use ir::design::trace::Graph;
 use ir::design::ty::{Ty, TyId, TyTable};
 use ir::design::{BodyId, Delay, Design, GraphDef, Gv, ProcessKind, SigId, Sink};
 use ir::ops::OpKind as K;
+use std::collections::HashMap;
 
 /// The form of a value.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -85,6 +86,9 @@ impl Class {
 /// Signals of more words than this are large: their places settle word by word, and their changes are marked by
 /// [`Callout::Notify`](crate::abi::Callout::Notify).
 pub const LARGE: u32 = 8;
+
+/// Values of more words than this are wide: compiled code keeps them in memory.
+pub const WIDE: u32 = 16;
 
 /// A signal of more marks than this is marked by a callout.
 pub const INLINE_FANOUT: usize = 6;
@@ -215,6 +219,11 @@ pub struct Layout {
     pub unknown_watch: Vec<bool>,
     /// Back-edges and calls of one activation.
     pub activation_steps: u64,
+    /// Of connections, whether it is the only writer of all of its target, never disabled, and its target is never
+    /// forced: it has no last value, and writes its value whenever it is evaluated.
+    pub direct: Vec<bool>,
+    /// The place of the results of a graph instruction with a wide one, by position of the instruction.
+    pub node_places: HashMap<u32, u32>,
 }
 
 /// Units in one cluster, at most.
@@ -286,6 +295,13 @@ impl Layout {
         let combinational_frames =
             design.combinationals.iter().map(|c| take(bodies[c.body.index()].words)).collect();
         let (clusters, cluster_of) = clusters(design, &units, &bodies);
+        let direct = direct(design, &signals);
+        let mut node_places = HashMap::new();
+        for (i, node) in design.nodes.iter().enumerate() {
+            if node.result_types.iter().any(|ty| words(*ty) > WIDE) {
+                node_places.insert(i as u32, take(node.result_types.iter().map(|ty| words(*ty)).sum()));
+            }
+        }
         let unknown_watch = design.processes.iter().map(|p| watches_unknown(design, p.body)).collect();
         Layout {
             words: at,
@@ -312,6 +328,8 @@ impl Layout {
             by_rank,
             unknown_watch,
             activation_steps,
+            direct,
+            node_places,
         }
     }
 }
@@ -343,7 +361,7 @@ fn reactions(design: &Design) -> Vec<Reaction> {
             out.push(Reaction::Drive(i as u32));
         }
     }
-    let mut groups: std::collections::HashMap<(Gv, Option<Gv>), usize> = std::collections::HashMap::new();
+    let mut groups: HashMap<(Gv, Option<Gv>), usize> = HashMap::new();
     for (i, sink) in design.sinks.iter().enumerate() {
         match sink {
             Sink::Register(register) => {
@@ -568,6 +586,27 @@ fn forcible(design: &Design) -> Vec<bool> {
         }
     }
     out
+}
+
+/// See [`Layout::direct`].
+fn direct(design: &Design, signals: &[SignalLayout]) -> Vec<bool> {
+    let mut drivers = vec![0u32; design.signals.len()];
+    design.drives.iter().flat_map(|d| &d.signals).for_each(|s| drivers[s.index()] += 1);
+    let strong = |s: ir::design::Strengths| s.zero < 4 && s.one < 4;
+    design
+        .drives
+        .iter()
+        .map(|drive| {
+            let [signal] = drive.signals[..] else { return false };
+            drive.delay == Delay::Connection
+                && drive.enable.is_none()
+                && matches!(design.values[drive.target.index()].def, GraphDef::Ref(_))
+                && drivers[signal.index()] == 1
+                && strong(drive.strengths)
+                && !design.signals[signal.index()].procedural
+                && !signals[signal.index()].forcible
+        })
+        .collect()
 }
 
 fn body_layout(types: &TyTable, body: &Body) -> BodyLayout {

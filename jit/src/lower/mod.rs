@@ -1,0 +1,428 @@
+//! From the code of a design to LIR.
+//!
+//! | module | what it does |
+//! |---|---|
+//! | `builder` | writes LIR, folding what is known |
+//! | `value` | values in parts, limbs or memory |
+//! | `arith`, `ops` | operations that only compute |
+//! | `refs` | references, probes |
+//! | `store` | writes to signals, at once and in the next delta |
+//! | `cone` | values of the graph |
+//! | `body` | blocks, slots, suspension |
+//! | `network` | units and reactions |
+//!
+//! What is known when code is compiled (constants, which signal a reference is to, in which parts a struct was made) is
+//! used while lowering, so that most structure costs nothing. What has no short form in machine code (wide arithmetic,
+//! strings, formats, files) is executed by the kernel in one call out.
+
+mod arith;
+mod body;
+mod builder;
+mod cone;
+mod network;
+mod ops;
+mod refs;
+mod store;
+mod value;
+
+use crate::lir::{B, Function, Mem, Operand, V};
+use builder::{Builder, context};
+use ir::design::body::Inst;
+use ir::design::ty::{TyId, TyTable};
+use ir::design::{Design, SigId};
+use kernel::abi::{Callout, Status};
+use kernel::code::{Code, Failure, InstRef, Tables, Write};
+use kernel::layout::{Class, Layout};
+use std::collections::HashMap;
+use value::{Bits, Form, Ref, Val, Words, is_wide, offset};
+
+/// What is found out once for a design.
+#[derive(Debug, Default)]
+pub struct Knowledge {
+    /// Positions of writes that are in the tables already.
+    writes: HashMap<Write, u32>,
+    /// Positions of instructions that are in the tables already.
+    insts: HashMap<InstRef, u32>,
+    /// The nodes that use each value of the graph, as values.
+    users: Vec<Vec<ir::design::Gv>>,
+    /// The values of the graph that read each signal.
+    readers: Vec<Vec<ir::design::Gv>>,
+}
+
+impl Knowledge {
+    /// Looks at a design.
+    pub fn new(design: &Design) -> Knowledge {
+        let (users, readers) = cone::users(design);
+        Knowledge { writes: HashMap::new(), insts: HashMap::new(), users, readers }
+    }
+}
+
+/// Lowers a piece of a design.
+///
+/// # Errors
+/// When it holds something that there is no code for.
+pub fn lower(
+    code: Code,
+    design: &Design,
+    layout: &Layout,
+    tables: &mut Tables,
+    knowledge: &mut Knowledge,
+) -> Result<Function, Failure> {
+    let mut lower = Lower {
+        design,
+        layout,
+        tables,
+        knowledge,
+        b: Builder::new(name(code, design)),
+        cache: HashMap::new(),
+        overlay: HashMap::new(),
+        effect: false,
+        body_types: &[],
+    };
+    match code {
+        Code::Process(process) => lower.process(process)?,
+        Code::Function(body) => lower.function(body)?,
+        Code::Units(from, to) => lower.units(from, to)?,
+        Code::Reaction(reaction) => lower.reaction(reaction)?,
+        Code::Value(gv) => {
+            let value = lower.graph(gv)?;
+            lower.to_scratch(0, design.values[gv.index()].ty, &value);
+            let end = lower.b.block();
+            lower.b.finish(Status::Suspended, end);
+        }
+    }
+    Ok(lower.b.function)
+}
+
+/// What a piece of code is called in listings and profiles.
+pub fn name(code: Code, design: &Design) -> String {
+    match code {
+        Code::Process(process) => design.process_path(process),
+        Code::Function(body) => {
+            let op = design.bodies[body.index()].op;
+            let name = design.ir.attr_str(op, "sym_name");
+            name.map_or_else(|| format!("body {}", body.0), |n| format!("function {}", design.ir.text(n)))
+        }
+        Code::Units(from, to) => format!("network {from}..{to}"),
+        Code::Reaction(reaction) => format!("reaction {reaction}"),
+        Code::Value(gv) => format!("value {}", gv.0),
+    }
+}
+
+/// The state of lowering one function.
+struct Lower<'a> {
+    design: &'a Design,
+    layout: &'a Layout,
+    tables: &'a mut Tables,
+    knowledge: &'a mut Knowledge,
+    b: Builder,
+    /// Values of the graph that are at hand here.
+    cache: HashMap<ir::design::Gv, Val>,
+    /// What code that settles has written to signals, in variables.
+    overlay: HashMap<SigId, Val>,
+    /// Whether the kernel has to know of effects here (before the first wait of a process).
+    effect: bool,
+    /// The types of the slots of the body that is lowered.
+    body_types: &'a [TyId],
+}
+
+impl<'a> Lower<'a> {
+    fn types(&self) -> &'a TyTable {
+        &self.design.types
+    }
+
+    fn width(&self, ty: TyId) -> u64 {
+        self.design.types.width(ty).unwrap_or(0)
+    }
+
+    fn class(&self, ty: TyId) -> Class {
+        Class::of(&self.design.types, ty)
+    }
+
+    fn scratch(&self, word: u32) -> Mem {
+        context(self.layout.scratch + word)
+    }
+
+    /// Writes a value to memory; the number of words.
+    fn save(&mut self, to: Mem, ty: TyId, value: &Val) -> u32 {
+        match value {
+            Val::Bits(bits) => {
+                if let Form::Memory(from) = bits.form {
+                    let words = bits.width.div_ceil(64) as u32;
+                    if from != to {
+                        self.copy_words(to, from, words);
+                    }
+                    return words;
+                }
+                let words = bits.words(&mut self.b);
+                for (i, word) in words.iter().enumerate() {
+                    self.b.store(offset(to, i as u32), *word);
+                }
+                words.len() as u32
+            }
+            Val::Time(fs, steps) => {
+                self.b.store(to, *fs);
+                self.b.store(offset(to, 1), *steps);
+                2
+            }
+            Val::Word(word) => {
+                self.b.store(to, *word);
+                1
+            }
+            Val::Ref(reference) => {
+                let words = self.reference_words(reference);
+                for (i, word) in words.iter().enumerate() {
+                    self.b.store(offset(to, i as u32), *word);
+                }
+                words.len() as u32
+            }
+            Val::Token => self.class(ty).words(),
+        }
+    }
+
+    /// Reads a value from memory; a wide one stays there.
+    fn fetch(&mut self, from: Mem, ty: TyId) -> Val {
+        match self.class(ty) {
+            Class::Bits(width) if is_wide(width) => Val::Bits(Bits { width, form: Form::Memory(from) }),
+            Class::Bits(width) => {
+                let words: Words =
+                    (0..width.div_ceil(64) as u32).map(|i| self.b.load(offset(from, i))).collect();
+                value::words(width, words)
+            }
+            Class::Time => Val::Time(self.b.load(from), self.b.load(offset(from, 1))),
+            Class::Object | Class::Stream => Val::Word(self.b.load(from)),
+            Class::Ref => {
+                let words = std::array::from_fn(|i| self.b.load(offset(from, i as u32)));
+                Val::Ref(Ref::Dynamic(Box::new(words)))
+            }
+            Class::Token => Val::Token,
+        }
+    }
+
+    fn to_scratch(&mut self, word: u32, ty: TyId, value: &Val) -> u32 {
+        let to = self.scratch(word);
+        self.save(to, ty, value)
+    }
+
+    fn copy_words(&mut self, to: Mem, from: Mem, words: u32) {
+        use crate::lir::{Bin, Cond, Inst, Term};
+        if words <= 16 {
+            // All loads first: the places may overlap.
+            let loaded: Vec<Operand> = (0..words).map(|i| self.b.load(offset(from, i))).collect();
+            for (i, word) in loaded.into_iter().enumerate() {
+                self.b.store(offset(to, i as u32), word);
+            }
+            return;
+        }
+        let (index, head, end) = (self.b.var(), self.b.block(), self.b.block());
+        self.b.copy(index, Operand::C(0));
+        self.b.end(Term::Jump(head), head);
+        let word = self.b.load(Mem { index: Some(index), ..from });
+        self.b.store(Mem { index: Some(index), ..to }, word);
+        self.b.emit(Inst::Bin { op: Bin::Add, dst: index, a: index.into(), b: Operand::C(1) });
+        self.b.branch(Cond::Ult, index.into(), Operand::C(u64::from(words)), head, end, end);
+    }
+
+    /// The number of an instruction for the kernel.
+    fn inst_id(&mut self, inst: InstRef) -> u32 {
+        let tables = &mut *self.tables;
+        *self.knowledge.insts.entry(inst).or_insert_with(|| {
+            tables.insts.push(inst);
+            tables.insts.len() as u32 - 1
+        })
+    }
+
+    /// The number of a write for the kernel.
+    fn write_id(&mut self, write: Write) -> u32 {
+        let tables = &mut *self.tables;
+        *self.knowledge.writes.entry(write.clone()).or_insert_with(|| {
+            tables.writes.push(write);
+            tables.writes.len() as u32 - 1
+        })
+    }
+
+    /// Has the kernel execute an instruction; wide results go to `home`.
+    fn outline(
+        &mut self,
+        at: InstRef,
+        inst: &Inst,
+        args: &[Val],
+        pure: bool,
+        home: &dyn Fn(usize) -> Option<Mem>,
+    ) -> Vec<Val> {
+        let mut word = 0;
+        for (arg, ty) in args.iter().zip(&inst.arg_types) {
+            word += self.to_scratch(word, *ty, arg);
+        }
+        let id = u64::from(self.inst_id(at));
+        if pure {
+            self.b.emit(crate::lir::Inst::Call { callout: Callout::Inst, arg: Operand::C(id), dst: None });
+        } else {
+            self.b.call_or_stop(Callout::Inst, Operand::C(id));
+        }
+        self.results(&inst.result_types, home)
+    }
+
+    /// Takes values from scratch words.
+    fn results(&mut self, types: &[TyId], home: &dyn Fn(usize) -> Option<Mem>) -> Vec<Val> {
+        let mut word = 0;
+        let mut out = Vec::new();
+        for (i, ty) in types.iter().enumerate() {
+            let from = self.scratch(word);
+            let words = self.class(*ty).words();
+            out.push(match (self.class(*ty), home(i)) {
+                (Class::Bits(width), Some(home)) if is_wide(width) => {
+                    self.copy_words(home, from, words);
+                    Val::Bits(Bits { width, form: Form::Memory(home) })
+                }
+                _ => self.fetch(from, *ty),
+            });
+            word += words;
+        }
+        out
+    }
+
+    // ---- variables --------------------------------------------------------------------------------------------------
+
+    /// Fresh variables for a value of a type; a wide one has its place in memory.
+    fn fresh(&mut self, ty: TyId, home: Mem) -> Val {
+        match self.class(ty) {
+            Class::Bits(width) if is_wide(width) => Val::Bits(Bits { width, form: Form::Memory(home) }),
+            Class::Bits(_) => Val::Bits(self.fresh_bits(ty)),
+            Class::Time => Val::Time(self.b.var().into(), self.b.var().into()),
+            Class::Object | Class::Stream => Val::Word(self.b.var().into()),
+            Class::Ref => Val::Ref(Ref::Dynamic(Box::new(std::array::from_fn(|_| self.b.var().into())))),
+            Class::Token => Val::Token,
+        }
+    }
+
+    /// A struct has variables for each field.
+    fn fresh_bits(&mut self, ty: TyId) -> Bits {
+        let width = self.width(ty);
+        if let ir::design::ty::Ty::Struct(fields) = self.types().kind(ty) {
+            let parts = fields.iter().map(|f| self.fresh_bits(f.1)).collect();
+            return Bits { width, form: Form::Parts(parts) };
+        }
+        let words = (0..width.div_ceil(64)).map(|_| Operand::V(self.b.var())).collect();
+        Bits { width, form: Form::Words(words) }
+    }
+
+    /// What has to be copied to make variables hold a value: pairs of variable and operand.
+    fn moves(&mut self, to: &Val, ty: TyId, value: &Val, out: &mut Vec<(V, Operand)>) {
+        let mut push = |to: &Operand, from: Operand| {
+            if let Operand::V(v) = to {
+                out.push((*v, from));
+            }
+        };
+        match (to, value) {
+            (Val::Bits(to), Val::Bits(value)) => self.bit_moves(to, value, out),
+            (Val::Time(a, b), Val::Time(c, d)) => {
+                push(a, *c);
+                push(b, *d);
+            }
+            (Val::Word(a), Val::Word(b)) => push(a, *b),
+            (Val::Ref(Ref::Dynamic(to)), Val::Ref(reference)) => {
+                let words = self.reference_words(reference);
+                to.iter().zip(words).for_each(|(to, from)| push(to, from));
+            }
+            _ => {
+                // Nothing was said about a value without content.
+                let _ = ty;
+            }
+        }
+    }
+
+    fn bit_moves(&mut self, to: &Bits, value: &Bits, out: &mut Vec<(V, Operand)>) {
+        match &to.form {
+            Form::Memory(place) => {
+                let place = *place;
+                self.save(place, TyId(0), &Val::Bits(value.clone()));
+            }
+            Form::Words(words) => {
+                let from = value.words(&mut self.b);
+                for (to, from) in words.iter().zip(from) {
+                    if let Operand::V(v) = to {
+                        out.push((*v, from));
+                    }
+                }
+            }
+            Form::Parts(parts) => {
+                let mut low = to.width;
+                for part in parts {
+                    low -= part.width;
+                    let slice = value.slice(&mut self.b, low, part.width);
+                    self.bit_moves(part, &slice, out);
+                }
+            }
+        }
+    }
+
+    /// Copies all at once.
+    fn move_all(&mut self, mut moves: Vec<(V, Operand)>) {
+        let targets: std::collections::HashSet<V> = moves.iter().map(|m| m.0).collect();
+        for (to, from) in &mut moves {
+            if let Operand::V(v) = *from
+                && v != *to
+                && targets.contains(&v)
+            {
+                let copy = self.b.var();
+                self.b.copy(copy, *from);
+                *from = copy.into();
+            }
+        }
+        for (to, from) in moves {
+            self.b.copy(to, from);
+        }
+    }
+
+    fn assign(&mut self, to: &Val, ty: TyId, value: &Val) {
+        let mut moves = Vec::new();
+        self.moves(to, ty, value, &mut moves);
+        self.move_all(moves);
+    }
+
+    /// The value of variables as of now: it stays when they are assigned again.
+    fn snapshot(&mut self, value: &Val) -> Val {
+        let b = &mut self.b;
+        let mut copy = |o: &Operand| match o {
+            Operand::V(v) => {
+                let to = b.var();
+                b.copy(to, Operand::V(*v));
+                Operand::V(to)
+            }
+            constant => *constant,
+        };
+        match value {
+            Val::Bits(bits) => Val::Bits(copy_bits(bits, &mut copy)),
+            Val::Time(a, b) => Val::Time(copy(a), copy(b)),
+            Val::Word(word) => Val::Word(copy(word)),
+            Val::Ref(Ref::Dynamic(words)) => {
+                Val::Ref(Ref::Dynamic(Box::new(std::array::from_fn(|i| copy(&words[i])))))
+            }
+            other => other.clone(),
+        }
+    }
+}
+
+fn copy_bits(bits: &Bits, copy: &mut impl FnMut(&Operand) -> Operand) -> Bits {
+    let form = match &bits.form {
+        Form::Words(words) => Form::Words(words.iter().map(&mut *copy).collect()),
+        Form::Parts(parts) => Form::Parts(parts.iter().map(|p| copy_bits(p, copy)).collect()),
+        Form::Memory(mem) => Form::Memory(*mem),
+    };
+    Bits { width: bits.width, form }
+}
+
+/// A failure for an operation without code.
+fn unsupported(inst: &Inst) -> Failure {
+    Failure::Unsupported(format!("first_op:{}", inst.kind.name()))
+}
+
+/// Where a piece of code goes on when it is done.
+#[derive(Clone, Copy, Debug)]
+enum Exit {
+    /// It returns.
+    Return,
+    /// There.
+    Jump(B),
+}

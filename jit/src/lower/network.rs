@@ -1,0 +1,419 @@
+//! The network: units that settle, and what reacts when they have.
+
+use super::builder::context;
+use super::value::{Bits, Low, Val, is_wide};
+use super::{Exit, Lower, unsupported};
+use crate::lir::{Cond, Operand, Term as End};
+use Operand::C;
+use ir::design::body::{DriveMode, Imm};
+use ir::design::network::UnitKind;
+use ir::design::{BodyId, Delay, Drive, DriveId, Edge, Gv, ProcessKind, Register, SigId, Sink, WritePort};
+use ir::ops::OpKind as K;
+use kernel::abi::{Callout, Status, header};
+use kernel::code::Failure;
+use kernel::layout::Reaction;
+use std::collections::BTreeSet;
+
+impl<'a> Lower<'a> {
+    // ---- units ------------------------------------------------------------------------------------------------------
+
+    pub(super) fn units(&mut self, from: u32, to: u32) -> Result<(), Failure> {
+        let layout = self.layout;
+        if to - from == 1 && self.calls(layout.units[from as usize]) {
+            self.unit(layout.units[from as usize], Exit::Return)?;
+            // Units with calls return by themselves; what follows is for those that don't.
+            return Ok(());
+        }
+        for position in from..to {
+            let (word, bit) = (layout.dirty + position / 64, 1u64 << (position % 64));
+            let (evaluate, next) = (self.b.block(), self.b.block());
+            let set = self.b.load(context(word));
+            let dirty = self.b.and(set, C(bit));
+            self.b.branch(Cond::Ne, dirty, C(0), evaluate, next, evaluate);
+            let rest = self.b.and(set, C(!bit));
+            self.b.store(context(word), rest);
+            self.forget_all();
+            self.unit(layout.units[position as usize], Exit::Jump(next))?;
+            self.b.at = next;
+        }
+        let end = self.b.block();
+        self.b.finish(Status::Suspended, end);
+        Ok(())
+    }
+
+    fn unit_body(&self, unit: u32) -> Option<BodyId> {
+        match &self.design.network.units[unit as usize].kind {
+            UnitKind::Combinational(index) => Some(self.design.combinationals[*index as usize].body),
+            UnitKind::Process(process) => Some(self.design.processes[process.index()].body),
+            UnitKind::Connections(_) | UnitKind::Clock(_) => None,
+        }
+    }
+
+    fn calls(&self, unit: u32) -> bool {
+        self.unit_body(unit).is_some_and(|body| self.layout.bodies[body.index()].calls)
+    }
+
+    /// Evaluates a unit, and goes on at `exit`.
+    fn unit(&mut self, unit: u32, exit: Exit) -> Result<(), Failure> {
+        let design = self.design;
+        match &design.network.units[unit as usize].kind {
+            UnitKind::Connections(drives) => {
+                for drive in drives {
+                    self.connection(*drive)?;
+                }
+                self.go(exit);
+            }
+            UnitKind::Combinational(index) => {
+                let info = &design.combinationals[*index as usize];
+                let frame = Some(self.layout.combinational_frames[*index as usize]);
+                // Each evaluation is a new run of the body, unless it goes on after a call.
+                self.settling(unit, info.body, &info.captures)?;
+                self.body(info.body, &info.captures, frame, &info.results, exit, false)?;
+                self.overlay.clear();
+            }
+            UnitKind::Process(process) => {
+                let info = &design.processes[process.index()];
+                let frame = Some(self.layout.process_frames[process.index()]);
+                self.settling(unit, info.body, &info.captures)?;
+                self.body(info.body, &info.captures, frame, &info.results, exit, false)?;
+                self.overlay.clear();
+            }
+            UnitKind::Clock(sink) => {
+                match &design.sinks[*sink as usize] {
+                    Sink::ClockGate { clock, enables, latch } => {
+                        let clock = self.flag(*clock)?;
+                        let mut enabled = C(0);
+                        for enable in enables {
+                            let enable = self.flag(*enable)?;
+                            enabled = self.b.or(enabled, enable);
+                        }
+                        let (low, done) = (self.b.block(), self.b.block());
+                        self.b.branch(Cond::Eq, clock, C(0), low, done, low);
+                        self.write_whole(*latch, &Val::Bits(Bits::word(1, enabled)));
+                        self.b.end(End::Jump(done), done);
+                    }
+                    // Whether the first settling is over decides what an edge of its clock means.
+                    _ => return Err(Failure::Unsupported("first_op:seq.clock_div".to_owned())),
+                }
+                self.go(exit);
+            }
+        }
+        Ok(())
+    }
+
+    fn go(&mut self, exit: Exit) {
+        let next = self.b.block();
+        match exit {
+            Exit::Jump(to) => self.b.end(End::Jump(to), next),
+            Exit::Return => self.b.finish(Status::Suspended, next),
+        }
+    }
+
+    /// Gets ready to run code that settles: its budget, and variables for what it writes.
+    fn settling(&mut self, unit: u32, body: BodyId, captures: &[Gv]) -> Result<(), Failure> {
+        let design = self.design;
+        let code = &design.bodies[body.index()];
+        let loops = code
+            .blocks
+            .iter()
+            .enumerate()
+            .any(|(b, block)| block.term.edges().iter().any(|e| e.block as usize <= b));
+        if loops && !self.calls(unit) {
+            self.b.store(context(header::BUDGET), C(self.layout.activation_steps));
+        }
+        let mut written: BTreeSet<SigId> = BTreeSet::new();
+        for inst in code.blocks.iter().flat_map(|b| &b.insts).filter(|i| i.kind == K::LlhdDrv) {
+            if !matches!(inst.imm, Imm::Drive { mode: DriveMode::Assign, .. }) {
+                return Err(unsupported(inst));
+            }
+            if let Some(signal) = kernel::layout::root(design, code, captures, inst.args[0]) {
+                written.insert(signal);
+            }
+        }
+        if !written.is_empty() && self.calls(unit) {
+            // What it wrote would have to survive the call.
+            return Err(Failure::Unsupported("first_op:llhd.drv beside a call in the network".to_owned()));
+        }
+        for signal in written {
+            let ty = design.signals[signal.index()].ty;
+            if self.types().width(ty).is_some_and(is_wide) {
+                return Err(Failure::Unsupported(
+                    "first_op:llhd.drv of a wide signal in the network".to_owned(),
+                ));
+            }
+            let place = self.signal_place(signal);
+            let variables = self.fresh(ty, place);
+            let content = self.fetch(place, ty);
+            self.assign(&variables, ty, &content);
+            self.overlay.insert(signal, variables);
+        }
+        Ok(())
+    }
+
+    /// A connection that is the only writer of its whole target writes it whenever it is evaluated: the target is what
+    /// it was at the last evaluation.
+    fn connection(&mut self, drive: DriveId) -> Result<(), Failure> {
+        let info = &self.design.drives[drive.index()];
+        if self.layout.direct[drive.index()]
+            && let Some(signal) = self.whole_signal(info.target)?
+        {
+            let value = self.graph(info.value)?;
+            self.write_whole(signal, &value);
+            self.forget(signal);
+            return Ok(());
+        }
+        self.call_drive(drive, info, Callout::Connect)?;
+        self.forget_all();
+        Ok(())
+    }
+
+    fn call_drive(&mut self, drive: DriveId, info: &Drive, callout: Callout) -> Result<(), Failure> {
+        let value = self.graph(info.value)?;
+        let enable = match info.enable {
+            Some(enable) => self.flag(enable)?,
+            None => C(1),
+        };
+        let delay = match info.delay {
+            Delay::Value(delay) => Some(self.graph(delay)?),
+            _ => None,
+        };
+        let mut word = self.to_scratch(0, self.design.values[info.value.index()].ty, &value);
+        let to = self.scratch(word);
+        self.b.store(to, enable);
+        word += 1;
+        if let Some(Val::Time(fs, steps)) = delay {
+            let to = self.scratch(word);
+            self.b.store(to, fs);
+            let to = self.scratch(word + 1);
+            self.b.store(to, steps);
+        }
+        self.b.call_or_stop(callout, C(u64::from(drive.0)));
+        Ok(())
+    }
+
+    /// A boolean of the graph.
+    fn flag(&mut self, gv: Gv) -> Result<Operand, Failure> {
+        match self.graph(gv)? {
+            Val::Bits(bits) => Ok(bits.slice(&mut self.b, 0, 1).single(&mut self.b)),
+            _ => Err(Failure::Unsupported("first_op:flag".to_owned())),
+        }
+    }
+
+    // ---- reactions --------------------------------------------------------------------------------------------------
+
+    pub(super) fn reaction(&mut self, index: u32) -> Result<(), Failure> {
+        let (design, layout) = (self.design, self.layout);
+        match &layout.reactions[index as usize] {
+            Reaction::Drive(drive) => {
+                self.call_drive(DriveId(*drive), &design.drives[*drive as usize], Callout::Delayed)?;
+            }
+            Reaction::Registers(sinks) => self.registers(sinks)?,
+            Reaction::Sink(sink) => match &design.sinks[*sink as usize] {
+                Sink::Write(port) => self.write_port(index, *sink, port)?,
+                Sink::Check(check) => {
+                    let Some((edge, clock)) = check.clock else { return Ok(()) };
+                    let done = self.b.block();
+                    let clock = self.flag(clock)?;
+                    self.edge_or(edge, clock, layout.clocks[*sink as usize], done);
+                    let enable = match check.enable {
+                        Some(enable) => self.flag(enable)?,
+                        None => C(1),
+                    };
+                    let property = self.flag(check.property)?;
+                    let (first, second) = (self.scratch(0), self.scratch(1));
+                    self.b.store(first, enable);
+                    self.b.store(second, property);
+                    self.b.call_or_stop(Callout::React, C(u64::from(index)));
+                    self.b.end(End::Jump(done), done);
+                }
+                _ => {}
+            },
+            Reaction::Trigger(process) => {
+                let ProcessKind::Triggered { edge, trigger, condition, inputs } =
+                    &design.processes[*process as usize].kind
+                else {
+                    return Ok(());
+                };
+                let done = self.b.block();
+                let now = self.flag(*trigger)?;
+                self.edge_or(*edge, now, layout.triggers[*process as usize], done);
+                if let Some(condition) = condition {
+                    let condition = self.flag(*condition)?;
+                    let on = self.b.block();
+                    self.b.branch(Cond::Ne, condition, C(0), on, done, on);
+                }
+                let mut word = 0;
+                let mut values = Vec::new();
+                for input in inputs {
+                    values.push((design.values[input.index()].ty, self.graph(*input)?));
+                }
+                for (ty, value) in &values {
+                    word += self.to_scratch(word, *ty, value);
+                }
+                self.b.call_or_stop(Callout::React, C(u64::from(index)));
+                self.b.end(End::Jump(done), done);
+            }
+        }
+        let end = self.b.block();
+        self.b.finish(Status::Suspended, end);
+        Ok(())
+    }
+
+    /// Keeps a clock, and goes to `otherwise` unless it shows the edge.
+    fn edge_or(&mut self, edge: Edge, now: Operand, place: u32, otherwise: crate::lir::B) {
+        let old = self.b.load(context(place));
+        self.b.store(context(place), now);
+        let shows = match edge {
+            Edge::Pos => {
+                let low = self.b.xor(old, C(1));
+                self.b.and(low, now)
+            }
+            Edge::Neg => {
+                let low = self.b.xor(now, C(1));
+                self.b.and(old, low)
+            }
+            Edge::Both => self.b.xor(old, now),
+        };
+        let on = self.b.block();
+        self.b.branch(Cond::Ne, shows, C(0), on, otherwise, on);
+    }
+
+    fn registers(&mut self, sinks: &[u32]) -> Result<(), Failure> {
+        let design = self.design;
+        let list: Vec<&Register> = sinks
+            .iter()
+            .filter_map(|s| match &design.sinks[*s as usize] {
+                Sink::Register(register) => Some(register),
+                _ => None,
+            })
+            .collect();
+        let Some(first) = list.first() else { return Ok(()) };
+        let done = self.b.block();
+        let clock = self.flag(first.clock)?;
+        let place = self.layout.clocks[sinks[0] as usize];
+        let reset = first.reset.filter(|_| first.asynchronous).map(|r| r.0);
+        if let Some(reset) = reset {
+            // While the reset is 1, all have their reset values, whatever the clock does.
+            let active = self.flag(reset)?;
+            let old = self.b.load(context(place));
+            self.b.store(context(place), clock);
+            let low = self.b.xor(old, C(1));
+            let rises = self.b.and(low, clock);
+            let (held, free) = (self.b.block(), self.b.block());
+            self.b.branch(Cond::Ne, active, C(0), held, free, held);
+            let cache = self.cache.clone();
+            for register in &list {
+                if let Some((_, value)) = register.reset {
+                    let value = self.graph(value)?;
+                    self.update(register.output, &value)?;
+                }
+            }
+            self.b.end(End::Jump(done), free);
+            self.cache = cache;
+            let on = self.b.block();
+            self.b.branch(Cond::Ne, rises, C(0), on, done, on);
+        } else {
+            self.edge_or(Edge::Pos, clock, place, done);
+        }
+        for register in list {
+            self.register(register)?;
+        }
+        self.b.end(End::Jump(done), done);
+        Ok(())
+    }
+
+    /// A register at its edge.
+    fn register(&mut self, register: &Register) -> Result<(), Failure> {
+        let ty = self.design.signals[register.output.index()].ty;
+        let done = self.b.block();
+        let reset = register.reset.filter(|_| !register.asynchronous);
+        let narrow = self.is_bits(ty) && !self.types().width(ty).is_some_and(is_wide);
+        if !narrow {
+            // What is wide is written on the way that needs it.
+            let cache = self.cache.clone();
+            if let Some((reset, value)) = reset {
+                let active = self.flag(reset)?;
+                let (held, free) = (self.b.block(), self.b.block());
+                self.b.branch(Cond::Ne, active, C(0), held, free, held);
+                let value = self.graph(value)?;
+                self.update(register.output, &value)?;
+                self.b.end(End::Jump(done), free);
+                self.cache = cache.clone();
+            }
+            if let Some(enable) = register.enable {
+                let enabled = self.flag(enable)?;
+                let on = self.b.block();
+                self.b.branch(Cond::Ne, enabled, C(0), on, done, on);
+            }
+            let value = self.graph(register.next)?;
+            self.update(register.output, &value)?;
+            self.b.end(End::Jump(done), done);
+            self.cache = cache;
+            return Ok(());
+        }
+        let mut value = self.graph(register.next)?;
+        let mut writes = C(1);
+        if let Some(enable) = register.enable {
+            writes = self.flag(enable)?;
+        }
+        if let Some((reset, held)) = reset {
+            let active = self.flag(reset)?;
+            let held = self.graph(held)?;
+            if let (Val::Bits(held), Val::Bits(next)) = (&held, &value) {
+                let (held, next) = (held.words(&mut self.b), next.words(&mut self.b));
+                let words = held.iter().zip(&next).map(|(h, n)| self.b.select(active, *h, *n)).collect();
+                value = super::value::words(self.width(ty), words);
+            }
+            writes = self.b.or(writes, active);
+        }
+        let on = self.b.block();
+        self.b.branch(Cond::Ne, writes, C(0), on, done, on);
+        self.update(register.output, &value)?;
+        self.b.end(End::Jump(done), done);
+        Ok(())
+    }
+
+    /// New content of a register in the next delta.
+    fn update(&mut self, signal: SigId, value: &Val) -> Result<(), Failure> {
+        if self.write_next(signal, Low::At(0), value, None) {
+            return Ok(());
+        }
+        Err(Failure::Unsupported("first_op:seq.compreg of a type without bits".to_owned()))
+    }
+
+    fn write_port(&mut self, index: u32, sink: u32, port: &WritePort) -> Result<(), Failure> {
+        let done = self.b.block();
+        let clock = self.flag(port.clock)?;
+        self.edge_or(Edge::Pos, clock, self.layout.clocks[sink as usize], done);
+        if let Some(enable) = port.enable {
+            let enable = self.flag(enable)?;
+            let on = self.b.block();
+            self.b.branch(Cond::Ne, enable, C(0), on, done, on);
+        }
+        let address = self.graph(port.address)?;
+        let data = self.graph(port.data)?;
+        let ty = self.design.signals[port.memory.index()].ty;
+        if let (Val::Bits(address), Val::Bits(word), None) = (&address, &data, port.mask)
+            && let ir::design::ty::Ty::Array { len, .. } = *self.types().kind(ty)
+            && let Some((address, within)) = self.index(address, len)
+        {
+            // An address out of range writes nothing, and makes no event.
+            let low = Low::Element { base: 0, index: address, stride: word.width, within };
+            if self.write_next(port.memory, low, &data, None) {
+                self.b.end(End::Jump(done), done);
+                return Ok(());
+            }
+        }
+        let mask = port.mask.map(|m| self.graph(m.0)).transpose()?;
+        let ty = |gv: Gv| self.design.values[gv.index()].ty;
+        let (address_ty, data_ty, mask_ty) = (ty(port.address), ty(port.data), port.mask.map(|m| ty(m.0)));
+        let mut word = self.to_scratch(0, address_ty, &address);
+        word += self.to_scratch(word, data_ty, &data);
+        if let (Some(ty), Some(mask)) = (mask_ty, mask) {
+            self.to_scratch(word, ty, &mask);
+        }
+        self.b.call_or_stop(Callout::React, C(u64::from(index)));
+        self.b.end(End::Jump(done), done);
+        Ok(())
+    }
+}

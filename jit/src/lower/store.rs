@@ -1,0 +1,341 @@
+//! Writes to signals: at once, and in the next delta.
+
+use super::value::{Bits, Form, Low, Ref, Root, Val, Words, is_wide, mask, offset, replace};
+use super::{Lower, context};
+use crate::lir::{Base, Bin, Cond, Inst, Mem, Operand, Term, Un};
+use Operand::C;
+use ir::design::body::{DriveMode, Imm};
+use ir::design::{ConstId, SigId};
+use kernel::abi::{Callout, header};
+use kernel::code::Write;
+use kernel::layout::INLINE_FANOUT;
+
+impl Lower<'_> {
+    /// Marks what depends on a signal that changed.
+    fn mark(&mut self, signal: SigId) {
+        let info = &self.layout.signals[signal.index()];
+        if info.fanout.len() > INLINE_FANOUT {
+            let arg = C(u64::from(signal.0));
+            self.b.emit(Inst::Call { callout: Callout::Notify, arg, dst: None });
+            return;
+        }
+        for (word, mask) in &info.fanout {
+            self.b.emit(Inst::Mark { mem: context(*word), mask: *mask });
+        }
+    }
+
+    /// Writes a window of a static signal at once; false if there is no short way.
+    pub(super) fn write_now(&mut self, signal: SigId, low: Low, value: &Bits) -> bool {
+        let layout = self.layout;
+        let info = &layout.signals[signal.index()];
+        if !info.inline && !(info.fanout.len() > INLINE_FANOUT && self.is_plain(signal)) {
+            return false;
+        }
+        let total = self.width(self.design.signals[signal.index()].ty);
+        let width = value.width;
+        if width == 0 {
+            return true;
+        }
+        let place = self.signal_place(signal);
+        let (done, changed) = (self.b.block(), self.b.block());
+        match low {
+            Low::At(low) => {
+                if low + width > total {
+                    return false;
+                }
+                let (first, last) = (low / 64, (low + width - 1) / 64);
+                let new = value.words(&mut self.b);
+                let old: Words = (first..=last).map(|i| self.b.load(offset(place, i as u32))).collect();
+                let mut merged = old.clone();
+                let partial = low % 64 != 0 || (low + width) % 64 != 0 && low + width != total;
+                if partial {
+                    replace(&mut self.b, &mut merged, low % 64, width, &new);
+                } else {
+                    merged = new;
+                }
+                let mut differs = C(0);
+                if let ([old], [new]) = (&old[..], &merged[..]) {
+                    self.b.branch(Cond::Ne, *old, *new, changed, done, changed);
+                } else {
+                    for (old, new) in old.iter().zip(&merged) {
+                        let d = self.b.xor(*old, *new);
+                        differs = self.b.or(differs, d);
+                    }
+                    self.b.branch(Cond::Ne, differs, C(0), changed, done, changed);
+                }
+                for (i, word) in merged.iter().enumerate() {
+                    self.b.store(offset(place, first as u32 + i as u32), *word);
+                }
+            }
+            Low::Element { base, index, stride, within } => {
+                // One word: an element that lies within one.
+                let fits = 64 % stride == 0 && base % stride + width <= stride
+                    || stride % 64 == 0 && base % 64 + width <= 64;
+                if !fits {
+                    return false;
+                }
+                let inside = self.b.block();
+                self.b.branch(Cond::Ne, within, C(0), inside, done, inside);
+                let far = self.b.bin(Bin::Mul, index, C(stride));
+                let low = self.b.add(far, C(base));
+                let (word, shift) = (self.b.shr(low, 6), self.b.and(low, C(63)));
+                let at = match word {
+                    C(word) => offset(place, word as u32),
+                    Operand::V(v) => Mem { index: Some(v), ..place },
+                };
+                let old = self.b.load(at);
+                let hole = self.b.bin(Bin::Shl, C(mask(width)), shift);
+                let keep = self.b.un(Un::Not, hole);
+                let kept = self.b.and(old, keep);
+                let new = value.single(&mut self.b);
+                let moved = self.b.bin(Bin::Shl, new, shift);
+                let merged = self.b.or(kept, moved);
+                self.b.branch(Cond::Ne, old, merged, changed, done, changed);
+                self.b.store(at, merged);
+            }
+        }
+        self.mark(signal);
+        self.b.end(Term::Jump(done), done);
+        true
+    }
+
+    /// A signal that only lacks short marks to be written inline.
+    fn is_plain(&self, signal: SigId) -> bool {
+        let info = &self.layout.signals[signal.index()];
+        matches!(info.class, kernel::layout::Class::Bits(_))
+            && info.class.words() <= kernel::layout::LARGE
+            && !info.forcible
+    }
+
+    /// Writes the whole of a signal at once, whatever it takes.
+    pub(super) fn write_whole(&mut self, signal: SigId, value: &Val) {
+        let ty = self.design.signals[signal.index()].ty;
+        if let Val::Bits(bits) = value
+            && self.write_now(signal, Low::At(0), bits)
+        {
+            return;
+        }
+        self.to_scratch(0, ty, value);
+        self.b.call_or_stop(Callout::Store, C(u64::from(signal.0)));
+    }
+
+    /// Queues a write of a window of a static signal for the next delta; false if there is no short way.
+    pub(super) fn write_next(&mut self, signal: SigId, low: Low, value: &Val, kept: Option<ConstId>) -> bool {
+        let ty = self.design.signals[signal.index()].ty;
+        let total = self.width(ty);
+        let (width, words) = match value {
+            Val::Bits(bits) => (bits.width, bits.width.div_ceil(64) as u32),
+            _ => return false,
+        };
+        if width == 0 {
+            return false;
+        }
+        let kept = kept.map(|id| {
+            let mut limbs = self.design.consts[id.0 as usize].1.to_u64_digits();
+            limbs.resize(words as usize, 0);
+            limbs.into_boxed_slice()
+        });
+        let (write, moving, done) = match low {
+            Low::At(low) => {
+                if low + width > total {
+                    return false;
+                }
+                (Write { signal, low, width, kept, moving: false }, None, None)
+            }
+            Low::Element { base, index, stride, within } => {
+                let done = self.b.block();
+                let inside = self.b.block();
+                self.b.branch(Cond::Ne, within, C(0), inside, done, inside);
+                let far = self.b.bin(Bin::Mul, index, C(stride));
+                let low = self.b.add(far, C(base));
+                (Write { signal, low: 0, width, kept, moving: true }, Some(low), Some(done))
+            }
+        };
+        let payload = words + u32::from(moving.is_some());
+        let id = self.write_id(write);
+        self.queue(id, payload, |lower, mut at| {
+            if let Some(low) = moving {
+                lower.b.store(at, low);
+                at = offset(at, 1);
+            }
+            lower.save(at, ty, value);
+        });
+        if let Some(done) = done {
+            self.b.end(Term::Jump(done), done);
+        }
+        true
+    }
+
+    /// An event in the queue of the next delta, whose words after the first `fill` writes.
+    fn queue(&mut self, id: u32, payload: u32, fill: impl FnOnce(&mut Self, Mem)) {
+        let size = u64::from(payload) + 1;
+        let first = self.b.load(context(header::QUEUE_AT));
+        let at = self.b.var();
+        self.b.copy(at, first);
+        let next = self.b.add(first, C(8 * size));
+        let end = self.b.load(context(header::QUEUE_END));
+        let (grow, on) = (self.b.cold_block(), self.b.block());
+        self.b.branch(Cond::Ugt, next, end, grow, on, grow);
+        self.b.call_or_stop(Callout::Grow, C(size));
+        let moved = self.b.load(context(header::QUEUE_AT));
+        self.b.copy(at, moved);
+        self.b.end(Term::Jump(on), on);
+        let event = Mem { base: Base::V(at), word: 0, index: None };
+        self.b.store(event, C(u64::from(id) | u64::from(payload) << 32));
+        fill(self, offset(event, 1));
+        let after = self.b.add(at.into(), C(8 * size));
+        self.b.store(context(header::QUEUE_AT), after);
+    }
+
+    /// Notes an effect of the running activation, where somebody asks.
+    pub(super) fn note_effect(&mut self) {
+        if self.effect {
+            self.b.store(context(header::EFFECT), C(1));
+        }
+    }
+
+    /// A procedural drive whose enable is 1 (or not there); false if the kernel has to do it.
+    pub(super) fn drive(
+        &mut self,
+        target: &Ref,
+        value: &Val,
+        delay: &Val,
+        imm: &Imm,
+        slots: &[Option<Val>],
+    ) -> bool {
+        let Imm::Drive { mode: DriveMode::Assign, kept, .. } = imm else { return false };
+        let Ref::Static { root, low, width, valid } = target else { return false };
+        if let Root::Slot(slot) = root {
+            return self.write_slot(*slot, *low, *width, *valid, value, slots);
+        }
+        let Root::Signal(signal) = *root else { return false };
+        let Val::Time(C(fs), C(steps)) = delay else { return false };
+        let delta = *steps as u32;
+        let inside = match low {
+            Low::At(low) => valid.0 <= *low && low + width <= valid.1,
+            Low::Element { .. } => true,
+        };
+        if let (Low::At(low), false) = (low, inside)
+            && *low >= valid.1
+            && (valid.0, valid.1) == (0, 0)
+        {
+            // Nothing is there, and nothing is written; the event remains.
+            return false;
+        }
+        if !inside || *fs != 0 {
+            return false;
+        }
+        if delta == 0 {
+            if let Some(variables) = self.overlay.get(&signal).cloned() {
+                return self.write_overlay(signal, &variables, *low, value);
+            }
+            let Val::Bits(bits) = value else { return false };
+            if !self.write_now(signal, *low, bits) {
+                return false;
+            }
+            self.forget(signal);
+            self.note_effect();
+            return true;
+        }
+        // A later delta is rare, and left to the kernel.
+        if *steps != 1
+            || matches!(low, Low::Element { .. }) && !matches!(value, Val::Bits(b) if !is_wide(b.width))
+        {
+            return false;
+        }
+        if matches!(low, Low::Element { within, .. } if *within != C(1)) {
+            // An event that writes nothing is an event all the same: it makes a delta.
+            return false;
+        }
+        if !self.write_next(signal, *low, value, *kept) {
+            return false;
+        }
+        self.note_effect();
+        true
+    }
+
+    /// Writes a window of a value in variables.
+    fn write_variables(&mut self, variables: &Val, ty: ir::design::ty::TyId, low: Low, value: &Val) -> bool {
+        let total = self.width(ty);
+        match (variables, value) {
+            (Val::Bits(have), Val::Bits(bits)) => {
+                let new = match low {
+                    Low::At(0) if bits.width == total => value.clone(),
+                    Low::At(low) => {
+                        if let Form::Memory(_) = have.form {
+                            return false;
+                        }
+                        let mut parts = vec![
+                            have.slice(&mut self.b, low + bits.width, total - low - bits.width),
+                            bits.clone(),
+                            have.slice(&mut self.b, 0, low),
+                        ];
+                        parts.retain(|p| p.width > 0);
+                        Val::Bits(Bits { width: total, form: Form::Parts(parts) })
+                    }
+                    Low::Element { base, index, stride, within } => {
+                        if matches!(have.form, Form::Memory(_)) {
+                            return false;
+                        }
+                        let fits = 64 % stride == 0 && base % stride + bits.width <= stride
+                            || stride % 64 == 0 && base % 64 + bits.width <= 64;
+                        if !fits {
+                            return false;
+                        }
+                        let mut words = have.words(&mut self.b);
+                        let far = self.b.bin(Bin::Mul, index, C(stride));
+                        let low = self.b.add(far, C(base));
+                        let (word, shift) = (self.b.shr(low, 6), self.b.and(low, C(63)));
+                        let hole = self.b.bin(Bin::Shl, C(mask(bits.width)), shift);
+                        let keep = self.b.un(Un::Not, hole);
+                        let part = bits.single(&mut self.b);
+                        let moved = self.b.bin(Bin::Shl, part, shift);
+                        for (i, limb) in words.iter_mut().enumerate() {
+                            let kept = self.b.and(*limb, keep);
+                            let new = self.b.or(kept, moved);
+                            let here = self.b.cmp(Cond::Eq, word, C(i as u64));
+                            let here = self.b.and(here, within);
+                            *limb = self.b.select(here, new, *limb);
+                        }
+                        super::value::words(total, words)
+                    }
+                };
+                self.assign(variables, ty, &new);
+                true
+            }
+            _ => {
+                self.assign(variables, ty, value);
+                true
+            }
+        }
+    }
+
+    fn write_overlay(&mut self, signal: SigId, variables: &Val, low: Low, value: &Val) -> bool {
+        let ty = self.design.signals[signal.index()].ty;
+        self.write_variables(variables, ty, low, value)
+    }
+
+    fn write_slot(
+        &mut self,
+        slot: u32,
+        low: Low,
+        width: u64,
+        valid: (u64, u64),
+        value: &Val,
+        slots: &[Option<Val>],
+    ) -> bool {
+        let Some(Some(variables)) = slots.get(slot as usize).cloned() else { return false };
+        let Some(ty) = self.slot_type(slot) else { return false };
+        match low {
+            Low::At(low) if width > 0 && low >= valid.1 => true,
+            Low::At(low) if width > 0 && (low < valid.0 || low + width > valid.1) => {
+                // Bits that do not exist are dropped.
+                let (from, to) = (low.max(valid.0), (low + width).min(valid.1));
+                let Val::Bits(bits) = value else { return false };
+                let part = bits.slice(&mut self.b, from - low, to - from);
+                self.write_variables(&variables, ty, Low::At(from), &Val::Bits(part))
+            }
+            low => self.write_variables(&variables, ty, low, value),
+        }
+    }
+}
