@@ -133,8 +133,9 @@ pub enum Callout {
     Spend = 0,
     /// Makes room for `argument` words in the queue of the next delta; `QUEUE_AT` and `QUEUE_END` may change.
     Grow = 1,
-    /// The content of signal `argument` changed, by a store of the caller: marks what depends on it. For signals whose
-    /// [`SignalLayout::fanout`](crate::layout::SignalLayout::fanout) is too long to be inline, or that are large.
+    /// The content of the signal in the low half of `argument` changed, by a store of the caller: marks what depends on
+    /// it. For signals whose [`SignalLayout::fanout`](crate::layout::SignalLayout::fanout) is too long to be inline, or
+    /// that are large: then the high half is the word of it that changed, plus one.
     Notify = 2,
     /// Executes instruction `argument` of [`Tables::insts`](crate::code::Tables::insts), whatever it is but a call of a
     /// body: operands in scratch words in order, results there afterwards.

@@ -33,8 +33,8 @@ pub enum InstRef {
 /// A write that an event in the queue of the next delta makes when it is applied.
 ///
 /// The event is a header word (position in [`Tables::writes`] in the low half, number of words after the header in the
-/// high half), then, if `moving`, a word with the lowest bit of the window, then the value. A window that is not wholly
-/// inside of the signal is not queued like this.
+/// high half), then, if `moving`, a word with the lowest bit of the window ([`NOWHERE`]: nothing is written), then the
+/// value. A window that is not wholly inside of the signal is not queued like this.
 #[derive(Clone, PartialEq, Eq, Hash, Debug)]
 pub struct Write {
     /// The signal.
@@ -48,6 +48,9 @@ pub struct Write {
     /// Whether the lowest bit is in the event.
     pub moving: bool,
 }
+
+/// The lowest bit of a window outside of its signal.
+pub const NOWHERE: u64 = u64::MAX;
 
 /// The low half of the header word of an event that the kernel keeps elsewhere.
 pub const BOXED: u32 = u32::MAX;

@@ -639,6 +639,7 @@ fn is_constant(value: &Val) -> bool {
             Form::Words(words) => words.iter().all(|w| matches!(w, C(_))),
             Form::Parts(parts) => parts.iter().all(bits),
             Form::Memory(_) => false,
+            Form::Pool(_) => true,
         }
     }
     match value {

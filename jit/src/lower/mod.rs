@@ -47,13 +47,15 @@ pub struct Knowledge {
     users: Vec<Vec<ir::design::Gv>>,
     /// The values of the graph that read each signal.
     readers: Vec<Vec<ir::design::Gv>>,
+    /// Wide constants of the code.
+    pool: value::Pool,
 }
 
 impl Knowledge {
     /// Looks at a design.
     pub fn new(design: &Design) -> Knowledge {
         let (users, readers) = cone::users(design);
-        Knowledge { writes: HashMap::new(), insts: HashMap::new(), users, readers }
+        Knowledge { writes: HashMap::new(), insts: HashMap::new(), users, readers, pool: Default::default() }
     }
 }
 
@@ -147,7 +149,12 @@ impl<'a> Lower<'a> {
     fn save(&mut self, to: Mem, ty: TyId, value: &Val) -> u32 {
         match value {
             Val::Bits(bits) => {
-                if let Form::Memory(from) = bits.form {
+                let place = match &bits.form {
+                    Form::Memory(from) => Some(*from),
+                    Form::Pool(limbs) => Some(self.constant_place(limbs)),
+                    _ => None,
+                };
+                if let Some(from) = place {
                     let words = bits.width.div_ceil(64) as u32;
                     if from != to {
                         self.copy_words(to, from, words);
@@ -197,6 +204,13 @@ impl<'a> Lower<'a> {
             }
             Class::Token => Val::Token,
         }
+    }
+
+    /// Where a constant of the pool is.
+    fn constant_place(&mut self, limbs: &std::rc::Rc<[u64]>) -> Mem {
+        let pointer = self.b.var();
+        self.b.copy(pointer, Operand::C(limbs.as_ptr() as u64));
+        Mem { base: crate::lir::Base::V(pointer), word: 0, index: None }
     }
 
     fn to_scratch(&mut self, word: u32, ty: TyId, value: &Val) -> u32 {
@@ -334,6 +348,7 @@ impl<'a> Lower<'a> {
 
     fn bit_moves(&mut self, to: &Bits, value: &Bits, out: &mut Vec<(V, Operand)>) {
         match &to.form {
+            Form::Pool(_) => {}
             Form::Memory(place) => {
                 let place = *place;
                 self.save(place, TyId(0), &Val::Bits(value.clone()));
@@ -408,7 +423,7 @@ fn copy_bits(bits: &Bits, copy: &mut impl FnMut(&Operand) -> Operand) -> Bits {
     let form = match &bits.form {
         Form::Words(words) => Form::Words(words.iter().map(&mut *copy).collect()),
         Form::Parts(parts) => Form::Parts(parts.iter().map(|p| copy_bits(p, copy)).collect()),
-        Form::Memory(mem) => Form::Memory(*mem),
+        other => other.clone(),
     };
     Bits { width: bits.width, form }
 }

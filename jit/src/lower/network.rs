@@ -398,7 +398,9 @@ impl<'a> Lower<'a> {
             && let Some((address, within)) = self.index(address, len)
         {
             // An address out of range writes nothing, and makes no event.
-            let low = Low::Element { base: 0, index: address, stride: word.width, within };
+            let inside = self.b.block();
+            self.b.branch(Cond::Ne, within, C(0), inside, done, inside);
+            let low = Low::Element { base: 0, index: address, stride: word.width, within: C(1) };
             if self.write_next(port.memory, low, &data, None) {
                 self.b.end(End::Jump(done), done);
                 return Ok(());

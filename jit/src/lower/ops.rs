@@ -27,6 +27,9 @@ impl Lower<'_> {
         if let Some(value) = self.short(inst, args)? {
             return Ok(vec![value]);
         }
+        if let Some(values) = self.constant(inst, args) {
+            return Ok(values);
+        }
         match inst.kind {
             K::HwStructExplode => {
                 if let Val::Bits(whole) = &args[0] {
@@ -53,6 +56,35 @@ impl Lower<'_> {
             }
         }
         Bits::constant(width, &limbs)
+    }
+
+    /// What an operation on constants gives, if all of it is bits.
+    fn constant(&mut self, inst: &Inst, args: &[Val]) -> Option<Vec<Val>> {
+        if !kernel::ops::is_evaluated(inst.kind) {
+            return None;
+        }
+        let mut words = Vec::new();
+        for arg in args {
+            let Val::Bits(bits) = arg else { return None };
+            words.extend(bits.limbs()?);
+        }
+        let widths: Option<Vec<u64>> = inst.result_types.iter().map(|ty| self.types().width(*ty)).collect();
+        let widths = widths?;
+        let mut out = vec![0; widths.iter().map(|w| w.div_ceil(64) as usize).sum()];
+        let (mut objects, plusargs) =
+            (kernel::objects::Objects::new(), runtime::plusargs::Plusargs::default());
+        let mut cx = kernel::ops::Context { design: self.design, objects: &mut objects, plusargs: &plusargs };
+        kernel::ops::evaluate(&mut cx, inst, &words, &mut out);
+        let mut rest = &out[..];
+        let values = widths.iter().map(|width| {
+            let (limbs, after) = rest.split_at(width.div_ceil(64) as usize);
+            rest = after;
+            Val::Bits(match is_wide(*width) {
+                true => self.knowledge.pool.bits(*width, limbs),
+                false => Bits::constant(*width, limbs),
+            })
+        });
+        Some(values.collect())
     }
 
     fn field(&mut self, ty: TyId, whole: &Bits, index: usize) -> Val {
@@ -236,6 +268,18 @@ impl Lower<'_> {
         width: u64,
         args: &[&Bits],
     ) -> Option<Words> {
+        let kind = match inst.kind {
+            K::CombShl | K::ArithShli | K::LlvmShl => Some(Shift::Left),
+            K::CombShru | K::ArithShrui | K::LlvmLshr => Some(Shift::Right),
+            K::CombShrs | K::ArithShrsi | K::LlvmAshr => Some(Shift::Signed),
+            _ => None,
+        };
+        if let Some(kind) = kind {
+            return match arith::shift(&mut self.b, kind, &words[0], &words[1], width) {
+                Some(out) => Some(out),
+                None => Some(self.long_shift(kind, &words[0], &words[1], width)),
+            };
+        }
         let b = &mut self.b;
         let fold = |b: &mut super::Builder, f: &dyn Fn(&mut super::Builder, &Words, &Words) -> Words| {
             let mut out = words[0].clone();
@@ -269,15 +313,6 @@ impl Lower<'_> {
             }
             K::CombMods | K::ArithRemsi | K::LlvmSrem if single => {
                 smallvec![arith::divide(b, words[0][0], words[1][0], width, true, true)]
-            }
-            K::CombShl | K::ArithShli | K::LlvmShl => {
-                arith::shift(b, Shift::Left, &words[0], &words[1], width)?
-            }
-            K::CombShru | K::ArithShrui | K::LlvmLshr => {
-                arith::shift(b, Shift::Right, &words[0], &words[1], width)?
-            }
-            K::CombShrs | K::ArithShrsi | K::LlvmAshr => {
-                arith::shift(b, Shift::Signed, &words[0], &words[1], width)?
             }
             K::CombIcmp | K::ArithCmpi | K::LlvmIcmp => {
                 let Imm::Predicate(predicate) = inst.imm else { return None };
@@ -321,6 +356,67 @@ impl Lower<'_> {
             K::HwArrayInject => return self.array_inject(inst, &words[0], args[1], &words[2], args[2].width),
             _ => return None,
         })
+    }
+
+    /// A shift of several limbs by a variable amount: a window that moves over them in memory.
+    fn long_shift(&mut self, kind: Shift, x: &Words, by: &Words, width: u64) -> Words {
+        let n = x.len();
+        let mut far = C(0);
+        for word in &by[1..] {
+            far = self.b.or(far, *word);
+        }
+        let near = self.b.cmp(Cond::Ult, by[0], C(width));
+        let none = self.b.cmp(Cond::Eq, far, C(0));
+        let inside = self.b.and(near, none);
+        let mut limbs = x.clone();
+        let mut fill = C(0);
+        if kind == Shift::Signed {
+            limbs = arith::extend(&mut self.b, x, width, n as u64 * 64);
+            fill = self.b.bin(Bin::Sar, limbs[n - 1], C(63));
+        }
+        // Limbs, and beyond them what comes in.
+        let (first, margin) = if kind == Shift::Left { (n, 0) } else { (0, n) };
+        for i in 0..n {
+            let to = self.scratch((first + i) as u32);
+            self.b.store(to, limbs[i]);
+            let to = self.scratch((margin + i) as u32);
+            self.b.store(to, fill);
+        }
+        let amount = self.b.select(inside, by[0], C(0));
+        let (word, bit) = (self.b.shr(amount, 6), self.b.and(amount, C(63)));
+        let rest = self.b.sub(C(63), bit);
+        let at = match kind {
+            Shift::Left => self.b.sub(C(n as u64), word),
+            _ => word,
+        };
+        let load = |lower: &mut Self, i: i64| {
+            let place = lower.scratch(0);
+            let index = lower.b.add(at, C(i as u64));
+            match index {
+                C(word) => lower.b.load(Mem { word: place.word + word as u32, ..place }),
+                Operand::V(v) => lower.b.load(Mem { index: Some(v), ..place }),
+            }
+        };
+        let mut out = Words::new();
+        for i in 0..n as i64 {
+            let moved = if kind == Shift::Left {
+                let (here, below) = (load(self, i), load(self, i - 1));
+                let up = self.b.bin(Bin::Shl, here, bit);
+                let down = self.b.shr(below, 1);
+                let down = self.b.bin(Bin::Shr, down, rest);
+                self.b.or(up, down)
+            } else {
+                let here = load(self, i);
+                let down = self.b.bin(Bin::Shr, here, bit);
+                let above = load(self, i + 1);
+                let up = self.b.shl(above, 1);
+                let up = self.b.bin(Bin::Shl, up, rest);
+                self.b.or(down, up)
+            };
+            out.push(self.b.select(inside, moved, fill));
+        }
+        arith::trim(&mut self.b, &mut out, width);
+        out
     }
 
     fn replicate(&mut self, part: &Bits, width: u64) -> Bits {
@@ -375,8 +471,9 @@ impl Lower<'_> {
             let word = self.b.and(moved, C(mask(width)));
             return Some(Bits::word(width, word));
         }
-        let mem = match array.form {
-            Form::Memory(mem) => mem,
+        let mem = match &array.form {
+            Form::Memory(mem) => *mem,
+            Form::Pool(limbs) => self.constant_place(limbs),
             _ => {
                 // Limbs in registers can't be indexed: they go through scratch words.
                 let to = self.scratch(0);

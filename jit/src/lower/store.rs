@@ -7,13 +7,20 @@ use Operand::C;
 use ir::design::body::{DriveMode, Imm};
 use ir::design::{ConstId, SigId};
 use kernel::abi::{Callout, header};
-use kernel::code::Write;
-use kernel::layout::INLINE_FANOUT;
+use kernel::code::{NOWHERE, Write};
+use kernel::layout::{Class, INLINE_FANOUT, LARGE};
 
 impl Lower<'_> {
-    /// Marks what depends on a signal that changed.
-    fn mark(&mut self, signal: SigId) {
+    /// Marks what depends on a signal that changed, in word `word` (of a large one).
+    fn mark(&mut self, signal: SigId, word: Operand) {
         let info = &self.layout.signals[signal.index()];
+        if info.class.words() > LARGE && info.settled.is_some() {
+            let after = self.b.add(word, C(1));
+            let high = self.b.shl(after, 32);
+            let arg = self.b.or(high, C(u64::from(signal.0)));
+            self.b.emit(Inst::Call { callout: Callout::Notify, arg, dst: None });
+            return;
+        }
         if info.fanout.len() > INLINE_FANOUT {
             let arg = C(u64::from(signal.0));
             self.b.emit(Inst::Call { callout: Callout::Notify, arg, dst: None });
@@ -28,7 +35,7 @@ impl Lower<'_> {
     pub(super) fn write_now(&mut self, signal: SigId, low: Low, value: &Bits) -> bool {
         let layout = self.layout;
         let info = &layout.signals[signal.index()];
-        if !info.inline && !(info.fanout.len() > INLINE_FANOUT && self.is_plain(signal)) {
+        if info.forcible || !matches!(info.class, Class::Bits(_)) {
             return false;
         }
         let total = self.width(self.design.signals[signal.index()].ty);
@@ -38,12 +45,17 @@ impl Lower<'_> {
         }
         let place = self.signal_place(signal);
         let (done, changed) = (self.b.block(), self.b.block());
+        let touched;
         match low {
             Low::At(low) => {
-                if low + width > total {
+                let (first, last) = (low / 64, (low + width - 1) / 64);
+                if low + width > total || last - first >= u64::from(LARGE) || is_wide(width) {
                     return false;
                 }
-                let (first, last) = (low / 64, (low + width - 1) / 64);
+                if info.class.words() > LARGE && first != last {
+                    return false;
+                }
+                touched = C(first);
                 let new = value.words(&mut self.b);
                 let old: Words = (first..=last).map(|i| self.b.load(offset(place, i as u32))).collect();
                 let mut merged = old.clone();
@@ -79,6 +91,7 @@ impl Lower<'_> {
                 let far = self.b.bin(Bin::Mul, index, C(stride));
                 let low = self.b.add(far, C(base));
                 let (word, shift) = (self.b.shr(low, 6), self.b.and(low, C(63)));
+                touched = word;
                 let at = match word {
                     C(word) => offset(place, word as u32),
                     Operand::V(v) => Mem { index: Some(v), ..place },
@@ -94,17 +107,9 @@ impl Lower<'_> {
                 self.b.store(at, merged);
             }
         }
-        self.mark(signal);
+        self.mark(signal, touched);
         self.b.end(Term::Jump(done), done);
         true
-    }
-
-    /// A signal that only lacks short marks to be written inline.
-    fn is_plain(&self, signal: SigId) -> bool {
-        let info = &self.layout.signals[signal.index()];
-        matches!(info.class, kernel::layout::Class::Bits(_))
-            && info.class.words() <= kernel::layout::LARGE
-            && !info.forcible
     }
 
     /// Writes the whole of a signal at once, whatever it takes.
@@ -135,20 +140,19 @@ impl Lower<'_> {
             limbs.resize(words as usize, 0);
             limbs.into_boxed_slice()
         });
-        let (write, moving, done) = match low {
+        let (write, moving) = match low {
             Low::At(low) => {
                 if low + width > total {
                     return false;
                 }
-                (Write { signal, low, width, kept, moving: false }, None, None)
+                (Write { signal, low, width, kept, moving: false }, None)
             }
             Low::Element { base, index, stride, within } => {
-                let done = self.b.block();
-                let inside = self.b.block();
-                self.b.branch(Cond::Ne, within, C(0), inside, done, inside);
                 let far = self.b.bin(Bin::Mul, index, C(stride));
                 let low = self.b.add(far, C(base));
-                (Write { signal, low: 0, width, kept, moving: true }, Some(low), Some(done))
+                // An event that writes nothing is an event all the same: it makes a delta.
+                let low = self.b.select(within, low, C(NOWHERE));
+                (Write { signal, low: 0, width, kept, moving: true }, Some(low))
             }
         };
         let payload = words + u32::from(moving.is_some());
@@ -160,9 +164,6 @@ impl Lower<'_> {
             }
             lower.save(at, ty, value);
         });
-        if let Some(done) = done {
-            self.b.end(Term::Jump(done), done);
-        }
         true
     }
 
@@ -241,10 +242,6 @@ impl Lower<'_> {
         if *steps != 1
             || matches!(low, Low::Element { .. }) && !matches!(value, Val::Bits(b) if !is_wide(b.width))
         {
-            return false;
-        }
-        if matches!(low, Low::Element { within, .. } if *within != C(1)) {
-            // An event that writes nothing is an event all the same: it makes a delta.
             return false;
         }
         if !self.write_next(signal, *low, value, *kept) {

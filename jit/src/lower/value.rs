@@ -5,6 +5,8 @@ use crate::lir::{Base, Mem, Operand};
 use Operand::C;
 use ir::design::SigId;
 use smallvec::{SmallVec, smallvec};
+use std::collections::HashSet;
+use std::rc::Rc;
 
 /// Limbs, least significant first; zeros above the width.
 pub(super) type Words = SmallVec<[Operand; 2]>;
@@ -48,6 +50,8 @@ pub(super) enum Form {
     Parts(Vec<Bits>),
     /// In memory from this word on: as long as nobody writes there.
     Memory(Mem),
+    /// A wide constant, which the [`Pool`] keeps.
+    Pool(Rc<[u64]>),
 }
 
 /// What a static reference is to.
@@ -114,6 +118,7 @@ impl Bits {
             Form::Memory(mem) => (0..self.width.div_ceil(64) as u32)
                 .map(|i| b.load(Mem { word: mem.word + i, ..*mem }))
                 .collect(),
+            Form::Pool(limbs) => limbs.iter().map(|limb| C(*limb)).collect(),
             Form::Parts(parts) => {
                 let mut out: Words = smallvec![C(0); self.width.div_ceil(64) as usize];
                 let mut low = 0;
@@ -123,6 +128,27 @@ impl Bits {
                     low += part.width;
                 }
                 out
+            }
+        }
+    }
+
+    /// The limbs of a constant.
+    pub(super) fn limbs(&self) -> Option<Vec<u64>> {
+        match &self.form {
+            Form::Pool(limbs) => Some(limbs.to_vec()),
+            Form::Memory(_) => None,
+            Form::Words(words) => {
+                let limb = |w: &Operand| if let C(c) = w { Some(*c) } else { None };
+                words.iter().map(limb).collect()
+            }
+            Form::Parts(parts) => {
+                let mut out = vec![0u64; self.width.div_ceil(64) as usize];
+                let mut low = 0;
+                for part in parts.iter().rev() {
+                    kernel::words::insert(&mut out, self.width, low, &part.limbs()?, part.width);
+                    low += part.width;
+                }
+                Some(out)
             }
         }
     }
@@ -159,6 +185,11 @@ impl Bits {
             }
             Form::Words(words) => {
                 Bits { width, form: Form::Words(slice_words(b, words, self.width, low, width)) }
+            }
+            Form::Pool(limbs) => {
+                let mut out = vec![0; width.div_ceil(64) as usize];
+                kernel::words::slice(limbs, low, width, &mut out);
+                Bits::constant(width, &out)
             }
             Form::Memory(mem) => {
                 let limbs = self.width.div_ceil(64);
@@ -240,5 +271,24 @@ pub(super) fn in_frame(frame: Option<u32>, word: u32) -> Mem {
     match frame {
         Some(base) => Mem { base: Base::Context, word: base + word, index: None },
         None => Mem { base: Base::Frame, word, index: None },
+    }
+}
+
+/// Wide constants, in memory that stays as long as the code does.
+#[derive(Debug, Default)]
+pub(super) struct Pool(HashSet<Rc<[u64]>>);
+
+impl Pool {
+    /// A wide constant, in the pool.
+    pub(super) fn bits(&mut self, width: u64, limbs: &[u64]) -> Bits {
+        let constant = match self.0.get(limbs) {
+            Some(constant) => constant.clone(),
+            None => {
+                let constant: Rc<[u64]> = limbs.into();
+                self.0.insert(constant.clone());
+                constant
+            }
+        };
+        Bits { width, form: Form::Pool(constant) }
     }
 }

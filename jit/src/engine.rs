@@ -1,0 +1,115 @@
+//! The compiler as the kernel sees it: pieces of a design in, thunks out.
+
+use crate::arena::{Arena, InstallError};
+use crate::lower::{self, Knowledge};
+use crate::perf::{JitDump, PerfMap};
+use crate::{Options, disasm};
+use ir::design::Design;
+use kernel::abi::Thunk;
+use kernel::code::{Code, Compiler, Failure, Tables};
+use kernel::layout::Layout;
+use std::fs::File;
+use std::io::BufWriter;
+
+/// Address space that code may take, in bytes.
+const ARENA: usize = 1 << 30;
+
+/// Which pieces of code are listed.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Filter {
+    /// All.
+    All,
+    /// Those whose name (as `jit::lower::name` says) is this.
+    Named(String),
+}
+
+impl Filter {
+    fn takes(&self, name: &str) -> bool {
+        match self {
+            Filter::All => true,
+            Filter::Named(wanted) => wanted == name,
+        }
+    }
+}
+
+/// A file for a profiler.
+pub enum Profile {
+    /// Names of addresses, for `perf report`.
+    Map(PerfMap<BufWriter<File>>),
+    /// Code and names, for `perf inject`.
+    Dump(JitDump<BufWriter<File>>),
+}
+
+/// What is shown of the code that is made.
+#[derive(Default)]
+pub struct Listing {
+    /// LIR as it is after the optimiser.
+    pub lir: Option<Filter>,
+    /// Machine code.
+    pub asm: Option<Filter>,
+    /// Where listings go.
+    pub out: Option<Box<dyn FnMut(&str)>>,
+    /// For a profiler.
+    pub profile: Option<Profile>,
+}
+
+/// The compiler.
+pub struct Jit {
+    options: Options,
+    listing: Listing,
+    knowledge: Option<Knowledge>,
+    arena: Option<Arena>,
+    callouts: [usize; 8],
+}
+
+impl Jit {
+    /// A compiler; `callouts` are the addresses of the functions of [`kernel::abi::Callout`], by number.
+    pub fn new(options: Options, listing: Listing, callouts: [usize; 8]) -> Jit {
+        Jit { options, listing, knowledge: None, arena: None, callouts }
+    }
+
+    /// A compiler that puts its code there: for tests of what happens when that fails.
+    pub fn with_arena(options: Options, arena: Arena, callouts: [usize; 8]) -> Jit {
+        Jit { arena: Some(arena), ..Jit::new(options, Listing::default(), callouts) }
+    }
+
+    fn install(&mut self, code: &[u8]) -> Result<Thunk, InstallError> {
+        let arena = match &mut self.arena {
+            Some(arena) => arena,
+            none => none.insert(Arena::reserve(ARENA)?),
+        };
+        arena.install(code)
+    }
+}
+
+impl Compiler for Jit {
+    fn compile(
+        &mut self,
+        code: Code,
+        design: &Design,
+        layout: &Layout,
+        tables: &mut Tables,
+    ) -> Result<Thunk, Failure> {
+        let knowledge = self.knowledge.get_or_insert_with(|| Knowledge::new(design));
+        let mut function = lower::lower(code, design, layout, tables, knowledge)?;
+        let failed = |error: crate::Failure| Failure::Install(error.to_string());
+        let machine = crate::compile(&mut function, &self.options, &self.callouts).map_err(failed)?;
+        let thunk = self.install(&machine.code).map_err(|error| Failure::Install(error.to_string()))?;
+        if let Some(out) = &mut self.listing.out {
+            if self.listing.lir.as_ref().is_some_and(|f| f.takes(&function.name)) {
+                out(&function.to_string());
+            }
+            if self.listing.asm.as_ref().is_some_and(|f| f.takes(&function.name)) {
+                out(&disasm::disassemble(&function, &machine, thunk.address() as u64));
+            }
+        }
+        let (address, size) = (thunk.address() as u64, machine.code.len() as u64);
+        // A profile that can't be written is no reason to stop a simulation.
+        let _ = match &mut self.listing.profile {
+            Some(Profile::Map(map)) => map.add(address, size, &function.name),
+            Some(Profile::Dump(dump)) => dump.add(address, &machine.code, &function.name),
+            None => Ok(()),
+        };
+        Ok(thunk)
+    }
+}
