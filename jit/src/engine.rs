@@ -100,7 +100,8 @@ impl Compiler for Jit {
                 out(&function.to_string());
             }
             if self.listing.asm.as_ref().is_some_and(|f| f.takes(&function.name)) {
-                out(&disasm::disassemble(&function, &machine, thunk.address() as u64));
+                let source = |op| describe(design, op);
+                out(&disasm::disassemble(&machine, &function, thunk.address() as u64, source));
             }
         }
         let (address, size) = (thunk.address() as u64, machine.code.len() as u64);
@@ -112,4 +113,9 @@ impl Compiler for Jit {
         };
         Ok(thunk)
     }
+}
+
+/// An operation of the design, by the number that LIR has for it.
+fn describe(design: &Design, op: u32) -> Option<String> {
+    (op != u32::MAX).then(|| design.ir.kind(ir::module::OpId(op)).name().to_owned())
 }

@@ -5,6 +5,12 @@
 //! flags, a comparison gives 0 or 1 or belongs to a branch. All arithmetic is modulo 2^64. Memory is the context block,
 //! the frame, and what pointers in them lead to; only callouts and stores change it.
 
+#[cfg(test)]
+pub(crate) mod eval;
+pub(crate) mod fold;
+mod print;
+pub mod verify;
+
 use kernel::abi::Callout;
 
 /// A variable.

@@ -1,0 +1,108 @@
+//! Runs functions over a context and a frame, by the evaluator and as machine code.
+
+#![allow(unsafe_code)]
+
+use super::generate::{CONTEXT, DATA, FRAME, POINTERS, Random};
+use crate::arena::Arena;
+use crate::lir::{Function, eval};
+use crate::{Options, compile};
+
+/// What a function did.
+#[derive(PartialEq, Eq, Debug)]
+pub(crate) struct Outcome {
+    status: u32,
+    context: Vec<u64>,
+    frame: Vec<u64>,
+}
+
+/// A callout of the tests: changes some words, depending on the number and the argument.
+fn effect(number: u32, context: &mut [u64], arg: u64) -> u64 {
+    let at = DATA as usize + (arg % 40) as usize;
+    context[at] = context[at].rotate_left(number + 1) ^ arg;
+    context[DATA as usize + number as usize] = arg.wrapping_mul(0x9e37_79b9_7f4a_7c15);
+    context[at].wrapping_add(u64::from(number))
+}
+
+#[repr(align(16))]
+struct Aligned([u64; 2]);
+
+/// The same as machine code calls it; it destroys all registers that it may.
+extern "C" fn callout<const N: u32>(context: *mut u64, arg: u64) -> u64 {
+    let aligned = Aligned([arg, 0]);
+    let address = std::hint::black_box(&raw const aligned) as usize;
+    assert!(std::hint::black_box(address) % 16 == 0, "the stack is not aligned");
+    // SAFETY: the caller is code under test, whose context has that many words and is used by nothing else now.
+    let words = unsafe { std::slice::from_raw_parts_mut(context, CONTEXT) };
+    let result = effect(N, words, aligned.0[0]);
+    // SAFETY: sets registers only, and says which.
+    #[cfg(target_arch = "x86_64")]
+    unsafe {
+        std::arch::asm!(
+            "mov rcx, 0x0bad", "mov rdx, rcx", "mov rsi, rcx", "mov rdi, rcx",
+            "mov r8, rcx", "mov r9, rcx", "mov r10, rcx", "mov r11, rcx",
+            out("rcx") _, out("rdx") _, out("rsi") _, out("rdi") _,
+            out("r8") _, out("r9") _, out("r10") _, out("r11") _, options(nomem, nostack),
+        );
+    }
+    result
+}
+
+fn callouts() -> [usize; 8] {
+    let all: [extern "C" fn(*mut u64, u64) -> u64; 8] = [
+        callout::<0>,
+        callout::<1>,
+        callout::<2>,
+        callout::<3>,
+        callout::<4>,
+        callout::<5>,
+        callout::<6>,
+        callout::<7>,
+    ];
+    all.map(|f| f as usize)
+}
+
+/// Context and frame at addresses that are the same each time, as pointers are among the values.
+struct Memory {
+    context: Box<[u64; CONTEXT]>,
+    frame: Box<[u64; FRAME]>,
+}
+
+thread_local! {
+    static MEMORY: std::cell::RefCell<Memory> =
+        std::cell::RefCell::new(Memory { context: Box::new([0; CONTEXT]), frame: Box::new([0; FRAME]) });
+}
+
+/// Calls `f` with memory filled by this seed; what is there afterwards.
+fn with_memory(seed: u64, f: impl FnOnce(&mut [u64], &mut [u64]) -> u32) -> Outcome {
+    MEMORY.with_borrow_mut(|memory| {
+        let mut random = Random(seed);
+        memory.context.fill_with(|| random.word());
+        memory.frame.fill_with(|| random.word());
+        memory.context[POINTERS[0] as usize] = (&raw const memory.context[DATA as usize + 16]) as u64;
+        memory.context[POINTERS[1] as usize] = (&raw const memory.frame[8]) as u64;
+        let status = f(&mut memory.context[..], &mut memory.frame[..]);
+        Outcome { status, context: memory.context.to_vec(), frame: memory.frame.to_vec() }
+    })
+}
+
+/// What the function does by the evaluator.
+pub(crate) fn evaluate(function: &Function, memory: u64) -> Outcome {
+    with_memory(memory, |context, frame| {
+        let mut machine = eval::Machine { memory: [context, frame], callout: effect };
+        machine.run(function, 10_000_000).expect("the function is defined everywhere and ends") as u32
+    })
+}
+
+/// What it does as machine code.
+pub(crate) fn execute(function: &mut Function, memory: u64, options: &Options) -> Outcome {
+    let machine = match compile(function, options, &callouts()) {
+        Ok(machine) => machine,
+        Err(failure) => panic!("{failure}\n{function}"),
+    };
+    let mut arena = Arena::reserve(machine.code.len()).expect("there is memory");
+    let thunk = arena.install(&machine.code).expect("it fits");
+    with_memory(memory, |context, frame| {
+        // SAFETY: context and frame are as large as the generator of the function assumes, and nothing else uses them.
+        unsafe { thunk.call(context.as_mut_ptr(), frame.as_mut_ptr()) }
+    })
+}
