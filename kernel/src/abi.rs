@@ -48,6 +48,12 @@ pub mod header {
     pub const QUEUE_END: u32 = 6;
     /// Not 0 once the running activation has had an effect (spec `machine.step.first-wait`).
     pub const EFFECT: u32 = 7;
+    /// Not 0 once all processes have started.
+    pub const STARTED: u32 = 8;
+    /// Pointer to the byte of linear memory at [`crate::memory::BASE`].
+    pub const MEMORY_AT: u32 = 9;
+    /// From [`crate::memory::BASE`] on, how many addresses have 8 bytes of memory.
+    pub const MEMORY_ROOM: u32 = 10;
     /// Words in the header.
     pub const WORDS: u32 = 16;
 }

@@ -1,9 +1,9 @@
 //! Bodies: blocks, slots, suspension and resumption.
 
 use super::builder::context;
-use super::value::{Form, Low, Ref, Root, Val, is_wide, offset};
+use super::value::{Form, Low, Ref, Root, Val, is_wide, mask, offset};
 use super::{Exit, Lower, unsupported};
-use crate::lir::{B, Cond, Mem, Operand, Term as End};
+use crate::lir::{B, Base, Cond, Mem, Operand, Term as End};
 use Operand::C;
 use ir::design::body::{Arg, Body, Edge, Imm, Inst, PrintMode, Term, Watch};
 use ir::design::ty::TyId;
@@ -11,7 +11,7 @@ use ir::design::{BodyId, FuncCode, Gv, ProcId, SigId};
 use ir::ops::OpKind as K;
 use kernel::abi::{Status, frame, header};
 use kernel::code::{Failure, InstRef};
-use kernel::layout::BodyLayout;
+use kernel::layout::{BodyLayout, Class};
 use std::collections::{HashMap, HashSet};
 
 /// A body that is being lowered.
@@ -330,6 +330,7 @@ impl<'a> Lower<'a> {
                     return self.call_inst(run, block, position, inst);
                 }
             }
+            K::LlvmLoad | K::LlvmStore if self.memory_inst(run, at, inst)? => return Ok(()),
             K::SimProcPrint if matches!(inst.imm, Imm::Print { mode: PrintMode::Silent, .. }) => {
                 return Ok(());
             }
@@ -352,6 +353,52 @@ impl<'a> Lower<'a> {
             self.bind(run, slot, value);
         }
         Ok(())
+    }
+
+    /// A load or store of at most one word: inline, unless it is near the end of memory or outside of it.
+    fn memory_inst(&mut self, run: &mut Running<'a>, at: InstRef, inst: &Inst) -> Result<bool, Failure> {
+        let loads = inst.kind == K::LlvmLoad;
+        let (address, ty) = if loads { (0, inst.result_types[0]) } else { (1, inst.arg_types[0]) };
+        let Class::Bits(width @ 1..=64) = self.class(ty) else { return Ok(false) };
+        let args = self.args(run, &inst.args)?;
+        let Val::Bits(address) = &args[address] else { return Ok(false) };
+        let address = address.single(&mut self.b);
+        let (near, far, done) = (self.b.block(), self.b.cold_block(), self.b.block());
+        let offset = self.b.sub(address, C(kernel::memory::BASE));
+        let room = self.b.load(context(header::MEMORY_ROOM));
+        self.b.branch(Cond::Ult, offset, room, near, far, near);
+        let base = self.b.load(context(header::MEMORY_AT));
+        let pointer = self.b.var();
+        let place = self.b.add(base, offset);
+        self.b.copy(pointer, place);
+        let place = Mem { base: Base::V(pointer), word: 0, index: None };
+        let bytes = mask(width.next_multiple_of(8));
+        let out = self.b.var();
+        if loads {
+            let word = self.b.load(place);
+            let value = self.b.and(word, C(mask(width)));
+            self.b.copy(out, value);
+        } else if let Val::Bits(value) = &args[0] {
+            let value = value.single(&mut self.b);
+            let old = self.b.load(place);
+            let kept = self.b.and(old, C(!bytes));
+            let merged = self.b.or(kept, value);
+            self.b.store(place, merged);
+            self.note_effect();
+        }
+        self.b.end(End::Jump(done), far);
+        let results = self.outline(at, inst, &args, false, &|_| None);
+        if let Some(Val::Bits(value)) = results.first() {
+            let value = value.single(&mut self.b);
+            self.b.copy(out, value);
+        }
+        self.b.end(End::Jump(done), done);
+        if loads {
+            self.bind(run, inst.result, Val::Bits(super::Bits::word(width, out.into())));
+        } else {
+            self.forget_all();
+        }
+        Ok(true)
     }
 
     fn drive_inst(&mut self, run: &mut Running<'a>, at: InstRef, inst: &Inst) -> Result<(), Failure> {

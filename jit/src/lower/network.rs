@@ -92,12 +92,31 @@ impl<'a> Lower<'a> {
                         self.write_whole(*latch, &Val::Bits(Bits::word(1, enabled)));
                         self.b.end(End::Jump(done), done);
                     }
-                    // Whether the first settling is over decides what an edge of its clock means.
-                    _ => return Err(Failure::Unsupported("first_op:seq.clock_div".to_owned())),
+                    Sink::ClockDivider { clock, counter } => self.divider(*sink, *clock, *counter)?,
+                    _ => {}
                 }
                 self.go(exit);
             }
         }
+        Ok(())
+    }
+
+    /// Counts rising edges of a clock, from when all processes have started.
+    fn divider(&mut self, sink: u32, clock: Gv, counter: SigId) -> Result<(), Failure> {
+        let done = self.b.block();
+        let clock = self.flag(clock)?;
+        self.edge_or(Edge::Pos, clock, self.layout.clocks[sink as usize], done);
+        let started = self.b.load(context(header::STARTED));
+        let on = self.b.block();
+        self.b.branch(Cond::Ne, started, C(0), on, done, on);
+        let content = self.signal_content(counter);
+        if let Val::Bits(bits) = &content {
+            let words = bits.words(&mut self.b);
+            let one = (0..words.len()).map(|i| C(u64::from(i == 0))).collect();
+            let next = super::arith::add(&mut self.b, &words, &one, bits.width);
+            self.write_whole(counter, &super::value::words(bits.width, next));
+        }
+        self.b.end(End::Jump(done), done);
         Ok(())
     }
 
