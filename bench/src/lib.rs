@@ -1,10 +1,12 @@
 //! What the benchmarks measure: texts that are made up, always the same ones.
 //!
 //! `cargo run --release -p circt-sim-bench` reads 20 MB of text and prints a table of times and memory;
+//! with `peers --designs DIR` it times circt-sim beside other simulators, see [`peers`];
 //! `cargo bench -p circt-sim-bench` compares smaller pieces from run to run.
 
 #![forbid(unsafe_code)]
 
+pub mod peers;
 pub mod spin;
 pub mod testbench;
 

@@ -1,6 +1,8 @@
 //! What can be said on the command line.
 
 use crate::Terminal;
+use crate::native::NativeArgs;
+use crate::report::{gate::GateArgs, summarize::SummarizeArgs};
 use crate::status;
 use crate::time::SimTime;
 use clap::{CommandFactory, Parser, Subcommand, ValueEnum};
@@ -40,7 +42,7 @@ goes to standard error, each line marked with [circt-sim].";
     args_conflicts_with_subcommands = true,
     disable_version_flag = true,
     disable_help_subcommand = true,
-    override_usage = "circt-sim [run] DESIGN.mlir [OPTIONS] [+PLUSARG]...\n       circt-sim check|demo|completions ..."
+    override_usage = "circt-sim [run] DESIGN.mlir [OPTIONS] [+PLUSARG]...\n       circt-sim check|demo|report|completions ..."
 )]
 struct Cli {
     #[command(subcommand)]
@@ -62,6 +64,9 @@ enum Subcommands {
     Check(CheckArgs),
     /// Run a small design that comes with circt-sim, and explain what happens
     Demo(DemoArgs),
+    /// Look at what --jit-report wrote
+    #[command(subcommand)]
+    Report(ReportCommand),
     /// Print a script that completes circt-sim's commands and options in a shell
     Completions {
         /// The shell.
@@ -78,6 +83,8 @@ pub enum Command {
     Check(CheckArgs),
     /// Run an example.
     Demo(DemoArgs),
+    /// Look at reports.
+    Report(ReportCommand),
     /// Print a completion script.
     Completions {
         /// For this shell.
@@ -85,6 +92,17 @@ pub enum Command {
     },
     /// Print versions.
     Version,
+}
+
+/// What to do with reports.
+#[derive(Subcommand, Debug)]
+pub enum ReportCommand {
+    /// Rank the reasons why something did not run as machine code
+    Summarize(SummarizeArgs),
+    /// Fail (status 1) if something did not run as machine code that should have
+    Gate(GateArgs),
+    /// Print the JSON Schema of reports
+    Schema,
 }
 
 /// How to simulate.
@@ -96,7 +114,7 @@ pub struct RunArgs {
     /// A module to simulate; may be repeated [default: every public module that nothing instantiates]
     #[arg(long = "top", value_name = "MODULE")]
     pub tops: Vec<String>,
-    /// How to run the design: interpret, on the reference engine; compile needs a build with a native engine
+    /// How to run the design: interpret, on the reference engine; compile, as machine code
     #[arg(long, value_enum, default_value_t, hide_possible_values = true)]
     pub mode: Mode,
     /// The last point in time to simulate, with a unit: 10ns, 1.5us; a plain number is in fs
@@ -121,6 +139,9 @@ pub struct RunArgs {
     /// Limits.
     #[command(flatten)]
     pub limits: LimitArgs,
+    /// Native code.
+    #[command(flatten)]
+    pub native: NativeArgs,
     /// The arguments that begin with `+`, wherever they stood.
     #[arg(skip)]
     pub plusargs: Plusargs,
@@ -191,7 +212,7 @@ pub enum Mode {
     /// On the reference engine
     #[default]
     Interpret,
-    /// As machine code; not in this build
+    /// As machine code
     Compile,
 }
 
@@ -208,6 +229,7 @@ pub fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Command, c
         _ if cli.version => Command::Version,
         Some(Subcommands::Check(args)) => Command::Check(args),
         Some(Subcommands::Demo(args)) => Command::Demo(args),
+        Some(Subcommands::Report(command)) => Command::Report(command),
         Some(Subcommands::Completions { shell }) => Command::Completions { shell },
         Some(Subcommands::Run(args)) => Command::Run(Box::new(RunArgs { plusargs, ..*args })),
         None => Command::Run(Box::new(RunArgs { plusargs, ..cli.run })),
@@ -334,6 +356,20 @@ mod tests {
     }
 
     #[test]
+    fn options_of_native_code_are_read() {
+        let line = "a.mlir --mode=compile --jit-compile-budget -1 --jit-fail-on-deopt --jit-disable cse \
+                    --jit-disable=dce --dump-asm --dump-lir=tb.p --profile=perfmap --jit-fuel 9 --parallel 2";
+        let Ok(Command::Run(args)) = of(line) else { panic!("{:?}", of(line)) };
+        let native = &args.native;
+        assert_eq!((args.mode, native.jit_compile_budget), (Mode::Compile, Some(-1)));
+        assert_eq!(native.jit_fail_on_deopt, Some(true));
+        assert_eq!(native.jit_disable, ["cse", "dce"]);
+        assert_eq!((&native.dump_asm, &native.dump_lir), (&Some(None), &Some(Some("tb.p".to_owned()))));
+        assert_eq!((native.profile, native.jit_fuel), (Some(crate::native::Profile::Perfmap), Some(9)));
+        assert_eq!(native.parallel, Some(2));
+    }
+
+    #[test]
     fn mistakes_are_told() {
         for (line, part) in [
             ("a.mlir --max-time 10x", "no unit of time"),
@@ -342,6 +378,17 @@ mod tests {
             ("a.mlir --vcd a --fst b", "cannot be used with"),
             ("a.mlir b.mlir", "unexpected argument"),
             ("a.mlir --mode fast", "interpret"),
+            ("a.mlir --jit-hot-threshold=-1", "invalid value"),
+            ("a.mlir --jit-compile-budget some", "invalid value"),
+            ("a.mlir --jit-cache-policy disk", "memory"),
+            ("a.mlir --jit-fail-on-deopt=maybe", "expected true or false"),
+            ("a.mlir --jit-force-deopt sometimes", "expected every:N"),
+            ("a.mlir --jit-fuel=-1", "invalid value"),
+            ("a.mlir --profile gprof", "perfmap"),
+            ("a.mlir --parallel 0", "0 is not in"),
+            ("report gate", "FILE|DIR"),
+            ("report gate a.json --fail-on-reason=tired", "expected one of unknown"),
+            ("report gate a.json --fail-on-reason-detail=unknown", "expected REASON:DETAIL"),
         ] {
             let error = of(line).expect_err(line);
             assert!(error.contains(part), "{line}: {error}");

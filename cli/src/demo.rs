@@ -1,7 +1,10 @@
 //! `demo`: a design that comes with the program.
 
 use crate::args::{DemoArgs, RunArgs};
-use crate::{Interrupt, Terminal, load, simulate, status};
+use crate::native::Native;
+use crate::report::Report;
+use crate::simulate::Session;
+use crate::{Interrupt, Terminal, load, status};
 use clap::ValueEnum;
 use std::time::Instant;
 
@@ -50,7 +53,9 @@ pub fn run(args: &DemoArgs, terminal: &Terminal, interrupt: &Interrupt) -> u8 {
         return status::UNUSABLE;
     };
     let run = RunArgs { stats: true, ..RunArgs::default() };
-    let status = simulate::simulate(&loaded, &run, terminal, interrupt, started.elapsed());
+    let native = Native::default();
+    let session = Session { args: &run, native: &native, terminal, interrupt };
+    let status = session.simulate(&loaded, started.elapsed(), &mut Report::new(run.mode, &native));
     terminal.say("all of this ran on the reference engine, an interpreter of the specification");
     terminal.say(
         "next: circt-sim YOUR_DESIGN.mlir, with --vcd waves.vcd to look at it; circt-sim --help says more",

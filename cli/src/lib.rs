@@ -5,8 +5,11 @@
 //! | [`args`] | what can be said on the command line |
 //! | [`load`] | from a file to an elaborated design, with diagnostics |
 //! | [`simulate`] | `run`: the engine, its surroundings, and the status at the end |
+//! | [`engine`] | the engines behind one face |
+//! | [`native`] | how native code is to be used |
 //! | [`guard`] | interrupts and limits of the host |
 //! | [`waves`] | the design's signals as variables of a waveform file |
+//! | [`report`] | what became of native code, for programs; the commands that read it |
 //! | [`check`], [`demo`] | the other commands |
 //! | [`terminal`] | everything that is printed |
 //! | [`time`] | times as people write them |
@@ -18,14 +21,17 @@
 pub mod args;
 pub mod check;
 pub mod demo;
+pub mod engine;
 pub mod guard;
 pub mod load;
+pub mod native;
+pub mod report;
 pub mod simulate;
 pub mod terminal;
 pub mod time;
 pub mod waves;
 
-use args::Command;
+use args::{Command, ReportCommand};
 use std::ffi::OsString;
 
 pub use guard::Interrupt;
@@ -57,6 +63,12 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, terminal: &Terminal, i
         Command::Run(args) => simulate::run(&args, terminal, interrupt),
         Command::Check(args) => check::run(&args, terminal),
         Command::Demo(args) => demo::run(&args, terminal, interrupt),
+        Command::Report(ReportCommand::Summarize(args)) => report::summarize::run(&args, terminal),
+        Command::Report(ReportCommand::Gate(args)) => report::gate::run(&args, terminal),
+        Command::Report(ReportCommand::Schema) => {
+            terminal.print(report::schema().as_bytes());
+            status::OK
+        }
         Command::Completions { shell } => {
             terminal.print(&args::completions(shell));
             status::OK

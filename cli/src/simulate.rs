@@ -1,15 +1,18 @@
 //! `run`: the engine, what surrounds it, and the status at the end.
 
-use crate::args::{Mode, RunArgs};
+use crate::args::RunArgs;
+use crate::engine::{self, Engine, Hooks};
 use crate::guard::{Cause, Guard, Interrupt};
 use crate::load::{self, Loaded};
+use crate::native::Native;
+use crate::report::Report;
 use crate::status;
 use crate::time::SimTime;
 use crate::waves::Recorder;
 use crate::{Terminal, guard};
 use indicatif::{ProgressBar, ProgressStyle};
-use ir::design::Design;
-use reference::{Config, End, Hooks, Simulation};
+use ir::design::ProcId;
+use reference::{Config, End};
 use runtime::files::Files;
 use std::time::{Duration, Instant};
 
@@ -18,90 +21,159 @@ const PROGRESS_AFTER: Duration = Duration::from_secs(2);
 /// How often the progress is drawn, and what is buffered is passed on.
 const TICK: Duration = Duration::from_millis(200);
 
-/// Simulates a design; the exit status.
+/// Simulates a design; the exit status. The report that was asked for is written however the run ends.
 pub fn run(args: &RunArgs, terminal: &Terminal, interrupt: &Interrupt) -> u8 {
     let Some(file) = &args.file else {
         terminal.say("which design? Give a file: circt-sim DESIGN.mlir (or `circt-sim demo`; `circt-sim --help` says more)");
         return status::UNUSABLE;
     };
-    if args.mode == Mode::Compile {
-        terminal.say("this build has no native engine: leave --mode away, or use --mode=interpret");
-        return status::UNUSABLE;
-    }
+    let (native, warnings) = args.native.resolve(|name| std::env::var_os(name));
+    warnings.iter().for_each(|warning| terminal.say(warning));
     spec::coverage::reset();
     let started = Instant::now();
-    let Some(loaded) = load::load(file, &args.tops, terminal) else { return status::UNUSABLE };
-    simulate(&loaded, args, terminal, interrupt, started.elapsed())
+    let mut report = Report::new(args.mode, &native);
+    let session = Session { args, native: &native, terminal, interrupt };
+    let mut status = match load::load(file, &args.tops, terminal) {
+        Some(loaded) => session.simulate(&loaded, started.elapsed(), &mut report),
+        None => status::UNUSABLE,
+    };
+    if let Some(lines) = report.violation() {
+        lines.iter().for_each(|line| terminal.say(line));
+        if status == status::OK {
+            status = status::FAILED;
+        }
+    }
+    if let Some(path) = &native.report {
+        report.exit_code = status;
+        report.total_wall_ms = milliseconds(started.elapsed());
+        if let Err(error) = report.write(path) {
+            terminal.say(format!("{} can't be written: {error}", path.display()));
+            if status == status::OK {
+                status = status::FAILED;
+            }
+        }
+    }
+    status
 }
 
-/// Simulates a loaded design; the exit status.
-pub fn simulate(
-    loaded: &Loaded,
-    args: &RunArgs,
-    terminal: &Terminal,
-    interrupt: &Interrupt,
-    loading: Duration,
-) -> u8 {
-    let design = &loaded.design;
-    let recorder = match Recorder::new(design, &args.waves) {
-        Ok(recorder) => recorder,
-        Err(error) => {
-            terminal.say(error);
-            return status::UNUSABLE;
+/// What a design is run with.
+pub struct Session<'a> {
+    /// The command line.
+    pub args: &'a RunArgs,
+    /// How native code is to be used.
+    pub native: &'a Native,
+    /// Where everything is printed.
+    pub terminal: &'a Terminal,
+    /// What ends the run from outside.
+    pub interrupt: &'a Interrupt,
+}
+
+impl Session<'_> {
+    /// Simulates a design that took so long to load; the exit status. What there is to report is noted.
+    pub fn simulate(&self, loaded: &Loaded, loading: Duration, report: &mut Report) -> u8 {
+        let Session { args, native, terminal, interrupt } = *self;
+        let design = &loaded.design;
+        let recorder = match Recorder::new(design, &args.waves) {
+            Ok(recorder) => recorder,
+            Err(error) => {
+                terminal.say(error);
+                return status::UNUSABLE;
+            }
+        };
+        if let Some(recorder) = &recorder {
+            recorder.left_out().iter().for_each(|line| terminal.say(line));
         }
-    };
-    if let Some(recorder) = &recorder {
-        recorder.left_out().iter().for_each(|line| terminal.say(line));
+        let config = Config {
+            order_seed: args.order_seed,
+            seed: args.seed,
+            max_time: args.max_time.map(|t| t.fs),
+            limits: args.limits.limits(),
+            plusargs: args.plusargs.clone(),
+        };
+        let files = Files::new(Box::new(terminal.clone()), args.limits.max_output);
+        let started = Instant::now();
+        let mut surroundings = Surroundings {
+            terminal: terminal.clone(),
+            guard: Guard::new(&args.limits, interrupt),
+            recorder,
+            messages: 0,
+            cause: None,
+            started,
+            next_tick: started + TICK,
+            progress: None,
+            max_time: args.max_time,
+        };
+        let mut watch = Guard::new(&args.limits, interrupt);
+        let poll = move || watch.cause(Instant::now()).is_some();
+        let mut engine = match engine::start(design, args.mode, native, config, files, poll) {
+            Ok(engine) => engine,
+            Err(message) => {
+                terminal.say(message);
+                return status::UNUSABLE;
+            }
+        };
+        let mut end = engine.run(&mut surroundings);
+        terminal.set_progress(None);
+        surroundings.tell_messages(engine.as_mut());
+        if let Err(message) = surroundings.finish(engine.as_mut(), &end)
+            && !matches!(end, End::Fault(_) | End::Limit(_))
+        {
+            end = End::Output(message);
+        }
+        if end == End::Interrupted && surroundings.cause.is_none() {
+            surroundings.cause = surroundings.guard.cause(Instant::now());
+        }
+        let running = started.elapsed();
+        let status = conclude(&end, surroundings.cause.as_ref(), engine.as_ref(), terminal);
+        if args.stats {
+            statistics(engine.as_ref(), loading, running, terminal);
+        }
+        if args.rule_coverage {
+            rule_coverage(terminal);
+        }
+        report.final_time_fs = engine.now().fs;
+        report.run_wall_ms = milliseconds(running);
+        report.control.messages_reported = surroundings.messages;
+        report.scheduled(design.processes.len(), &engine.statistics());
+        report.ended(&end, engine.failed());
+        if let Some(telemetry) = engine.telemetry() {
+            telemetry.degraded.iter().for_each(|line| terminal.say(line));
+            report.native(telemetry, running, design);
+        }
+        if args.native.jit_list {
+            list(engine.as_ref(), terminal);
+        }
+        terminal.flush();
+        status
     }
-    let config = Config {
-        order_seed: args.order_seed,
-        seed: args.seed,
-        max_time: args.max_time.map(|t| t.fs),
-        limits: args.limits.limits(),
-        plusargs: args.plusargs.clone(),
-    };
-    let files = Files::new(Box::new(terminal.clone()), args.limits.max_output);
-    let started = Instant::now();
-    let mut surroundings = Surroundings {
-        terminal: terminal.clone(),
-        guard: Guard::new(&args.limits, interrupt),
-        recorder,
-        cause: None,
-        started,
-        next_tick: started + TICK,
-        progress: None,
-        max_time: args.max_time,
-    };
-    let mut simulation = Simulation::new(design, config, files);
-    let mut watch = Guard::new(&args.limits, interrupt);
-    simulation.poll_with(move || watch.cause(Instant::now()).is_some());
-    let mut end = simulation.run(&mut surroundings);
-    terminal.set_progress(None);
-    tell_messages(&mut simulation, terminal);
-    if let Err(message) = surroundings.finish(&mut simulation, &end)
-        && !matches!(end, End::Fault(_) | End::Limit(_))
-    {
-        end = End::Output(message);
+}
+
+fn milliseconds(duration: Duration) -> u64 {
+    u64::try_from(duration.as_millis()).unwrap_or(u64::MAX)
+}
+
+/// What became of each process.
+fn list(engine: &dyn Engine, terminal: &Terminal) {
+    let design = engine.design();
+    for id in (0..design.processes.len()).filter_map(|i| u32::try_from(i).ok()).map(ProcId) {
+        let state = match engine.telemetry().map(|telemetry| telemetry.deopts.get(&id)) {
+            None => "interpreted".to_owned(),
+            Some(None) => "native".to_owned(),
+            Some(Some((reason, detail))) if detail.is_empty() => reason.name().to_owned(),
+            Some(Some((reason, detail))) => format!("{} ({detail})", reason.name()),
+        };
+        terminal.say(format!("process {} {}: {state}", id.0, design.process_path(id)));
     }
-    if end == End::Interrupted && surroundings.cause.is_none() {
-        surroundings.cause = surroundings.guard.cause(Instant::now());
-    }
-    let failed = simulation.failed();
-    let status = conclude(&end, surroundings.cause.as_ref(), failed, &simulation, terminal);
-    if args.stats {
-        statistics(&simulation, loading, started.elapsed(), terminal);
-    }
-    if args.rule_coverage {
-        let hits = spec::coverage::hits();
-        hits.iter().for_each(|id| terminal.say(format!("rule {id}")));
-        terminal.say(format!(
-            "{} of {} rules of the specification were exercised",
-            hits.len(),
-            spec::RULES.len()
-        ));
-    }
-    terminal.flush();
-    status
+}
+
+fn rule_coverage(terminal: &Terminal) {
+    let hits = spec::coverage::hits();
+    hits.iter().for_each(|id| terminal.say(format!("rule {id}")));
+    terminal.say(format!(
+        "{} of {} rules of the specification were exercised",
+        hits.len(),
+        spec::RULES.len()
+    ));
 }
 
 /// The surroundings of a run.
@@ -109,6 +181,8 @@ struct Surroundings<'d> {
     terminal: Terminal,
     guard: Guard,
     recorder: Option<Recorder<'d>>,
+    /// How many messages the engine had.
+    messages: u64,
     /// Why the run was asked to stop.
     cause: Option<Cause>,
     started: Instant,
@@ -118,20 +192,20 @@ struct Surroundings<'d> {
 }
 
 impl Hooks for Surroundings<'_> {
-    fn instant(&mut self, simulation: &mut Simulation<'_>) -> Result<(), String> {
-        tell_messages(simulation, &self.terminal);
+    fn instant(&mut self, engine: &mut dyn Engine) -> Result<(), String> {
+        self.tell_messages(engine);
         match &mut self.recorder {
-            Some(recorder) => recorder.sample(simulation).map_err(chain),
+            Some(recorder) => recorder.sample(engine).map_err(chain),
             None => Ok(()),
         }
     }
 
-    fn interrupted(&mut self, simulation: &Simulation<'_>) -> bool {
+    fn interrupted(&mut self, engine: &dyn Engine) -> bool {
         let now = Instant::now();
         self.cause = self.guard.cause(now);
         if now >= self.next_tick {
             self.next_tick = now + TICK;
-            self.tick(simulation, now);
+            self.tick(engine, now);
         }
         self.cause.is_some()
     }
@@ -139,7 +213,7 @@ impl Hooks for Surroundings<'_> {
 
 impl Surroundings<'_> {
     /// What happens a few times a second.
-    fn tick(&mut self, simulation: &Simulation<'_>, now: Instant) {
+    fn tick(&mut self, engine: &dyn Engine, now: Instant) {
         // A reader sees output soon, though not at once.
         self.terminal.flush();
         let elapsed = now - self.started;
@@ -154,9 +228,9 @@ impl Surroundings<'_> {
             self.progress = Some(progress);
         }
         if let Some(progress) = &self.progress {
-            let at = SimTime { fs: simulation.now().fs };
+            let at = SimTime { fs: engine.now().fs };
             let of = self.max_time.map(|max| format!(" of {max}")).unwrap_or_default();
-            let steps = simulation.statistics().epsilon_steps;
+            let steps = engine.statistics().epsilon_steps;
             let rate = steps as f64 / elapsed.as_secs_f64();
             progress.set_message(format!(
                 "at {at}{of}, {steps} steps, {rate:.0} steps/s, {} s",
@@ -166,20 +240,23 @@ impl Surroundings<'_> {
         }
     }
 
+    fn tell_messages(&mut self, engine: &mut dyn Engine) {
+        for message in engine.take_messages() {
+            self.messages += 1;
+            self.terminal.say(message);
+        }
+    }
+
     /// Completes the waves, with the content that the run left.
-    fn finish(&mut self, simulation: &mut Simulation<'_>, end: &End) -> Result<(), String> {
+    fn finish(&mut self, engine: &mut dyn Engine, end: &End) -> Result<(), String> {
         let Some(mut recorder) = self.recorder.take() else { return Ok(()) };
         let end = match (end, self.max_time) {
             (End::MaxTime, Some(max)) => max.fs,
-            _ => simulation.now().fs,
+            _ => engine.now().fs,
         };
-        recorder.sample(simulation).map_err(chain)?;
+        recorder.sample(engine).map_err(chain)?;
         recorder.finish(end).map_err(chain)
     }
-}
-
-fn tell_messages(simulation: &mut Simulation<'_>, terminal: &Terminal) {
-    simulation.take_messages().iter().for_each(|message| terminal.say(message));
 }
 
 /// An error and its causes in one line.
@@ -195,14 +272,8 @@ fn chain(error: runtime::waves::WaveError) -> String {
 }
 
 /// Says how the run ended, unless it simply did; the exit status.
-fn conclude(
-    end: &End,
-    cause: Option<&Cause>,
-    failed: bool,
-    simulation: &Simulation<'_>,
-    terminal: &Terminal,
-) -> u8 {
-    let now = simulation.now();
+fn conclude(end: &End, cause: Option<&Cause>, engine: &dyn Engine, terminal: &Terminal) -> u8 {
+    let (now, failed) = (engine.now(), engine.failed());
     let at = SimTime { fs: now.fs };
     let place = format!("at {at} (delta {}, epsilon {})", now.delta, now.epsilon);
     let ended = if failed { status::FAILED } else { status::OK };
@@ -247,11 +318,11 @@ fn conclude(
     }
 }
 
-fn statistics(simulation: &Simulation<'_>, loading: Duration, running: Duration, terminal: &Terminal) {
-    let s = simulation.statistics();
-    let design: &Design = simulation.design();
+fn statistics(engine: &dyn Engine, loading: Duration, running: Duration, terminal: &Terminal) {
+    let s = engine.statistics();
+    let design = engine.design();
     let rate = |n: u64| format!("{:.0}", n as f64 / running.as_secs_f64().max(1e-9));
-    terminal.say(format!("end             {}", SimTime { fs: simulation.now().fs }));
+    terminal.say(format!("end             {}", SimTime { fs: engine.now().fs }));
     terminal.say(format!("instances       {}", design.instances.len()));
     terminal.say(format!("signals         {}", design.signals.len()));
     terminal.say(format!("processes       {}", design.processes.len()));

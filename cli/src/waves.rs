@@ -6,10 +6,10 @@
 //! at leaf by leaf.
 
 use crate::args::WaveArgs;
+use crate::engine::Engine;
 use ir::design::ty::{Ty, TyId};
 use ir::design::{Design, GraphDef, Gv, InstanceId, SigId, SignalKind};
 use ir::strings::Str;
-use reference::Simulation;
 use reference::bits::Bits;
 use reference::value::Value;
 use runtime::bits::IntView;
@@ -17,6 +17,7 @@ use runtime::waves::{
     Filter, Hierarchy, Kind, ScopeKind, Timescale, VarId, VarKind, WaveError, WaveValue, Waves, element_name,
 };
 use spec::rule;
+use std::borrow::Cow;
 use std::collections::HashMap;
 use std::path::Path;
 use std::time::Instant;
@@ -37,8 +38,9 @@ pub struct Recorder<'d> {
 struct Object {
     source: Source,
     leaves: Vec<Leaf>,
-    /// What was recorded last.
+    /// What was recorded last, and the engine's words of it, if it has any.
     last: Value,
+    words: Vec<u64>,
 }
 
 #[derive(Clone, Copy)]
@@ -124,35 +126,40 @@ impl<'d> Recorder<'d> {
     ///
     /// # Errors
     /// When the file can't be written.
-    pub fn sample(&mut self, simulation: &mut Simulation<'_>) -> Result<(), WaveError> {
+    pub fn sample(&mut self, engine: &mut dyn Engine) -> Result<(), WaveError> {
         rule!("machine.wave.objects");
         rule!("machine.wave.initial");
-        self.waves.time(simulation.now().fs)?;
+        self.waves.time(engine.now().fs)?;
         for object in &mut self.objects {
-            let computed;
             let now = match object.source {
-                Source::Signal(signal) => simulation.signal(signal),
-                // What can't be computed at this moment keeps its last value.
-                Source::Value(gv) => match simulation.value(gv) {
-                    Ok(value) => {
-                        computed = value;
-                        &computed
+                Source::Signal(signal) => {
+                    if let Some(words) = engine.words(signal) {
+                        if self.sampled && words == object.words {
+                            continue;
+                        }
+                        object.words.clear();
+                        object.words.extend_from_slice(words);
                     }
-                    Err(_) => continue,
+                    engine.signal(signal)
+                }
+                // What can't be computed at this moment keeps its last value.
+                Source::Value(gv) => match engine.value(gv) {
+                    Some(value) => Cow::Owned(value),
+                    None => continue,
                 },
             };
             if self.sampled && *now == object.last {
                 continue;
             }
-            let range = if self.sampled { changed(&object.last, now) } else { (0, u64::MAX) };
+            let range = if self.sampled { changed(&object.last, &now) } else { (0, u64::MAX) };
             let first = object.leaves.partition_point(|leaf| leaf.bits.1 <= range.0 && leaf.path.is_empty());
             for leaf in &object.leaves[first..] {
                 if leaf.path.is_empty() && leaf.bits.0 >= range.1 {
                     break;
                 }
-                record(&mut self.waves, leaf, now);
+                record(&mut self.waves, leaf, &now);
             }
-            object.last = now.clone();
+            object.last = now.into_owned();
         }
         self.sampled = true;
         rule!("machine.wave.flush");
@@ -314,7 +321,12 @@ impl Builder<'_> {
                 Source::Value(_) => new,
             };
             if object == new {
-                self.objects.push(Object { source: entry.source, leaves: Vec::new(), last: Value::Token });
+                self.objects.push(Object {
+                    source: entry.source,
+                    leaves: Vec::new(),
+                    last: Value::Token,
+                    words: Vec::new(),
+                });
             }
             let leaves = std::mem::take(&mut self.objects[object].leaves);
             let known = leaves.iter().map(|leaf| ((leaf.path.clone(), leaf.bits.0), leaf.var)).collect();

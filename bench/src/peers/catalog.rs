@@ -1,0 +1,108 @@
+//! The designs: what is in `designs.toml`, and their texts for a number of cycles and copies.
+
+use anyhow::{Context, Result, ensure};
+use serde::Deserialize;
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// The top that instantiates copies of another.
+pub const COPIES: &str = "bench_copies";
+
+/// What is known of a design.
+#[derive(Deserialize, Clone, Debug)]
+#[serde(deny_unknown_fields)]
+pub struct Entry {
+    /// What other simulators read.
+    pub sources: Vec<PathBuf>,
+    /// The test bench.
+    pub top: String,
+    /// The macro that says how many units it runs.
+    pub define: String,
+    /// How many units the MLIR runs.
+    units: u64,
+    /// The constant there that says so.
+    constant: u64,
+    /// Clock cycles in a unit.
+    cycles_per_unit: u64,
+    /// What Icarus can't read, and the same for it.
+    #[serde(default)]
+    pub icarus: Vec<(String, String)>,
+}
+
+/// All designs, by name.
+///
+/// # Errors
+/// When the table is not what it should be.
+pub fn all() -> Result<BTreeMap<String, Entry>> {
+    toml::from_str(include_str!("../../designs.toml")).context("designs.toml")
+}
+
+/// The MLIR files of a design, by form: `core`, `up.llhd` and so on.
+pub fn forms(folder: &Path, name: &str) -> Vec<(String, PathBuf)> {
+    let forms = ["", "up."].into_iter().flat_map(|by| ["llhd", "core", "moore"].map(|level| (by, level)));
+    let files =
+        forms.map(|(by, level)| (format!("{by}{level}"), folder.join(format!("{by}{name}.{level}.mlir"))));
+    files.filter(|(_, path)| path.exists()).collect()
+}
+
+impl Entry {
+    /// The units that are at least so many cycles.
+    pub fn units_of(&self, cycles: u64) -> u64 {
+        cycles.div_ceil(self.cycles_per_unit).max(1)
+    }
+
+    /// The cycles of so many units.
+    pub fn cycles_of(&self, units: u64) -> u64 {
+        units * self.cycles_per_unit
+    }
+
+    /// The MLIR with another number of units.
+    ///
+    /// # Errors
+    /// When the constant is not found.
+    pub fn scaled(&self, text: &str, units: u64) -> Result<String> {
+        let (old, new) = (self.constant, self.constant / self.units * units);
+        let spellings = [("constant ", " : "), ("constant_time ", " fs"), ("constant_time <", "fs,")]
+            .map(|(before, after)| (format!("{before}{old}{after}"), format!("{before}{new}{after}")));
+        let found: Vec<_> = spellings.iter().filter(|(old, _)| text.contains(old)).collect();
+        ensure!(found.len() == 1, "the constant {old} is not found once");
+        Ok(text.replace(&found[0].0, &found[0].1))
+    }
+
+    /// What to append to MLIR for so many copies of the top.
+    pub fn copies_in_mlir(&self, copies: u32, moore: bool) -> String {
+        let top = &self.top;
+        let (module, instance) =
+            if moore { ("moore.module", "moore.instance") } else { ("hw.module", "hw.instance") };
+        let line = |n: u32| format!("  {instance} \"copy_{n}\" @{top}() -> ()\n");
+        format!("\n{module} @{COPIES}() {{\n{}}}\n", (0..copies).map(line).collect::<String>())
+    }
+
+    /// A Verilog module with so many copies of the top.
+    pub fn copies_in_verilog(&self, copies: u32) -> String {
+        let top = &self.top;
+        let lines: String = (0..copies).map(|n| format!("  {top} copy_{n}();\n")).collect();
+        format!("`timescale 1ns/1ns\nmodule {COPIES};\n{lines}endmodule\n")
+    }
+
+    /// The sources for Icarus, as it can read them.
+    ///
+    /// # Errors
+    /// When they can't be read, or what has to be replaced is not there.
+    pub fn for_icarus(&self, folder: &Path, into: &Path) -> Result<Vec<PathBuf>> {
+        let mut files = Vec::new();
+        for (i, source) in self.sources.iter().enumerate() {
+            let path = folder.join(source);
+            let mut text = fs::read_to_string(&path).with_context(|| path.display().to_string())?;
+            for (old, new) in &self.icarus {
+                ensure!(text.contains(old), "{}: no '{old}'", path.display());
+                text = text.replace(old, new);
+            }
+            let file = into.join(format!("source_{i}.sv"));
+            fs::write(&file, text)?;
+            files.push(file);
+        }
+        Ok(files)
+    }
+}
