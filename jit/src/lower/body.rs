@@ -264,6 +264,12 @@ impl<'a> Lower<'a> {
                 self.save(home, run.body.slots[*slot as usize], &value);
             }
         }
+        self.reserved = 0;
+        let drives = code.insts.iter().filter(|i| i.kind == K::LlhdDrv);
+        let words = drives.map(|i| self.event_words(run, i)).sum();
+        if words > 0 {
+            self.reserve(words);
+        }
         for (i, inst) in code.insts.iter().enumerate() {
             self.b.source = inst.op.0;
             self.body_types = &run.body.slots;
@@ -444,6 +450,18 @@ impl<'a> Lower<'a> {
         }
         self.b.end(End::Jump(done), done);
         Ok(())
+    }
+
+    /// The words of the event that a drive makes in the queue of the next delta, if it does.
+    fn event_words(&mut self, run: &Running<'_>, inst: &Inst) -> u32 {
+        let delay = match inst.args[2] {
+            Arg::Slot(slot) => run.slots[slot as usize].clone(),
+            arg => self.arg(run, arg).ok(),
+        };
+        match delay {
+            Some(Val::Time(C(0), C(1))) => self.class(inst.arg_types[1]).words() + 2,
+            _ => 0,
+        }
     }
 
     fn call_inst(

@@ -80,6 +80,7 @@ pub fn lower(
         overlay: HashMap::new(),
         effect: false,
         body_types: &[],
+        reserved: 0,
     };
     match code {
         Code::Process(process) => lower.process(process)?,
@@ -126,6 +127,8 @@ struct Lower<'a> {
     effect: bool,
     /// The types of the slots of the body that is lowered.
     body_types: &'a [TyId],
+    /// Words of the queue of the next delta that there is room for.
+    reserved: u32,
 }
 
 impl<'a> Lower<'a> {
@@ -273,6 +276,8 @@ impl<'a> Lower<'a> {
             self.b.emit(crate::lir::Inst::Call { callout: Callout::Inst, arg: Operand::C(id), dst: None });
         } else {
             self.b.call_or_stop(Callout::Inst, Operand::C(id));
+            // The kernel queues events, too.
+            self.reserved = 0;
         }
         self.results(&inst.result_types, home)
     }

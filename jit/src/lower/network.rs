@@ -321,6 +321,7 @@ impl<'a> Lower<'a> {
             let (held, free) = (self.b.block(), self.b.block());
             self.b.branch(Cond::Ne, active, C(0), held, free, held);
             let cache = self.cache.clone();
+            let reserved = self.reserved;
             for register in &list {
                 if let Some((_, value)) = register.reset {
                     let value = self.graph(value)?;
@@ -329,11 +330,15 @@ impl<'a> Lower<'a> {
             }
             self.b.end(End::Jump(done), free);
             self.cache = cache;
+            self.reserved = reserved;
             let on = self.b.block();
             self.b.branch(Cond::Ne, rises, C(0), on, done, on);
         } else {
             self.edge_or(Edge::Pos, clock, place, done);
         }
+        let words = |r: &&Register| self.layout.signals[r.output.index()].class.words() + 1;
+        let words = list.iter().map(words).sum();
+        self.reserve(words);
         for register in list {
             self.register(register)?;
         }

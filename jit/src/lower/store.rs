@@ -167,24 +167,33 @@ impl Lower<'_> {
         true
     }
 
-    /// An event in the queue of the next delta, whose words after the first `fill` writes.
-    fn queue(&mut self, id: u32, payload: u32, fill: impl FnOnce(&mut Self, Mem)) {
-        let size = u64::from(payload) + 1;
+    /// Makes room for events of so many words, so that they need not ask one by one. What is not used stays.
+    pub(super) fn reserve(&mut self, words: u32) {
+        if words <= self.reserved {
+            return;
+        }
         let first = self.b.load(context(header::QUEUE_AT));
-        let at = self.b.var();
-        self.b.copy(at, first);
-        let next = self.b.add(first, C(8 * size));
+        let next = self.b.add(first, C(8 * u64::from(words)));
         let end = self.b.load(context(header::QUEUE_END));
         let (grow, on) = (self.b.cold_block(), self.b.block());
         self.b.branch(Cond::Ugt, next, end, grow, on, grow);
-        self.b.call_or_stop(Callout::Grow, C(size));
-        let moved = self.b.load(context(header::QUEUE_AT));
-        self.b.copy(at, moved);
+        self.b.call_or_stop(Callout::Grow, C(u64::from(words)));
         self.b.end(Term::Jump(on), on);
+        self.reserved = words;
+    }
+
+    /// An event in the queue of the next delta, whose words after the first `fill` writes.
+    fn queue(&mut self, id: u32, payload: u32, fill: impl FnOnce(&mut Self, Mem)) {
+        let size = payload + 1;
+        self.reserve(size);
+        self.reserved -= size;
+        let first = self.b.load(context(header::QUEUE_AT));
+        let at = self.b.var();
+        self.b.copy(at, first);
         let event = Mem { base: Base::V(at), word: 0, index: None };
         self.b.store(event, C(u64::from(id) | u64::from(payload) << 32));
         fill(self, offset(event, 1));
-        let after = self.b.add(at.into(), C(8 * size));
+        let after = self.b.add(at.into(), C(8 * u64::from(size)));
         self.b.store(context(header::QUEUE_AT), after);
     }
 
