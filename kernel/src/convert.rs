@@ -186,6 +186,3 @@ fn object(types: &TyTable, objects: &mut Objects, ty: TyId, value: &Value) -> u6
     };
     objects.insert(object)
 }
-
-#[cfg(test)]
-mod tests;

@@ -136,6 +136,8 @@ pub enum Key {
 struct Place {
     generation: u32,
     marked: bool,
+    /// The type that it was marked as.
+    marked_as: Option<TyId>,
     object: Option<Object>,
 }
 
@@ -229,10 +231,11 @@ impl Objects {
 
     /// The words of all parts of an aggregate.
     pub fn all_parts(&self, types: &TyTable, ty: TyId, handle: u64) -> Vec<u64> {
-        match self.parts(handle) {
+        let size = parts_words(types, ty);
+        match self.parts(handle).filter(|words| words.len() == size) {
             Some(words) => words.to_vec(),
             None => {
-                let mut out = vec![0; parts_words(types, ty)];
+                let mut out = vec![0; size];
                 for (place, ty) in part_places(types, ty) {
                     zero(types, ty, &mut out[place..place + words_of(types, ty)]);
                 }
@@ -340,18 +343,24 @@ impl Objects {
 
     /// Forgets all marks.
     pub fn begin_mark(&mut self) {
-        self.places.iter_mut().for_each(|place| place.marked = false);
+        for place in &mut self.places {
+            (place.marked, place.marked_as) = (false, None);
+        }
     }
 
     /// Marks the objects in a value, and all in them; hands the numbers of the signals that references in the value, or
-    /// in an object that was not marked before, refer to, to `signal`. Does nothing with handles of objects that were
-    /// freed.
+    /// in an object that was not marked before, refer to, to `signal`. Words of a dead slot do no harm, whatever they
+    /// are: they keep an object alive at most.
     pub fn mark(&mut self, types: &TyTable, ty: TyId, value: &[u64], signal: &mut dyn FnMut(u32)) {
         let mut work: Vec<(TyId, u64)> = Vec::new();
         self.visit(types, ty, value, &mut work, signal);
         while let Some((ty, handle)) = work.pop() {
             let Some(index) = self.place(handle) else { continue };
-            if std::mem::replace(&mut self.places[index].marked, true) {
+            let place = &mut self.places[index];
+            place.marked = true;
+            // A dead slot may hold the handle of an object of another type: then this visit saw nothing of what is in
+            // it, and that by its own type has to come as well.
+            if place.marked_as.replace(ty) == Some(ty) {
                 continue;
             }
             // Taken out so that what is in it can be visited.
@@ -386,8 +395,10 @@ impl Objects {
         signal: &mut dyn FnMut(u32),
     ) {
         match Class::of(types, ty) {
-            Class::Object if value[0] != 0 => work.push((ty, value[0])),
-            Class::Ref => {
+            Class::Object => {
+                work.extend(value.first().filter(|handle| **handle != 0).map(|handle| (ty, *handle)))
+            }
+            Class::Ref if value.len() == reference::WORDS as usize => {
                 if value[reference::ROOT as usize] == ROOT_SIGNAL {
                     signal(value[reference::ID as usize] as u32);
                 }
@@ -485,6 +496,3 @@ pub fn parts_words(types: &TyTable, ty: TyId) -> usize {
         _ => part_places(types, ty).map(|(_, ty)| words_of(types, ty)).sum(),
     }
 }
-
-#[cfg(test)]
-mod tests;

@@ -155,8 +155,8 @@ fn with_part(cx: &mut Context<'_>, ty: TyId, whole: u64, index: u64, new: &[u64]
 fn get_part(cx: &Context<'_>, ty: TyId, whole: u64, index: u64, out: &mut [u64]) {
     let types = &cx.design.types;
     let Some((at, part_ty)) = part(types, ty, index) else { return out.fill(0) };
-    match cx.objects.parts(whole) {
-        Some(parts) => out.copy_from_slice(&parts[at..at + out.len()]),
+    match cx.objects.parts(whole).and_then(|parts| parts.get(at..at + out.len())) {
+        Some(part) => out.copy_from_slice(part),
         None => objects::zero(types, part_ty, out),
     }
 }
