@@ -4,9 +4,11 @@
 //! absent.
 
 use clap::ValueEnum;
+use jit::engine::{self, Filter, Jit, Listing};
+use jit::perf::{JitDump, PerfMap};
 use kernel::telemetry::{CachePolicy, DeoptPlan, JitConfig};
 use std::ffi::{OsStr, OsString};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 /// The options of native code.
 #[derive(clap::Args, Clone, Debug, Default)]
@@ -91,6 +93,45 @@ pub struct Native {
     pub dump_lir: Option<Option<String>>,
     /// What a profiler gets.
     pub profile: Option<Profile>,
+}
+
+impl Native {
+    /// The compiler, set up as it was asked for.
+    ///
+    /// # Errors
+    /// A message when a pass does not exist, or a profile can't be written.
+    pub fn compiler(&self) -> Result<Box<Jit>, String> {
+        let mut options = jit::Options { fuel: self.fuel, ..jit::Options::default() };
+        for pass in &self.disabled {
+            if !jit::opt::PASSES.contains(&pass.as_str()) {
+                return Err(format!("there is no pass '{pass}': {}", jit::opt::PASSES.join(", ")));
+            }
+            options.disable.insert(pass.clone());
+        }
+        let filter = |dump: &Option<Option<String>>| {
+            dump.as_ref().map(|name| match name {
+                Some(name) => Filter::Named(name.clone()),
+                None => Filter::All,
+            })
+        };
+        let failed = |error: std::io::Error| format!("the profile can't be written: {error}");
+        let profile = match self.profile {
+            Some(Profile::Perfmap) => {
+                Some(engine::Profile::Map(PerfMap::create(&jit::perf::map_path()).map_err(failed)?))
+            }
+            Some(Profile::Jitdump) => {
+                Some(engine::Profile::Dump(JitDump::create(Path::new(".")).map_err(failed)?))
+            }
+            None => None,
+        };
+        let listing = Listing {
+            lir: filter(&self.dump_lir),
+            asm: filter(&self.dump_asm),
+            out: Some(Box::new(|text| eprint!("{text}"))),
+            profile,
+        };
+        Ok(Box::new(Jit::new(options, listing, kernel::callouts::addresses())))
+    }
 }
 
 impl NativeArgs {

@@ -6,7 +6,7 @@ use crate::objects;
 use crate::words::Limbs;
 use ir::design::network::UnitKind;
 use ir::design::{Delay, FuncCode, Init, InstanceId, SigId};
-use reference::machine::Stop;
+use reference::machine::{Machine, Stop};
 use reference::value::{self, Value};
 use std::collections::HashMap;
 
@@ -17,7 +17,7 @@ impl Kernel<'_> {
         self.point_queue(0);
         for global in &design.globals {
             let size = design.types.memory_size(global.ty).unwrap_or(0);
-            let address = self.memory.allocate(size).map_err(|e| Stop::Limit(e.to_string()))?;
+            let address = Machine::allocate(self, size)?;
             self.globals.push(address);
         }
         for signal in 0..design.signals.len() as u32 {

@@ -598,7 +598,12 @@ fn direct(design: &Design, signals: &[SignalLayout]) -> Vec<bool> {
         .iter()
         .map(|drive| {
             let [signal] = drive.signals[..] else { return false };
-            drive.delay == Delay::Connection
+            // A net has its only driver's way in whole pairs alone.
+            let ty = design.signals[signal.index()].ty;
+            let pairs = design.types.planes(ty).iter().map(|p| 2 * p.width).sum::<u64>();
+            let pairs = design.types.is_four_state(ty) && Some(pairs) == design.types.width(ty);
+            (pairs || !drive.resolved)
+                && drive.delay == Delay::Connection
                 && drive.enable.is_none()
                 && matches!(design.values[drive.target.index()].def, GraphDef::Ref(_))
                 && drivers[signal.index()] == 1

@@ -1,6 +1,7 @@
 //! The kernel as the machine that the reference engine's stepper runs over: as it is, or (for code that settles) with the
 //! code's own writes laid over its store.
 
+use crate::abi::header;
 use crate::convert;
 use crate::kernel::{Dynamic, Kernel, Monitor};
 use crate::queue::Event;
@@ -73,7 +74,11 @@ impl<'d> Machine<'d> for Kernel<'d> {
 
     fn allocate(&mut self, size: u64) -> Result<u64, Stop> {
         self.note_effect();
-        self.memory.allocate(size).map_err(|e| Stop::Limit(e.to_string()))
+        let address = self.memory.allocate(size).map_err(|e| Stop::Limit(e.to_string()));
+        let (start, room) = self.memory.window();
+        self.words[header::MEMORY_AT as usize] = start as u64;
+        self.words[header::MEMORY_ROOM as usize] = room;
+        address
     }
 
     fn release(&mut self, address: u64, size: u64) {

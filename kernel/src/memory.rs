@@ -47,6 +47,12 @@ impl Memory {
         self.end - BASE
     }
 
+    /// Where the byte at [`BASE`] is until the next allocation, and for how many addresses from there on 8 bytes are in
+    /// bounds.
+    pub fn window(&mut self) -> (*mut u8, u64) {
+        (self.bytes.as_mut_ptr(), (self.bytes.len() as u64).saturating_sub(7))
+    }
+
     /// A block of `size` zero bytes: its address.
     ///
     /// # Errors

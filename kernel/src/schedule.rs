@@ -1,5 +1,6 @@
 //! Time: steps, deltas, instants, and the end.
 
+use crate::abi::header;
 use crate::code::BOXED;
 use crate::kernel::Kernel;
 use crate::process::Status;
@@ -110,6 +111,7 @@ impl Kernel<'_> {
             }
         }
         self.initial = None;
+        self.words[header::STARTED as usize] = 1;
         self.statistics.epsilon_steps += 1;
         self.statistics.deltas += 1;
         self.statistics.instants += 1;

@@ -1,6 +1,6 @@
 //! The store: what references read and write, and who learns of a change.
 
-use crate::code::Write;
+use crate::code::{NOWHERE, Write};
 use crate::convert;
 use crate::kernel::{Dynamic, FrameAt, Kernel};
 use crate::layout::{Class, LARGE, reference as words_of};
@@ -437,6 +437,9 @@ impl Kernel<'_> {
             true => (payload[0], &payload[1..]),
             false => (write.low, payload),
         };
+        if moving && low == NOWHERE {
+            return;
+        }
         let place = &self.layout.signals[signal.index()];
         if width == 0 {
             if let Class::Bits(_) = place.class {
