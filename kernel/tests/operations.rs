@@ -361,7 +361,7 @@ fn containers_of_all_types() {
         }
     }
     for inst in &insts {
-        for round in 0..12 {
+        for round in 0..40 {
             let mut args: Vec<Value> =
                 inst.arg_types.iter().map(|ty| value(&mut random, &design.types, *ty)).collect();
             // Equal operands, in objects of their own.
