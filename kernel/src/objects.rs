@@ -410,6 +410,13 @@ impl Objects {
         }
     }
 
+    /// Marks a way.
+    pub fn mark_way(&mut self, handle: u64) {
+        if let Some(index) = self.place(handle) {
+            self.places[index].marked = true;
+        }
+    }
+
     /// Frees the objects that are not marked.
     pub fn sweep(&mut self) {
         for (index, place) in self.places.iter_mut().enumerate() {
