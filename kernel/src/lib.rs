@@ -7,11 +7,59 @@
 //! | [`layout`] | where everything is |
 //! | [`liveness`] | which slots of a frame matter |
 //! | [`telemetry`] | how native code is to be used, and what became of it |
+//! | [`words`] | bits in limbs |
+//! | [`objects`] | values that are not made of bits |
+//! | [`convert`] | between words and the values of the reference engine |
+//! | [`ops`] | operations that only compute, over words |
+//! | [`memory`] | linear memory |
+//! | [`kernel`] | the state of a run |
+//! | `initial` | what holds before time 0 |
+//! | [`schedule`] | time, events, steps, the end |
+//! | `queue` | events |
+//! | `store` | reads and writes of references |
+//! | `nets`, `force` | nets; force and release |
+//! | `cone` | values of the graph as of now |
+//! | `settle` | the network |
+//! | `react` | registers, memory ports, delayed drives, triggers, checks |
+//! | `process`, `wait` | frames and thunks of processes; what they wait for |
+//! | `governor` | when code is compiled |
+//! | [`callouts`] | what native code may call |
+//! | `effects` | instructions that native code leaves to the kernel |
+//! | `bridge`, `machine` | the way to the reference engine's stepper |
+//! | `live` | expressions evaluated anew |
+//! | `collect` | frees what nothing refers to |
 
 #![deny(unsafe_code)]
 
 pub mod abi;
+mod bridge;
+pub mod callouts;
 pub mod code;
+mod collect;
+mod cone;
+pub mod convert;
+mod effects;
+mod force;
+mod governor;
+mod initial;
+pub mod kernel;
 pub mod layout;
+mod live;
 pub mod liveness;
+mod machine;
+pub mod memory;
+mod nets;
+pub mod objects;
+pub mod ops;
+mod process;
+mod queue;
+mod react;
+pub mod schedule;
+mod settle;
+mod store;
 pub mod telemetry;
+mod wait;
+pub mod words;
+
+pub use kernel::Kernel;
+pub use schedule::Hooks;

@@ -142,7 +142,9 @@ impl Simulation<'_> {
                     value::unknown_bits(&design.types, ty, !unknown).into()
                 }
                 Init::HighImpedance => value::zero(&design.types, ty),
-                Init::File { path, binary } => self.memory_file(ty, path, binary)?,
+                Init::File { path, binary } => {
+                    crate::outside::memory_file(design, &mut self.messages, ty, path, binary)?
+                }
             };
             self.store[signal as usize].value = value;
             self.epoch += 1;

@@ -10,6 +10,7 @@
 //! | [`stepper`] | frames and control flow, over any [`machine::Machine`] |
 //! | [`memory`] | linear memory |
 //! | [`net`] | resolution of drivers |
+//! | [`outside`] | streams, files, memory images |
 //! | [`simulation`] | the state of a run |
 //! | `initial` | what holds before time 0 |
 //! | `store` | reads and writes of references, forces, nets |
@@ -32,6 +33,7 @@ pub mod memory;
 mod monitor;
 pub mod names;
 pub mod net;
+pub mod outside;
 pub mod pure;
 pub mod schedule;
 mod services;

@@ -7,10 +7,9 @@ use crate::simulation::{Content, Event, Monitor, Simulation};
 use crate::stepper;
 use crate::value::{self, Ref, Root, Stream, Value};
 use ir::design::body::{DriveMode, Imm, Inst, PrintMode};
-use ir::design::ty::{Ty, TyId};
+use ir::design::ty::TyId;
 use ir::design::{CheckKind, Design, External, Gv, InstanceId, SigId, Time};
-use ir::ops::OpKind as K;
-use runtime::files::{FileError, Mode, Stream as FileStream};
+
 use runtime::plusargs::Plusargs;
 use runtime::random::{Streams, annex};
 use spec::rule;
@@ -21,25 +20,6 @@ const POLL_INTERVAL: u64 = 1 << 12;
 
 fn fault(error: impl std::fmt::Display) -> Stop {
     Stop::Fault(error.to_string())
-}
-
-fn output(error: FileError) -> Stop {
-    match error {
-        FileError::OutputLimit { .. } => {
-            rule!("machine.limit.output");
-            Stop::Limit(error.to_string())
-        }
-        _ => Stop::Output(error.to_string()),
-    }
-}
-
-fn stream(stream: Stream) -> FileStream {
-    match stream {
-        Stream::Stdout => FileStream::Stdout,
-        Stream::Stderr => FileStream::Stderr,
-        Stream::Channel(channel) => FileStream::Channel(channel),
-        Stream::Named(file) => FileStream::Named(file),
-    }
 }
 
 impl<'d> Machine<'d> for Simulation<'d> {
@@ -145,70 +125,12 @@ impl<'d> Machine<'d> for Simulation<'d> {
 
     fn write(&mut self, to: Stream, bytes: &[u8]) -> Result<(), Stop> {
         self.effect = true;
-        match self.files.write(stream(to), bytes) {
-            Err(error @ (FileError::NotOpen { .. } | FileError::NotWritable { .. })) => {
-                rule!("sim.sv.closed");
-                self.messages.push(error.to_string());
-                Ok(())
-            }
-            other => other.map_err(output),
-        }
+        crate::outside::write(&mut self.files, &mut self.messages, to, bytes)
     }
 
     fn file(&mut self, inst: &Inst, args: &[Value]) -> Result<Option<Value>, Stop> {
-        let as_stream = |value: &Value| match value {
-            Value::Stream(to) => *to,
-            _ => Stream::Stdout,
-        };
-        Ok(match inst.kind {
-            K::SimGetFile => {
-                rule!("sim.get_file");
-                self.effect = true;
-                match self.files.get_file(args[0].text()).map_err(fault)? {
-                    FileStream::Named(file) => Some(Value::Stream(Stream::Named(file))),
-                    _ => Some(Value::Stream(Stream::Stdout)),
-                }
-            }
-            K::SimFlush => {
-                rule!("sim.flush");
-                self.files.flush(stream(as_stream(&args[0]))).map_err(output)?;
-                None
-            }
-            K::SimSvFflushAll => {
-                rule!("sim.sv.fflush_all");
-                self.files.flush_all().map_err(output)?;
-                None
-            }
-            K::SimSvFopen => {
-                rule!("sim.sv.fopen");
-                rule!("sim.sv.fopen.reserved");
-                self.effect = true;
-                let mode = match inst.imm {
-                    Imm::Open(mode) => mode.map(|m| {
-                        [
-                            Mode::Read,
-                            Mode::Write,
-                            Mode::Append,
-                            Mode::ReadUpdate,
-                            Mode::WriteUpdate,
-                            Mode::AppendUpdate,
-                        ][m.min(5) as usize]
-                    }),
-                    _ => None,
-                };
-                let channel = self.files.fopen(args[0].text(), mode);
-                Some(Bits::from_u64(32, u64::from(channel)).into())
-            }
-            K::SimSvFclose => {
-                rule!("sim.sv.fclose");
-                self.effect = true;
-                if let Err(error) = self.files.fclose(args[0].bits().low_u64() as u32) {
-                    self.messages.push(error.to_string());
-                }
-                None
-            }
-            _ => Some(self.readmem(inst, args)),
-        })
+        self.effect |= crate::outside::is_effect(inst.kind);
+        crate::outside::file(self.design, &mut self.files, &mut self.messages, inst, args)
     }
 
     fn monitor(&mut self, inst: &Inst, what: Monitored) {
@@ -298,11 +220,7 @@ impl Simulation<'_> {
         rule!("verif.assert.fail");
         rule!("machine.end.failed");
         self.failed = true;
-        let what = if kind == CheckKind::Assume { "assumption" } else { "assertion" };
-        let label = label.map(|l| format!(" '{l}'")).unwrap_or_default();
-        let path = self.design.instance_path(instance);
-        let place = crate::names::location(self.design, op).map(|l| format!(" ({l})")).unwrap_or_default();
-        self.messages.push(format!("{what}{label} failed at {} fs in {path}{place}", self.now.fs));
+        self.messages.push(crate::outside::violation(self.design, self.now, kind, label, instance, op));
     }
 
     fn urandom_range(&mut self, low: u32, high: u32, seed: u64) -> Result<u32, Stop> {
@@ -388,139 +306,6 @@ impl Simulation<'_> {
         self.dynamic.retain(|signal, _| live.contains(signal));
         self.collect_at = (self.dynamic.len() * 2).max(1024);
     }
-
-    /// The content of a memory from its init file.
-    pub(crate) fn memory_file(
-        &mut self,
-        ty: TyId,
-        path: ir::strings::Str,
-        binary: bool,
-    ) -> Result<Value, Stop> {
-        rule!("seq.firmem.init");
-        let path = self.design.ir.text(path).into_owned();
-        let fault = |error: &dyn std::fmt::Display| Stop::Fault(format!("the memory image {path}: {error}"));
-        let Ty::Array { element, len } = *self.design.types.kind(ty) else { return Ok(Value::Token) };
-        let width = self.width(element);
-        let mut out = Bits::zero(self.width(ty));
-        let file = std::fs::File::open(&path).map_err(|error| fault(&error))?;
-        let target = runtime::readmem::Target {
-            base: if binary { runtime::readmem::Base::Bin } else { runtime::readmem::Base::Hex },
-            width: width as u32,
-            low: 0,
-            high: i64::try_from(len).unwrap_or(i64::MAX).saturating_sub(1),
-            start: None,
-            finish: None,
-        };
-        let read = runtime::readmem::read(std::io::BufReader::new(file), &target, |address, word| {
-            let view = word.view();
-            let mut value = Bits::from_biguint(width, &view.to_biguint());
-            if let Some(unknown) = view.unknown {
-                value = value.and(&limbs(width, unknown).not());
-            }
-            out.insert(address as u64 * width, &value);
-        });
-        let loaded = read.map_err(|error| fault(&error))?;
-        if let Some(mismatch) = loaded.mismatch {
-            self.messages.push(format!("{path}: {mismatch}"));
-        }
-        Ok(out.into())
-    }
-
-    fn readmem(&mut self, inst: &Inst, args: &[Value]) -> Value {
-        rule!("sim.sv.readmem");
-        let Imm::Readmem(info) = &inst.imm else { return args[1].clone() };
-        let mut out = args[1].clone();
-        let types = &self.design.types;
-        let (element, len) = match *types.kind(inst.arg_types[1]) {
-            Ty::Array { element, len } => (element, len),
-            Ty::Queue { element, .. } => match &out {
-                Value::Queue(items) => (element, items.len() as u64),
-                _ => return out,
-            },
-            _ => return out,
-        };
-        let width = types.width(element).unwrap_or(0);
-        let four_state = types.pair_width(element);
-        let mut next = 2;
-        let mut operand = |present: bool| {
-            present.then(|| {
-                next += 1;
-                i64::from(args[next - 1].bits().low_i64() as i32)
-            })
-        };
-        let (start, finish) = (operand(info.start), operand(info.finish));
-        let (left, right) = (operand(info.slice), operand(info.slice));
-        rule!("sim.sv.readmem.range");
-        let low = info.lows.first().copied().unwrap_or(0);
-        let descending = info.descending.first().copied().unwrap_or(false);
-        let high = low.saturating_add(len as i64).saturating_sub(1);
-        let (first, last) = match (left, right) {
-            (Some(left), Some(right)) => (left.min(right).max(low), left.max(right).min(high)),
-            _ => (low, high),
-        };
-        let name = args[0].text().to_vec();
-        let path = String::from_utf8_lossy(&name).into_owned();
-        let file = match std::fs::File::open(&path) {
-            Ok(file) => std::io::BufReader::new(file),
-            Err(error) => {
-                rule!("sim.sv.readmem.missing");
-                self.messages.push(format!("{path}: {error}"));
-                return out;
-            }
-        };
-        let base = if info.binary { runtime::readmem::Base::Bin } else { runtime::readmem::Base::Hex };
-        let target = runtime::readmem::Target {
-            base,
-            width: four_state.unwrap_or(width) as u32,
-            low: first,
-            high: last,
-            start,
-            finish,
-        };
-        let read = runtime::readmem::read(file, &target, |address, word| {
-            let offset = (address - low) as u64;
-            // Element 0 of an array has the rightmost index; of a queue, index 0.
-            let position = match &out {
-                Value::Queue(_) => offset,
-                _ if descending => offset,
-                _ => len - 1 - offset,
-            };
-            let view = word.view();
-            let value = Bits::from_biguint(u64::from(view.width), &view.to_biguint());
-            let unknown = view.unknown.map(|u| limbs(u64::from(view.width), u));
-            let word = match (four_state, unknown) {
-                (Some(plane), unknown) => value.concat(&unknown.unwrap_or_else(|| Bits::zero(plane))),
-                (None, Some(unknown)) => {
-                    rule!("sim.sv.readmem.unknown");
-                    value.and(&unknown.not())
-                }
-                (None, None) => value,
-            };
-            match &mut out {
-                Value::Bits(bits) => bits.insert(position * width, &word),
-                Value::Queue(items) => items[position as usize] = word.into(),
-                _ => {}
-            }
-        });
-        match read {
-            Ok(loaded) => {
-                if let Some(mismatch) = loaded.mismatch {
-                    let (expected, found) = (mismatch.expected, mismatch.found);
-                    self.messages.push(format!("{path}: {found} words for {expected} addresses"));
-                }
-            }
-            Err(error) => self.messages.push(format!("{path}: {error}")),
-        }
-        out
-    }
-}
-
-fn limbs(width: u64, limbs: &[u64]) -> Bits {
-    let mut out = Bits::zero(width);
-    for (i, limb) in limbs.iter().enumerate() {
-        out.insert(i as u64 * 64, &Bits::from_u64(64, *limb));
-    }
-    out
 }
 
 /// Calls `mark` with the root of every reference in a value.

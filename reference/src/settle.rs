@@ -198,7 +198,11 @@ impl Simulation<'_> {
                 passes += 1;
                 if passes > self.config.limits.settle_passes {
                     rule!("machine.settle.limit");
-                    return Err(Stop::Limit(self.unsettled(component)));
+                    return Err(Stop::Limit(unsettled(
+                        self.design,
+                        component,
+                        self.config.limits.settle_passes,
+                    )));
                 }
                 for &member in members {
                     if std::mem::replace(&mut self.unit_dirty[member as usize], false) {
@@ -210,24 +214,6 @@ impl Simulation<'_> {
         }
         self.before.clear();
         Ok(())
-    }
-
-    fn unsettled(&self, component: u32) -> String {
-        rule!("machine.limit.settle");
-        let network = &self.design.network;
-        let members = &network.components[component as usize];
-        let signals = members.iter().flat_map(|m| &network.units[*m as usize].targets);
-        let mut names: Vec<String> = signals
-            .filter(|s| self.design.signals[s.index()].name.0 != 0)
-            .map(|s| self.design.signal_path(*s))
-            .collect();
-        names.dedup();
-        names.truncate(5);
-        format!(
-            "a combinational loop does not settle in {} passes: {}",
-            self.config.limits.settle_passes,
-            names.join(", ")
-        )
     }
 
     pub(crate) fn evaluate(&mut self, unit: u32) -> Result<(), Stop> {
@@ -424,6 +410,19 @@ impl Simulation<'_> {
             changed
         });
     }
+}
+
+/// What is said about a component of the network that does not settle in so many passes.
+pub fn unsettled(design: &ir::design::Design, component: u32, passes: u64) -> String {
+    rule!("machine.limit.settle");
+    let network = &design.network;
+    let members = &network.components[component as usize];
+    let signals = members.iter().flat_map(|m| &network.units[*m as usize].targets);
+    let mut names: Vec<String> =
+        signals.filter(|s| design.signals[s.index()].name.0 != 0).map(|s| design.signal_path(*s)).collect();
+    names.dedup();
+    names.truncate(5);
+    format!("a combinational loop does not settle in {} passes: {}", passes, names.join(", "))
 }
 
 /// Whether a graph instruction reads whole content through a reference that is a plain signal.

@@ -450,7 +450,7 @@ impl<'d> Simulation<'d> {
 }
 
 /// The order in which processes run: that of elaboration, or a permutation of it.
-fn order(design: &Design, seed: u64) -> Vec<u32> {
+pub fn order(design: &Design, seed: u64) -> Vec<u32> {
     rule!("machine.order.static");
     // Bodies that the network settles or that run at the end hold a place, without effect.
     let mut order: Vec<u32> = (0..design.processes.len() as u32).collect();

@@ -3,7 +3,7 @@
 use crate::machine::Stop;
 use crate::simulation::{Event, Reaction, Simulation};
 use crate::value::{Ref, Value};
-use ir::design::body::{DriveMode, Imm};
+use ir::design::body::DriveMode;
 use ir::design::{CheckKind, Delay, Edge, ProcessKind, Register, SigId, Sink, Time, WritePort};
 use ir::ops::OpKind;
 use spec::rule;
@@ -338,37 +338,9 @@ impl Simulation<'_> {
         Ok(())
     }
 
-    /// What the cover points counted, as messages: those of graph regions in order, then those in code.
+    /// What the cover points counted, as messages.
     pub(crate) fn report_covers(&mut self) {
-        let design = self.design;
-        let mut lines = Vec::new();
-        let hits = |count: Option<&u64>| match count.copied().unwrap_or(0) {
-            1 => "once".to_owned(),
-            count => format!("{count} times"),
-        };
-        let label = |label: Option<ir::strings::Str>| {
-            label.map(|l| format!(" '{}'", design.ir.text(l))).unwrap_or_default()
-        };
-        for (i, sink) in design.sinks.iter().enumerate() {
-            if let Sink::Check(check) = sink
-                && check.kind == CheckKind::Cover
-            {
-                let path = design.instance_path(check.instance);
-                let (label, hits) = (label(check.label), hits(self.covered.get(&(i as u32))));
-                lines.push(format!("cover{label} in {path}: hit {hits}"));
-            }
-        }
-        let insts = design.bodies.iter().flat_map(|b| &b.blocks).flat_map(|b| &b.insts);
-        for inst in insts.filter(|i| i.kind == OpKind::VerifCover) {
-            let Imm::Check { label: name, .. } = inst.imm else { continue };
-            let place =
-                crate::names::location(design, inst.op).map(|l| format!(" ({l})")).unwrap_or_default();
-            let (label, hits) = (label(name), hits(self.covered.get(&(u32::MAX - inst.op.0))));
-            lines.push(format!("cover{label}{place}: hit {hits}"));
-        }
-        if !lines.is_empty() {
-            rule!("verif.cover.count");
-        }
+        let mut lines = crate::outside::covers(self.design, &self.covered);
         self.messages.append(&mut lines);
     }
 }

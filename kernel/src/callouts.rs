@@ -1,0 +1,138 @@
+//! What native code may call, and how it is called: the other side of [`crate::abi`].
+
+#![allow(unsafe_code)]
+
+use crate::abi::{self, Callout, Thunk, header};
+use crate::kernel::{FrameAt, Kernel};
+use reference::machine::Stop;
+
+/// The form of a callout.
+type CalloutFn = unsafe extern "C" fn(*mut u64, u64) -> u64;
+
+/// The address of the function of a callout.
+pub fn address(callout: Callout) -> usize {
+    let function: CalloutFn = match callout {
+        Callout::Spend => spend,
+        Callout::Grow => grow,
+        Callout::Notify => notify,
+        Callout::Inst => inst,
+        Callout::Connect => connect,
+        Callout::Delayed => delayed,
+        Callout::Store => store,
+        Callout::React => react,
+    };
+    function as usize
+}
+
+/// The addresses of all of them, by number.
+pub fn addresses() -> [usize; 8] {
+    Callout::ALL.map(address)
+}
+
+impl Kernel<'_> {
+    /// Runs a thunk over the frame that runs.
+    pub(crate) fn call_thunk(&mut self, thunk: Thunk) -> Result<abi::Status, Stop> {
+        let context = self.words.as_mut_ptr();
+        let frame = match self.running.frame {
+            FrameAt::None => context,
+            FrameAt::Context(at) => self.words[at as usize..].as_mut_ptr(),
+            FrameAt::Callee(process) => {
+                let callee = self.processes[process as usize].callees.last_mut();
+                callee.map_or(context, |callee| callee.words.as_mut_ptr())
+            }
+        };
+        let kernel: *mut Self = self;
+        self.words[header::KERNEL as usize] = kernel as u64;
+        // SAFETY: the context block is that of this kernel, of the layout that its compiler was given; the frame is one
+        // of the body that the code is of, or none is used. `self` is not used until the thunk returned, but for the
+        // references that callouts make from `KERNEL` while the thunk waits for them, and drop before it goes on.
+        let status = unsafe { thunk.call(context, frame) };
+        // It may have changed what values of the graph depend on.
+        self.epoch += 1;
+        abi::Status::from_u32(status)
+            .ok_or_else(|| Stop::Fault(format!("native code ended with the status {status}")))
+    }
+
+    /// The answer of a callout: 0 if the thunk shall go on.
+    fn answer(&mut self, done: Result<(), Stop>) -> u64 {
+        match done {
+            Ok(()) => 0,
+            Err(stop) => {
+                self.stop = Some(stop);
+                1
+            }
+        }
+    }
+}
+
+/// The kernel behind a context block.
+///
+/// # Safety
+/// `context` is that which [`Kernel::call_thunk`] gave a thunk, which has not returned yet, and no other reference made
+/// by this function is in use.
+unsafe fn kernel<'a, 'd>(context: *mut u64) -> &'a mut Kernel<'d> {
+    // SAFETY: `call_thunk` put the pointer there, and waits.
+    let kernel = unsafe { &mut *(context.add(header::KERNEL as usize).read() as *mut Kernel<'d>) };
+    // The thunk may have changed what values of the graph depend on.
+    kernel.epoch += 1;
+    kernel
+}
+
+unsafe extern "C" fn spend(context: *mut u64, _: u64) -> u64 {
+    // SAFETY: called by a thunk with its context.
+    let kernel = unsafe { kernel(context) };
+    let done = kernel.refill();
+    kernel.answer(done)
+}
+
+unsafe extern "C" fn grow(context: *mut u64, count: u64) -> u64 {
+    // SAFETY: called by a thunk with its context.
+    let kernel = unsafe { kernel(context) };
+    kernel.grow_queue(count as usize);
+    0
+}
+
+unsafe extern "C" fn notify(context: *mut u64, signal: u64) -> u64 {
+    // SAFETY: called by a thunk with its context.
+    let kernel = unsafe { kernel(context) };
+    let words = kernel.layout.signals[signal as usize].class.words();
+    kernel.changed(signal as u32, 0, words);
+    0
+}
+
+unsafe extern "C" fn inst(context: *mut u64, number: u64) -> u64 {
+    // SAFETY: called by a thunk with its context.
+    let kernel = unsafe { kernel(context) };
+    let done = kernel.instruction(number as usize);
+    kernel.answer(done)
+}
+
+unsafe extern "C" fn connect(context: *mut u64, drive: u64) -> u64 {
+    // SAFETY: called by a thunk with its context.
+    let kernel = unsafe { kernel(context) };
+    let (value, enabled) = kernel.drive_scratch(drive as usize);
+    let done = kernel.connect_with(drive as u32, &value, enabled);
+    kernel.answer(done)
+}
+
+unsafe extern "C" fn delayed(context: *mut u64, drive: u64) -> u64 {
+    // SAFETY: called by a thunk with its context.
+    let kernel = unsafe { kernel(context) };
+    let (value, enabled) = kernel.drive_scratch(drive as usize);
+    let done = kernel.delay_with(drive as u32, &value, enabled);
+    kernel.answer(done)
+}
+
+unsafe extern "C" fn store(context: *mut u64, signal: u64) -> u64 {
+    // SAFETY: called by a thunk with its context.
+    let kernel = unsafe { kernel(context) };
+    kernel.store_scratch(signal as u32);
+    0
+}
+
+unsafe extern "C" fn react(context: *mut u64, reaction: u64) -> u64 {
+    // SAFETY: called by a thunk with its context.
+    let kernel = unsafe { kernel(context) };
+    let done = kernel.react_scratch(reaction as usize);
+    kernel.answer(done)
+}

@@ -1,0 +1,249 @@
+//! Expressions of an instruction that ran, evaluated anew with live probes: the operands of a monitored print, and the
+//! value of a force.
+
+use crate::kernel::Kernel;
+use reference::machine::{Machine, Monitored, Stop};
+
+use ir::design::body::{Arg, Inst};
+use ir::design::{GraphDef, Gv};
+use ir::ops::OpKind as K;
+use reference::stepper;
+use reference::value::{Root, Stream, Value};
+use std::collections::{BTreeSet, HashMap};
+
+impl Kernel<'_> {
+    /// The value of operand `root` now, and the operands of the formats in it, except those that derive from time.
+    pub(crate) fn live(&mut self, what: &Monitored, root: Arg) -> Result<(Value, Vec<Value>), Stop> {
+        let design = self.design;
+        let body = &design.bodies[what.body as usize];
+        let mut defs: HashMap<u32, &Inst> = HashMap::new();
+        for inst in body.blocks.iter().flat_map(|b| &b.insts) {
+            for slot in inst.result_slots() {
+                defs.insert(slot, inst);
+            }
+        }
+        // Live values of slots, and whether they derive from the current time; operands first.
+        let mut live: HashMap<u32, (Value, bool)> = HashMap::new();
+        let mut watched = Vec::new();
+        let root = match root {
+            Arg::Slot(slot) => slot,
+            Arg::Capture(capture) => {
+                let gv = Gv(what.captures[capture as usize]);
+                self.graph_operands(gv, &mut watched)?;
+                return Ok((self.value(gv)?, watched));
+            }
+            Arg::Graph(_) => return Ok((Value::Token, watched)),
+        };
+        let mut stack = vec![root];
+        while let Some(&slot) = stack.last() {
+            if live.contains_key(&slot) {
+                stack.pop();
+                continue;
+            }
+            let Some(inst) = defs.get(&slot).filter(|i| is_live(i.kind)) else {
+                // Anything else keeps the value that it had when the instruction ran.
+                live.insert(slot, (what.slots[slot as usize].clone(), false));
+                stack.pop();
+                continue;
+            };
+            let missing: Vec<u32> = inst
+                .args
+                .iter()
+                .filter_map(|a| match a {
+                    Arg::Slot(s) if !live.contains_key(s) => Some(*s),
+                    _ => None,
+                })
+                .collect();
+            if !missing.is_empty() {
+                stack.extend(missing);
+                continue;
+            }
+            let mut args = Vec::new();
+            let mut timed = false;
+            for arg in &inst.args {
+                let (value, from_time) = match arg {
+                    Arg::Slot(slot) => live[slot].clone(),
+                    Arg::Capture(capture) => {
+                        let gv = Gv(what.captures[*capture as usize]);
+                        (self.value(gv)?, self.is_timed(gv))
+                    }
+                    Arg::Graph(gv) => (self.value(*gv)?, false),
+                };
+                timed |= from_time;
+                args.push(value);
+            }
+            if inst.kind.name().starts_with("sim.fmt.") && inst.kind != K::SimFmtConcat && !timed {
+                watched.extend(args.iter().cloned());
+            }
+            let value = match inst.kind {
+                K::LlhdPrb => match args[0].reference().root {
+                    Root::Slot(slot) => {
+                        let missing = || Value::Token;
+                        stepper::read(&what.slots[slot as usize], args[0].reference(), missing)
+                    }
+                    _ => self.probe(args[0].reference(), inst.result_types[0])?,
+                },
+                K::LlhdCurrentTime => {
+                    timed = true;
+                    Value::Time(self.now.fs, 0, 0)
+                }
+                K::SimFmtCurrentTime => {
+                    timed = true;
+                    let mut text = Vec::new();
+                    runtime::format::current_time(&mut text, self.now.fs);
+                    Value::Text(text)
+                }
+                _ => {
+                    let parts = self.pure_values(inst, &args);
+                    for (slot, value) in inst.result_slots().zip(parts) {
+                        live.insert(slot, (value, timed));
+                    }
+                    stack.pop();
+                    continue;
+                }
+            };
+            for (slot, value) in inst.result_slots().zip([value]) {
+                live.insert(slot, (value, timed));
+            }
+            stack.pop();
+        }
+        Ok((live.remove(&root).map_or(Value::Token, |l| l.0), watched))
+    }
+
+    /// Prints the monitor when an operand changed, at the end of a time step.
+    pub(crate) fn run_monitor(&mut self) -> Result<(), Stop> {
+        let Some(monitor) = self.monitor.clone().filter(|m| m.on) else { return Ok(()) };
+        let what = &monitor.what;
+        let body = &self.design.bodies[what.body as usize];
+        let print = &body.blocks[what.block as usize].insts[what.inst as usize];
+        let (text, operands) = self.live(what, print.args[0])?;
+        if monitor.last.as_ref() == Some(&operands) {
+            return Ok(());
+        }
+        if let Some(monitor) = &mut self.monitor {
+            monitor.last = Some(operands);
+        }
+        self.write(Stream::Stdout, text.text())
+    }
+
+    /// Evaluates a pure operation over values.
+    pub(crate) fn pure_values(&mut self, inst: &Inst, args: &[Value]) -> Vec<Value> {
+        let mut words = Vec::new();
+        for (ty, value) in inst.arg_types.iter().zip(args) {
+            words.extend_from_slice(&self.from_value(*ty, value));
+        }
+        let count = inst.result_types.iter().map(|ty| self.count(*ty)).sum();
+        let mut out = vec![0; count];
+        self.pure(inst, &words, &mut out);
+        let mut at = 0;
+        let mut values = Vec::new();
+        for ty in &inst.result_types {
+            let count = self.count(*ty);
+            values.push(self.to_value(*ty, &out[at..at + count]));
+            at += count;
+        }
+        values
+    }
+
+    /// The static signals whose content operand `root` of an instruction depends on.
+    pub(crate) fn live_sources(&self, what: &Monitored, root: Arg) -> BTreeSet<u32> {
+        let design = self.design;
+        let body = &design.bodies[what.body as usize];
+        let graph = ir::design::trace::Graph {
+            types: &design.types,
+            values: &design.values,
+            nodes: &design.nodes,
+            consts: &design.consts,
+        };
+        let mut out = BTreeSet::new();
+        let mut seen = BTreeSet::new();
+        let mut stack = vec![root];
+        while let Some(arg) = stack.pop() {
+            let slot = match arg {
+                Arg::Capture(capture) => {
+                    let gv = Gv(what.captures[capture as usize]);
+                    out.extend(graph.observe(gv).signals.iter().map(|s| s.0.0));
+                    continue;
+                }
+                Arg::Slot(slot) if seen.insert(slot) => slot,
+                _ => continue,
+            };
+            let mut insts = body.blocks.iter().flat_map(|b| &b.insts);
+            let Some(inst) = insts.find(|i| i.result_slots().contains(&slot) && is_live(i.kind)) else {
+                continue;
+            };
+            if inst.kind == K::LlhdPrb {
+                let reference = match inst.args[0] {
+                    Arg::Slot(slot) => match &what.slots[slot as usize] {
+                        Value::Ref(reference) => Some(reference.root),
+                        _ => None,
+                    },
+                    Arg::Capture(capture) => {
+                        let gv = Gv(what.captures[capture as usize]);
+                        out.extend(graph.targets(gv).0.iter().map(|s| s.0));
+                        None
+                    }
+                    Arg::Graph(_) => None,
+                };
+                if let Some(Root::Signal(signal)) = reference
+                    && (signal as usize) < self.design.signals.len()
+                {
+                    out.insert(signal);
+                }
+                continue;
+            }
+            stack.extend(inst.args.iter().copied());
+        }
+        out
+    }
+
+    /// The operands of the formats of a format tree in the graph.
+    fn graph_operands(&mut self, gv: Gv, out: &mut Vec<Value>) -> Result<(), Stop> {
+        let mut stack = vec![gv];
+        while let Some(gv) = stack.pop() {
+            let GraphDef::Node(node, _) = self.design.values[gv.index()].def else { continue };
+            let inst = &self.design.nodes[node.index()];
+            let operands = inst.args.iter().filter_map(|a| match a {
+                Arg::Graph(gv) => Some(*gv),
+                _ => None,
+            });
+            if inst.kind == K::SimFmtConcat {
+                stack.extend(operands);
+            } else {
+                for operand in operands {
+                    if !self.is_timed(operand) {
+                        let value = self.value(operand)?;
+                        out.push(value);
+                    }
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// Whether a graph value derives from the current time.
+    fn is_timed(&self, gv: Gv) -> bool {
+        let mut stack = vec![gv];
+        let mut seen = std::collections::HashSet::new();
+        while let Some(gv) = stack.pop() {
+            let GraphDef::Node(node, _) = self.design.values[gv.index()].def else { continue };
+            if !seen.insert(gv) {
+                continue;
+            }
+            let inst = &self.design.nodes[node.index()];
+            if matches!(inst.kind, K::LlhdCurrentTime | K::SimFmtCurrentTime) {
+                return true;
+            }
+            stack.extend(inst.args.iter().filter_map(|a| match a {
+                Arg::Graph(gv) => Some(*gv),
+                _ => None,
+            }));
+        }
+        false
+    }
+}
+
+/// Operations that are evaluated anew.
+fn is_live(kind: K) -> bool {
+    crate::ops::is_evaluated(kind) || matches!(kind, K::LlhdPrb | K::LlhdCurrentTime | K::SimFmtCurrentTime)
+}

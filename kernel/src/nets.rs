@@ -1,0 +1,118 @@
+//! Nets: what drivers contribute, and what comes of it.
+
+use crate::convert;
+use crate::kernel::{Kernel, Net};
+use crate::store::root;
+use crate::words::{self, Limbs};
+use ir::design::{Delay, Design, GraphDef};
+use reference::machine::Stop;
+use reference::net::{self, Contribution};
+
+/// From this strength on a driver drives nothing.
+const HIGH_Z: u8 = 4;
+
+/// Whether a drive is the only one of its net, drives all of it, and can hold Z: then the net is what it says.
+pub(crate) fn is_sole(design: &Design, nets: &[Option<Box<Net>>], drive: usize) -> bool {
+    let info = &design.drives[drive];
+    let [signal] = info.signals[..] else { return false };
+    let whole = design.values[info.target.index()].def == GraphDef::Ref(signal);
+    let sole = nets[signal.index()].as_ref().is_some_and(|net| net.drivers == [drive as u32]);
+    let strong = info.strengths.zero < HIGH_Z && info.strengths.one < HIGH_Z;
+    let connection = info.delay == Delay::Connection;
+    let ty = design.signals[signal.index()].ty;
+    let pairs = design.types.planes(ty).iter().map(|p| 2 * p.width).sum::<u64>();
+    let all_pairs = Some(pairs) == design.types.width(ty);
+    info.resolved && connection && whole && sole && strong && design.types.is_four_state(ty) && all_pairs
+}
+
+impl Kernel<'_> {
+    /// The bits of a net that the target of a driver means now, from and to (exclusive), and the lowest bit of the target.
+    fn covered_bits(&mut self, drive: u32, signal: u32) -> Result<((u64, u64), u64), Stop> {
+        let target = self.graph_reference(self.design.drives[drive as usize].target)?;
+        if target.root != root::SIGNAL || target.id != u64::from(signal) {
+            return Ok(((0, 0), target.low));
+        }
+        let low = target.low.max(target.valid.0);
+        let high = target.low.saturating_add(target.width).min(target.valid.1);
+        Ok(((low, high.max(low)), target.low))
+    }
+
+    /// What a driver of a net contributes before it has said anything.
+    pub(crate) fn silence(&mut self, drive: u32) -> Result<(), Stop> {
+        let info = &self.design.drives[drive as usize];
+        let Some(signal) = info.signals.first().copied() else { return Ok(()) };
+        let (covered, _) = self.covered_bits(drive, signal.0)?;
+        let connection = info.delay == Delay::Connection;
+        let Some(net) = &self.nets[signal.index()] else { return Ok(()) };
+        let contribution = net::silent(&net.planes, covered, info.strengths, connection);
+        self.contributions[drive as usize] = Some(contribution);
+        Ok(())
+    }
+
+    /// What a driver of a net contributes with this value.
+    pub(crate) fn contribution(
+        &mut self,
+        drive: u32,
+        value: &[u64],
+        enabled: bool,
+    ) -> Result<Contribution, Stop> {
+        let info = &self.design.drives[drive as usize];
+        let Some(signal) = info.signals.first().copied() else {
+            return Err(Stop::Fault("a driver of nothing".to_owned()));
+        };
+        let (covered, low) = self.covered_bits(drive, signal.0)?;
+        let planes = self.nets[signal.index()].as_ref().map_or(&[][..], |net| &net.planes);
+        let mut contribution = net::silent(planes, covered, info.strengths, true);
+        if enabled && let Some(width) = self.design.types.width(self.design.values[info.value.index()].ty) {
+            let value = convert::bits(width, value);
+            contribution.low = covered.0;
+            contribution.value = value.slice(covered.0.saturating_sub(low), covered.1 - covered.0);
+        }
+        Ok(contribution)
+    }
+
+    /// Changes a contribution, and resolves the net.
+    pub(crate) fn contribute(&mut self, drive: u32, contribution: Contribution) -> Result<(), Stop> {
+        let Some(signal) = self.design.drives[drive as usize].signals.first().copied() else { return Ok(()) };
+        let (mut low, mut high) = (contribution.low, contribution.high());
+        if let Some(old) = self.contributions[drive as usize].replace(contribution) {
+            (low, high) = (low.min(old.low), high.max(old.high()));
+        }
+        self.resolve(signal.0, (low, high))
+    }
+
+    /// What the sole driver of a net says.
+    pub(crate) fn contribute_alone(&mut self, drive: u32, value: &[u64], enabled: bool) {
+        let signal = self.design.drives[drive as usize].signals[0];
+        let width = self.width(self.design.signals[signal.index()].ty);
+        let mut content = match enabled {
+            true => Limbs::from_slice(value),
+            false => {
+                let mut high_impedance = words::zeros(width);
+                words::set_ones(&mut high_impedance, 0, width);
+                high_impedance
+            }
+        };
+        self.put(signal.0, 0, width, &mut content);
+    }
+
+    /// Resolves the bits of a net from `low` to `high` that its drivers cover.
+    pub(crate) fn resolve(&mut self, signal: u32, (low, high): (u64, u64)) -> Result<(), Stop> {
+        let Some(kind) = self.design.signals[signal as usize].net else { return Ok(()) };
+        let width = self.width(self.design.signals[signal as usize].ty);
+        let Some(net) = &self.nets[signal as usize] else { return Ok(()) };
+        let drivers: smallvec::SmallVec<[&Contribution; 4]> =
+            net.drivers.iter().filter_map(|d| self.contributions[*d as usize].as_ref()).collect();
+        let window = net::whole_pairs(&net.planes, low, high);
+        let drivers: smallvec::SmallVec<[&Contribution; 4]> =
+            drivers.into_iter().filter(|c| c.low < window.1 && c.high() > window.0).collect();
+        let old = convert::bits(width, self.content(ir::design::SigId(signal)));
+        let resolved = net::resolve(&net.planes, kind, &drivers, &old, window);
+        let mut content = Limbs::from_slice(convert::limbs(&resolved));
+        drop(drivers);
+        if window.0 < window.1 {
+            self.put(signal, window.0, window.1 - window.0, &mut content);
+        }
+        Ok(())
+    }
+}

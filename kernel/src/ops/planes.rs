@@ -1,0 +1,119 @@
+//! Conversions between layouts.
+
+use crate::words;
+use ir::design::ty::{Ty, TyId, TyTable};
+
+/// A cast between a flat four-state pair and a type of several pairs: bit k of each plane of the one is bit k of that
+/// plane of the other, in packed order.
+pub(super) fn cast(types: &TyTable, from: TyId, to: TyId, value: &[u64], out: &mut [u64]) {
+    let width = types.width(to).unwrap_or(0);
+    out.fill(0);
+    // Both lists cover the packed bits from the least significant on, in parts of different sizes.
+    let (sources, targets) = (types.planes(from), types.planes(to));
+    let (mut sources, mut targets) = (sources.into_iter(), targets.into_iter());
+    let (mut source, mut target) = (sources.next(), targets.next());
+    while let (Some(a), Some(b)) = (&mut source, &mut target) {
+        let count = a.width.min(b.width);
+        words::transfer(out, width, b.value, value, a.value, count);
+        words::transfer(out, width, b.unknown, value, a.unknown, count);
+        for part in [&mut *a, &mut *b] {
+            part.value += count;
+            part.unknown += count;
+            part.width -= count;
+        }
+        if a.width == 0 {
+            source = sources.next();
+        }
+        if b.width == 0 {
+            target = targets.next();
+        }
+    }
+}
+
+/// A member of a four-state union, which keeps the flat pair: its planes are the low bits (from half the member's
+/// offset on) of the planes of the union.
+pub(super) fn union_member(
+    types: &TyTable,
+    union: TyId,
+    value: &[u64],
+    member: TyId,
+    offset: u64,
+    out: &mut [u64],
+) {
+    let width = types.width(member).unwrap_or(0);
+    let half = types.width(union).unwrap_or(0) / 2;
+    out.fill(0);
+    let mut at = offset / 2;
+    for part in types.planes(member) {
+        words::transfer(out, width, part.value, value, half + at, part.width);
+        words::transfer(out, width, part.unknown, value, at, part.width);
+        at += part.width;
+    }
+}
+
+/// Writes the planes of a member to those of a four-state union of `width` bits.
+pub(super) fn union_of(
+    types: &TyTable,
+    member: TyId,
+    value: &[u64],
+    offset: u64,
+    width: u64,
+    out: &mut [u64],
+) {
+    let mut at = offset / 2;
+    for part in types.planes(member) {
+        words::transfer(out, width, width / 2 + at, value, part.value, part.width);
+        words::transfer(out, width, at, value, part.unknown, part.width);
+        at += part.width;
+    }
+}
+
+/// A cast between an aggregate of hw and one of llvm: the first element or field of the one becomes that of the other.
+/// The first of an hw aggregate occupies its most significant bits (an array begins with its highest index), the first
+/// of an llvm aggregate its lowest addresses.
+pub(super) fn aggregate(types: &TyTable, from: TyId, to: TyId, value: &[u64], out: &mut [u64]) {
+    let total = types.width(to).unwrap_or(0);
+    out.fill(0);
+    // Parts still to move: type and lowest bit on either side.
+    let mut work = vec![(from, 0, to, 0)];
+    while let Some((from, source, to, target)) = work.pop() {
+        match (parts(types, from), parts(types, to)) {
+            (Some(count), Some(_)) => {
+                for i in 0..count {
+                    if let (Some(a), Some(b)) = (part(types, from, i), part(types, to, i)) {
+                        work.push((a.0, source + a.1, b.0, target + b.1));
+                    }
+                }
+            }
+            _ => {
+                let width = types.width(from).unwrap_or(0).min(types.width(to).unwrap_or(0));
+                words::transfer(out, total, target, value, source, width);
+            }
+        }
+    }
+}
+
+/// The number of parts of an aggregate.
+fn parts(types: &TyTable, ty: TyId) -> Option<u64> {
+    match types.kind(ty) {
+        Ty::Array { len, .. } | Ty::Sequence { len, .. } => Some(*len),
+        Ty::Struct(fields) => Some(fields.len() as u64),
+        Ty::Record { fields, .. } => Some(fields.len() as u64),
+        _ => None,
+    }
+}
+
+/// Part `index` of an aggregate in order: its type and lowest bit.
+fn part(types: &TyTable, ty: TyId, index: u64) -> Option<(TyId, u64)> {
+    match *types.kind(ty) {
+        Ty::Array { element, len } => {
+            let below = len.checked_sub(index + 1)?;
+            Some((element, below * types.width(element)?))
+        }
+        Ty::Sequence { element, .. } => Some((element, index * types.memory_stride(element)? * 8)),
+        _ => {
+            let index = index as usize;
+            Some((types.field_type(ty, index)?, types.field_offset(ty, index)?))
+        }
+    }
+}

@@ -1,0 +1,449 @@
+//! Processes: frames, and the trampoline that runs thunks.
+
+use crate::abi::{self, header};
+use crate::code::Code;
+use crate::governor::Entry;
+use crate::kernel::{FrameAt, Kernel, Running};
+use crate::layout::Class;
+use crate::wait::{WaitList, Waiting};
+use crate::words::{self, Limbs};
+use ir::design::body::{Imm, Inst, Term};
+use ir::design::{BodyId, FuncCode, ProcId, ProcessKind, Time};
+use reference::machine::Stop;
+use reference::stepper::Watched;
+use reference::value::function_at;
+use runtime::random::Stream;
+
+/// What a process does.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub(crate) enum Status {
+    /// Not started, running, or (of a triggered process) between two runs.
+    #[default]
+    Idle,
+    /// Suspended.
+    Waiting,
+    /// Over.
+    Halted,
+}
+
+/// A frame of a callee.
+#[derive(Clone, Debug)]
+pub(crate) struct Callee {
+    pub(crate) body: BodyId,
+    pub(crate) words: Box<[u64]>,
+    pub(crate) blocks: Vec<(u64, u64)>,
+}
+
+/// A process at run time. Its outermost frame is in the context block.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Process {
+    pub(crate) status: Status,
+    /// Whether the outermost frame is in use.
+    pub(crate) started: bool,
+    /// Waits so far, and so the number of the present one.
+    pub(crate) number: u64,
+    pub(crate) waiting: Waiting,
+    /// Frames above the outermost.
+    pub(crate) callees: Vec<Callee>,
+    /// Blocks of linear memory that end with the outermost frame: address and size.
+    pub(crate) blocks: Vec<(u64, u64)>,
+    /// Its random stream, once it drew.
+    pub(crate) random: Option<Stream>,
+    /// Of a triggered process: the values of its inputs at the edge, one after another.
+    pub(crate) inputs: Vec<u64>,
+}
+
+/// How an activation ended.
+#[derive(Debug)]
+pub(crate) enum Ended {
+    /// At a wait.
+    Wait {
+        /// New results of the process, one after another.
+        yields: Option<Limbs>,
+        delay: Option<Time>,
+        /// What is watched, if that is known beforehand; else `watched` says.
+        list: Option<WaitList>,
+        watched: Vec<Watched>,
+    },
+    /// The process is over, with these results.
+    Halt(Limbs),
+    /// The outermost body returned.
+    Return,
+}
+
+impl<'d> Kernel<'d> {
+    /// Runs a process until it suspends or ends.
+    pub(crate) fn activate(&mut self, process: u32) -> Result<(), Stop> {
+        self.statistics.activations += 1;
+        let design = self.design;
+        let info = &design.processes[process as usize];
+        if !self.processes[process as usize].started {
+            self.start_frame(process);
+        }
+        let first = self.processes[process as usize].number == 0;
+        self.active = Some(process);
+        self.words[header::EFFECT as usize] = 0;
+        self.start_budget();
+        let ended = self.run_process(process);
+        self.active = None;
+        self.running.frame = FrameAt::None;
+        match ended.map_err(|stop| stop.within(&design.process_path(ProcId(process))))? {
+            Ended::Wait { yields, delay, list, watched } => {
+                if let Some(values) = yields {
+                    self.publish(process, &values);
+                }
+                let effect = self.words[header::EFFECT as usize] != 0;
+                self.suspend(process, delay, list, watched, first && !effect)
+            }
+            Ended::Halt(values) => {
+                self.publish(process, &values);
+                let state = &mut self.processes[process as usize];
+                (state.status, state.started) = (Status::Halted, false);
+                Ok(())
+            }
+            Ended::Return => {
+                let triggered = matches!(info.kind, ProcessKind::Triggered { .. });
+                let state = &mut self.processes[process as usize];
+                state.status = if triggered { Status::Idle } else { Status::Halted };
+                state.started = false;
+                Ok(())
+            }
+        }
+    }
+
+    /// Puts the outermost frame of a process at its start.
+    fn start_frame(&mut self, process: u32) {
+        let body = self.design.processes[process as usize].body;
+        let at = self.layout.process_frames[process as usize] as usize;
+        let layout = &self.layout.bodies[body.index()];
+        self.words[at..at + layout.words as usize].fill(0);
+        let inputs = std::mem::take(&mut self.processes[process as usize].inputs);
+        if let Some(entry) = self.design.bodies[body.index()].blocks.first() {
+            let slots = &self.layout.bodies[body.index()].slots;
+            let mut from = 0;
+            for slot in &entry.args {
+                let ty = self.design.bodies[body.index()].slots[*slot as usize];
+                let count = Class::of(&self.design.types, ty).words() as usize;
+                if let Some(value) = inputs.get(from..from + count) {
+                    let to = at + slots[*slot as usize] as usize;
+                    self.words[to..to + count].copy_from_slice(value);
+                }
+                from += count;
+            }
+        }
+        let state = &mut self.processes[process as usize];
+        state.inputs = inputs;
+        state.inputs.clear();
+        state.started = true;
+        state.blocks.clear();
+    }
+
+    /// New results of a process, which the network and other processes see from the next settling on.
+    fn publish(&mut self, process: u32, values: &[u64]) {
+        let mut at = 0;
+        for signal in &self.design.processes[process as usize].results {
+            let count = self.layout.signals[signal.index()].class.words() as usize;
+            let Some(value) = values.get(at..at + count) else { return };
+            self.results.insert(signal.0, Limbs::from_slice(value));
+            at += count;
+        }
+    }
+
+    /// Says that the innermost frame of a process runs.
+    pub(crate) fn run_top(&mut self, process: u32) -> BodyId {
+        let info = &self.design.processes[process as usize];
+        let (body, frame) = match self.processes[process as usize].callees.last() {
+            Some(callee) => (callee.body, FrameAt::Callee(process)),
+            None => (info.body, FrameAt::Context(self.layout.process_frames[process as usize])),
+        };
+        self.running = Running { captures: &info.captures, instance: info.instance, frame, body: body.0 };
+        body
+    }
+
+    fn run_process(&mut self, process: u32) -> Result<Ended, Stop> {
+        let mut native = true;
+        loop {
+            let body = self.run_top(process);
+            let code = match self.running.frame {
+                FrameAt::Callee(_) => Code::Function(body),
+                _ => Code::Process(ProcId(process)),
+            };
+            let Entry::Native(thunk) = self.enter(code, process) else {
+                native = false;
+                break;
+            };
+            let status = self.call_thunk(thunk)?;
+            let ended = match status {
+                abi::Status::Suspended => Some(self.suspended(process, body)),
+                abi::Status::Halted => {
+                    let values = self.handed_over(body);
+                    self.unwind(process);
+                    Some(Ended::Halt(values))
+                }
+                abi::Status::Returned => self.leave(process, body),
+                abi::Status::Call => {
+                    self.call(process, body)?;
+                    None
+                }
+                abi::Status::Stop => return Err(self.stop.take().unwrap_or(Stop::Interrupted)),
+                abi::Status::Unreachable => {
+                    let block = self.words[header::SITE as usize] as usize;
+                    return Err(unreachable_at(self.design, body, block));
+                }
+            };
+            if let Some(ended) = ended {
+                self.governor.ran(process, native);
+                return Ok(ended);
+            }
+        }
+        self.governor.ran(process, native);
+        self.interpret(process)
+    }
+
+    /// The block that a thunk ended in.
+    fn site(&self) -> usize {
+        self.words[header::SITE as usize] as usize
+    }
+
+    /// The words of values that the end of a block hands over.
+    fn handed_over(&self, body: BodyId) -> Limbs {
+        let code = &self.design.bodies[body.index()];
+        let args = match code.blocks.get(self.site()).map(|b| &b.term) {
+            Some(Term::Halt(args) | Term::Return(args)) => &args[..],
+            Some(Term::Wait { yields, .. }) => &yields[..],
+            _ => &[],
+        };
+        let count = args.iter().map(|arg| self.count(code.arg_type(*arg))).sum();
+        Limbs::from_slice(self.scratch(count))
+    }
+
+    fn suspended(&mut self, process: u32, body: BodyId) -> Ended {
+        let block = self.site();
+        let design = self.design;
+        let Some(Term::Wait { yields, delay, watches, .. }) =
+            design.bodies[body.index()].blocks.get(block).map(|b| &b.term)
+        else {
+            return Ended::Halt(Limbs::new());
+        };
+        let values = self.handed_over(body);
+        let mut at = self.layout.scratch as usize + values.len();
+        let delay = delay.map(|_| {
+            at += 2;
+            time(&self.words[at - 2..at])
+        });
+        let outermost = matches!(self.running.frame, FrameAt::Context(_));
+        let list = outermost.then(|| self.waits.get(process, block as u32).cloned()).flatten();
+        let watched = if list.is_some() { Vec::new() } else { self.watched(watches, at) };
+        Ended::Wait { yields: (!yields.is_empty()).then_some(values), delay, list, watched }
+    }
+
+    /// Ends all frames of a process.
+    fn unwind(&mut self, process: u32) {
+        let state = &mut self.processes[process as usize];
+        let callees = std::mem::take(&mut state.callees);
+        let blocks = std::mem::take(&mut state.blocks);
+        for callee in callees.iter().rev() {
+            self.release(&callee.blocks);
+        }
+        self.release(&blocks);
+    }
+
+    fn release(&mut self, blocks: &[(u64, u64)]) {
+        for (address, size) in blocks.iter().rev() {
+            self.memory.release(*address, *size);
+        }
+    }
+
+    /// Ends the innermost frame and gives its caller the results.
+    fn leave(&mut self, process: u32, body: BodyId) -> Option<Ended> {
+        let values = self.handed_over(body);
+        let Some(callee) = self.processes[process as usize].callees.pop() else {
+            self.unwind(process);
+            return Some(Ended::Return);
+        };
+        self.release(&callee.blocks);
+        self.run_top(process);
+        if let Some((_, inst)) = self.calling() {
+            self.bind_results(inst, &values);
+        }
+        None
+    }
+
+    /// The call that the frame that runs is at, with its block.
+    fn calling(&self) -> Option<(u32, &'d Inst)> {
+        let body = self.running.body as usize;
+        let resume = *self.frame()?.get(abi::frame::RESUME as usize)? as usize;
+        let resume = self.layout.bodies[body].resumes.get(resume)?;
+        let inst = resume.inst.checked_sub(1)? as usize;
+        Some((resume.block, self.design.bodies[body].blocks[resume.block as usize].insts.get(inst)?))
+    }
+
+    /// Puts results into the slots of the frame that runs.
+    fn bind_results(&mut self, inst: &Inst, values: &[u64]) {
+        let body = self.running.body as usize;
+        let mut from = 0;
+        for (slot, ty) in inst.result_slots().zip(&inst.result_types) {
+            let count = self.count(*ty);
+            let to = self.layout.bodies[body].slots[slot as usize] as usize;
+            let Some(value) = values.get(from..from + count) else { return };
+            if let Some(frame) = self.frame_mut() {
+                frame[to..to + count].copy_from_slice(value);
+            }
+            from += count;
+        }
+    }
+
+    /// A thunk's call of a function: arguments are in the scratch words.
+    fn call(&mut self, process: u32, body: BodyId) -> Result<(), Stop> {
+        let Some((_, inst)) = self.calling() else {
+            return Err(Stop::Fault("a thunk calls at no call".to_owned()));
+        };
+        self.enter_callee(process, body, inst).map_err(|stop| self.at(stop, inst))
+    }
+
+    fn enter_callee(&mut self, process: u32, body: BodyId, inst: &Inst) -> Result<(), Stop> {
+        let design = self.design;
+        let count = inst.arg_types.iter().map(|ty| self.count(*ty)).sum();
+        let mut args = Limbs::from_slice(self.scratch(count));
+        let mut arg_types = &inst.arg_types[..];
+        let func = match inst.imm {
+            Imm::Callee(func) => func,
+            _ => {
+                let address = words::low(&args);
+                args.remove(0);
+                arg_types = &arg_types[1..];
+                self.callee(body, address, inst)?
+            }
+        };
+        self.pay()?;
+        match design.funcs[func.index()].code {
+            FuncCode::External(external) => {
+                let mut values = Vec::new();
+                let mut at = 0;
+                for ty in arg_types {
+                    let count = self.count(*ty);
+                    values.push(self.to_value(*ty, &args[at..at + count]));
+                    at += count;
+                }
+                let results = reference::machine::Machine::external(self, external, &values)?;
+                let mut out = Limbs::new();
+                for (ty, value) in inst.result_types.iter().zip(&results) {
+                    let words = self.from_value(*ty, value);
+                    out.extend_from_slice(&words);
+                }
+                self.bind_results(inst, &out);
+                Ok(())
+            }
+            FuncCode::Body(callee) => {
+                let depth = self.processes[process as usize].callees.len() + 1;
+                let limit = self.config.limits.call_depth;
+                if depth >= limit {
+                    return Err(Stop::Limit(format!("calls nested more than {limit} deep")));
+                }
+                let layout = &self.layout.bodies[callee.index()];
+                let mut frame = vec![0; layout.words as usize].into_boxed_slice();
+                let code = &design.bodies[callee.index()];
+                let mut from = 0;
+                for slot in code.blocks.first().map_or(&[][..], |b| &b.args) {
+                    let count = self.count(code.slots[*slot as usize]);
+                    let to = layout.slots[*slot as usize] as usize;
+                    if let Some(value) = args.get(from..from + count) {
+                        frame[to..to + count].copy_from_slice(value);
+                    }
+                    from += count;
+                }
+                let callee = Callee { body: callee, words: frame, blocks: Vec::new() };
+                self.processes[process as usize].callees.push(callee);
+                Ok(())
+            }
+        }
+    }
+
+    /// The function at an address.
+    fn callee(&mut self, owner: BodyId, address: u64, inst: &Inst) -> Result<ir::design::FuncId, Stop> {
+        let design = self.design;
+        let func = function_at(address).filter(|f| f.index() < design.funcs.len());
+        let fits = |f: &ir::design::FuncId| {
+            let func = &design.funcs[f.index()];
+            let FuncCode::Body(body) = func.code else { return true };
+            let Some(body) = design.bodies.get(body.index()) else { return false };
+            let params = body.blocks.first().map_or(&[][..], |b| &b.args);
+            func.results.len() == inst.result_types.len()
+                && params.len() + 1 == inst.arg_types.len()
+                && params.iter().zip(&inst.arg_types[1..]).all(|(p, t)| body.slots[*p as usize] == *t)
+        };
+        let func = func.filter(fits);
+        self.governor.called(design, self.active, owner, inst, func);
+        func.ok_or_else(|| {
+            Stop::Fault(format!("call through address {address:#x}, where there is no such function"))
+        })
+    }
+
+    /// Says at which operation a fault or limit was met.
+    pub(crate) fn at(&self, stop: Stop, inst: &Inst) -> Stop {
+        let place = reference::names::location(self.design, inst.op);
+        let place = place.map(|l| format!(" at {l}")).unwrap_or_default();
+        stop.within(&format!("'{}'{place}", inst.kind.name()))
+    }
+
+    // ---- the budget -----------------------------------------------------------------------------------------------------
+
+    /// An activation begins: nothing is spent.
+    pub(crate) fn start_budget(&mut self) {
+        self.spent = 0;
+        self.next_slice();
+    }
+
+    /// As much as may be spent before the next look at whether the run shall end.
+    fn next_slice(&mut self) {
+        let left = self.config.limits.activation_steps.saturating_sub(self.spent);
+        self.slice = (POLL_INTERVAL - 1 - self.spent % POLL_INTERVAL).min(left);
+        self.words[header::BUDGET as usize] = self.slice;
+    }
+
+    /// Pays for a back-edge or call.
+    pub(crate) fn pay(&mut self) -> Result<(), Stop> {
+        match self.words[header::BUDGET as usize] {
+            0 => self.refill(),
+            left => {
+                self.words[header::BUDGET as usize] = left - 1;
+                Ok(())
+            }
+        }
+    }
+
+    /// Pays for a back-edge or call after the slice was used up.
+    pub(crate) fn refill(&mut self) -> Result<(), Stop> {
+        self.spent += self.slice + 1;
+        if self.spent.is_multiple_of(POLL_INTERVAL)
+            && let Some(poll) = &mut self.poll
+            && poll()
+        {
+            return Err(Stop::Interrupted);
+        }
+        let limit = self.config.limits.activation_steps;
+        if self.spent > limit {
+            return Err(Stop::Limit(format!(
+                "more than {limit} loop iterations and calls without suspending"
+            )));
+        }
+        self.next_slice();
+        Ok(())
+    }
+}
+
+/// Back-edges and calls between two looks at whether the run shall end.
+const POLL_INTERVAL: u64 = 1 << 12;
+
+/// A time of two words.
+pub(crate) fn time(words: &[u64]) -> Time {
+    Time { fs: words[0], delta: words[1] as u32, epsilon: (words[1] >> 32) as u32 }
+}
+
+/// What is said about a block whose end is unreachable.
+pub(crate) fn unreachable_at(design: &ir::design::Design, body: BodyId, block: usize) -> Stop {
+    let block = design.bodies[body.index()].blocks.get(block);
+    let place = block.and_then(|b| reference::names::location(design, b.term_op));
+    let place = place.map(|l| format!(" ({l})")).unwrap_or_default();
+    Stop::Fault(format!("reached what the design says is unreachable{place}"))
+}

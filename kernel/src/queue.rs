@@ -1,0 +1,213 @@
+//! The queue of events.
+//!
+//! Events of the next delta are in a buffer that native code fills, too: `QUEUE_AT` and `QUEUE_END` in the header point
+//! into it. All others are in an ordered queue of the same form of buffers. What has no such form is kept beside the
+//! buffer, in order, with [`BOXED`](crate::code::BOXED) in its place.
+
+use crate::abi::header;
+use crate::code::{BOXED, Write};
+use crate::kernel::Kernel;
+use crate::store::{Form, Reference};
+use crate::words::Limbs;
+use ir::design::body::DriveMode;
+use ir::design::{ConstId, SigId, Time};
+use reference::machine::Stop;
+use reference::net::Contribution;
+use std::collections::BTreeMap;
+
+/// An event that is not a plain write.
+#[derive(Clone, Debug)]
+pub(crate) enum Event {
+    /// Writes a reference, but for the bits that are kept.
+    Drive { target: Reference, form: Form, content: Limbs, kept: Option<Box<[u64]>>, mode: DriveMode },
+    /// Changes what a continuous driver contributes to its net.
+    Contribute(u32, Contribution),
+    /// The time of a wait has come: process, number of its wait.
+    Wake(u32, u64),
+}
+
+/// Events of one time, in order.
+#[derive(Default, Debug)]
+pub(crate) struct Bucket {
+    /// The words in use come first; `end` says how many.
+    pub(crate) words: Vec<u64>,
+    pub(crate) boxed: Vec<Event>,
+}
+
+/// The queue.
+#[derive(Default)]
+pub(crate) struct Queue {
+    /// The buffer of the next delta, all of it free for native code to write.
+    next: Vec<u64>,
+    boxed: Vec<Event>,
+    pub(crate) later: BTreeMap<Time, Bucket>,
+    pool: Vec<Bucket>,
+    /// For each signal, the number of the write of all of it.
+    whole: Vec<u32>,
+}
+
+const START: usize = 1024;
+
+impl Queue {
+    pub(crate) fn new() -> Queue {
+        Queue::default()
+    }
+
+    /// Events beside the buffer of the next delta.
+    pub(crate) fn boxed(&self) -> &[Event] {
+        &self.boxed
+    }
+}
+
+impl Kernel<'_> {
+    /// Tells native code where the buffer is.
+    pub(crate) fn point_queue(&mut self, used: usize) {
+        let next = &mut self.queue.next;
+        if next.is_empty() {
+            next.resize(START, 0);
+        }
+        let start = next.as_mut_ptr() as u64;
+        self.words[header::QUEUE_AT as usize] = start + used as u64 * 8;
+        self.words[header::QUEUE_END as usize] = start + next.len() as u64 * 8;
+    }
+
+    /// The words in use in the buffer of the next delta.
+    pub(crate) fn queued(&self) -> &[u64] {
+        &self.queue.next[..self.used()]
+    }
+
+    fn used(&self) -> usize {
+        let start = self.queue.next.as_ptr() as u64;
+        match self.queue.next.is_empty() {
+            true => 0,
+            false => ((self.words[header::QUEUE_AT as usize] - start) / 8) as usize,
+        }
+    }
+
+    /// Makes room for so many more words in the buffer of the next delta.
+    pub(crate) fn grow_queue(&mut self, count: usize) {
+        let used = self.used();
+        let len = (used + count).max(self.queue.next.len() * 2).max(START);
+        self.queue.next.resize(len, 0);
+        self.point_queue(used);
+    }
+
+    fn append(&mut self, header: u64, payload: &[u64]) {
+        let used = self.used();
+        let count = payload.len() + 1;
+        if used + count > self.queue.next.len() {
+            self.grow_queue(count);
+        }
+        self.queue.next[used] = header;
+        self.queue.next[used + 1..used + count].copy_from_slice(payload);
+        self.words[header::QUEUE_AT as usize] += count as u64 * 8;
+    }
+
+    /// Queues an event.
+    pub(crate) fn schedule(&mut self, due: Option<Time>, event: Event) -> Result<(), Stop> {
+        let Some(due) = due else { return Err(too_late()) };
+        if Some(due) == self.next_delta() {
+            self.queue.boxed.push(event);
+            self.append(u64::from(BOXED), &[]);
+        } else {
+            let bucket = self.bucket(due);
+            bucket.boxed.push(event);
+            bucket.words.push(u64::from(BOXED));
+        }
+        Ok(())
+    }
+
+    /// Queues a write of the whole of a static signal.
+    pub(crate) fn schedule_whole(
+        &mut self,
+        due: Option<Time>,
+        signal: SigId,
+        content: &[u64],
+    ) -> Result<(), Stop> {
+        let Some(due) = due else { return Err(too_late()) };
+        let header = u64::from(self.whole_write(signal)) | (content.len() as u64) << 32;
+        if Some(due) == self.next_delta() {
+            self.append(header, content);
+        } else {
+            let bucket = self.bucket(due);
+            bucket.words.push(header);
+            bucket.words.extend_from_slice(content);
+        }
+        Ok(())
+    }
+
+    /// The number of the write of all of a signal.
+    fn whole_write(&mut self, signal: SigId) -> u32 {
+        if self.queue.whole.is_empty() {
+            self.queue.whole.resize(self.design.signals.len(), u32::MAX);
+        }
+        let known = &mut self.queue.whole[signal.index()];
+        if *known == u32::MAX {
+            let width = self.design.types.width(self.design.signals[signal.index()].ty).unwrap_or(0);
+            let writes = &mut self.governor.tables.writes;
+            *known = writes.len() as u32;
+            writes.push(Write { signal, low: 0, width, kept: None, moving: false });
+        }
+        *known
+    }
+
+    pub(crate) fn next_delta(&self) -> Option<Time> {
+        self.now.after(Time { fs: 0, delta: 1, epsilon: 0 })
+    }
+
+    fn bucket(&mut self, due: Time) -> &mut Bucket {
+        let Queue { later, pool, .. } = &mut self.queue;
+        later.entry(due).or_insert_with(|| pool.pop().unwrap_or_default())
+    }
+
+    /// The time of the first event.
+    pub(crate) fn first_event(&self) -> Option<Time> {
+        let later = self.queue.later.keys().next().copied();
+        match (self.used() > 0, self.next_delta(), later) {
+            (true, Some(next), Some(later)) => Some(next.min(later)),
+            (true, next, None) => next,
+            (_, _, later) => later,
+        }
+    }
+
+    /// Goes to another time, and takes the events that are due then: those of the ordered queue, which were issued
+    /// before, then those of the buffer.
+    pub(crate) fn advance(&mut self, to: Time) -> [Bucket; 2] {
+        let first = self.queue.later.remove(&to).unwrap_or_default();
+        let mut second = Bucket::default();
+        if self.used() > 0 && Some(to) == self.next_delta() {
+            let used = self.used();
+            second = self.queue.pool.pop().unwrap_or_default();
+            std::mem::swap(&mut second.words, &mut self.queue.next);
+            std::mem::swap(&mut second.boxed, &mut self.queue.boxed);
+            second.words.truncate(used);
+            let capacity = self.queue.next.capacity();
+            self.queue.next.resize(capacity, 0);
+            self.point_queue(0);
+        }
+        self.set_now(to);
+        [first, second]
+    }
+
+    /// Keeps the buffers of what was applied.
+    pub(crate) fn recycle(&mut self, mut bucket: Bucket) {
+        if bucket.words.capacity() > 0 && self.queue.pool.len() < 8 {
+            bucket.words.clear();
+            bucket.boxed.clear();
+            self.queue.pool.push(bucket);
+        }
+    }
+}
+
+fn too_late() -> Stop {
+    Stop::Limit("an event is due later than 2^64-1 fs or after 2^32-1 steps".to_owned())
+}
+
+/// The limbs of a constant.
+pub(crate) fn limbs_of(design: &ir::design::Design, id: ConstId) -> Box<[u64]> {
+    let (ty, value) = &design.consts[id.0 as usize];
+    let count = design.types.width(*ty).unwrap_or(0).div_ceil(64) as usize;
+    let mut limbs = value.to_u64_digits();
+    limbs.resize(count, 0);
+    limbs.into()
+}

@@ -1,0 +1,253 @@
+//! Time: steps, deltas, instants, and the end.
+
+use crate::code::BOXED;
+use crate::kernel::Kernel;
+use crate::process::Status;
+use crate::queue::{Bucket, Event};
+use crate::store::root;
+use crate::words::Limbs;
+use ir::design::{ProcessKind, SigId, Time};
+use reference::End;
+use reference::machine::Stop;
+
+/// What the surroundings of a run do with it.
+pub trait Hooks {
+    /// The time step at the current instant is over: content of signals is that which waves show.
+    ///
+    /// # Errors
+    /// A message; the run ends.
+    fn instant(&mut self, kernel: &mut Kernel<'_>) -> Result<(), String> {
+        let _ = kernel;
+        Ok(())
+    }
+
+    /// Called before each epsilon step; true ends the run.
+    fn interrupted(&mut self, kernel: &Kernel<'_>) -> bool {
+        let _ = kernel;
+        false
+    }
+}
+
+impl Hooks for () {}
+
+impl Kernel<'_> {
+    /// Runs to the end.
+    pub fn run(&mut self, hooks: &mut dyn Hooks) -> End {
+        let end = match self.run_to_end(hooks) {
+            Ok(end) => end,
+            Err(stop) => stop.into(),
+        };
+        let end = match end {
+            End::Terminated { .. } | End::Paused | End::Starved | End::MaxTime => match self.finals() {
+                Ok(()) => end,
+                Err(Stop::Terminate { success: false }) => End::Terminated { success: false },
+                Err(Stop::Terminate { .. } | Stop::Pause) => end,
+                Err(stop) => stop.into(),
+            },
+            other => other,
+        };
+        let mut covers = reference::outside::covers(self.design, &self.covered);
+        self.messages.append(&mut covers);
+        match self.files.flush_all() {
+            Err(error) if !matches!(end, End::Fault(_) | End::Limit(_)) => End::Output(error.to_string()),
+            _ => end,
+        }
+    }
+
+    fn run_to_end(&mut self, hooks: &mut dyn Hooks) -> Result<End, Stop> {
+        self.compile_all();
+        self.initialise()?;
+        self.start()?;
+        let mut steps = 1;
+        let mut sampled: Vec<(SigId, Limbs)> = Vec::new();
+        loop {
+            if hooks.interrupted(self) {
+                return Ok(End::Interrupted);
+            }
+            let Some(next) = self.next_step() else {
+                self.close(hooks)?;
+                return Ok(End::Starved);
+            };
+            if next.fs > self.now.fs {
+                self.close(hooks)?;
+                if let Some(max) = self.config.max_time.filter(|max| next.fs > *max) {
+                    self.set_now(Time { fs: max, ..Time::default() });
+                    return Ok(End::MaxTime);
+                }
+                sampled = self.sample()?;
+                steps = 0;
+                self.statistics.instants += 1;
+            }
+            if (next.fs, next.delta) != (self.now.fs, self.now.delta) {
+                self.statistics.deltas += 1;
+            }
+            steps += 1;
+            if steps > self.config.limits.steps_per_instant {
+                let limit = self.config.limits.steps_per_instant;
+                return Err(Stop::Limit(format!("more than {limit} steps at {} fs", self.now.fs)));
+            }
+            let due = self.advance(next);
+            for (signal, content) in sampled.drain(..) {
+                self.set(signal, &content);
+            }
+            self.step(due)?;
+        }
+    }
+
+    /// The first step.
+    fn start(&mut self) -> Result<(), Stop> {
+        self.initial = Some(self.words.clone());
+        self.settle_first()?;
+        self.start_delay_lines()?;
+        self.react_first()?;
+        let (from, to) = (self.layout.candidates as usize, self.layout.sets_end as usize);
+        self.words[from..to].fill(0);
+        self.settled();
+        for position in 0..self.layout.by_rank.len() {
+            let process = self.layout.by_rank[position];
+            if matches!(self.design.processes[process as usize].kind, ProcessKind::Free) {
+                self.activate(process)?;
+            }
+        }
+        self.initial = None;
+        self.statistics.epsilon_steps += 1;
+        self.statistics.deltas += 1;
+        self.statistics.instants += 1;
+        Ok(())
+    }
+
+    /// The time of the next step, if there is one.
+    fn next_step(&mut self) -> Option<Time> {
+        let now = self.now;
+        let queued = self.first_event();
+        if self.is_stale() {
+            let next = Time { epsilon: now.epsilon + 1, ..now };
+            return Some(queued.map_or(next, |q| q.min(next)));
+        }
+        if let Some(queued) = queued.filter(|q| (q.fs, q.delta) == (now.fs, now.delta)) {
+            return Some(queued);
+        }
+        if self.zero_waits.iter().any(|set| *set != 0) {
+            for (due, waits) in self.due.iter_mut().zip(&mut self.zero_waits) {
+                *due |= std::mem::take(waits);
+            }
+            return Some(Time { epsilon: now.epsilon + 1, ..now });
+        }
+        queued
+    }
+
+    /// Whether something depends on content that changed since it was looked at.
+    fn is_stale(&self) -> bool {
+        self.differs()
+            || self.results.iter().any(|(signal, value)| {
+                let ty = self.design.signals[*signal as usize].ty;
+                !self.same(ty, self.content(SigId(*signal)), value)
+            })
+            || self.any_wakes()
+    }
+
+    /// An epsilon step, with the events that are due.
+    fn step(&mut self, due: [Bucket; 2]) -> Result<(), Stop> {
+        self.statistics.epsilon_steps += 1;
+        for bucket in due {
+            self.apply_all(bucket)?;
+        }
+        if !self.results.is_empty() {
+            for (signal, value) in std::mem::take(&mut self.results) {
+                self.set(SigId(signal), &value);
+            }
+        }
+        self.settle()?;
+        if !self.forces.is_empty() {
+            let mut passes = 0;
+            while self.refresh_forces()? {
+                passes += 1;
+                if passes > self.config.limits.settle_passes {
+                    return Err(Stop::Limit("forces that depend on each other do not settle".to_owned()));
+                }
+                self.settle()?;
+            }
+        }
+        self.react()?;
+        self.find_awake();
+        let count = self.due.len();
+        for at in 0..count {
+            // What becomes due while processes run is for a later step.
+            let mut set = std::mem::take(&mut self.due[at]);
+            while set != 0 {
+                let rank = at * 64 + set.trailing_zeros() as usize;
+                set &= set - 1;
+                let process = self.layout.by_rank[rank];
+                self.wake(process);
+                self.activate(process)?;
+            }
+        }
+        self.collect();
+        Ok(())
+    }
+
+    /// Applies the events of a buffer in order.
+    fn apply_all(&mut self, mut bucket: Bucket) -> Result<(), Stop> {
+        let words = std::mem::take(&mut bucket.words);
+        let boxed = std::mem::take(&mut bucket.boxed);
+        let mut events = boxed.into_iter();
+        let mut at = 0;
+        while let Some(&header) = words.get(at) {
+            self.statistics.events += 1;
+            let (number, count) = (header as u32, (header >> 32) as usize);
+            at += 1;
+            if number != BOXED {
+                self.apply(number, &words[at..at + count]);
+            } else if let Some(event) = events.next() {
+                self.apply_event(event)?;
+            }
+            at += count;
+        }
+        bucket.words = words;
+        self.recycle(bucket);
+        Ok(())
+    }
+
+    fn apply_event(&mut self, event: Event) -> Result<(), Stop> {
+        match event {
+            Event::Drive { target, form, mut content, kept, mode } => {
+                if let Some(kept) = kept
+                    && target.root == root::SIGNAL
+                    && target.path == 0
+                {
+                    self.keep_window(&target, &kept, &mut content);
+                }
+                self.assign(&target, form, &content, mode)
+            }
+            Event::Contribute(drive, contribution) => self.contribute(drive, contribution),
+            Event::Wake(process, number) => {
+                let state = &self.processes[process as usize];
+                if state.status == Status::Waiting && state.number == number {
+                    let rank = self.layout.rank[process as usize];
+                    self.due[rank as usize / 64] |= 1 << (rank % 64);
+                }
+                Ok(())
+            }
+        }
+    }
+
+    /// Closes a time step: checks, monitor, waves.
+    fn close(&mut self, hooks: &mut dyn Hooks) -> Result<(), Stop> {
+        self.immediate_checks()?;
+        self.print_changed()?;
+        self.run_monitor()?;
+        hooks.instant(self).map_err(Stop::Output)
+    }
+
+    /// Bodies that run at the end.
+    fn finals(&mut self) -> Result<(), Stop> {
+        let design = self.design;
+        for (i, process) in design.processes.iter().enumerate() {
+            if matches!(process.kind, ProcessKind::Final) {
+                self.active = Some(i as u32);
+                self.run_body(process.body, &process.captures, process.instance, Vec::new())?;
+            }
+        }
+        Ok(())
+    }
+}
