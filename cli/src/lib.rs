@@ -8,6 +8,7 @@
 //! | [`engine`] | the engines behind one face |
 //! | [`native`] | how native code is to be used |
 //! | [`guard`] | interrupts and limits of the host |
+//! | [`follow`] | which signals changed |
 //! | [`waves`] | the design's signals as variables of a waveform file |
 //! | [`report`] | what became of native code, for programs; the commands that read it |
 //! | [`check`], [`demo`] | the other commands |
@@ -22,6 +23,7 @@ pub mod args;
 pub mod check;
 pub mod demo;
 pub mod engine;
+pub mod follow;
 pub mod guard;
 pub mod load;
 pub mod native;

@@ -7,6 +7,7 @@
 
 use crate::args::WaveArgs;
 use crate::engine::Engine;
+use crate::follow::{Followed, sources};
 use ir::design::ty::{Ty, TyId};
 use ir::design::{Design, GraphDef, Gv, InstanceId, SigId, SignalKind};
 use ir::strings::Str;
@@ -30,6 +31,7 @@ pub struct Recorder<'d> {
     design: &'d Design,
     waves: Waves,
     objects: Vec<Object>,
+    followed: Followed,
     left_out: Vec<String>,
     sampled: bool,
 }
@@ -38,9 +40,10 @@ pub struct Recorder<'d> {
 struct Object {
     source: Source,
     leaves: Vec<Leaf>,
-    /// What was recorded last, and the engine's words of it, if it has any.
+    /// The signals that it depends on, by number among those followed; `None` if on anything else.
+    sources: Option<Vec<usize>>,
+    /// What was recorded last.
     last: Value,
-    words: Vec<u64>,
 }
 
 #[derive(Clone, Copy)]
@@ -114,7 +117,15 @@ impl<'d> Recorder<'d> {
         if !args.trace.is_empty() && objects.is_empty() {
             left_out.push("no signal matches --trace: the wave file will be empty".to_owned());
         }
-        Ok(Some(Recorder { design, waves, objects, left_out, sampled: false }))
+        let mut followed = Followed::default();
+        for object in &mut objects {
+            let sources = match object.source {
+                Source::Signal(signal) => Some(vec![signal]),
+                Source::Value(gv) => sources(design, gv),
+            };
+            object.sources = sources.map(|s| s.into_iter().map(|signal| followed.follow(signal)).collect());
+        }
+        Ok(Some(Recorder { design, waves, objects, followed, left_out, sampled: false }))
     }
 
     /// What is not in the file, and why, a line each.
@@ -130,18 +141,14 @@ impl<'d> Recorder<'d> {
         rule!("machine.wave.objects");
         rule!("machine.wave.initial");
         self.waves.time(engine.now().fs)?;
+        self.followed.look(engine);
         for object in &mut self.objects {
+            let same = |sources: &Vec<usize>| !self.followed.changed(sources);
+            if self.sampled && object.sources.as_ref().is_some_and(same) {
+                continue;
+            }
             let now = match object.source {
-                Source::Signal(signal) => {
-                    if let Some(words) = engine.words(signal) {
-                        if self.sampled && words == object.words {
-                            continue;
-                        }
-                        object.words.clear();
-                        object.words.extend_from_slice(words);
-                    }
-                    engine.signal(signal)
-                }
+                Source::Signal(signal) => engine.signal(signal),
                 // What can't be computed at this moment keeps its last value.
                 Source::Value(gv) => match engine.value(gv) {
                     Some(value) => Cow::Owned(value),
@@ -324,8 +331,8 @@ impl Builder<'_> {
                 self.objects.push(Object {
                     source: entry.source,
                     leaves: Vec::new(),
+                    sources: None,
                     last: Value::Token,
-                    words: Vec::new(),
                 });
             }
             let leaves = std::mem::take(&mut self.objects[object].leaves);

@@ -106,3 +106,45 @@ impl Entry {
         Ok(files)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_constant_is_scaled_in_every_spelling() {
+        let all = all().expect("the table can be read");
+        let toggle = &all["toggle"];
+        for (text, scaled) in [
+            ("%c = hw.constant 10000000000000 : i64", "%c = hw.constant 30000000 : i64"),
+            ("llhd.constant_time <10000000000000fs, 0d, 0e>", "llhd.constant_time <30000000fs, 0d, 0e>"),
+            ("moore.constant_time 10000000000000 fs", "moore.constant_time 30000000 fs"),
+        ] {
+            assert_eq!(toggle.scaled(text, 3).expect("the constant is there"), scaled);
+        }
+        assert!(toggle.scaled("hw.constant 1 : i64", 3).is_err());
+        let twice = "hw.constant 10000000000000 : i64 moore.constant_time 10000000000000 fs";
+        assert!(toggle.scaled(twice, 3).is_err(), "which one it is can't be known");
+    }
+
+    #[test]
+    fn units_are_at_least_the_cycles() {
+        let all = all().expect("the table can be read");
+        let sha256 = &all["sha256"];
+        assert_eq!((sha256.units_of(1), sha256.units_of(66), sha256.units_of(67)), (1, 1, 2));
+        assert_eq!(sha256.cycles_of(2), 132);
+    }
+
+    #[test]
+    fn copies_are_instances_of_the_top() {
+        let all = all().expect("the table can be read");
+        let text = all["fifo"].copies_in_mlir(2, false);
+        let design = format!("module {{ hw.module @fifo_tb() {{ }} }}{text}");
+        let ir = ir::text::parse(design.as_bytes()).expect("syntax");
+        let options = ir::design::elaborate::Options { tops: vec![COPIES.to_owned()] };
+        let design = ir::design::elaborate::elaborate(ir, &options);
+        let design = design.unwrap_or_else(|rejected| panic!("{:?}", rejected.errors));
+        assert_eq!(design.instances.len(), 3);
+        assert_eq!(all["fifo"].copies_in_verilog(2).matches("fifo_tb copy_").count(), 2);
+    }
+}

@@ -1,0 +1,139 @@
+//! Waves of an engine that shows its own words are those of one that does not, and cost less.
+
+use circt_sim::args::WaveArgs;
+use circt_sim::engine::{Engine, Hooks};
+use circt_sim::waves::Recorder;
+use ir::design::elaborate::{Options, elaborate};
+use ir::design::{Design, Gv, SigId, Time};
+use reference::value::Value;
+use reference::{Config, End, Simulation, Statistics};
+use runtime::files::{Capture, Files};
+use std::borrow::Cow;
+use std::fs;
+
+/// A counter, a computed value of it, a constant, and a string.
+const DESIGN: &str = r#"hw.module @tb() {
+  %ns = llhd.constant_time <1ns, 0d, 0e>
+  %eps = llhd.constant_time <0ns, 0d, 1e>
+  %c0 = hw.constant 0 : i70
+  %c1 = hw.constant 1 : i70
+  %c9 = hw.constant 9 : i70
+  %n = llhd.sig %c0 : i70
+  %quiet = llhd.sig %c9 : i70
+  %now = llhd.prb %n : i70
+  %still = llhd.prb %quiet : i70
+  %double = hw.wire %twice : i70
+  %twice = comb.add %now, %now : i70
+  %sum = hw.wire %constant : i70
+  %constant = comb.add %still, %still : i70
+  llhd.process {
+    cf.br ^tick
+  ^tick:
+    %old = llhd.prb %n : i70
+    %new = comb.add %old, %c1 : i70
+    llhd.drv %n, %new after %eps : i70
+    llhd.wait delay %ns, ^count
+  ^count:
+    %before = llhd.prb %n : i70
+    %after = comb.add %before, %c9 : i70
+    llhd.drv %n, %after after %eps : i70
+    %limit = hw.constant 500 : i70
+    %more = comb.icmp ult %after, %limit : i70
+    llhd.wait delay %ns, ^again
+  ^again:
+    cf.cond_br %more, ^count, ^end
+  ^end:
+    llhd.halt
+  }
+}
+"#;
+
+/// The reference engine, with the limbs of its values as words if `words`; counts the values that it computes.
+struct Counting<'a, 'd> {
+    simulation: &'a mut Simulation<'d>,
+    words: bool,
+    computed: &'a mut u64,
+}
+
+impl Engine for Counting<'_, '_> {
+    fn run(&mut self, _: &mut dyn Hooks) -> End {
+        unreachable!("a recorder runs nothing")
+    }
+
+    fn now(&self) -> Time {
+        self.simulation.now()
+    }
+
+    fn statistics(&self) -> Statistics {
+        self.simulation.statistics()
+    }
+
+    fn take_messages(&mut self) -> Vec<String> {
+        self.simulation.take_messages()
+    }
+
+    fn failed(&self) -> bool {
+        self.simulation.failed()
+    }
+
+    fn design(&self) -> &Design {
+        self.simulation.design()
+    }
+
+    fn signal(&self, signal: SigId) -> Cow<'_, Value> {
+        Cow::Borrowed(self.simulation.signal(signal))
+    }
+
+    fn value(&mut self, gv: Gv) -> Option<Value> {
+        *self.computed += 1;
+        self.simulation.value(gv).ok()
+    }
+
+    fn words(&self, signal: SigId) -> Option<&[u64]> {
+        match self.simulation.signal(signal) {
+            Value::Bits(bits) if self.words => Some(bits.limbs()),
+            _ => None,
+        }
+    }
+}
+
+/// Samples at the end of each instant.
+struct Sampling<'d> {
+    recorder: Recorder<'d>,
+    words: bool,
+    computed: u64,
+}
+
+impl reference::Hooks for Sampling<'_> {
+    fn instant(&mut self, simulation: &mut Simulation<'_>) -> Result<(), String> {
+        let mut engine = Counting { simulation, words: self.words, computed: &mut self.computed };
+        self.recorder.sample(&mut engine).map_err(|error| error.to_string())
+    }
+}
+
+/// The wave file, and how many values were computed for it.
+fn record(words: bool) -> (String, u64) {
+    let ir = ir::text::parse(DESIGN.as_bytes()).expect("syntax");
+    let design =
+        elaborate(ir, &Options::default()).unwrap_or_else(|rejected| panic!("{:?}", rejected.errors));
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("waves.vcd");
+    let args = WaveArgs { vcd: Some(path.clone()), ..WaveArgs::default() };
+    let recorder = Recorder::new(&design, &args).expect("the file can be made").expect("it was asked for");
+    let mut sampling = Sampling { recorder, words, computed: 0 };
+    let files = Files::new(Box::new(Capture::new()), None);
+    let mut simulation = Simulation::new(&design, Config::default(), files);
+    assert_eq!(simulation.run(&mut sampling), End::Starved);
+    sampling.recorder.finish(simulation.now().fs).expect("the file is written");
+    (fs::read_to_string(path).expect("the file is there"), sampling.computed)
+}
+
+#[test]
+fn words_only_make_it_cheaper() {
+    let (plain, computed) = record(false);
+    let (worded, fewer) = record(true);
+    assert_eq!(plain, worded);
+    let changes = plain.matches('#').count();
+    assert!(changes > 20, "{plain}");
+    assert!(fewer < computed, "{fewer} of {computed}");
+}
