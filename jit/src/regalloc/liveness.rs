@@ -4,7 +4,7 @@
 //! read), `+ 1` (it runs: what it destroys is destroyed) and `+ 2` (its result is written).
 
 use super::order::Order;
-use crate::lir::{Bin, Function, Inst, Operand, V};
+use crate::lir::{B, Bin, Function, Inst, Operand, V};
 use crate::masm::{MacroAssembler, Reg};
 use smallvec::SmallVec;
 
@@ -48,7 +48,7 @@ pub struct Call {
     /// When it runs.
     pub at: Point,
     /// Where it is: block and position in it.
-    pub place: (crate::lir::B, u32),
+    pub place: (B, u32),
     /// How often.
     pub frequency: u32,
 }
@@ -65,6 +65,7 @@ pub struct Intervals {
 }
 
 /// A matrix of bits: a set of variables for each block.
+#[derive(Clone, Debug)]
 struct Sets {
     words: usize,
     bits: Vec<u64>,
@@ -100,18 +101,27 @@ impl Sets {
 
 /// The variables that live at the end of each block of the order. Only those that live across blocks have a bit; most do
 /// not.
-struct Live {
+#[derive(Clone, Debug)]
+pub struct Live {
     globals: Vec<V>,
     ends: Sets,
 }
 
+impl Live {
+    /// The variables that live at the end of the block at this position of the order.
+    pub fn end(&self, row: usize) -> impl Iterator<Item = V> + '_ {
+        self.ends.members(row).map(|global| self.globals[global as usize])
+    }
+}
+
 const LOCAL: u32 = u32::MAX;
 
-fn live(function: &Function, order: &Order) -> Live {
+/// The variables that live at the ends of the blocks of an order.
+pub fn live(function: &Function, order: &[B]) -> Live {
     let mut number = vec![LOCAL; function.variables as usize];
     let mut globals = Vec::new();
     let mut stamp = vec![0u32; function.variables as usize];
-    for (row, b) in order.blocks.iter().enumerate() {
+    for (row, b) in order.iter().enumerate() {
         let block = &function.blocks[b.0 as usize];
         let mut exposed = |v: V, stamp: &[u32]| {
             if stamp[v.0 as usize] != row as u32 + 1 && number[v.0 as usize] == LOCAL {
@@ -127,11 +137,11 @@ fn live(function: &Function, order: &Order) -> Live {
         }
         block.term.uses(|v| exposed(v, &stamp));
     }
-    let rows = order.blocks.len();
+    let rows = order.len();
     let (mut starts, mut kills) = (Sets::new(rows, globals.len()), Sets::new(rows, globals.len()));
     stamp.fill(0);
     let mut position = vec![0; function.blocks.len()];
-    for (row, b) in order.blocks.iter().enumerate() {
+    for (row, b) in order.iter().enumerate() {
         position[b.0 as usize] = row;
         let block = &function.blocks[b.0 as usize];
         let mut read = |v: V, stamp: &[u32]| {
@@ -156,7 +166,7 @@ fn live(function: &Function, order: &Order) -> Live {
     while changed {
         changed = false;
         for row in (0..rows).rev() {
-            let b = order.blocks[row];
+            let b = order[row];
             for target in function.blocks[b.0 as usize].term.targets() {
                 let target = position[target.0 as usize];
                 for w in 0..words {
@@ -175,7 +185,7 @@ fn live(function: &Function, order: &Order) -> Live {
 
 /// The intervals of all variables.
 pub fn intervals<M: MacroAssembler>(function: &Function, order: &Order, masm: &M) -> Intervals {
-    let live = live(function, order);
+    let live = live(function, &order.blocks);
     let mut out = Intervals {
         variables: vec![Interval::default(); function.variables as usize],
         ..Intervals::default()
@@ -190,8 +200,7 @@ pub fn intervals<M: MacroAssembler>(function: &Function, order: &Order, masm: &M
         let frequency = order.frequency[b.0 as usize];
         let block_end = first;
         first -= (block.insts.len() as Point + 1) * POINTS;
-        for global in live.ends.members(row) {
-            let v = live.globals[global as usize];
+        for v in live.end(row) {
             end[v.0 as usize] = block_end;
             open.push(v);
         }

@@ -363,7 +363,7 @@ impl Generator {
             self.statement(depth - 1);
         }
         let end =
-            if self.random.one_in(12) { Term::Return(self.operand()) } else { Term::Jump(B(join as u32)) };
+            if self.random.one_in(40) { Term::Return(self.operand()) } else { Term::Jump(B(join as u32)) };
         self.end(end);
         self.visible.truncate(visible);
         self.pointers.truncate(pointers);
