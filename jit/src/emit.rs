@@ -4,7 +4,7 @@
 //! memory, a test or comparison with the branch or selection on it.
 
 use crate::lir::{B, Base, Bin, Cond, Function, Inst, Mem, Operand, Term, V};
-use crate::masm::{Address, AddressBase, Label, MacroAssembler, Place, Src};
+use crate::masm::{Address, AddressBase, Label, MacroAssembler, Needs, Place, Src};
 use crate::regalloc::{Allocation, Keep};
 use crate::{Failure, MAX_CODE, Machine, Options};
 
@@ -255,10 +255,15 @@ pub fn emit<M: MacroAssembler>(
     if bound > MAX_CODE || allocation.slots as usize > MAX_CODE / 8 {
         return Err(Failure::TooLarge(bound));
     }
+    let mut needs = Needs { slots: allocation.slots, saved: allocation.saved, ..Needs::default() };
     let mut reads = vec![0; function.variables as usize];
     for block in &function.blocks {
         for (inst, _) in &block.insts {
             inst.uses(|v| reads[v.0 as usize] += 1);
+            if let Inst::Load { mem, .. } | Inst::Store { mem, .. } | Inst::Mark { mem, .. } = inst {
+                needs.frame |= mem.base == Base::Frame;
+            }
+            needs.calls |= matches!(inst, Inst::Call { .. });
         }
         block.term.uses(|v| reads[v.0 as usize] += 1);
     }
@@ -267,7 +272,7 @@ pub fn emit<M: MacroAssembler>(
     let mut emit = Emit { function, masm, allocation, callouts, labels, reads, fuse };
     let mut map = Vec::with_capacity(operations + 1);
     map.push(Piece { offset: 0, what: What::Prologue, source: u32::MAX });
-    emit.masm.prologue(allocation.slots, allocation.saved);
+    emit.masm.prologue(needs);
     let nowhere = Keep::new();
     for (position, b) in allocation.order.iter().enumerate() {
         let block = &emit.function.blocks[b.0 as usize];

@@ -6,8 +6,8 @@
 
 use crate::lir::{Bin, Cond, Inst, Operand, Un};
 use crate::masm::{
-    Address, AddressBase, AssembleError, Constraints, Label, MacroAssembler, Place, Reg, RegSet, Registers,
-    Src,
+    Address, AddressBase, AssembleError, Constraints, Label, MacroAssembler, Needs, Place, Reg, RegSet,
+    Registers, Src,
 };
 use dynasmrt::{DynamicLabel, DynasmApi, DynasmLabelApi, VecAssembler, dynasm, x64::X64Relocation};
 
@@ -87,6 +87,8 @@ pub struct X64 {
     ops: VecAssembler<X64Relocation>,
     features: Features,
     labels: Vec<DynamicLabel>,
+    /// Where labels are that were put already.
+    bound: Vec<Option<usize>>,
     /// Jump tables, placed behind the code.
     tables: Vec<(DynamicLabel, Vec<Label>)>,
     slots: u32,
@@ -234,6 +236,7 @@ impl X64 {
             ops: VecAssembler::new(0),
             features,
             labels: Vec::new(),
+            bound: Vec::new(),
             tables: Vec::new(),
             slots: 0,
             saved: RegSet::default(),
@@ -268,6 +271,36 @@ impl X64 {
             }
         }
         asm!(self; .i8 imm);
+    }
+
+    // Four instructions that dynasm gives a prefix that they do not need, as it does not know the register.
+
+    fn push(&mut self, reg: u8) {
+        if reg > 7 {
+            asm!(self; .u8 0x41);
+        }
+        asm!(self; .u8 0x50 | reg & 7);
+    }
+
+    fn pop(&mut self, reg: u8) {
+        if reg > 7 {
+            asm!(self; .u8 0x41);
+        }
+        asm!(self; .u8 0x58 | reg & 7);
+    }
+
+    fn zero(&mut self, reg: u8) {
+        if reg > 7 {
+            asm!(self; .u8 0x45);
+        }
+        asm!(self; .bytes [0x31, 0xc0 | (reg & 7) * 9]);
+    }
+
+    fn constant_of_32_bits(&mut self, reg: u8, c: u32) {
+        if reg > 7 {
+            asm!(self; .u8 0x41);
+        }
+        asm!(self; .u8 0xb8 | reg & 7; .u32 c);
     }
 
     fn dynamic(&self, label: Label) -> DynamicLabel {
@@ -349,7 +382,7 @@ impl X64 {
     /// Loads a register without touching the flags.
     fn constant(&mut self, reg: u8, c: u64) {
         if let Ok(c) = u32::try_from(c) {
-            asm!(self; mov Rd(reg), DWORD c as i32);
+            self.constant_of_32_bits(reg, c);
         } else if let Some(c) = imm32(c) {
             asm!(self; mov Rq(reg), DWORD c);
         } else {
@@ -378,7 +411,7 @@ impl X64 {
     /// Moves a value to a register; the flags are free.
     fn fetch_freely(&mut self, reg: u8, src: Src) {
         match src {
-            Src::Const(0) => asm!(self; xor Rd(reg), Rd(reg)),
+            Src::Const(0) => self.zero(reg),
             _ => self.fetch(reg, src),
         }
     }
@@ -636,9 +669,19 @@ impl X64 {
         asm!(self; movzx Rd(reg), Rb(reg));
     }
 
+    /// Whether a short jump reaches the label: known of what lies behind us.
+    fn is_near(&self, to: Label) -> bool {
+        self.bound[to.0 as usize].is_some_and(|at| self.offset() - at < 120)
+    }
+
     fn jump_if(&mut self, cond: Cond, to: Label) {
+        let near = self.is_near(to);
         let to = self.dynamic(to);
-        on_cond!(self, cond, [je jne jb jbe ja jae jl jle jg jge], =>to);
+        if near {
+            on_cond!(self, cond, [je jne jb jbe ja jae jl jle jg jge], BYTE =>to);
+        } else {
+            on_cond!(self, cond, [je jne jb jbe ja jae jl jle jg jge], =>to);
+        }
     }
 
     /// `dst = cond ? yes : no`, by the flags as they are.
@@ -708,9 +751,9 @@ impl X64 {
             rm_imm!(self, add, Rm::Reg(RSP), bytes);
         }
         for reg in self.saved.iter().rev() {
-            asm!(self; pop Rq(reg.0));
+            self.pop(reg.0);
         }
-        asm!(self; pop rbp; pop rbx; ret);
+        asm!(self; ret);
     }
 }
 
@@ -760,28 +803,38 @@ impl MacroAssembler for X64 {
 
     fn label(&mut self) -> Label {
         self.labels.push(self.ops.new_dynamic_label());
+        self.bound.push(None);
         Label(self.labels.len() as u32 - 1)
     }
 
     fn bind(&mut self, label: Label) {
+        self.bound[label.0 as usize] = Some(self.offset());
         let label = self.dynamic(label);
         asm!(self; =>label);
     }
 
-    fn prologue(&mut self, slots: u32, saved: RegSet) {
-        asm!(self; push rbx; push rbp);
-        let mut words = 3 + slots; // with the return address
-        for reg in saved.iter() {
-            asm!(self; push Rq(reg.0));
-            words += 1;
+    fn prologue(&mut self, needs: Needs) {
+        self.saved = RegSet::of(&[Reg(RBX)]);
+        if needs.frame {
+            self.saved.insert(Reg(RBP));
         }
-        // The stack is aligned to 16 bytes where we call.
-        (self.slots, self.saved) = (slots + words % 2, saved);
+        needs.saved.iter().for_each(|reg| self.saved.insert(reg));
+        for reg in self.saved.iter() {
+            self.push(reg.0);
+        }
+        self.slots = needs.slots;
+        // The stack is aligned to 16 bytes where we call; there is the return address, too.
+        if needs.calls {
+            self.slots += (1 + self.saved.0.count_ones() + needs.slots) % 2;
+        }
         if self.slots != 0 {
             let bytes = self.slots as i32 * 8;
             rm_imm!(self, sub, Rm::Reg(RSP), bytes);
         }
-        asm!(self; mov rbx, rdi; mov rbp, rsi);
+        asm!(self; mov rbx, rdi);
+        if needs.frame {
+            asm!(self; mov rbp, rsi);
+        }
     }
 
     fn mov(&mut self, dst: Place, src: Src) {
@@ -857,7 +910,7 @@ impl MacroAssembler for X64 {
             _ => None,
         };
         if let Some(reg) = early {
-            asm!(self; xor Rd(reg), Rd(reg));
+            self.zero(reg);
             let cond = self.flags(cond, a, b);
             on_cond!(self, cond, [sete setne setb setbe seta setae setl setle setg setge], Rb(reg));
             return;
@@ -917,8 +970,13 @@ impl MacroAssembler for X64 {
     }
 
     fn jump(&mut self, to: Label) {
+        let near = self.is_near(to);
         let to = self.dynamic(to);
-        asm!(self; jmp =>to);
+        if near {
+            asm!(self; jmp BYTE =>to);
+        } else {
+            asm!(self; jmp =>to);
+        }
     }
 
     fn branch(&mut self, cond: Cond, a: Src, b: Src, to: Label) {

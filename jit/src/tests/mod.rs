@@ -2,6 +2,8 @@
 
 mod generate;
 mod run;
+mod tools;
+mod transforms;
 
 use crate::x64::Features;
 use crate::{Options, lir, opt};
