@@ -4,6 +4,9 @@
 //! registers are for variables. An operation whose result lies in a register computes it there, unless an operand that
 //! is still to be read is in it.
 
+// The expansion of `dynasm!` converts numbers of registers to what they are already.
+#![allow(clippy::useless_conversion)]
+
 use crate::lir::{Bin, Cond, Inst, Operand, Un};
 use crate::masm::{
     Address, AddressBase, AssembleError, Constraints, Label, MacroAssembler, Needs, Place, Reg, RegSet,
@@ -293,7 +296,7 @@ impl X64 {
         if reg > 7 {
             asm!(self; .u8 0x45);
         }
-        asm!(self; .bytes [0x31, 0xc0 | (reg & 7) * 9]);
+        asm!(self; .bytes [0x31, 0xc0 | ((reg & 7) * 9)]);
     }
 
     fn constant_of_32_bits(&mut self, reg: u8, c: u32) {

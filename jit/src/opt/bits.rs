@@ -130,7 +130,7 @@ pub fn result(inst: &Inst, known: impl Fn(Operand) -> Known) -> Known {
                     Known { zeros: high | low_mask(low), ones: 0 }
                 }
                 (Bin::MulHigh, _) => {
-                    Known::at_most((u128::from(ka.max()) * u128::from(kb.max()) >> 64) as u64)
+                    Known::at_most(((u128::from(ka.max()) * u128::from(kb.max())) >> 64) as u64)
                 }
                 _ => Known::NOTHING,
             }

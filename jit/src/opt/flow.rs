@@ -129,10 +129,8 @@ fn unreachable(function: &mut Function, fuel: &mut Fuel) {
     for b in &order {
         number[b.0 as usize] = Some(B(0));
     }
-    let mut next = 0;
-    for n in number.iter_mut().flatten() {
+    for (n, next) in number.iter_mut().flatten().zip(0..) {
         *n = B(next);
-        next += 1;
     }
     let mut keep = number.iter().map(Option::is_some);
     function.blocks.retain(|_| keep.next().unwrap_or(false));

@@ -201,16 +201,15 @@ impl Walk<'_> {
             *result = V(0);
         }
         let epoch = self.lasts(inst);
-        match self.computed.get(&key) {
-            Some((v, at, until)) if self.holds(*until) && self.dominators.dominates(*at, b) => {
-                if self.fuel.take(Pass::Common) {
-                    *inst = Inst::Copy { dst, src: (*v).into() };
-                }
+        let known = self.computed.get(&key);
+        let known = known.filter(|(_, at, until)| self.holds(*until) && self.dominators.dominates(*at, b));
+        if let Some((src, ..)) = known {
+            let src = (*src).into();
+            if self.fuel.take(Pass::Common) {
+                *inst = Inst::Copy { dst, src };
             }
-            _ if self.is_value(dst) => {
-                self.computed.insert(key, (dst, b, epoch));
-            }
-            _ => {}
+        } else if self.is_value(dst) {
+            self.computed.insert(key, (dst, b, epoch));
         }
     }
 

@@ -31,7 +31,7 @@ struct Aligned([u64; 2]);
 extern "C" fn callout<const N: u32>(context: *mut u64, arg: u64) -> u64 {
     let aligned = Aligned([arg, 0]);
     let address = std::hint::black_box(&raw const aligned) as usize;
-    assert!(std::hint::black_box(address) % 16 == 0, "the stack is not aligned");
+    assert!(std::hint::black_box(address).is_multiple_of(16), "the stack is not aligned");
     // SAFETY: the caller is code under test, whose context has that many words and is used by nothing else now.
     let words = unsafe { std::slice::from_raw_parts_mut(context, CONTEXT) };
     let result = effect(N, words, aligned.0[0]);
