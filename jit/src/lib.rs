@@ -53,6 +53,9 @@ pub enum Failure {
     /// The code is larger than a function may be.
     #[error("the code is too large: {0} bytes")]
     TooLarge(usize),
+    /// The function needs more of the native stack than it may.
+    #[error("too many values live at the same time: {0}")]
+    TooManyValues(u32),
     /// Executable memory could not be had.
     #[error(transparent)]
     Install(#[from] arena::InstallError),
@@ -74,12 +77,15 @@ pub struct Machine {
 /// The largest code of one function, in bytes: far less than a relative jump reaches.
 pub const MAX_CODE: usize = 1 << 28;
 
+/// The most words of the native stack that one function may use.
+pub const MAX_SLOTS: u32 = 1 << 15;
+
 /// Compiles a function; `callouts` are the addresses of the functions of [`kernel::abi::Callout`], by number.
 ///
 /// The function is left as the optimiser made it: the map of the result is about that.
 ///
 /// # Errors
-/// See [`Failure`]; only `TooLarge` is not a defect of ours.
+/// See [`Failure`]; only `TooLarge` and `TooManyValues` are not defects of ours.
 pub fn compile(
     function: &mut lir::Function,
     options: &Options,

@@ -177,6 +177,11 @@ pub trait MacroAssembler {
     fn switch(&mut self, index: Src, targets: &[Label]);
     /// Returns `status`, undoing the prologue.
     fn ret(&mut self, status: Src);
+    /// An assembler for the same calls again, which may take less space by what this one found out; `None` if there is
+    /// nothing to be had.
+    fn tighter(&self) -> Option<Self>
+    where
+        Self: Sized;
     /// The code.
     ///
     /// # Errors

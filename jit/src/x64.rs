@@ -30,6 +30,13 @@ const VALUE: u8 = 11;
 const CALLER_SAVED: &[Reg] = &[Reg(RAX), Reg(RCX), Reg(RDX), Reg(RSI), Reg(RDI), Reg(8), Reg(9)];
 const CALLEE_SAVED: &[Reg] = &[Reg(12), Reg(13), Reg(14), Reg(15)];
 
+/// Between the start of a jump and its target there are less bytes than this if a short one reaches: 127, less the
+/// length of the jump itself.
+const SHORT: usize = 120;
+
+/// Bytes of a page of the native stack.
+const PAGE: i32 = 4096;
+
 /// Switches of up to so many targets are a chain of comparisons.
 const CHAIN: usize = 4;
 
@@ -92,6 +99,10 @@ pub struct X64 {
     labels: Vec<DynamicLabel>,
     /// Where labels are that were put already.
     bound: Vec<Option<usize>>,
+    /// Jumps so far: where, and to what.
+    jumps: Vec<(usize, Label)>,
+    /// Of which jumps it is known that a short one reaches.
+    short: Vec<bool>,
     /// Jump tables, placed behind the code.
     tables: Vec<(DynamicLabel, Vec<Label>)>,
     slots: u32,
@@ -219,7 +230,11 @@ fn commutes(op: Bin) -> bool {
 
 /// Whether reading `src` reads this register.
 fn reads(src: Src, reg: u8) -> bool {
-    let here = Place::Reg(Reg(reg));
+    reads_place(src, Place::Reg(Reg(reg)))
+}
+
+/// Whether reading `src` reads this place.
+fn reads_place(src: Src, here: Place) -> bool {
     match src {
         Src::Place(p) => p == here,
         Src::Const(_) => false,
@@ -228,7 +243,7 @@ fn reads(src: Src, reg: u8) -> bool {
 }
 
 fn slot(slot: u32) -> Mem {
-    // Allocation keeps the number of slots far below what does not fit; see `MAX_CODE`.
+    // There are far less slots than would not fit; see `MAX_SLOTS`.
     Mem { base: RSP, index: None, disp: (slot as i32).wrapping_mul(8) }
 }
 
@@ -240,6 +255,8 @@ impl X64 {
             features,
             labels: Vec::new(),
             bound: Vec::new(),
+            jumps: Vec::new(),
+            short: Vec::new(),
             tables: Vec::new(),
             slots: 0,
             saved: RegSet::default(),
@@ -517,6 +534,11 @@ impl X64 {
             }
             return;
         }
+        // `b` is in the register of the result.
+        if let (Place::Reg(d), Bin::Sub, true) = (dst, op, b == here && a != here && !reads_place(a, dst)) {
+            asm!(self; neg Rq(d.0));
+            return self.apply(Bin::Add, d.0, a);
+        }
         let reg = if a == here { Self::work(dst, &[]) } else { Self::work(dst, &[b]) };
         self.fetch_freely(reg, a);
         self.apply(op, reg, b);
@@ -672,9 +694,14 @@ impl X64 {
         asm!(self; movzx Rd(reg), Rb(reg));
     }
 
-    /// Whether a short jump reaches the label: known of what lies behind us.
-    fn is_near(&self, to: Label) -> bool {
-        self.bound[to.0 as usize].is_some_and(|at| self.offset() - at < 120)
+    /// Whether a short form of the next jump, to this label, reaches: known of what lies behind us, or from before.
+    fn is_near(&mut self, to: Label) -> bool {
+        let (here, number) = (self.offset(), self.jumps.len());
+        self.jumps.push((here, to));
+        match self.bound[to.0 as usize] {
+            Some(at) => here - at < SHORT,
+            None => self.short.get(number).copied().unwrap_or(false),
+        }
     }
 
     fn jump_if(&mut self, cond: Cond, to: Label) {
@@ -830,8 +857,14 @@ impl MacroAssembler for X64 {
         if needs.calls {
             self.slots += (1 + self.saved.0.count_ones() + needs.slots) % 2;
         }
-        if self.slots != 0 {
-            let bytes = self.slots as i32 * 8;
+        let mut bytes = self.slots as i32 * 8;
+        // Page by page, so that the end of the stack is not jumped over.
+        while bytes > PAGE {
+            rm_imm!(self, sub, Rm::Reg(RSP), PAGE);
+            asm!(self; test [rsp], rsp);
+            bytes -= PAGE;
+        }
+        if bytes != 0 {
             rm_imm!(self, sub, Rm::Reg(RSP), bytes);
         }
         asm!(self; mov rbx, rdi);
@@ -1052,6 +1085,15 @@ impl MacroAssembler for X64 {
     fn ret(&mut self, status: Src) {
         self.fetch_freely(RAX, status);
         self.epilogue();
+    }
+
+    fn tighter(&self) -> Option<X64> {
+        let near = |(at, label): &(usize, Label)| {
+            self.bound[label.0 as usize].is_some_and(|target| target.abs_diff(*at) < SHORT)
+        };
+        // Code between a jump and its target only gets shorter.
+        let short: Vec<bool> = self.jumps.iter().map(near).collect();
+        short.contains(&true).then(|| X64 { short, ..X64::new(self.features) })
     }
 
     fn finish(mut self) -> Result<Vec<u8>, AssembleError> {

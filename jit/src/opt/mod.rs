@@ -27,6 +27,7 @@
 //! | `mark` | joins marks of one word | [`values`], [`dead`] |
 //! | `coalesce` | gives copies one register | [`crate::regalloc`] |
 //! | `fuse` | does neighbours in one machine instruction | [`crate::emit`] |
+//! | `tighten` | shorter jumps | [`crate::emit`] |
 
 pub mod bits;
 pub mod dead;
@@ -58,6 +59,7 @@ pub const PASSES: &[&str] = &[
     "mark",
     "coalesce",
     "fuse",
+    "tighten",
 ];
 
 /// A pass of the optimiser: a position in [`PASSES`].

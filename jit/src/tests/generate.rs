@@ -229,6 +229,19 @@ impl Generator {
             self.emit(Inst::Bin { op: Bin::And, dst: index, a, b: 7.into() });
             return Mem { base, word, index: Some(index) };
         }
+        if self.random.one_in(8) && !self.pointers.is_empty() {
+            // From far away.
+            let words = [17, 1000, (1 << 28) - 1, 1 << 28, 1 << 29, (1 << 29) + 3, u32::MAX];
+            let (word, far) = (self.random.pick(&words), self.fresh());
+            let (near, back) = (self.random.pick(&self.pointers), u64::from(word) * 8);
+            self.emit(Inst::Bin { op: Bin::Sub, dst: far, a: near.into(), b: back.into() });
+            let index = self.random.one_in(2).then(|| self.fresh());
+            if let Some(index) = index {
+                let a = self.variable().into();
+                self.emit(Inst::Bin { op: Bin::And, dst: index, a, b: 7.into() });
+            }
+            return Mem { base: Base::V(far), word, index };
+        }
         if self.random.one_in(4) && !self.pointers.is_empty() {
             let base = Base::V(self.random.pick(&self.pointers));
             return Mem { base, word: self.random.below(8) as u32, index: None };

@@ -62,6 +62,11 @@ fn functions_with_more_variables_than_registers_agree() {
 }
 
 #[test]
+fn functions_with_more_variables_than_fit_a_page_agree() {
+    (40_000..40_004).for_each(|seed| check(seed, 60, 1200));
+}
+
+#[test]
 fn large_functions_agree() {
     (30_000..30_010).for_each(|seed| check(seed, 1500, 12));
 }

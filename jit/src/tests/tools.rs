@@ -8,7 +8,7 @@ use crate::lir::{B, Base, Block, Function, Inst, Mem, Operand, Term, V};
 use crate::masm::Place;
 use crate::regalloc::{self, Allocation, check};
 use crate::x64::{Features, X64};
-use crate::{Machine, Options, compile, disasm, emit, perf};
+use crate::{Failure, Machine, Options, compile, disasm, emit, perf};
 
 fn constant(status: u64) -> Machine {
     let block = Block { insts: Vec::new(), term: Term::Return(status.into()), cold: false };
@@ -182,6 +182,21 @@ fn profilers_get_names_and_code() {
     assert_eq!(dump[40 + size as usize - 4..40 + size as usize], [b'f', 0, 0x90, 0xc3]);
     assert_eq!((word(40 + size as usize), word(44 + size as usize)), (3, 16));
     assert_eq!(dump.len(), 40 + size as usize + 16);
+}
+
+#[test]
+fn a_function_that_needs_too_much_of_the_stack_is_refused() {
+    let mut function = generate(1, 1, 40_000);
+    // All variables live to the end.
+    let sum = V(function.variables);
+    function.variables += 1;
+    let entry = &mut function.blocks[0].insts;
+    entry.push((Inst::Copy { dst: sum, src: 0.into() }, u32::MAX));
+    let add = |n| Inst::Bin { op: crate::lir::Bin::Add, dst: sum, a: sum.into(), b: V(n).into() };
+    entry.extend((0..40_000).map(|n| (add(n), u32::MAX)));
+    let disable = crate::opt::PASSES.iter().map(|p| (*p).to_owned()).collect();
+    let options = Options { disable, ..Options::default() };
+    assert!(matches!(compile(&mut function, &options, &[0; 8]), Err(Failure::TooManyValues(_))));
 }
 
 #[test]
