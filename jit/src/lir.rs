@@ -352,6 +352,19 @@ impl Term {
         }
     }
 
+    /// Calls `f` with each of these.
+    pub fn each_target(&self, mut f: impl FnMut(B)) {
+        match self {
+            Term::Jump(b) => f(*b),
+            Term::Branch { yes, no, .. } => {
+                f(*yes);
+                f(*no);
+            }
+            Term::Switch { targets, .. } => targets.iter().copied().for_each(f),
+            Term::Return(_) => {}
+        }
+    }
+
     /// Calls `f` with each of these, to be changed.
     pub fn targets_mut(&mut self, mut f: impl FnMut(&mut B)) {
         match self {

@@ -11,20 +11,20 @@ const CHAIN: usize = 8;
 pub fn predecessors(function: &Function, order: &[B]) -> Vec<Vec<B>> {
     let mut out = vec![Vec::new(); function.blocks.len()];
     for b in order {
-        for target in function.blocks[b.0 as usize].term.targets() {
-            out[target.0 as usize].push(*b);
-        }
+        function.blocks[b.0 as usize].term.each_target(|target| out[target.0 as usize].push(*b));
     }
     out
 }
 
-/// Simplifies the control flow.
-pub fn tidy(function: &mut Function, fuel: &mut Fuel) {
+/// Simplifies the control flow; whether it changed.
+pub fn tidy(function: &mut Function, fuel: &mut Fuel) -> bool {
+    let before = fuel.left;
     branches(function, fuel);
     thread(function, fuel);
     branches(function, fuel);
     merge(function, fuel);
     unreachable(function, fuel);
+    fuel.left != before
 }
 
 /// Branches that go one way only, and switches that are branches.
@@ -84,7 +84,7 @@ fn leads(blocks: &[Block], from: &Block, mut to: B) -> B {
 /// Jumps past blocks that do nothing.
 fn thread(function: &mut Function, fuel: &mut Fuel) {
     for b in 0..function.blocks.len() {
-        let mut term = function.blocks[b].term.clone();
+        let mut term = std::mem::replace(&mut function.blocks[b].term, Term::Return(Operand::C(0)));
         term.targets_mut(|target| {
             let to = leads(&function.blocks, &function.blocks[b], *target);
             if to != *target && fuel.take(Pass::Thread) {
@@ -99,8 +99,8 @@ fn thread(function: &mut Function, fuel: &mut Fuel) {
 fn merge(function: &mut Function, fuel: &mut Fuel) {
     let order = reverse_postorder(function);
     let mut count = vec![0; function.blocks.len()];
-    for target in order.iter().flat_map(|b| function.blocks[b.0 as usize].term.targets()) {
-        count[target.0 as usize] += 1;
+    for b in &order {
+        function.blocks[b.0 as usize].term.each_target(|target| count[target.0 as usize] += 1);
     }
     count[0] += 1;
     for b in &order {

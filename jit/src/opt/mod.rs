@@ -114,7 +114,8 @@ pub struct FastHasher(u64);
 
 impl Hasher for FastHasher {
     fn finish(&self) -> u64 {
-        self.0
+        // The best bits are the high ones, and tables use the low ones.
+        self.0.rotate_left(26)
     }
 
     fn write(&mut self, bytes: &[u8]) {
@@ -161,8 +162,11 @@ pub fn optimise(function: &mut Function, options: &Options) {
     let mut fuel = Fuel::new(options);
     flow::tidy(function, &mut fuel);
     rename::split(function, &mut fuel);
-    // What the first round finds out about branches tells the second more.
-    for _ in 0..2 {
+    values::propagate(function, &mut fuel);
+    let changed = flow::tidy(function, &mut fuel);
+    dead::remove(function, &mut fuel);
+    // What the first round found out about branches tells the second more.
+    if changed {
         values::propagate(function, &mut fuel);
         flow::tidy(function, &mut fuel);
         dead::remove(function, &mut fuel);

@@ -288,8 +288,9 @@ pub fn propagate(function: &mut Function, fuel: &mut Fuel) {
         let block = &mut function.blocks[b.0 as usize];
         block.insts.retain_mut(|(inst, _)| walk.visit(inst, b));
         walk.end(&mut block.term);
-        let inherited = |t: &B| matches!(predecessors[t.0 as usize].as_slice(), [_]);
-        if block.term.targets().iter().any(inherited) {
+        let mut inherited = false;
+        block.term.each_target(|t| inherited |= matches!(predecessors[t.0 as usize].as_slice(), [_]));
+        if inherited {
             ends.insert(b.0, std::mem::take(&mut walk.memory));
         }
     }

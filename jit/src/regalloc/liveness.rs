@@ -167,12 +167,12 @@ pub fn live(function: &Function, order: &[B]) -> Live {
         changed = false;
         for row in (0..rows).rev() {
             let b = order[row];
-            for target in function.blocks[b.0 as usize].term.targets() {
+            function.blocks[b.0 as usize].term.each_target(|target| {
                 let target = position[target.0 as usize];
                 for w in 0..words {
                     ends.bits[row * words + w] |= starts.bits[target * words + w];
                 }
-            }
+            });
             for w in row * words..(row + 1) * words {
                 let start = starts.bits[w] | ends.bits[w] & !kills.bits[w];
                 changed |= start != starts.bits[w];
