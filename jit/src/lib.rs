@@ -56,6 +56,9 @@ pub enum Failure {
     /// The function needs more of the native stack than it may.
     #[error("too many values live at the same time: {0}")]
     TooManyValues(u32),
+    /// There is no macro-assembler for this machine.
+    #[error("this machine is not supported")]
+    Machine,
     /// Executable memory could not be had.
     #[error(transparent)]
     Install(#[from] arena::InstallError),
@@ -85,12 +88,15 @@ pub const MAX_SLOTS: u32 = 1 << 15;
 /// The function is left as the optimiser made it: the map of the result is about that.
 ///
 /// # Errors
-/// See [`Failure`]; only `TooLarge` and `TooManyValues` are not defects of ours.
+/// See [`Failure`]; `TooLarge`, `TooManyValues` and `Machine` are no defects of ours.
 pub fn compile(
     function: &mut lir::Function,
     options: &Options,
     callouts: &[usize; 8],
 ) -> Result<Machine, Failure> {
+    if !cfg!(target_arch = "x86_64") {
+        return Err(Failure::Machine);
+    }
     if cfg!(debug_assertions) {
         lir::verify::verify(function)?;
     }

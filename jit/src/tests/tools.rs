@@ -209,3 +209,16 @@ fn without_fuel_nothing_is_transformed() {
         assert_eq!(compiled.to_string(), function.to_string());
     }
 }
+
+#[test]
+fn a_dump_is_a_file_that_is_named_after_the_process() {
+    let folder = std::env::temp_dir().join(format!("circt-sim-jit-{}", std::process::id()));
+    std::fs::create_dir_all(&folder).expect("there is a folder for temporary files");
+    let mut dump = perf::JitDump::create(&folder).expect("it can be created");
+    dump.add(0x1000, &[0xc3], "f").expect("it can be written");
+    drop(dump.close().expect("it can be written"));
+    let path = folder.join(format!("jit-{}.dump", std::process::id()));
+    let bytes = std::fs::read(path).expect("it is there");
+    assert_eq!(bytes.len(), 40 + 16 + 40 + 2 + 1 + 16);
+    std::fs::remove_dir_all(&folder).expect("it is ours");
+}
