@@ -325,5 +325,5 @@ pub fn emit<M: MacroAssembler>(
     if code.len() > MAX_CODE + tables {
         return Err(Failure::TooLarge(code.len()));
     }
-    Ok(Machine { name: function.name.clone(), code, map, operations })
+    Ok(Machine { name: function.name.clone(), code, map, operations, transforms: 0 })
 }

@@ -75,6 +75,8 @@ pub struct Machine {
     pub map: Vec<emit::Piece>,
     /// Low-level operations, for statistics.
     pub operations: usize,
+    /// Transforms that the optimiser applied: the fuel that it took.
+    pub transforms: u64,
 }
 
 /// The largest code of one function, in bytes: far less than a relative jump reaches.
@@ -100,7 +102,7 @@ pub fn compile(
     if cfg!(debug_assertions) {
         lir::verify::verify(function)?;
     }
-    opt::optimise(function, options);
+    let transforms = opt::optimise(function, options);
     if cfg!(debug_assertions) {
         lir::verify::verify(function)?;
     }
@@ -109,5 +111,6 @@ pub fn compile(
     if cfg!(debug_assertions) {
         regalloc::check::check(function, &masm, &allocation)?;
     }
-    emit::emit(function, masm, &allocation, options, callouts)
+    let machine = emit::emit(function, masm, &allocation, options, callouts)?;
+    Ok(Machine { transforms, ..machine })
 }

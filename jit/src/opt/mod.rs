@@ -157,9 +157,10 @@ pub(crate) fn assignments(function: &Function) -> Vec<u8> {
     count
 }
 
-/// Runs the passes.
-pub fn optimise(function: &mut Function, options: &Options) {
+/// Runs the passes; how many transforms they applied.
+pub fn optimise(function: &mut Function, options: &Options) -> u64 {
     let mut fuel = Fuel::new(options);
+    let tank = fuel.left;
     flow::tidy(function, &mut fuel);
     rename::split(function, &mut fuel);
     values::propagate(function, &mut fuel);
@@ -172,4 +173,5 @@ pub fn optimise(function: &mut Function, options: &Options) {
         dead::remove(function, &mut fuel);
     }
     rename::join(function, &mut fuel);
+    tank - fuel.left
 }

@@ -207,6 +207,12 @@ fn without_fuel_nothing_is_transformed() {
         let options = Options { fuel: Some(0), ..Options::default() };
         execute(&mut compiled, seed, &options);
         assert_eq!(compiled.to_string(), function.to_string());
+        // As much fuel as it takes is as good as any.
+        let (mut all, mut enough) = (function.clone(), function.clone());
+        let unlimited = compile(&mut all, &Options::default(), &[0; 8]).expect("it is small");
+        let options = Options { fuel: Some(unlimited.transforms), ..Options::default() };
+        let limited = compile(&mut enough, &options, &[0; 8]).expect("it is small");
+        assert_eq!((limited.transforms, limited.code), (unlimited.transforms, unlimited.code));
     }
 }
 
