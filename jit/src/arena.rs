@@ -6,7 +6,7 @@
 #![allow(unsafe_code)]
 
 use kernel::abi::Thunk;
-use rustix::mm::{MapFlags, MprotectFlags, ProtFlags, mmap_anonymous, mprotect, munmap};
+use rustix::mm::{MapFlags, MprotectFlags, ProtFlags, mmap, mmap_anonymous, mprotect, munmap};
 use std::ptr::NonNull;
 
 /// Code starts at multiples of this.
@@ -197,5 +197,34 @@ impl Drop for Arena {
         // SAFETY: the mapping is ours, whole, and nothing borrows from it. That no thunk runs any more is what the
         // type asks of its owner.
         let _ = unsafe { munmap(self.base.as_ptr().cast(), self.bytes) };
+    }
+}
+
+/// An executable mapping of the start of a file, which nobody uses: `perf record` notes executable mappings, and so finds
+/// the dump of code that belongs to this process.
+#[derive(Debug)]
+pub struct Marker(NonNull<std::ffi::c_void>);
+
+// SAFETY: nothing is ever read or written through the pointer; it is only unmapped, once.
+unsafe impl Send for Marker {}
+
+impl Marker {
+    /// Maps the start of a file, which must be readable.
+    ///
+    /// # Errors
+    /// If the system refuses.
+    pub fn of(file: &std::fs::File) -> Result<Marker, InstallError> {
+        let refused = |errno| InstallError::Reserve { bytes: PAGE, errno };
+        let protection = ProtFlags::READ | ProtFlags::EXEC;
+        // SAFETY: a new mapping at an address of the system's choice changes no memory that is in use; it is never read.
+        let at = unsafe { mmap(std::ptr::null_mut(), PAGE, protection, MapFlags::PRIVATE, file, 0) };
+        NonNull::new(at.map_err(refused)?).map(Marker).ok_or_else(|| refused(rustix::io::Errno::NOMEM))
+    }
+}
+
+impl Drop for Marker {
+    fn drop(&mut self) {
+        // SAFETY: the mapping is ours and has this size; nobody has a pointer into it.
+        let _ = unsafe { munmap(self.0.as_ptr(), PAGE) };
     }
 }

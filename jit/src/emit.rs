@@ -4,9 +4,9 @@
 //! memory, a test or comparison with the branch or selection on it.
 
 use crate::lir::{B, Base, Bin, Cond, Function, Inst, Mem, Operand, Term, V};
-use crate::masm::{Address, AddressBase, Label, MacroAssembler, Place, Src};
+use crate::masm::{Address, AddressBase, Label, MacroAssembler, Needs, Place, Src};
 use crate::regalloc::{Allocation, Keep};
-use crate::{Failure, MAX_CODE, Machine, Options};
+use crate::{Failure, MAX_CODE, MAX_SLOTS, Machine, Options};
 
 /// What a piece of code is for.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -29,9 +29,6 @@ pub struct Piece {
     /// The operation of the design that it is for; `u32::MAX`: none.
     pub source: u32,
 }
-
-/// Bytes that one operation takes at most; see [`emit`].
-const LONGEST: usize = 256;
 
 struct Emit<'a, M> {
     function: &'a Function,
@@ -195,6 +192,48 @@ impl<M: MacroAssembler> Emit<'_, M> {
         }
     }
 
+    /// Emits everything; which piece of the code is for what.
+    fn all(&mut self, needs: Needs, operations: usize) -> Result<Vec<Piece>, Failure> {
+        self.labels = self.function.blocks.iter().map(|_| self.masm.label()).collect();
+        let mut map = Vec::with_capacity(operations + 1);
+        map.push(Piece { offset: 0, what: What::Prologue, source: u32::MAX });
+        self.masm.prologue(needs);
+        for (position, b) in self.allocation.order.iter().enumerate() {
+            let next = self.allocation.order.get(position + 1).copied();
+            self.block(*b, next, &mut map);
+            if self.masm.offset() > MAX_CODE {
+                return Err(Failure::TooLarge(self.masm.offset()));
+            }
+        }
+        Ok(map)
+    }
+
+    fn block(&mut self, b: B, next: Option<B>, map: &mut Vec<Piece>) {
+        let (function, allocation) = (self.function, self.allocation);
+        let block = &function.blocks[b.0 as usize];
+        self.masm.bind(self.label(b));
+        let fused = self.ends_fused(&block.insts, &block.term);
+        let insts = &block.insts[..block.insts.len() - usize::from(fused)];
+        let mut i = 0;
+        while i < insts.len() && self.masm.offset() <= MAX_CODE {
+            let offset = self.masm.offset() as u32;
+            let count = match self.fused(insts, i) {
+                Some(count) => count,
+                None => {
+                    self.one(&insts[i].0, None, allocation.keeps.get(&(b, i as u32)));
+                    1
+                }
+            };
+            i += count;
+            map.push(Piece { offset, what: What::Inst(b, i as u32 - 1), source: insts[i - 1].1 });
+        }
+        let last = block.insts.last();
+        let source = last.map_or(u32::MAX, |(_, source)| *source);
+        map.push(Piece { offset: self.masm.offset() as u32, what: What::Term(b), source });
+        let fused = if fused { last.map(|(inst, _)| inst) } else { None };
+        self.term(&block.term, fused, next);
+    }
+
     fn term(&mut self, term: &Term, fused: Option<&Inst>, next: Option<B>) {
         match term {
             Term::Jump(to) => {
@@ -237,67 +276,54 @@ impl<M: MacroAssembler> Emit<'_, M> {
     }
 }
 
-/// Emits a function.
+/// Emits a function: twice, if the second time can be shorter.
 ///
 /// # Errors
-/// If it is too large: how large it can get is known beforehand, as no operation takes more than a few instructions.
+/// If the code gets larger than [`MAX_CODE`], or needs more than [`MAX_SLOTS`].
 pub fn emit<M: MacroAssembler>(
     function: &Function,
-    mut masm: M,
+    masm: M,
     allocation: &Allocation,
     options: &Options,
     callouts: &[usize; 8],
 ) -> Result<Machine, Failure> {
-    let operations: usize = function.blocks.iter().map(|b| b.insts.len() + 1).sum();
-    let targets: usize = function.blocks.iter().map(|b| b.term.targets().len()).sum();
-    let kept: usize = allocation.keeps.values().map(Vec::len).sum();
-    let bound = (operations + 1) * LONGEST + (targets + 2 * kept) * 16;
-    if bound > MAX_CODE || allocation.slots as usize > MAX_CODE / 8 {
-        return Err(Failure::TooLarge(bound));
-    }
+    let mut needs = Needs { slots: allocation.slots, saved: allocation.saved, ..Needs::default() };
     let mut reads = vec![0; function.variables as usize];
+    let mut operations = 0;
+    // What comes after the code: tables of switches.
+    let mut tables = 0;
     for block in &function.blocks {
+        operations += block.insts.len() + 1;
         for (inst, _) in &block.insts {
             inst.uses(|v| reads[v.0 as usize] += 1);
+            if let Inst::Load { mem, .. } | Inst::Store { mem, .. } | Inst::Mark { mem, .. } = inst {
+                needs.frame |= mem.base == Base::Frame;
+            }
+            needs.calls |= matches!(inst, Inst::Call { .. });
         }
         block.term.uses(|v| reads[v.0 as usize] += 1);
-    }
-    let labels = function.blocks.iter().map(|_| masm.label()).collect();
-    let fuse = !options.disable.contains("fuse");
-    let mut emit = Emit { function, masm, allocation, callouts, labels, reads, fuse };
-    let mut map = Vec::with_capacity(operations + 1);
-    map.push(Piece { offset: 0, what: What::Prologue, source: u32::MAX });
-    emit.masm.prologue(allocation.slots, allocation.saved);
-    let nowhere = Keep::new();
-    for (position, b) in allocation.order.iter().enumerate() {
-        let block = &emit.function.blocks[b.0 as usize];
-        emit.masm.bind(emit.label(*b));
-        let fused = emit.ends_fused(&block.insts, &block.term);
-        let insts = &block.insts[..block.insts.len() - usize::from(fused)];
-        let mut i = 0;
-        while i < insts.len() {
-            let offset = emit.masm.offset() as u32;
-            let count = match emit.fused(insts, i) {
-                Some(count) => count,
-                None => {
-                    let keep = allocation.keeps.get(&(*b, i as u32)).unwrap_or(&nowhere);
-                    emit.one(&insts[i].0, None, Some(keep));
-                    1
-                }
-            };
-            i += count;
-            map.push(Piece { offset, what: What::Inst(*b, i as u32 - 1), source: insts[i - 1].1 });
+        if let Term::Switch { targets, .. } = &block.term {
+            tables += (targets.len() + 1) * 4;
         }
-        let offset = emit.masm.offset() as u32;
-        let last = block.insts.last();
-        let source = last.map_or(u32::MAX, |(_, source)| *source);
-        map.push(Piece { offset, what: What::Term(*b), source });
-        let fused = if fused { last.map(|(inst, _)| inst) } else { None };
-        emit.term(&block.term, fused, allocation.order.get(position + 1).copied());
+    }
+    if tables > MAX_CODE {
+        return Err(Failure::TooLarge(tables));
+    }
+    if allocation.slots > MAX_SLOTS {
+        return Err(Failure::TooManyValues(allocation.slots));
+    }
+    let fuse = !options.disable.contains("fuse");
+    let mut emit = Emit { function, masm, allocation, callouts, labels: Vec::new(), reads, fuse };
+    let mut map = emit.all(needs, operations)?;
+    if !options.disable.contains("tighten")
+        && let Some(masm) = emit.masm.tighter()
+    {
+        emit.masm = masm;
+        map = emit.all(needs, operations)?;
     }
     let code = emit.masm.finish()?;
-    if code.len() > MAX_CODE {
+    if code.len() > MAX_CODE + tables {
         return Err(Failure::TooLarge(code.len()));
     }
-    Ok(Machine { name: function.name.clone(), code, map, operations })
+    Ok(Machine { name: function.name.clone(), code, map, operations, transforms: 0 })
 }

@@ -57,6 +57,12 @@ pub enum Failure {
     /// The code is larger than a function may be.
     #[error("the code is too large: {0} bytes")]
     TooLarge(usize),
+    /// The function needs more of the native stack than it may.
+    #[error("too many values live at the same time: {0}")]
+    TooManyValues(u32),
+    /// There is no macro-assembler for this machine.
+    #[error("this machine is not supported")]
+    Machine,
     /// Executable memory could not be had.
     #[error(transparent)]
     Install(#[from] arena::InstallError),
@@ -73,26 +79,34 @@ pub struct Machine {
     pub map: Vec<emit::Piece>,
     /// Low-level operations, for statistics.
     pub operations: usize,
+    /// Transforms that the optimiser applied: the fuel that it took.
+    pub transforms: u64,
 }
 
 /// The largest code of one function, in bytes: far less than a relative jump reaches.
 pub const MAX_CODE: usize = 1 << 28;
+
+/// The most words of the native stack that one function may use.
+pub const MAX_SLOTS: u32 = 1 << 15;
 
 /// Compiles a function; `callouts` are the addresses of the functions of [`kernel::abi::Callout`], by number.
 ///
 /// The function is left as the optimiser made it: the map of the result is about that.
 ///
 /// # Errors
-/// See [`Failure`]; only `TooLarge` is not a defect of ours.
+/// See [`Failure`]; `TooLarge`, `TooManyValues` and `Machine` are no defects of ours.
 pub fn compile(
     function: &mut lir::Function,
     options: &Options,
     callouts: &[usize; 8],
 ) -> Result<Machine, Failure> {
+    if !cfg!(target_arch = "x86_64") {
+        return Err(Failure::Machine);
+    }
     if cfg!(debug_assertions) {
         lir::verify::verify(function)?;
     }
-    opt::optimise(function, options);
+    let transforms = opt::optimise(function, options);
     if cfg!(debug_assertions) {
         lir::verify::verify(function)?;
     }
@@ -101,5 +115,6 @@ pub fn compile(
     if cfg!(debug_assertions) {
         regalloc::check::check(function, &masm, &allocation)?;
     }
-    emit::emit(function, masm, &allocation, options, callouts)
+    let machine = emit::emit(function, masm, &allocation, options, callouts)?;
+    Ok(Machine { transforms, ..machine })
 }

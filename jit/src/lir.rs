@@ -260,6 +260,53 @@ impl Inst {
         }
     }
 
+    /// The same, to be changed.
+    pub fn dst_mut(&mut self) -> Option<&mut V> {
+        match self {
+            Inst::Copy { dst, .. }
+            | Inst::Bin { dst, .. }
+            | Inst::Un { dst, .. }
+            | Inst::Cmp { dst, .. }
+            | Inst::Select { dst, .. }
+            | Inst::Load { dst, .. } => Some(dst),
+            Inst::Call { dst, .. } => dst.as_mut(),
+            Inst::Store { .. } | Inst::Mark { .. } => None,
+        }
+    }
+
+    /// Calls `f` with each variable that it reads, to be changed.
+    pub fn uses_mut(&mut self, mut f: impl FnMut(&mut V)) {
+        let mut operand = |o: &mut Operand| {
+            if let Operand::V(v) = o {
+                f(v);
+            }
+        };
+        match self {
+            Inst::Copy { src, .. } => operand(src),
+            Inst::Bin { a, b, .. } | Inst::Cmp { a, b, .. } => {
+                operand(a);
+                operand(b);
+            }
+            Inst::Un { a, .. } => operand(a),
+            Inst::Select { flag, yes, no, .. } => {
+                operand(flag);
+                operand(yes);
+                operand(no);
+            }
+            Inst::Call { arg, .. } => operand(arg),
+            Inst::Store { src, .. } => operand(src),
+            Inst::Load { .. } | Inst::Mark { .. } => {}
+        }
+        if let Inst::Load { mem, .. } | Inst::Store { mem, .. } | Inst::Mark { mem, .. } = self {
+            if let Base::V(v) = &mut mem.base {
+                f(v);
+            }
+            if let Some(v) = &mut mem.index {
+                f(v);
+            }
+        }
+    }
+
     /// Calls `f` with each variable that it reads.
     pub fn uses(&self, mut f: impl FnMut(V)) {
         let mut operand = |o: &Operand| {
@@ -302,6 +349,50 @@ impl Term {
             Term::Branch { yes, no, .. } => vec![*yes, *no],
             Term::Switch { targets, .. } => targets.clone(),
             Term::Return(_) => Vec::new(),
+        }
+    }
+
+    /// Calls `f` with each of these.
+    pub fn each_target(&self, mut f: impl FnMut(B)) {
+        match self {
+            Term::Jump(b) => f(*b),
+            Term::Branch { yes, no, .. } => {
+                f(*yes);
+                f(*no);
+            }
+            Term::Switch { targets, .. } => targets.iter().copied().for_each(f),
+            Term::Return(_) => {}
+        }
+    }
+
+    /// Calls `f` with each of these, to be changed.
+    pub fn targets_mut(&mut self, mut f: impl FnMut(&mut B)) {
+        match self {
+            Term::Jump(b) => f(b),
+            Term::Branch { yes, no, .. } => {
+                f(yes);
+                f(no);
+            }
+            Term::Switch { targets, .. } => targets.iter_mut().for_each(f),
+            Term::Return(_) => {}
+        }
+    }
+
+    /// Calls `f` with each variable that it reads, to be changed.
+    pub fn uses_mut(&mut self, mut f: impl FnMut(&mut V)) {
+        let mut operand = |o: &mut Operand| {
+            if let Operand::V(v) = o {
+                f(v);
+            }
+        };
+        match self {
+            Term::Jump(_) => {}
+            Term::Branch { a, b, .. } => {
+                operand(a);
+                operand(b);
+            }
+            Term::Switch { index, .. } => f(index),
+            Term::Return(status) => operand(status),
         }
     }
 

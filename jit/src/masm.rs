@@ -117,6 +117,19 @@ pub struct Constraints {
     pub operands: [Option<Reg>; 2],
 }
 
+/// What a function needs of the native stack and the registers that it has to keep.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Needs {
+    /// Words of the stack.
+    pub slots: u32,
+    /// Callee-saved registers that it uses.
+    pub saved: RegSet,
+    /// Whether it uses the frame.
+    pub frame: bool,
+    /// Whether it calls anything.
+    pub calls: bool,
+}
+
 /// An assembler could not finish.
 #[derive(Debug, thiserror::Error)]
 #[error("assembling failed: {0}")]
@@ -134,8 +147,8 @@ pub trait MacroAssembler {
     fn label(&mut self) -> Label;
     /// Puts a label here.
     fn bind(&mut self, label: Label);
-    /// Starts the function: makes room for so many words on the stack, and saves these callee-saved registers.
-    fn prologue(&mut self, slots: u32, saved: RegSet);
+    /// Starts the function.
+    fn prologue(&mut self, needs: Needs);
     /// `dst = src`
     fn mov(&mut self, dst: Place, src: Src);
     /// `dst = op(a, b)`
@@ -164,6 +177,11 @@ pub trait MacroAssembler {
     fn switch(&mut self, index: Src, targets: &[Label]);
     /// Returns `status`, undoing the prologue.
     fn ret(&mut self, status: Src);
+    /// An assembler for the same calls again, which may take less space by what this one found out; `None` if there is
+    /// nothing to be had.
+    fn tighter(&self) -> Option<Self>
+    where
+        Self: Sized;
     /// The code.
     ///
     /// # Errors

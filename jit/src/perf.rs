@@ -1,9 +1,10 @@
 //! What profilers want to know of code that is made at run time: the map of `perf`, and its `jitdump`.
 
+use crate::arena::{InstallError, Marker};
+use rustix::time::{ClockId, clock_gettime};
 use std::fs::File;
 use std::io::{self, BufWriter, Write};
 use std::path::{Path, PathBuf};
-use std::time::Instant;
 
 /// Where `perf` looks for the map of this process.
 pub fn map_path() -> PathBuf {
@@ -66,7 +67,8 @@ const RECORD: usize = 16;
 #[derive(Debug)]
 pub struct JitDump<W: Write> {
     out: W,
-    start: Instant,
+    /// What tells `perf` of the file, if it is one.
+    _marker: Option<Marker>,
     index: u64,
     pid: u32,
 }
@@ -75,15 +77,21 @@ impl JitDump<BufWriter<File>> {
     /// Creates the file `jit-PID.dump` in a folder.
     ///
     /// # Errors
-    /// If it cannot be created.
+    /// If it cannot be created or mapped.
     pub fn create(folder: &Path) -> io::Result<Self> {
         let path = folder.join(format!("jit-{}.dump", std::process::id()));
-        JitDump::new(BufWriter::new(File::create(path)?))
+        let file = File::options().read(true).write(true).create(true).truncate(true).open(path)?;
+        let marker = Marker::of(&file).map_err(|error: InstallError| io::Error::other(error))?;
+        let mut dump = JitDump::new(BufWriter::new(file))?;
+        dump.out.flush()?;
+        dump._marker = Some(marker);
+        Ok(dump)
     }
 }
 
 impl<W: Write> JitDump<W> {
-    /// A dump that is written there, starting with the header. Times count from now.
+    /// A dump that is written there, starting with the header. Times are those of the monotonic clock
+    /// (`perf record -k mono`).
     ///
     /// # Errors
     /// If it cannot be written.
@@ -94,14 +102,16 @@ impl<W: Write> JitDump<W> {
         }
         // Time and flags.
         out.write_all(&[0; 16])?;
-        Ok(JitDump { out, start: Instant::now(), index: 0, pid })
+        Ok(JitDump { out, _marker: None, index: 0, pid })
     }
 
     fn record(&mut self, kind: u32, size: usize) -> io::Result<()> {
         let size = u32::try_from(RECORD + size).map_err(io::Error::other)?;
         self.out.write_all(&kind.to_ne_bytes())?;
         self.out.write_all(&size.to_ne_bytes())?;
-        self.out.write_all(&(self.start.elapsed().as_nanos() as u64).to_ne_bytes())
+        let now = clock_gettime(ClockId::Monotonic);
+        let now = (now.tv_sec as u64).wrapping_mul(1_000_000_000).wrapping_add(now.tv_nsec as u64);
+        self.out.write_all(&now.to_ne_bytes())
     }
 
     /// Adds a piece of code.

@@ -4,10 +4,13 @@
 //! registers are for variables. An operation whose result lies in a register computes it there, unless an operand that
 //! is still to be read is in it.
 
+// The expansion of `dynasm!` converts numbers of registers to what they are already.
+#![allow(clippy::useless_conversion)]
+
 use crate::lir::{Bin, Cond, Inst, Operand, Un};
 use crate::masm::{
-    Address, AddressBase, AssembleError, Constraints, Label, MacroAssembler, Place, Reg, RegSet, Registers,
-    Src,
+    Address, AddressBase, AssembleError, Constraints, Label, MacroAssembler, Needs, Place, Reg, RegSet,
+    Registers, Src,
 };
 use dynasmrt::{DynamicLabel, DynasmApi, DynasmLabelApi, VecAssembler, dynasm, x64::X64Relocation};
 
@@ -26,6 +29,13 @@ const VALUE: u8 = 11;
 
 const CALLER_SAVED: &[Reg] = &[Reg(RAX), Reg(RCX), Reg(RDX), Reg(RSI), Reg(RDI), Reg(8), Reg(9)];
 const CALLEE_SAVED: &[Reg] = &[Reg(12), Reg(13), Reg(14), Reg(15)];
+
+/// Between the start of a jump and its target there are less bytes than this if a short one reaches: 127, less the
+/// length of the jump itself.
+const SHORT: usize = 120;
+
+/// Bytes of a page of the native stack.
+const PAGE: i32 = 4096;
 
 /// Switches of up to so many targets are a chain of comparisons.
 const CHAIN: usize = 4;
@@ -87,6 +97,12 @@ pub struct X64 {
     ops: VecAssembler<X64Relocation>,
     features: Features,
     labels: Vec<DynamicLabel>,
+    /// Where labels are that were put already.
+    bound: Vec<Option<usize>>,
+    /// Jumps so far: where, and to what.
+    jumps: Vec<(usize, Label)>,
+    /// Of which jumps it is known that a short one reaches.
+    short: Vec<bool>,
     /// Jump tables, placed behind the code.
     tables: Vec<(DynamicLabel, Vec<Label>)>,
     slots: u32,
@@ -214,7 +230,11 @@ fn commutes(op: Bin) -> bool {
 
 /// Whether reading `src` reads this register.
 fn reads(src: Src, reg: u8) -> bool {
-    let here = Place::Reg(Reg(reg));
+    reads_place(src, Place::Reg(Reg(reg)))
+}
+
+/// Whether reading `src` reads this place.
+fn reads_place(src: Src, here: Place) -> bool {
     match src {
         Src::Place(p) => p == here,
         Src::Const(_) => false,
@@ -223,7 +243,7 @@ fn reads(src: Src, reg: u8) -> bool {
 }
 
 fn slot(slot: u32) -> Mem {
-    // Allocation keeps the number of slots far below what does not fit; see `MAX_CODE`.
+    // There are far less slots than would not fit; see `MAX_SLOTS`.
     Mem { base: RSP, index: None, disp: (slot as i32).wrapping_mul(8) }
 }
 
@@ -234,6 +254,9 @@ impl X64 {
             ops: VecAssembler::new(0),
             features,
             labels: Vec::new(),
+            bound: Vec::new(),
+            jumps: Vec::new(),
+            short: Vec::new(),
             tables: Vec::new(),
             slots: 0,
             saved: RegSet::default(),
@@ -268,6 +291,36 @@ impl X64 {
             }
         }
         asm!(self; .i8 imm);
+    }
+
+    // Four instructions that dynasm gives a prefix that they do not need, as it does not know the register.
+
+    fn push(&mut self, reg: u8) {
+        if reg > 7 {
+            asm!(self; .u8 0x41);
+        }
+        asm!(self; .u8 0x50 | reg & 7);
+    }
+
+    fn pop(&mut self, reg: u8) {
+        if reg > 7 {
+            asm!(self; .u8 0x41);
+        }
+        asm!(self; .u8 0x58 | reg & 7);
+    }
+
+    fn zero(&mut self, reg: u8) {
+        if reg > 7 {
+            asm!(self; .u8 0x45);
+        }
+        asm!(self; .bytes [0x31, 0xc0 | ((reg & 7) * 9)]);
+    }
+
+    fn constant_of_32_bits(&mut self, reg: u8, c: u32) {
+        if reg > 7 {
+            asm!(self; .u8 0x41);
+        }
+        asm!(self; .u8 0xb8 | reg & 7; .u32 c);
     }
 
     fn dynamic(&self, label: Label) -> DynamicLabel {
@@ -349,7 +402,7 @@ impl X64 {
     /// Loads a register without touching the flags.
     fn constant(&mut self, reg: u8, c: u64) {
         if let Ok(c) = u32::try_from(c) {
-            asm!(self; mov Rd(reg), DWORD c as i32);
+            self.constant_of_32_bits(reg, c);
         } else if let Some(c) = imm32(c) {
             asm!(self; mov Rq(reg), DWORD c);
         } else {
@@ -378,7 +431,7 @@ impl X64 {
     /// Moves a value to a register; the flags are free.
     fn fetch_freely(&mut self, reg: u8, src: Src) {
         match src {
-            Src::Const(0) => asm!(self; xor Rd(reg), Rd(reg)),
+            Src::Const(0) => self.zero(reg),
             _ => self.fetch(reg, src),
         }
     }
@@ -480,6 +533,11 @@ impl X64 {
                 (Rm::Mem(m), _) => with_mem!(self, m, [mov Rd(d.0), DWORD], []),
             }
             return;
+        }
+        // `b` is in the register of the result.
+        if let (Place::Reg(d), Bin::Sub, true) = (dst, op, b == here && a != here && !reads_place(a, dst)) {
+            asm!(self; neg Rq(d.0));
+            return self.apply(Bin::Add, d.0, a);
         }
         let reg = if a == here { Self::work(dst, &[]) } else { Self::work(dst, &[b]) };
         self.fetch_freely(reg, a);
@@ -636,9 +694,24 @@ impl X64 {
         asm!(self; movzx Rd(reg), Rb(reg));
     }
 
+    /// Whether a short form of the next jump, to this label, reaches: known of what lies behind us, or from before.
+    fn is_near(&mut self, to: Label) -> bool {
+        let (here, number) = (self.offset(), self.jumps.len());
+        self.jumps.push((here, to));
+        match self.bound[to.0 as usize] {
+            Some(at) => here - at < SHORT,
+            None => self.short.get(number).copied().unwrap_or(false),
+        }
+    }
+
     fn jump_if(&mut self, cond: Cond, to: Label) {
+        let near = self.is_near(to);
         let to = self.dynamic(to);
-        on_cond!(self, cond, [je jne jb jbe ja jae jl jle jg jge], =>to);
+        if near {
+            on_cond!(self, cond, [je jne jb jbe ja jae jl jle jg jge], BYTE =>to);
+        } else {
+            on_cond!(self, cond, [je jne jb jbe ja jae jl jle jg jge], =>to);
+        }
     }
 
     /// `dst = cond ? yes : no`, by the flags as they are.
@@ -708,9 +781,9 @@ impl X64 {
             rm_imm!(self, add, Rm::Reg(RSP), bytes);
         }
         for reg in self.saved.iter().rev() {
-            asm!(self; pop Rq(reg.0));
+            self.pop(reg.0);
         }
-        asm!(self; pop rbp; pop rbx; ret);
+        asm!(self; ret);
     }
 }
 
@@ -760,28 +833,44 @@ impl MacroAssembler for X64 {
 
     fn label(&mut self) -> Label {
         self.labels.push(self.ops.new_dynamic_label());
+        self.bound.push(None);
         Label(self.labels.len() as u32 - 1)
     }
 
     fn bind(&mut self, label: Label) {
+        self.bound[label.0 as usize] = Some(self.offset());
         let label = self.dynamic(label);
         asm!(self; =>label);
     }
 
-    fn prologue(&mut self, slots: u32, saved: RegSet) {
-        asm!(self; push rbx; push rbp);
-        let mut words = 3 + slots; // with the return address
-        for reg in saved.iter() {
-            asm!(self; push Rq(reg.0));
-            words += 1;
+    fn prologue(&mut self, needs: Needs) {
+        self.saved = RegSet::of(&[Reg(RBX)]);
+        if needs.frame {
+            self.saved.insert(Reg(RBP));
         }
-        // The stack is aligned to 16 bytes where we call.
-        (self.slots, self.saved) = (slots + words % 2, saved);
-        if self.slots != 0 {
-            let bytes = self.slots as i32 * 8;
+        needs.saved.iter().for_each(|reg| self.saved.insert(reg));
+        for reg in self.saved.iter() {
+            self.push(reg.0);
+        }
+        self.slots = needs.slots;
+        // The stack is aligned to 16 bytes where we call; there is the return address, too.
+        if needs.calls {
+            self.slots += (1 + self.saved.0.count_ones() + needs.slots) % 2;
+        }
+        let mut bytes = self.slots as i32 * 8;
+        // Page by page, so that the end of the stack is not jumped over.
+        while bytes > PAGE {
+            rm_imm!(self, sub, Rm::Reg(RSP), PAGE);
+            asm!(self; test [rsp], rsp);
+            bytes -= PAGE;
+        }
+        if bytes != 0 {
             rm_imm!(self, sub, Rm::Reg(RSP), bytes);
         }
-        asm!(self; mov rbx, rdi; mov rbp, rsi);
+        asm!(self; mov rbx, rdi);
+        if needs.frame {
+            asm!(self; mov rbp, rsi);
+        }
     }
 
     fn mov(&mut self, dst: Place, src: Src) {
@@ -857,7 +946,7 @@ impl MacroAssembler for X64 {
             _ => None,
         };
         if let Some(reg) = early {
-            asm!(self; xor Rd(reg), Rd(reg));
+            self.zero(reg);
             let cond = self.flags(cond, a, b);
             on_cond!(self, cond, [sete setne setb setbe seta setae setl setle setg setge], Rb(reg));
             return;
@@ -917,8 +1006,13 @@ impl MacroAssembler for X64 {
     }
 
     fn jump(&mut self, to: Label) {
+        let near = self.is_near(to);
         let to = self.dynamic(to);
-        asm!(self; jmp =>to);
+        if near {
+            asm!(self; jmp BYTE =>to);
+        } else {
+            asm!(self; jmp =>to);
+        }
     }
 
     fn branch(&mut self, cond: Cond, a: Src, b: Src, to: Label) {
@@ -991,6 +1085,15 @@ impl MacroAssembler for X64 {
     fn ret(&mut self, status: Src) {
         self.fetch_freely(RAX, status);
         self.epilogue();
+    }
+
+    fn tighter(&self) -> Option<X64> {
+        let near = |(at, label): &(usize, Label)| {
+            self.bound[label.0 as usize].is_some_and(|target| target.abs_diff(*at) < SHORT)
+        };
+        // Code between a jump and its target only gets shorter.
+        let short: Vec<bool> = self.jumps.iter().map(near).collect();
+        short.contains(&true).then(|| X64 { short, ..X64::new(self.features) })
     }
 
     fn finish(mut self) -> Result<Vec<u8>, AssembleError> {

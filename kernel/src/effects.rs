@@ -109,6 +109,7 @@ impl Kernel<'_> {
     fn effect(&mut self, inst: &Inst, at: At, args: &[u64], out: &mut [u64]) -> Result<(), Stop> {
         match inst.kind {
             K::LlhdDrv => self.effect_drive(inst, at, args),
+            K::FuncCall | K::LlhdCallCoroutine | K::LlvmCall => self.effect_call(inst, args, out),
             K::LlhdSig => {
                 let ty = inst.arg_types[0];
                 let reference = match inst.imm {

@@ -147,7 +147,7 @@ impl<'d> Kernel<'d> {
         compiler: Option<Box<dyn Compiler + 'd>>,
     ) -> Kernel<'d> {
         let by_rank = reference::simulation::order(design, config.order_seed);
-        let layout = Layout::new(design, by_rank, config.limits.activation_steps);
+        let layout = Layout::new(design, by_rank, config.limits.activation_steps, config.limits.call_depth);
         let mut nets: Vec<Option<Box<Net>>> = Vec::with_capacity(design.signals.len());
         for signal in &design.signals {
             nets.push(signal.net.map(|_| {

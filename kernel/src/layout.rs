@@ -16,7 +16,7 @@ use ir::design::body::{Arg, Body, Term, Watch};
 use ir::design::network::UnitKind;
 use ir::design::trace::Graph;
 use ir::design::ty::{Ty, TyId, TyTable};
-use ir::design::{BodyId, Delay, Design, GraphDef, Gv, ProcessKind, SigId, Sink};
+use ir::design::{BodyId, Delay, Design, FuncCode, GraphDef, Gv, ProcessKind, SigId, Sink};
 use ir::ops::OpKind as K;
 use std::collections::HashMap;
 
@@ -150,9 +150,18 @@ pub struct BodyLayout {
     /// Slots that have to be in the frame whenever an instruction is executed by a callout: what a monitored print or a
     /// force may evaluate again.
     pub pinned: Vec<bool>,
-    /// Whether there is a call of a body in it.
+    /// Whether there is a call of a body in it that is not lowered in place.
     pub calls: bool,
+    /// Whether calls of it are lowered in place, in bodies that are not called themselves: it can't suspend, and nothing
+    /// in it depends on having a frame.
+    pub inline: bool,
 }
+
+/// Bodies of more instructions than this, with what is lowered in place in them, have frames of their own.
+const INLINE_INSTS: usize = 2000;
+
+/// Calls are lowered in place this deep at most.
+const INLINE_DEPTH: usize = 16;
 
 impl BodyLayout {
     /// The resume index after the call at an instruction.
@@ -230,8 +239,8 @@ pub struct Layout {
 const CLUSTER: usize = 64;
 
 impl Layout {
-    /// Places everything. `by_rank` is the order of processes; `activation_steps` the limit of an activation.
-    pub fn new(design: &Design, by_rank: Vec<u32>, activation_steps: u64) -> Layout {
+    /// Places everything. `by_rank` is the order of processes; `activation_steps` and `call_depth` are limits.
+    pub fn new(design: &Design, by_rank: Vec<u32>, activation_steps: u64, call_depth: usize) -> Layout {
         let types = &design.types;
         let words = |ty: TyId| Class::of(types, ty).words();
         let mut at = header::WORDS;
@@ -290,7 +299,8 @@ impl Layout {
         }
         let triggers = design.processes.iter().map(|_| take(1)).collect();
         let last = design.drives.iter().map(|d| take(1 + words(design.values[d.value.index()].ty))).collect();
-        let bodies: Vec<BodyLayout> = design.bodies.iter().map(|body| body_layout(types, body)).collect();
+        let mut bodies: Vec<BodyLayout> = design.bodies.iter().map(|body| body_layout(types, body)).collect();
+        find_inline(design, &mut bodies, call_depth);
         let process_frames = design.processes.iter().map(|p| take(bodies[p.body.index()].words)).collect();
         let combinational_frames =
             design.combinationals.iter().map(|c| take(bodies[c.body.index()].words)).collect();
@@ -639,7 +649,69 @@ fn body_layout(types: &TyTable, body: &Body) -> BodyLayout {
         }
     }
     let live = liveness::live_at(body, &resumes);
-    BodyLayout { slots, words: at, resumes, live, pinned: liveness::pinned(body), calls }
+    BodyLayout { slots, words: at, resumes, live, pinned: liveness::pinned(body), calls, inline: false }
+}
+
+/// The body that a call is of, if that is known.
+fn callee(design: &Design, inst: &ir::design::body::Inst) -> Option<BodyId> {
+    match inst.imm {
+        ir::design::body::Imm::Callee(func) => match design.funcs[func.index()].code {
+            FuncCode::Body(body) => Some(body),
+            FuncCode::External(_) => None,
+        },
+        _ => None,
+    }
+}
+
+/// Finds the bodies whose calls are lowered in place, and those that call others.
+fn find_inline(design: &Design, layouts: &mut [BodyLayout], call_depth: usize) {
+    let types = &design.types;
+    // Instructions and depth of what can be in place; a caller comes after its callees.
+    let mut found: Vec<Option<(usize, usize)>> = vec![None; layouts.len()];
+    let fits = |body: &Body, layout: &BodyLayout| {
+        let insts = || body.blocks.iter().flat_map(|b| &b.insts);
+        !body.blocks.iter().any(|b| matches!(b.term, Term::Wait { .. } | Term::Halt(_)))
+            && !insts().any(|i| matches!(i.kind, K::LlvmAlloca | K::SimFmtHierPath | K::FuncCallIndirect))
+            && !layout.pinned.contains(&true)
+            && body.slots.iter().all(|ty| Class::of(types, *ty).words() <= WIDE)
+    };
+    let mut open: Vec<usize> = design
+        .funcs
+        .iter()
+        .filter_map(|f| match f.code {
+            FuncCode::Body(body) => Some(body.index()),
+            FuncCode::External(_) => None,
+        })
+        .filter(|b| fits(&design.bodies[*b], &layouts[*b]))
+        .collect();
+    for _ in 0..INLINE_DEPTH {
+        let before = open.len();
+        open.retain(|&b| {
+            let insts = || design.bodies[b].blocks.iter().flat_map(|b| &b.insts);
+            let (mut size, mut depth) = (insts().count(), 1);
+            for called in insts().filter_map(|i| callee(design, i)) {
+                match found[called.index()] {
+                    Some((more, deep)) => (size, depth) = (size + more, depth.max(deep + 1)),
+                    None => return true,
+                }
+            }
+            if size <= INLINE_INSTS && depth < call_depth {
+                found[b] = Some((size, depth));
+            }
+            found[b].is_none()
+        });
+        if open.len() == before {
+            break;
+        }
+    }
+    for (b, layout) in layouts.iter_mut().enumerate() {
+        layout.inline = found[b].is_some();
+        let insts = design.bodies[b].blocks.iter().flat_map(|b| &b.insts);
+        layout.calls = insts.filter(|i| is_call(i.kind)).any(|i| match callee(design, i) {
+            Some(body) => found[body.index()].is_none(),
+            None => i.kind == K::FuncCallIndirect,
+        });
+    }
 }
 
 /// Splits the settling order into ranges: a member of a loop and a unit with calls stands alone.

@@ -8,7 +8,8 @@ use crate::layout::Class;
 use crate::wait::{WaitList, Waiting};
 use crate::words::{self, Limbs};
 use ir::design::body::{Imm, Inst, Term};
-use ir::design::{BodyId, FuncCode, ProcId, ProcessKind, Time};
+use ir::design::ty::TyId;
+use ir::design::{BodyId, External, FuncCode, ProcId, ProcessKind, Time};
 use reference::machine::Stop;
 use reference::stepper::Watched;
 use reference::value::function_at;
@@ -318,19 +319,9 @@ impl<'d> Kernel<'d> {
         self.pay()?;
         match design.funcs[func.index()].code {
             FuncCode::External(external) => {
-                let mut values = Vec::new();
-                let mut at = 0;
-                for ty in arg_types {
-                    let count = self.count(*ty);
-                    values.push(self.to_value(*ty, &args[at..at + count]));
-                    at += count;
-                }
-                let results = reference::machine::Machine::external(self, external, &values)?;
-                let mut out = Limbs::new();
-                for (ty, value) in inst.result_types.iter().zip(&results) {
-                    let words = self.from_value(*ty, value);
-                    out.extend_from_slice(&words);
-                }
+                let mut out =
+                    words::zeros(64 * inst.result_types.iter().map(|ty| self.count(*ty) as u64).sum::<u64>());
+                self.external(external, arg_types, &args, &inst.result_types, &mut out)?;
                 self.bind_results(inst, &out);
                 Ok(())
             }
@@ -377,6 +368,45 @@ impl<'d> Kernel<'d> {
         func.ok_or_else(|| {
             Stop::Fault(format!("call through address {address:#x}, where there is no such function"))
         })
+    }
+
+    /// A function of the registry.
+    fn external(
+        &mut self,
+        external: External,
+        arg_types: &[TyId],
+        args: &[u64],
+        result_types: &[TyId],
+        out: &mut [u64],
+    ) -> Result<(), Stop> {
+        let mut values = Vec::new();
+        let mut at = 0;
+        for ty in arg_types {
+            let count = self.count(*ty);
+            values.push(self.to_value(*ty, &args[at..at + count]));
+            at += count;
+        }
+        let results = reference::machine::Machine::external(self, external, &values)?;
+        let mut at = 0;
+        for (ty, value) in result_types.iter().zip(&results) {
+            let words = self.from_value(*ty, value);
+            out[at..at + words.len()].copy_from_slice(&words);
+            at += words.len();
+        }
+        Ok(())
+    }
+
+    /// A call that compiled code does not make itself: of a function of the registry, or of a body that it has in place,
+    /// when the budget was used up.
+    pub(crate) fn effect_call(&mut self, inst: &Inst, args: &[u64], out: &mut [u64]) -> Result<(), Stop> {
+        let Imm::Callee(func) = inst.imm else { return Ok(()) };
+        match self.design.funcs[func.index()].code {
+            FuncCode::External(external) => {
+                self.pay()?;
+                self.external(external, &inst.arg_types, args, &inst.result_types, out)
+            }
+            FuncCode::Body(_) => self.refill(),
+        }
     }
 
     /// Says at which operation a fault or limit was met.

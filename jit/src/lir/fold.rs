@@ -9,7 +9,7 @@ pub(crate) fn bin(op: Bin, a: u64, b: u64) -> Option<u64> {
         Bin::Add => a.wrapping_add(b),
         Bin::Sub => a.wrapping_sub(b),
         Bin::Mul => a.wrapping_mul(b),
-        Bin::MulHigh => (u128::from(a) * u128::from(b) >> 64) as u64,
+        Bin::MulHigh => ((u128::from(a) * u128::from(b)) >> 64) as u64,
         Bin::And => a & b,
         Bin::Or => a | b,
         Bin::Xor => a ^ b,

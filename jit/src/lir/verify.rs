@@ -71,13 +71,18 @@ fn assigned(function: &Function) -> Result<(), Malformed> {
             }
         }
         for target in block.term.targets() {
-            let start = &mut starts[target.0 as usize];
-            let before = start.clone();
-            match start {
-                None => *start = Some(set.clone()),
-                Some(start) => start.iter_mut().zip(&set).for_each(|(s, w)| *s &= w),
-            }
-            if *start != before {
+            let changed = match &mut starts[target.0 as usize] {
+                start @ None => {
+                    *start = Some(set.clone());
+                    true
+                }
+                Some(start) => start.iter_mut().zip(&set).fold(false, |changed, (s, w)| {
+                    let fewer = *s & !w != 0;
+                    *s &= w;
+                    changed | fewer
+                }),
+            };
+            if changed {
                 work.push(target);
             }
         }

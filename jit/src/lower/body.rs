@@ -24,6 +24,8 @@ pub(super) struct Running<'a> {
     frame: Option<u32>,
     /// Signals that hold the results, where the network publishes them itself.
     results: &'a [SigId],
+    /// Variables for the results of a call that is lowered in place.
+    returned: Vec<Val>,
     exit: Exit,
     /// The values of slots. Each has one definition, which dominates its uses; contents of promoted signals, arguments
     /// of blocks and what lives across a suspension are in variables of their own.
@@ -34,6 +36,8 @@ pub(super) struct Running<'a> {
     blocks: Vec<B>,
     /// LIR blocks where code goes on after calls, by resume index.
     returns: HashMap<u32, B>,
+    /// Whether nothing calls it, or it is lowered in place in such a body.
+    outermost: bool,
     /// Wide slots whose value is used up before anything can change the signal that it is a view of.
     views: HashSet<u32>,
 }
@@ -59,6 +63,29 @@ impl<'a> Lower<'a> {
         exit: Exit,
         first: bool,
     ) -> Result<(), Failure> {
+        let mut run = self.prepare(id, captures, frame, results, exit);
+        let body = run.body;
+        let dispatch = self.b.block();
+        self.b.end(End::Jump(dispatch), dispatch);
+        let effects = if first { before_first_wait(body) } else { vec![false; body.blocks.len()] };
+        self.blocks(&mut run, &effects)?;
+        self.effect = false;
+        self.b.source = u32::MAX;
+        let after = self.b.at;
+        self.resumes(&mut run, dispatch);
+        self.b.at = after;
+        Ok(())
+    }
+
+    /// Gives blocks and variables to a body.
+    fn prepare(
+        &mut self,
+        id: BodyId,
+        captures: &'a [Gv],
+        frame: Option<u32>,
+        results: &'a [SigId],
+        exit: Exit,
+    ) -> Running<'a> {
         let body = &self.design.bodies[id.index()];
         let places = &self.layout.bodies[id.index()];
         let mut kept = vec![false; body.slots.len()];
@@ -77,11 +104,13 @@ impl<'a> Lower<'a> {
             captures,
             frame,
             results,
+            returned: Vec::new(),
             exit,
             slots: vec![None; body.slots.len()],
             kept,
             blocks,
             returns: HashMap::new(),
+            outermost: frame.is_some() || matches!(exit, Exit::Inline(_)),
             views: views(body),
         };
         // Contents of promoted signals and arguments are in variables from the start.
@@ -93,11 +122,12 @@ impl<'a> Lower<'a> {
                 self.own_variables(&mut run, slot);
             }
         }
-        let entry = self.b.at;
-        let dispatch = self.b.block();
-        self.b.end(End::Jump(dispatch), dispatch);
-        let effects = if first { before_first_wait(body) } else { vec![false; body.blocks.len()] };
-        let (order, lone) = order(body);
+        run
+    }
+
+    /// Lowers the blocks of a body; in which of them the kernel has to know of effects.
+    fn blocks(&mut self, run: &mut Running<'a>, effects: &[bool]) -> Result<(), Failure> {
+        let (order, lone) = order(run.body);
         let mut caches: HashMap<u32, HashMap<Gv, Val>> = HashMap::new();
         for block in order {
             self.b.at = run.blocks[block as usize];
@@ -107,15 +137,55 @@ impl<'a> Lower<'a> {
                 Some(before) => caches.get(&before).cloned().unwrap_or_default(),
                 None => HashMap::new(),
             };
-            self.block(&mut run, block)?;
+            self.block(run, block)?;
             caches.insert(block, std::mem::take(&mut self.cache));
         }
-        self.effect = false;
-        self.b.source = u32::MAX;
-        let after = self.b.at;
-        self.resumes(&mut run, dispatch);
-        let _ = entry;
-        self.b.at = after;
+        Ok(())
+    }
+
+    /// Lowers a call in place.
+    fn inline(
+        &mut self,
+        run: &mut Running<'a>,
+        at: InstRef,
+        inst: &'a Inst,
+        body: BodyId,
+    ) -> Result<(), Failure> {
+        let args = self.args(run, &inst.args)?;
+        let id = u64::from(self.inst_id(at));
+        self.b.spend(kernel::abi::Callout::Inst, C(id));
+        let done = self.b.block();
+        let mut callee = self.prepare(body, &[], None, &[], Exit::Inline(done));
+        let mut moves = Vec::new();
+        if let Some(entry) = callee.body.blocks.first() {
+            for (slot, value) in entry.args.iter().zip(&args) {
+                if let Some(variables) = callee.slots[*slot as usize].clone() {
+                    self.moves(&variables, callee.body.slots[*slot as usize], value, &mut moves);
+                }
+            }
+        }
+        self.move_all(moves);
+        for (slot, ty) in inst.result_slots().zip(&inst.result_types) {
+            let home = self.frame_place(run.frame, run.places.slots[slot as usize]);
+            let variables = self.fresh(*ty, home);
+            callee.returned.push(variables);
+        }
+        let cache = std::mem::take(&mut self.cache);
+        let pure =
+            callee.body.blocks.iter().flat_map(|b| &b.insts).all(|i| ir::design::trace::is_pure(i.kind));
+        let effects = vec![self.effect; callee.body.blocks.len()];
+        let Some(&start) = callee.blocks.first() else { return Err(unsupported(inst)) };
+        self.b.end(End::Jump(start), start);
+        let effect = self.effect;
+        self.blocks(&mut callee, &effects)?;
+        self.effect = effect;
+        self.b.at = done;
+        self.b.source = inst.op.0;
+        self.reserved = 0;
+        self.cache = if pure { cache } else { HashMap::new() };
+        for (slot, value) in inst.result_slots().zip(std::mem::take(&mut callee.returned)) {
+            self.bind(run, slot, value);
+        }
         Ok(())
     }
 
@@ -332,6 +402,19 @@ impl<'a> Lower<'a> {
                     }
                     _ => false,
                 };
+                let body = match inst.imm {
+                    Imm::Callee(func) => match self.design.funcs[func.index()].code {
+                        FuncCode::Body(body) => Some(body),
+                        FuncCode::External(_) => None,
+                    },
+                    _ => None,
+                };
+                if let Some(body) = body
+                    && self.layout.bodies[body.index()].inline
+                    && run.outermost
+                {
+                    return self.inline(run, at, inst, body);
+                }
                 if !external {
                     return self.call_inst(run, block, position, inst);
                 }
@@ -515,6 +598,16 @@ impl<'a> Lower<'a> {
         status: Status,
     ) -> Result<(), Failure> {
         let values = self.args(run, args)?;
+        if let Exit::Inline(done) = run.exit {
+            let mut moves = Vec::new();
+            for ((arg, value), variables) in args.iter().zip(&values).zip(&run.returned) {
+                self.moves(variables, run.body.arg_type(*arg), value, &mut moves);
+            }
+            self.move_all(moves);
+            let next = self.b.block();
+            self.b.end(End::Jump(done), next);
+            return Ok(());
+        }
         self.commit();
         if run.results.is_empty() {
             let mut word = 0;
@@ -528,7 +621,7 @@ impl<'a> Lower<'a> {
         self.b.store(context(header::SITE), C(u64::from(block)));
         let next = self.b.block();
         match run.exit {
-            Exit::Jump(to) => self.b.end(End::Jump(to), next),
+            Exit::Jump(to) | Exit::Inline(to) => self.b.end(End::Jump(to), next),
             Exit::Return => self.b.finish(status, next),
         }
         Ok(())
@@ -555,7 +648,7 @@ impl<'a> Lower<'a> {
         self.b.at = way;
         let cache = self.cache.clone();
         if back {
-            self.b.spend();
+            self.b.spend(kernel::abi::Callout::Spend, C(0));
         }
         self.bind_edge(run, edge)?;
         self.b.end(End::Jump(target), here);

@@ -188,15 +188,15 @@ impl Builder {
         self.end(Term::Return(C(u64::from(Status::Stop as u32))), on);
     }
 
-    /// Pays for a back-edge or call.
-    pub(super) fn spend(&mut self) {
+    /// Pays for a back-edge or call; `callout` is called with `arg` when nothing is left.
+    pub(super) fn spend(&mut self, callout: Callout, arg: Operand) {
         let budget = self.load(context(header::BUDGET));
         let (pay, refill, on) = (self.block(), self.cold_block(), self.block());
         self.branch(Cond::Eq, budget, C(0), refill, pay, pay);
         let left = self.sub(budget, C(1));
         self.store(context(header::BUDGET), left);
         self.end(Term::Jump(on), refill);
-        self.call_or_stop(Callout::Spend, C(0));
+        self.call_or_stop(callout, arg);
         self.end(Term::Jump(on), on);
     }
 

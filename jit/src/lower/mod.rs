@@ -445,4 +445,6 @@ enum Exit {
     Return,
     /// There.
     Jump(B),
+    /// There, with the results in variables: it is a call lowered in place.
+    Inline(B),
 }

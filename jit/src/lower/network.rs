@@ -123,7 +123,7 @@ impl<'a> Lower<'a> {
     fn go(&mut self, exit: Exit) {
         let next = self.b.block();
         match exit {
-            Exit::Jump(to) => self.b.end(End::Jump(to), next),
+            Exit::Jump(to) | Exit::Inline(to) => self.b.end(End::Jump(to), next),
             Exit::Return => self.b.finish(Status::Suspended, next),
         }
     }
@@ -132,11 +132,10 @@ impl<'a> Lower<'a> {
     fn settling(&mut self, unit: u32, body: BodyId, captures: &[Gv]) -> Result<(), Failure> {
         let design = self.design;
         let code = &design.bodies[body.index()];
-        let loops = code
-            .blocks
-            .iter()
-            .enumerate()
-            .any(|(b, block)| block.term.edges().iter().any(|e| e.block as usize <= b));
+        let loops = code.blocks.iter().enumerate().any(|(b, block)| {
+            block.term.edges().iter().any(|e| e.block as usize <= b)
+                || block.insts.iter().any(|i| kernel::layout::is_call(i.kind))
+        });
         if loops && !self.calls(unit) {
             self.b.store(context(header::BUDGET), C(self.layout.activation_steps));
         }

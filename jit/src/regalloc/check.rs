@@ -136,10 +136,12 @@ pub fn check<M: MacroAssembler>(function: &Function, masm: &M, allocation: &Allo
     let mut starts: Vec<Option<State>> = vec![None; function.blocks.len()];
     starts[0] = Some(State::new());
     let mut work = vec![B(0)];
+    let mut has_code = vec![false; function.blocks.len()];
+    allocation.order.iter().for_each(|b| has_code[b.0 as usize] = true);
     // A use is judged when nothing changes any more: on the way a state may know too much, never too little, so that a
     // use that fails once fails in the end.
     while let Some(b) = work.pop() {
-        if !allocation.order.contains(&b) {
+        if !has_code[b.0 as usize] {
             return Err(Wrong::Block(b));
         }
         let Some(mut state) = starts[b.0 as usize].clone() else { continue };

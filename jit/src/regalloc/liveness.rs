@@ -4,7 +4,7 @@
 //! read), `+ 1` (it runs: what it destroys is destroyed) and `+ 2` (its result is written).
 
 use super::order::Order;
-use crate::lir::{Bin, Function, Inst, Operand, V};
+use crate::lir::{B, Bin, Function, Inst, Operand, V};
 use crate::masm::{MacroAssembler, Reg};
 use smallvec::SmallVec;
 
@@ -48,7 +48,7 @@ pub struct Call {
     /// When it runs.
     pub at: Point,
     /// Where it is: block and position in it.
-    pub place: (crate::lir::B, u32),
+    pub place: (B, u32),
     /// How often.
     pub frequency: u32,
 }
@@ -64,118 +64,127 @@ pub struct Intervals {
     pub clobbers: Vec<(Reg, Point)>,
 }
 
-/// A matrix of bits: a set of variables for each block.
-struct Sets {
-    words: usize,
-    bits: Vec<u64>,
+/// The variables that live at the end of each block of an order.
+#[derive(Clone, Debug)]
+pub struct Live {
+    /// Where the variables of each row start in `members`.
+    starts: Vec<u32>,
+    members: Vec<V>,
 }
 
-impl Sets {
-    fn new(rows: usize, columns: usize) -> Sets {
-        let words = columns.div_ceil(64);
-        Sets { words, bits: vec![0; rows * words] }
-    }
-
-    fn row(&self, row: usize) -> &[u64] {
-        &self.bits[row * self.words..(row + 1) * self.words]
-    }
-
-    fn insert(&mut self, row: usize, column: u32) {
-        self.bits[row * self.words + column as usize / 64] |= 1 << (column % 64);
-    }
-
-    fn members(&self, row: usize) -> impl Iterator<Item = u32> + '_ {
-        self.row(row).iter().enumerate().flat_map(|(i, word)| {
-            let mut word = *word;
-            std::iter::from_fn(move || {
-                (word != 0).then(|| {
-                    let bit = word.trailing_zeros();
-                    word &= word - 1;
-                    i as u32 * 64 + bit
-                })
-            })
-        })
+impl Live {
+    /// The variables that live at the end of the block at this position of the order.
+    pub fn end(&self, row: usize) -> impl Iterator<Item = V> + '_ {
+        self.members[self.starts[row] as usize..self.starts[row + 1] as usize].iter().copied()
     }
 }
 
-/// The variables that live at the end of each block of the order. Only those that live across blocks have a bit; most do
-/// not.
-struct Live {
-    globals: Vec<V>,
-    ends: Sets,
+/// Where a variable that lives across blocks is read before it is assigned, and where it is assigned: positions of
+/// blocks in the order.
+#[derive(Clone, Debug, Default)]
+struct Global {
+    reads: SmallVec<[u32; 4]>,
+    writes: SmallVec<[u32; 4]>,
 }
 
 const LOCAL: u32 = u32::MAX;
+const NOBODY: u32 = u32::MAX;
 
-fn live(function: &Function, order: &Order) -> Live {
+/// Finds the variables that live across blocks; most do not.
+fn globals(function: &Function, order: &[B]) -> Vec<(V, Global)> {
     let mut number = vec![LOCAL; function.variables as usize];
-    let mut globals = Vec::new();
-    let mut stamp = vec![0u32; function.variables as usize];
-    for (row, b) in order.blocks.iter().enumerate() {
+    let mut globals: Vec<(V, Global)> = Vec::new();
+    // The last block (plus 1) that assigned the variable.
+    let mut assigned = vec![0u32; function.variables as usize];
+    for (b, row) in order.iter().zip(0u32..) {
         let block = &function.blocks[b.0 as usize];
-        let mut exposed = |v: V, stamp: &[u32]| {
-            if stamp[v.0 as usize] != row as u32 + 1 && number[v.0 as usize] == LOCAL {
-                number[v.0 as usize] = globals.len() as u32;
-                globals.push(v);
+        let mut read = |v: V, assigned: &[u32]| {
+            if assigned[v.0 as usize] == row + 1 {
+                return;
+            }
+            let n = &mut number[v.0 as usize];
+            if *n == LOCAL {
+                *n = globals.len() as u32;
+                globals.push((v, Global::default()));
+            }
+            let reads = &mut globals[*n as usize].1.reads;
+            if reads.last() != Some(&row) {
+                reads.push(row);
             }
         };
         for (inst, _) in &block.insts {
-            inst.uses(|v| exposed(v, &stamp));
+            inst.uses(|v| read(v, &assigned));
             if let Some(v) = inst.dst() {
-                stamp[v.0 as usize] = row as u32 + 1;
+                assigned[v.0 as usize] = row + 1;
             }
         }
-        block.term.uses(|v| exposed(v, &stamp));
+        block.term.uses(|v| read(v, &assigned));
     }
-    let rows = order.blocks.len();
-    let (mut starts, mut kills) = (Sets::new(rows, globals.len()), Sets::new(rows, globals.len()));
-    stamp.fill(0);
-    let mut position = vec![0; function.blocks.len()];
-    for (row, b) in order.blocks.iter().enumerate() {
+    for (b, row) in order.iter().zip(0u32..) {
+        for v in function.blocks[b.0 as usize].insts.iter().filter_map(|(inst, _)| inst.dst()) {
+            if let Some((_, global)) = globals.get_mut(number[v.0 as usize] as usize)
+                && global.writes.last() != Some(&row)
+            {
+                global.writes.push(row);
+            }
+        }
+    }
+    globals
+}
+
+/// The variables that live at the ends of the blocks of an order. The work is that of writing them down: from each block
+/// that reads a variable, back to those that assign it.
+pub fn live(function: &Function, order: &[B]) -> Live {
+    let mut position = vec![0u32; function.blocks.len()];
+    for (b, row) in order.iter().zip(0..) {
         position[b.0 as usize] = row;
-        let block = &function.blocks[b.0 as usize];
-        let mut read = |v: V, stamp: &[u32]| {
-            if stamp[v.0 as usize] != row as u32 + 1 && number[v.0 as usize] != LOCAL {
-                starts.insert(row, number[v.0 as usize]);
+    }
+    let mut predecessors: Vec<SmallVec<[u32; 4]>> = vec![SmallVec::new(); order.len()];
+    for (b, row) in order.iter().zip(0..) {
+        let term = &function.blocks[b.0 as usize].term;
+        term.each_target(|target| predecessors[position[target.0 as usize] as usize].push(row));
+    }
+    // For which variable a block was seen: at its start, at its end, as one that assigns it.
+    let mut seen = vec![[NOBODY; 3]; order.len()];
+    let mut pairs: Vec<(u32, V)> = Vec::new();
+    let mut starts = vec![0u32; order.len() + 1];
+    let mut work: Vec<u32> = Vec::new();
+    for (v, global) in globals(function, order) {
+        for row in global.writes {
+            seen[row as usize][2] = v.0;
+        }
+        work.extend(global.reads);
+        while let Some(row) = work.pop() {
+            if std::mem::replace(&mut seen[row as usize][0], v.0) == v.0 {
+                continue;
             }
-        };
-        for (inst, _) in &block.insts {
-            inst.uses(|v| read(v, &stamp));
-            if let Some(v) = inst.dst() {
-                stamp[v.0 as usize] = row as u32 + 1;
-                if number[v.0 as usize] != LOCAL {
-                    kills.insert(row, number[v.0 as usize]);
+            for p in &predecessors[row as usize] {
+                let before = &mut seen[*p as usize];
+                if std::mem::replace(&mut before[1], v.0) != v.0 {
+                    pairs.push((*p, v));
+                    starts[*p as usize + 1] += 1;
+                    if before[2] != v.0 {
+                        work.push(*p);
+                    }
                 }
             }
         }
-        block.term.uses(|v| read(v, &stamp));
     }
-    let mut ends = Sets::new(rows, globals.len());
-    let words = ends.words;
-    let mut changed = words != 0;
-    while changed {
-        changed = false;
-        for row in (0..rows).rev() {
-            let b = order.blocks[row];
-            for target in function.blocks[b.0 as usize].term.targets() {
-                let target = position[target.0 as usize];
-                for w in 0..words {
-                    ends.bits[row * words + w] |= starts.bits[target * words + w];
-                }
-            }
-            for w in row * words..(row + 1) * words {
-                let start = starts.bits[w] | ends.bits[w] & !kills.bits[w];
-                changed |= start != starts.bits[w];
-                starts.bits[w] = start;
-            }
-        }
+    for row in 0..order.len() {
+        starts[row + 1] += starts[row];
     }
-    Live { globals, ends }
+    let mut next = starts.clone();
+    let mut members = vec![V(0); pairs.len()];
+    for (row, v) in pairs {
+        members[next[row as usize] as usize] = v;
+        next[row as usize] += 1;
+    }
+    Live { starts, members }
 }
 
 /// The intervals of all variables.
 pub fn intervals<M: MacroAssembler>(function: &Function, order: &Order, masm: &M) -> Intervals {
-    let live = live(function, order);
+    let live = live(function, &order.blocks);
     let mut out = Intervals {
         variables: vec![Interval::default(); function.variables as usize],
         ..Intervals::default()
@@ -190,8 +199,7 @@ pub fn intervals<M: MacroAssembler>(function: &Function, order: &Order, masm: &M
         let frequency = order.frequency[b.0 as usize];
         let block_end = first;
         first -= (block.insts.len() as Point + 1) * POINTS;
-        for global in live.ends.members(row) {
-            let v = live.globals[global as usize];
+        for v in live.end(row) {
             end[v.0 as usize] = block_end;
             open.push(v);
         }

@@ -1,6 +1,7 @@
 //! The order of the blocks, and how often each runs.
 
 use crate::lir::{B, Function};
+use smallvec::SmallVec;
 
 /// How often a block outside loops runs.
 pub const ONCE: u32 = 64;
@@ -20,7 +21,8 @@ pub fn reverse_postorder(function: &Function) -> Vec<B> {
     let mut post = Vec::with_capacity(function.blocks.len());
     let mut stack = Vec::new();
     let successors = |b: B| {
-        let mut targets = function.blocks[b.0 as usize].term.targets();
+        let mut targets: SmallVec<[B; 4]> = SmallVec::new();
+        function.blocks[b.0 as usize].term.each_target(|t| targets.push(t));
         // What is visited last follows directly; that shall not be something cold.
         targets.sort_by_key(|t| !function.blocks[t.0 as usize].cold);
         targets.into_iter()
@@ -59,13 +61,13 @@ pub fn order(function: &Function) -> Order {
         if function.blocks[b.0 as usize].cold {
             continue;
         }
-        for target in function.blocks[b.0 as usize].term.targets() {
+        function.blocks[b.0 as usize].term.each_target(|target| {
             let head = position[target.0 as usize];
             if head <= i {
                 change[head] += 1;
                 change[i + 1] -= 1;
             }
-        }
+        });
     }
     let mut frequency = vec![0; function.blocks.len()];
     let mut depth = 0;

@@ -229,6 +229,19 @@ impl Generator {
             self.emit(Inst::Bin { op: Bin::And, dst: index, a, b: 7.into() });
             return Mem { base, word, index: Some(index) };
         }
+        if self.random.one_in(8) && !self.pointers.is_empty() {
+            // From far away.
+            let words = [17, 1000, (1 << 28) - 1, 1 << 28, 1 << 29, (1 << 29) + 3, u32::MAX];
+            let (word, far) = (self.random.pick(&words), self.fresh());
+            let (near, back) = (self.random.pick(&self.pointers), u64::from(word) * 8);
+            self.emit(Inst::Bin { op: Bin::Sub, dst: far, a: near.into(), b: back.into() });
+            let index = self.random.one_in(2).then(|| self.fresh());
+            if let Some(index) = index {
+                let a = self.variable().into();
+                self.emit(Inst::Bin { op: Bin::And, dst: index, a, b: 7.into() });
+            }
+            return Mem { base: Base::V(far), word, index };
+        }
         if self.random.one_in(4) && !self.pointers.is_empty() {
             let base = Base::V(self.random.pick(&self.pointers));
             return Mem { base, word: self.random.below(8) as u32, index: None };
@@ -355,15 +368,18 @@ impl Generator {
         }
     }
 
-    /// Some statements from `start` on; what they assign is forgotten. Goes to `join`, or returns.
-    fn arm(&mut self, start: usize, join: usize, depth: usize) {
+    /// Some statements from `start` on; what they assign is forgotten. Goes to `join`, or possibly `returns`.
+    fn arm(&mut self, start: usize, join: usize, returns: bool, depth: usize) {
         self.at = start;
         let (visible, pointers) = (self.visible.len(), self.pointers.len());
         for _ in 0..self.random.below(6) {
             self.statement(depth - 1);
         }
-        let end =
-            if self.random.one_in(12) { Term::Return(self.operand()) } else { Term::Jump(B(join as u32)) };
+        let end = if returns && self.random.one_in(20) {
+            Term::Return(self.operand())
+        } else {
+            Term::Jump(B(join as u32))
+        };
         self.end(end);
         self.visible.truncate(visible);
         self.pointers.truncate(pointers);
@@ -397,9 +413,9 @@ impl Generator {
         let (yes, no, join) = (self.block(), self.block(), self.block());
         let short = self.random.one_in(3);
         self.branch(yes, if short { join } else { no });
-        self.arm(yes, join, depth);
+        self.arm(yes, join, true, depth);
         if !short {
-            self.arm(no, join, depth);
+            self.arm(no, join, false, depth);
         }
         self.at = join;
     }
@@ -411,7 +427,7 @@ impl Generator {
         self.end(Term::Jump(B(head as u32)));
         // The counter may be read.
         self.visible.push(counter);
-        self.arm(head, latch, depth);
+        self.arm(head, latch, false, depth);
         self.at = latch;
         self.emit(Inst::Bin { op: Bin::Add, dst: counter, a: counter.into(), b: 1.into() });
         let (yes, no) = (B(head as u32), B(exit as u32));
@@ -428,8 +444,8 @@ impl Generator {
         let arms: Vec<usize> = (0..1 + self.random.below(1 << bits)).map(|_| self.block()).collect();
         let targets = (0..1 << bits).map(|_| B(self.random.pick(&arms) as u32)).collect();
         self.end(Term::Switch { index, targets });
-        for arm in arms {
-            self.arm(arm, join, depth);
+        for (i, arm) in arms.into_iter().enumerate() {
+            self.arm(arm, join, i != 0, depth);
         }
         self.at = join;
     }

@@ -2,6 +2,8 @@
 
 mod generate;
 mod run;
+mod tools;
+mod transforms;
 
 use crate::x64::Features;
 use crate::{Options, lir, opt};
@@ -57,6 +59,11 @@ fn functions_agree() {
 #[test]
 fn functions_with_more_variables_than_registers_agree() {
     (20_000..20_300).for_each(|seed| check(seed, 80, 24));
+}
+
+#[test]
+fn functions_with_more_variables_than_fit_a_page_agree() {
+    (40_000..40_004).for_each(|seed| check(seed, 60, 1200));
 }
 
 #[test]

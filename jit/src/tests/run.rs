@@ -5,7 +5,8 @@
 use super::generate::{CONTEXT, DATA, FRAME, POINTERS, Random};
 use crate::arena::Arena;
 use crate::lir::{Function, eval};
-use crate::{Options, compile};
+use crate::{Machine, Options, compile};
+use kernel::abi::Thunk;
 
 /// What a function did.
 #[derive(PartialEq, Eq, Debug)]
@@ -30,7 +31,7 @@ struct Aligned([u64; 2]);
 extern "C" fn callout<const N: u32>(context: *mut u64, arg: u64) -> u64 {
     let aligned = Aligned([arg, 0]);
     let address = std::hint::black_box(&raw const aligned) as usize;
-    assert!(std::hint::black_box(address) % 16 == 0, "the stack is not aligned");
+    assert!(std::hint::black_box(address).is_multiple_of(16), "the stack is not aligned");
     // SAFETY: the caller is code under test, whose context has that many words and is used by nothing else now.
     let words = unsafe { std::slice::from_raw_parts_mut(context, CONTEXT) };
     let result = effect(N, words, aligned.0[0]);
@@ -47,7 +48,7 @@ extern "C" fn callout<const N: u32>(context: *mut u64, arg: u64) -> u64 {
     result
 }
 
-fn callouts() -> [usize; 8] {
+pub(crate) fn callouts() -> [usize; 8] {
     let all: [extern "C" fn(*mut u64, u64) -> u64; 8] = [
         callout::<0>,
         callout::<1>,
@@ -95,14 +96,25 @@ pub(crate) fn evaluate(function: &Function, memory: u64) -> Outcome {
 
 /// What it does as machine code.
 pub(crate) fn execute(function: &mut Function, memory: u64, options: &Options) -> Outcome {
-    let machine = match compile(function, options, &callouts()) {
-        Ok(machine) => machine,
+    match compile(function, options, &callouts()) {
+        Ok(machine) => run(&machine, memory),
         Err(failure) => panic!("{failure}\n{function}"),
-    };
+    }
+}
+
+/// What machine code does.
+pub(crate) fn run(machine: &Machine, memory: u64) -> Outcome {
     let mut arena = Arena::reserve(machine.code.len()).expect("there is memory");
     let thunk = arena.install(&machine.code).expect("it fits");
     with_memory(memory, |context, frame| {
         // SAFETY: context and frame are as large as the generator of the function assumes, and nothing else uses them.
         unsafe { thunk.call(context.as_mut_ptr(), frame.as_mut_ptr()) }
     })
+}
+
+/// Calls installed code that uses no memory.
+pub(crate) fn call(thunk: Thunk) -> u32 {
+    let mut nothing = [0; 1];
+    // SAFETY: the tests call this for functions that return a constant, while their arena lives.
+    unsafe { thunk.call(nothing.as_mut_ptr(), nothing.as_mut_ptr()) }
 }

@@ -1,0 +1,99 @@
+//! What is known of the words of memory at a point.
+
+use super::FastMap;
+use crate::lir::{Base, Mem, Operand};
+
+/// What is in a word.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Content {
+    /// This value.
+    Value(Operand),
+    /// Something with these bits set.
+    Ones(u64),
+}
+
+/// Until when something holds: [`ALWAYS`], or while the epoch is this one.
+pub type Epoch = u32;
+
+/// It does not depend on variables that are assigned more than once.
+pub const ALWAYS: Epoch = 0;
+
+/// Accesses with an index or through a pointer that are remembered at most.
+const OTHERS: usize = 16;
+/// Words that a block inherits at most, so that the work stays linear.
+const INHERITED: usize = 256;
+
+/// What is known of memory.
+#[derive(Clone, Debug, Default)]
+pub struct Memory {
+    context: FastMap<u32, (Content, Epoch)>,
+    frame: FastMap<u32, (Content, Epoch)>,
+    others: Vec<(Mem, Content, Epoch)>,
+}
+
+impl Memory {
+    /// Nothing is known any more.
+    pub fn forget(&mut self) {
+        self.context.clear();
+        self.frame.clear();
+        self.others.clear();
+    }
+
+    /// What a block after this one knows.
+    pub fn inherit(&self) -> Memory {
+        if self.context.len() + self.frame.len() > INHERITED { Memory::default() } else { self.clone() }
+    }
+
+    /// The words at constant displacements of a base, if the access is to one of them.
+    fn words(&mut self, mem: &Mem) -> Option<&mut FastMap<u32, (Content, Epoch)>> {
+        match (mem.base, mem.index) {
+            (Base::Context, None) => Some(&mut self.context),
+            (Base::Frame, None) => Some(&mut self.frame),
+            _ => None,
+        }
+    }
+
+    /// What is in a word.
+    pub fn content(&mut self, mem: &Mem, now: Epoch) -> Option<Content> {
+        let (content, epoch) = match self.words(mem) {
+            Some(words) => *words.get(&mem.word)?,
+            None => {
+                self.others.iter().find(|(m, ..)| m == mem).map(|(_, content, epoch)| (*content, *epoch))?
+            }
+        };
+        (epoch == ALWAYS || epoch == now).then_some(content)
+    }
+
+    /// A word was read, or is known after it was written.
+    pub fn note(&mut self, mem: &Mem, content: Content, epoch: Epoch) {
+        match self.words(mem) {
+            Some(words) => {
+                words.insert(mem.word, (content, epoch));
+            }
+            None => {
+                self.others.retain(|(m, ..)| m != mem);
+                if self.others.len() == OTHERS {
+                    self.others.remove(0);
+                }
+                self.others.push((*mem, content, epoch));
+            }
+        }
+    }
+
+    /// A word is written.
+    pub fn overwrite(&mut self, mem: &Mem) {
+        match (mem.base, mem.index) {
+            (Base::V(_), _) => return self.forget(),
+            (base, Some(_)) => match base {
+                Base::Context => self.context.clear(),
+                _ => self.frame.clear(),
+            },
+            (_, None) => {
+                if let Some(words) = self.words(mem) {
+                    words.remove(&mem.word);
+                }
+            }
+        }
+        self.others.retain(|(m, ..)| m.base != mem.base && !matches!(m.base, Base::V(_)));
+    }
+}

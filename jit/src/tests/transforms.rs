@@ -1,0 +1,286 @@
+//! What the optimiser makes of small functions.
+
+use crate::lir::Cond::{self, Eq, Ne, Ult};
+use crate::lir::{B, Base, Bin, Block, Function, Inst, Mem, Operand, Term, Un, V};
+use crate::{Options, opt};
+use kernel::abi::Callout;
+
+/// Variable, constant.
+fn v(n: u32) -> Operand {
+    Operand::V(V(n))
+}
+
+fn c(n: u64) -> Operand {
+    Operand::C(n)
+}
+
+fn word(word: u32) -> Mem {
+    Mem { base: Base::Context, word, index: None }
+}
+
+fn load(dst: u32, at: u32) -> Inst {
+    Inst::Load { dst: V(dst), mem: word(at) }
+}
+
+fn store(at: u32, src: Operand) -> Inst {
+    Inst::Store { mem: word(at), src }
+}
+
+fn bin(dst: u32, a: Operand, op: Bin, b: Operand) -> Inst {
+    Inst::Bin { op, dst: V(dst), a, b }
+}
+
+fn cmp(dst: u32, a: Operand, cond: Cond, b: Operand) -> Inst {
+    Inst::Cmp { cond, dst: V(dst), a, b }
+}
+
+fn copy(dst: u32, src: Operand) -> Inst {
+    Inst::Copy { dst: V(dst), src }
+}
+
+fn block(insts: Vec<Inst>, term: Term) -> Block {
+    Block { insts: insts.into_iter().map(|inst| (inst, u32::MAX)).collect(), term, cold: false }
+}
+
+fn function(blocks: Vec<Block>) -> Function {
+    Function { name: "f".to_owned(), blocks, variables: 32 }
+}
+
+fn check(mut function: Function, expect: &[&str]) {
+    crate::lir::verify::verify(&function).expect("the test is well formed");
+    opt::optimise(&mut function, &Options::default());
+    let text = function.to_string();
+    let lines: Vec<&str> = text.lines().skip(1).map(str::trim).collect();
+    assert_eq!(lines, expect, "{text}");
+}
+
+/// Operations whose results are stored to words from 30 on.
+fn check_straight(mut insts: Vec<Inst>, results: &[u32], expect: &[&str]) {
+    insts.extend(results.iter().zip(30..).map(|(r, at)| store(at, v(*r))));
+    let expect: Vec<&str> = ["b0:"].iter().chain(expect).chain(&["return 0"]).copied().collect();
+    check(function(vec![block(insts, Term::Return(c(0)))]), &expect);
+}
+
+#[test]
+fn masks_vanish_where_the_bits_are_zero() {
+    check_straight(
+        vec![
+            load(0, 20),
+            bin(1, v(0), Bin::And, c(0xff)),
+            load(2, 21),
+            bin(3, v(2), Bin::And, c(0xff)),
+            bin(4, v(1), Bin::Add, v(3)),
+            bin(5, v(4), Bin::And, c(0x1ff)),
+            bin(6, v(1), Bin::Xor, v(3)),
+            bin(7, v(6), Bin::And, c(0xff)),
+        ],
+        &[5, 7],
+        &[
+            "v0 = [context + 20]",
+            "v1 = v0 & 255",
+            "v2 = [context + 21]",
+            "v3 = v2 & 255",
+            "v4 = v1 + v3",
+            "v6 = v1 ^ v3",
+            "[context + 30] = v4",
+            "[context + 31] = v6",
+        ],
+    );
+}
+
+#[test]
+fn an_extract_of_a_concatenation_is_its_part() {
+    check_straight(
+        vec![
+            load(0, 20),
+            bin(1, v(0), Bin::And, c(0xff)),
+            load(2, 21),
+            bin(3, v(2), Bin::Shl, c(8)),
+            bin(4, v(1), Bin::Or, v(3)),
+            bin(5, v(4), Bin::And, c(0xff)),
+            bin(6, v(4), Bin::Shr, c(8)),
+        ],
+        &[5, 6],
+        &[
+            "v0 = [context + 20]",
+            "v1 = v0 & 255",
+            "v2 = [context + 21]",
+            "v6 = v2 & 0xffffffffffffff",
+            "[context + 30] = v1",
+            "[context + 31] = v6",
+        ],
+    );
+}
+
+#[test]
+fn constants_fold_through_everything() {
+    check_straight(
+        vec![
+            copy(0, c(12)),
+            bin(1, v(0), Bin::Mul, c(3)),
+            Inst::Un { op: Un::SignExtend(4), dst: V(2), a: v(0) },
+            cmp(3, v(1), Ult, c(37)),
+            Inst::Select { dst: V(4), flag: v(3), yes: v(2), no: v(1) },
+        ],
+        &[1, 4],
+        &["[context + 30] = 36", "[context + 31] = -4"],
+    );
+}
+
+#[test]
+fn what_was_computed_or_loaded_is_reused() {
+    check_straight(
+        vec![
+            load(0, 20),
+            load(1, 21),
+            bin(2, v(0), Bin::Add, v(1)),
+            store(22, v(2)),
+            load(3, 20),
+            bin(4, v(3), Bin::Add, v(1)),
+            load(5, 22),
+        ],
+        &[4, 5],
+        &[
+            "v0 = [context + 20]",
+            "v1 = [context + 21]",
+            "v2 = v0 + v1",
+            "[context + 22] = v2",
+            "[context + 30] = v2",
+            "[context + 31] = v2",
+        ],
+    );
+}
+
+#[test]
+fn a_callout_may_change_everything() {
+    check_straight(
+        vec![
+            load(0, 20),
+            store(21, c(1)),
+            Inst::Call { callout: Callout::Notify, arg: c(5), dst: Some(V(1)) },
+            store(21, c(2)),
+            load(2, 20),
+        ],
+        &[0, 2],
+        &[
+            "v0 = [context + 20]",
+            "[context + 21] = 1",
+            "Notify(5)",
+            "[context + 21] = 2",
+            "v2 = [context + 20]",
+            "[context + 30] = v0",
+            "[context + 31] = v2",
+        ],
+    );
+}
+
+#[test]
+fn an_access_with_an_index_may_be_to_any_word_of_its_base() {
+    let at = |base, index| Mem { base, word: 0, index };
+    check_straight(
+        vec![
+            load(0, 20),
+            Inst::Load { dst: V(1), mem: at(Base::Frame, None) },
+            Inst::Store { mem: at(Base::Context, Some(V(0))), src: c(1) },
+            load(2, 20),
+            Inst::Load { dst: V(3), mem: at(Base::Frame, None) },
+            Inst::Store { mem: at(Base::V(V(0)), None), src: c(2) },
+            Inst::Load { dst: V(4), mem: at(Base::Frame, None) },
+        ],
+        &[2, 3, 4],
+        &[
+            "v0 = [context + 20]",
+            "v1 = [frame]",
+            "[context + v0] = 1",
+            "v2 = [context + 20]",
+            "[v0] = 2",
+            "v4 = [frame]",
+            "[context + 30] = v2",
+            "[context + 31] = v1",
+            "[context + 32] = v4",
+        ],
+    );
+}
+
+#[test]
+fn stores_that_change_nothing_or_are_overwritten_go() {
+    check_straight(
+        vec![load(0, 20), store(20, v(0)), store(21, c(1)), store(22, c(2)), store(21, c(3))],
+        &[],
+        &["[context + 22] = 2", "[context + 21] = 3"],
+    );
+}
+
+#[test]
+fn marks_of_one_word_are_joined_unless_somebody_may_see_it() {
+    let mark = |at, mask| Inst::Mark { mem: word(at), mask };
+    check_straight(
+        vec![mark(20, 1), mark(21, 1), mark(20, 2), mark(20, 3), load(0, 20), mark(20, 4)],
+        &[0],
+        &[
+            "[context + 20] |= 0x3",
+            "[context + 21] |= 0x1",
+            "v0 = [context + 20]",
+            "[context + 20] |= 0x4",
+            "[context + 30] = v0",
+        ],
+    );
+}
+
+#[test]
+fn a_branch_on_a_comparison_compares() {
+    let (yes, no) = (B(1), B(2));
+    let entry = vec![
+        load(0, 20),
+        cmp(1, v(0), Ult, c(5)),
+        cmp(2, v(1), Eq, c(0)),
+        bin(3, v(2), Bin::Xor, c(1)),
+        bin(4, v(3), Bin::And, c(1)),
+    ];
+    check(
+        function(vec![
+            block(entry, Term::Branch { cond: Ne, a: v(4), b: c(0), yes, no }),
+            block(vec![], Term::Return(c(1))),
+            block(vec![], Term::Return(c(2))),
+        ]),
+        &["b0:", "v0 = [context + 20]", "if v0 <u 5 jump b1 else b2", "b1:", "return 1", "b2:", "return 2"],
+    );
+}
+
+#[test]
+fn decided_branches_and_empty_blocks_go() {
+    let jump = |to| Term::Jump(B(to));
+    check(
+        function(vec![
+            block(vec![copy(0, c(1))], jump(1)),
+            block(vec![], Term::Branch { cond: Ne, a: v(0), b: c(0), yes: B(2), no: B(3) }),
+            block(vec![load(1, 20)], jump(4)),
+            block(vec![copy(1, c(9))], jump(4)),
+            block(vec![store(21, v(1))], Term::Return(c(0))),
+        ]),
+        &["b0:", "v1 = [context + 20]", "[context + 21] = v1", "return 0"],
+    );
+}
+
+#[test]
+fn a_loop_counts_in_one_variable() {
+    let counted = vec![bin(1, v(0), Bin::Add, c(1)), copy(0, v(1))];
+    check(
+        function(vec![
+            block(vec![copy(0, c(0))], Term::Jump(B(1))),
+            block(counted, Term::Branch { cond: Ult, a: v(1), b: c(10), yes: B(1), no: B(2) }),
+            block(vec![store(20, v(0))], Term::Return(c(0))),
+        ]),
+        &[
+            "b0:",
+            "v0 = 0",
+            "jump b1",
+            "b1:",
+            "v0 = v0 + 1",
+            "if v0 <u 10 jump b1 else b2",
+            "b2:",
+            "[context + 20] = v0",
+            "return 0",
+        ],
+    );
+}
