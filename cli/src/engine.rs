@@ -3,6 +3,8 @@
 use crate::args::Mode;
 use crate::native::Native;
 use ir::design::{Design, Gv, SigId, Time};
+use kernel::Kernel;
+use kernel::code::Compiler;
 use kernel::telemetry::Telemetry;
 use reference::value::Value;
 use reference::{Config, End, Simulation, Statistics};
@@ -69,10 +71,17 @@ pub fn start<'d>(
             Ok(Box::new(simulation))
         }
         Mode::Compile => {
-            let _ = native;
-            Err("this build has no native engine: leave --mode away, or use --mode=interpret".to_owned())
+            let compiler = compiler(native)?;
+            let mut kernel = Kernel::new(design, config, files, native.jit.clone(), Some(compiler));
+            kernel.poll_with(poll);
+            Ok(Box::new(kernel))
         }
     }
+}
+
+/// The compiler of the native engine.
+fn compiler<'d>(_: &Native) -> Result<Box<dyn Compiler + 'd>, String> {
+    Err("this build has no native engine: leave --mode away, or use --mode=interpret".to_owned())
 }
 
 impl Engine for Simulation<'_> {
@@ -109,6 +118,50 @@ impl Engine for Simulation<'_> {
     }
 }
 
+impl Engine for Kernel<'_> {
+    fn run(&mut self, hooks: &mut dyn Hooks) -> End {
+        Kernel::run(self, &mut Adapter(hooks))
+    }
+
+    fn now(&self) -> Time {
+        self.now()
+    }
+
+    fn statistics(&self) -> Statistics {
+        self.statistics()
+    }
+
+    fn take_messages(&mut self) -> Vec<String> {
+        self.take_messages()
+    }
+
+    fn failed(&self) -> bool {
+        self.failed()
+    }
+
+    fn design(&self) -> &Design {
+        self.design()
+    }
+
+    fn signal(&self, signal: SigId) -> Cow<'_, Value> {
+        Cow::Owned(self.signal(signal))
+    }
+
+    fn value(&mut self, gv: Gv) -> Option<Value> {
+        self.value(gv).ok()
+    }
+
+    fn words(&self, signal: SigId) -> Option<&[u64]> {
+        // What is not made of bits is a handle there, and may be another object under the same one.
+        let design = self.design();
+        design.types.width(design.signals[signal.index()].ty).map(|_| self.content(signal))
+    }
+
+    fn telemetry(&self) -> Option<&Telemetry> {
+        Some(self.telemetry())
+    }
+}
+
 /// Our hooks as an engine's.
 struct Adapter<'a>(&'a mut dyn Hooks);
 
@@ -119,5 +172,15 @@ impl reference::Hooks for Adapter<'_> {
 
     fn interrupted(&mut self, simulation: &Simulation<'_>) -> bool {
         self.0.interrupted(simulation)
+    }
+}
+
+impl kernel::Hooks for Adapter<'_> {
+    fn instant(&mut self, kernel: &mut Kernel<'_>) -> Result<(), String> {
+        self.0.instant(kernel)
+    }
+
+    fn interrupted(&mut self, kernel: &Kernel<'_>) -> bool {
+        self.0.interrupted(kernel)
     }
 }
