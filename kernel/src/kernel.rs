@@ -290,7 +290,7 @@ impl<'d> Kernel<'d> {
         convert::to_value(&self.design.types, &self.objects, ty, words)
     }
 
-    pub(crate) fn from_value(&mut self, ty: TyId, value: &Value) -> Limbs {
+    pub(crate) fn value_words(&mut self, ty: TyId, value: &Value) -> Limbs {
         let count = Class::of(&self.design.types, ty).words() as usize;
         let mut out = Limbs::from_elem(0, count);
         convert::from_value(&self.design.types, &mut self.objects, ty, value, &mut out);

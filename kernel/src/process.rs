@@ -111,6 +111,17 @@ impl<'d> Kernel<'d> {
         }
     }
 
+    /// Runs a process that runs at the end, from its start to its end.
+    pub(crate) fn finish(&mut self, process: u32) -> Result<(), Stop> {
+        self.start_frame(process);
+        self.active = Some(process);
+        self.start_budget();
+        match self.run_process(process)? {
+            Ended::Wait { .. } => Err(Stop::Fault("this code can't wait".to_owned())),
+            Ended::Halt(_) | Ended::Return => Ok(()),
+        }
+    }
+
     /// Puts the outermost frame of a process at its start.
     fn start_frame(&mut self, process: u32) {
         let body = self.design.processes[process as usize].body;
@@ -328,7 +339,7 @@ impl<'d> Kernel<'d> {
                 let results = reference::machine::Machine::external(self, external, &values)?;
                 let mut out = Limbs::new();
                 for (ty, value) in inst.result_types.iter().zip(&results) {
-                    let words = self.from_value(*ty, value);
+                    let words = self.value_words(*ty, value);
                     out.extend_from_slice(&words);
                 }
                 self.bind_results(inst, &out);
