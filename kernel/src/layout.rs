@@ -29,7 +29,7 @@ pub enum Class {
     /// A handle of the object table: strings, formats, queues, and aggregates that are not bit-like. 0 is the default
     /// of its type.
     Object,
-    /// A reference, of [`reference`] form.
+    /// A reference, of [`mod@reference`] form.
     Ref,
     /// A stream: kind in the high half (0 output, 1 error, 2 channel, 3 file), number in the low half.
     Stream,
