@@ -7,12 +7,12 @@
 use crate::abi::header;
 use crate::code::{BOXED, Write};
 use crate::kernel::Kernel;
+use crate::resolve::Contribution;
 use crate::store::{Form, Reference};
 use crate::words::Limbs;
 use ir::design::body::DriveMode;
 use ir::design::{ConstId, SigId, Time};
 use reference::machine::Stop;
-use reference::net::Contribution;
 use std::collections::BTreeMap;
 
 /// An event that is not a plain write.
