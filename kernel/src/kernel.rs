@@ -92,6 +92,8 @@ pub struct Kernel<'d> {
     pub(crate) memory: Memory,
     pub(crate) now: Time,
     pub(crate) processes: Vec<Process>,
+    /// Frames that are not in use, by body.
+    pub(crate) frames: Vec<Vec<Box<[u64]>>>,
     pub(crate) dynamic: BTreeMap<u32, Dynamic>,
     pub(crate) next_dynamic: u32,
     pub(crate) collect_at: usize,
@@ -191,6 +193,7 @@ impl<'d> Kernel<'d> {
             memory,
             now: Time::default(),
             processes: design.processes.iter().map(|_| Process::default()).collect(),
+            frames: vec![Vec::new(); design.bodies.len()],
             dynamic: BTreeMap::new(),
             next_dynamic: design.signals.len() as u32,
             collect_at: 1024,

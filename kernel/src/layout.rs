@@ -578,7 +578,23 @@ fn body_layout(types: &TyTable, body: &Body) -> BodyLayout {
     BodyLayout { slots, words: at, resumes, live, pinned: liveness::pinned(body), calls }
 }
 
-/// Splits the settling order into ranges: a member of a loop and a unit with calls stands alone.
+/// Whether the code of a body says where it is: it must be known which unit it runs for.
+fn says_where(body: &Body) -> bool {
+    let says = |kind: K| {
+        matches!(
+            kind,
+            K::SimFmtHierPath
+                | K::SimTerminate
+                | K::SimPause
+                | K::VerifAssert
+                | K::VerifAssume
+                | K::VerifCover
+        )
+    };
+    body.blocks.iter().any(|b| b.term == Term::Unreachable || b.insts.iter().any(|i| says(i.kind)))
+}
+
+/// Splits the settling order into ranges: a member of a loop, and a unit that calls or says where it is, stands alone.
 fn clusters(design: &Design, units: &[u32], bodies: &[BodyLayout]) -> (Vec<(u32, u32)>, Vec<u32>) {
     let alone = |unit: u32| {
         let cyclic = design.network.cyclic[design.network.component_of[unit as usize] as usize];
@@ -587,7 +603,7 @@ fn clusters(design: &Design, units: &[u32], bodies: &[BodyLayout]) -> (Vec<(u32,
             UnitKind::Process(process) => Some(design.processes[process.index()].body),
             UnitKind::Connections(_) | UnitKind::Clock(_) => None,
         };
-        cyclic || body.is_some_and(|b| bodies[b.index()].calls)
+        cyclic || body.is_some_and(|b| bodies[b.index()].calls || says_where(&design.bodies[b.index()]))
     };
     let mut clusters: Vec<(u32, u32)> = Vec::new();
     let mut open = false;
