@@ -40,7 +40,8 @@ pub mod header {
     pub const NOW_STEP: u32 = 2;
     /// See the table in [`super`].
     pub const SITE: u32 = 3;
-    /// Back-edges and calls that are left: each takes one, and calls [`super::Callout::Spend`] if none was left.
+    /// Back-edges and calls that are left: each takes one, and calls [`super::Callout::Spend`] if none was left. The kernel
+    /// does so for a call that a thunk hands to it ([`super::Status::Call`]), once it knows the callee.
     pub const BUDGET: u32 = 4;
     /// Pointer to the next free word of the queue of the next delta.
     pub const QUEUE_AT: u32 = 5;
@@ -133,8 +134,9 @@ pub enum Callout {
     Spend = 0,
     /// Makes room for `argument` words in the queue of the next delta; `QUEUE_AT` and `QUEUE_END` may change.
     Grow = 1,
-    /// The content of signal `argument` changed, by a store of the caller: marks what depends on it. For signals whose
-    /// [`SignalLayout::fanout`](crate::layout::SignalLayout::fanout) is too long to be inline, or that are large.
+    /// The content of the signal in the low half of `argument` changed, by a store of the caller: marks what depends on it.
+    /// For signals whose [`SignalLayout::fanout`](crate::layout::SignalLayout::fanout) is too long to be inline, or that
+    /// are large. The high half is 0, or 1 more than the position of the only word that changed.
     Notify = 2,
     /// Executes instruction `argument` of [`Tables::insts`](crate::code::Tables::insts), whatever it is but a call of a
     /// body: operands in scratch words in order, results there afterwards.

@@ -95,8 +95,11 @@ unsafe extern "C" fn grow(context: *mut u64, count: u64) -> u64 {
 unsafe extern "C" fn notify(context: *mut u64, signal: u64) -> u64 {
     // SAFETY: called by a thunk with its context.
     let kernel = unsafe { kernel(context) };
-    let words = kernel.layout.signals[signal as usize].class.words();
-    kernel.changed(signal as u32, 0, words);
+    let (signal, word) = (signal as u32, (signal >> 32) as u32);
+    match word.checked_sub(1) {
+        Some(word) => kernel.changed(signal, word, word + 1),
+        None => kernel.changed(signal, 0, kernel.layout.signals[signal as usize].class.words()),
+    }
     0
 }
 

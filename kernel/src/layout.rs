@@ -16,7 +16,7 @@ use ir::design::body::{Arg, Body, Term, Watch};
 use ir::design::network::UnitKind;
 use ir::design::trace::Graph;
 use ir::design::ty::{Ty, TyId, TyTable};
-use ir::design::{BodyId, Delay, Design, GraphDef, Gv, ProcessKind, SigId, Sink};
+use ir::design::{Delay, Design, GraphDef, Gv, Process, ProcessKind, SigId, Sink};
 use ir::ops::OpKind as K;
 
 /// The form of a value.
@@ -29,7 +29,7 @@ pub enum Class {
     /// A handle of the object table: strings, formats, queues, and aggregates that are not bit-like. 0 is the default
     /// of its type.
     Object,
-    /// A reference, of [`reference`] form.
+    /// A reference, of [`mod@reference`] form.
     Ref,
     /// A stream: kind in the high half (0 output, 1 error, 2 channel, 3 file), number in the low half.
     Stream,
@@ -286,7 +286,7 @@ impl Layout {
         let combinational_frames =
             design.combinationals.iter().map(|c| take(bodies[c.body.index()].words)).collect();
         let (clusters, cluster_of) = clusters(design, &units, &bodies);
-        let unknown_watch = design.processes.iter().map(|p| watches_unknown(design, p.body)).collect();
+        let unknown_watch = design.processes.iter().map(|p| watches_unknown(design, p)).collect();
         Layout {
             words: at,
             scratch,
@@ -498,38 +498,18 @@ fn graph_root(design: &Design, gv: Gv) -> Option<SigId> {
     }
 }
 
-fn watches_unknown(design: &Design, body: BodyId) -> bool {
+fn watches_unknown(design: &Design, process: &Process) -> bool {
     // A body that calls may suspend in the callee, whose references come from anywhere.
-    let body = &design.bodies[body.index()];
-    let calls = body.blocks.iter().flat_map(|b| &b.insts).any(|i| is_call(i.kind));
-    calls
+    let body = &design.bodies[process.body.index()];
+    let unknown = |watch: &Watch| match watch {
+        Watch::Graph(_) => false,
+        Watch::Ref(arg, _) => root(design, body, &process.captures, *arg).is_none(),
+    };
+    body.blocks.iter().flat_map(|b| &b.insts).any(|i| is_call(i.kind))
         || body.blocks.iter().any(|block| match &block.term {
-            Term::Wait { watches, .. } => watches.iter().any(|w| match w {
-                Watch::Ref(Arg::Capture(_), _) | Watch::Graph(_) => false,
-                Watch::Ref(arg, _) => match arg {
-                    Arg::Slot(_) => !is_rooted(body, *arg),
-                    _ => true,
-                },
-            }),
+            Term::Wait { watches, .. } => watches.iter().any(unknown),
             _ => false,
         })
-}
-
-/// Whether a reference of a body comes from a capture or global signal, whatever the binding.
-fn is_rooted(body: &Body, arg: Arg) -> bool {
-    let mut arg = arg;
-    while let Arg::Slot(slot) = arg {
-        let insts = body.blocks.iter().flat_map(|b| &b.insts);
-        let Some(inst) = insts.into_iter().find(|i| i.result_slots().contains(&slot)) else { return false };
-        match inst.kind {
-            K::LlhdGetGlobalSignal => return true,
-            K::LlhdSigExtract | K::LlhdSigArrayGet | K::LlhdSigArraySlice | K::LlhdSigStructExtract => {
-                arg = inst.args[0];
-            }
-            _ => return false,
-        }
-    }
-    true
 }
 
 /// Whether the operation calls a function.
@@ -598,7 +578,23 @@ fn body_layout(types: &TyTable, body: &Body) -> BodyLayout {
     BodyLayout { slots, words: at, resumes, live, pinned: liveness::pinned(body), calls }
 }
 
-/// Splits the settling order into ranges: a member of a loop and a unit with calls stands alone.
+/// Whether the code of a body says where it is: it must be known which unit it runs for.
+fn says_where(body: &Body) -> bool {
+    let says = |kind: K| {
+        matches!(
+            kind,
+            K::SimFmtHierPath
+                | K::SimTerminate
+                | K::SimPause
+                | K::VerifAssert
+                | K::VerifAssume
+                | K::VerifCover
+        )
+    };
+    body.blocks.iter().any(|b| b.term == Term::Unreachable || b.insts.iter().any(|i| says(i.kind)))
+}
+
+/// Splits the settling order into ranges: a member of a loop, and a unit that calls or says where it is, stands alone.
 fn clusters(design: &Design, units: &[u32], bodies: &[BodyLayout]) -> (Vec<(u32, u32)>, Vec<u32>) {
     let alone = |unit: u32| {
         let cyclic = design.network.cyclic[design.network.component_of[unit as usize] as usize];
@@ -607,7 +603,7 @@ fn clusters(design: &Design, units: &[u32], bodies: &[BodyLayout]) -> (Vec<(u32,
             UnitKind::Process(process) => Some(design.processes[process.index()].body),
             UnitKind::Connections(_) | UnitKind::Clock(_) => None,
         };
-        cyclic || body.is_some_and(|b| bodies[b.index()].calls)
+        cyclic || body.is_some_and(|b| bodies[b.index()].calls || says_where(&design.bodies[b.index()]))
     };
     let mut clusters: Vec<(u32, u32)> = Vec::new();
     let mut open = false;

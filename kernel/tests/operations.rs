@@ -361,7 +361,7 @@ fn containers_of_all_types() {
         }
     }
     for inst in &insts {
-        for round in 0..12 {
+        for round in 0..40 {
             let mut args: Vec<Value> =
                 inst.arg_types.iter().map(|ty| value(&mut random, &design.types, *ty)).collect();
             // Equal operands, in objects of their own.
@@ -453,4 +453,18 @@ fn casts_between_layouts() {
             check(&design, &plusargs, inst, &args);
         }
     }
+}
+
+/// A struct of one field has one result, which is that field.
+#[test]
+fn a_struct_of_one_field_explodes_to_it() {
+    let mut design = empty_design();
+    let byte = design.types.int(8);
+    let ty = design.types.intern(Ty::Struct([(Str(1), byte)].into()));
+    let inst = inst(K::HwStructExplode, &[ty], &[byte], Imm::None);
+    let (mut objects, plusargs) = (Objects::new(), Plusargs::default());
+    let mut cx = ops::Context { design: &design, objects: &mut objects, plusargs: &plusargs };
+    let mut out = [GARBAGE];
+    ops::evaluate(&mut cx, &inst, &[0x5A], &mut out);
+    assert_eq!(out, [0x5A]);
 }

@@ -264,7 +264,7 @@ pub(super) fn to_int(value: f64, width: u64, out: &mut [u64]) {
     let (mantissa, exponent) = (bits & ((1 << 52) - 1) | 1 << 52, (bits >> 52) as i64 - 1075);
     match exponent {
         ..-52 => return,
-        ..0 => put_word(out, width, mantissa >> -exponent),
+        -52..0 => put_word(out, width, mantissa >> -exponent),
         _ => words::insert(out, width, exponent as u64, &[mantissa], 53),
     }
     if value < 0.0 {
