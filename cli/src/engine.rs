@@ -145,6 +145,12 @@ impl Engine for Kernel<'_> {
         self.value(gv).ok()
     }
 
+    fn words(&self, signal: SigId) -> Option<&[u64]> {
+        // What is not made of bits is a handle there, and may be another object under the same one.
+        let design = self.design();
+        design.types.width(design.signals[signal.index()].ty).map(|_| self.content(signal))
+    }
+
     fn telemetry(&self) -> Option<&Telemetry> {
         Some(self.telemetry())
     }

@@ -5,6 +5,8 @@ use circt_sim::engine::{Engine, Hooks};
 use circt_sim::waves::Recorder;
 use ir::design::elaborate::{Options, elaborate};
 use ir::design::{Design, Gv, SigId, Time};
+use kernel::Kernel;
+use kernel::telemetry::JitConfig;
 use reference::value::Value;
 use reference::{Config, End, Simulation, Statistics};
 use runtime::files::{Capture, Files};
@@ -111,11 +113,14 @@ impl reference::Hooks for Sampling<'_> {
     }
 }
 
+fn design() -> Design {
+    let ir = ir::text::parse(DESIGN.as_bytes()).expect("syntax");
+    elaborate(ir, &Options::default()).unwrap_or_else(|rejected| panic!("{:?}", rejected.errors))
+}
+
 /// The wave file, and how many values were computed for it.
 fn record(words: bool) -> (String, u64) {
-    let ir = ir::text::parse(DESIGN.as_bytes()).expect("syntax");
-    let design =
-        elaborate(ir, &Options::default()).unwrap_or_else(|rejected| panic!("{:?}", rejected.errors));
+    let design = design();
     let folder = tempfile::tempdir().expect("a folder");
     let path = folder.path().join("waves.vcd");
     let args = WaveArgs { vcd: Some(path.clone()), ..WaveArgs::default() };
@@ -136,4 +141,34 @@ fn words_only_make_it_cheaper() {
     let changes = plain.matches('#').count();
     assert!(changes > 20, "{plain}");
     assert!(fewer < computed, "{fewer} of {computed}");
+}
+
+/// Records whatever engine it surrounds.
+struct Following<'d>(Recorder<'d>);
+
+impl Hooks for Following<'_> {
+    fn instant(&mut self, engine: &mut dyn Engine) -> Result<(), String> {
+        self.0.sample(engine).map_err(|error| error.to_string())
+    }
+
+    fn interrupted(&mut self, _: &dyn Engine) -> bool {
+        false
+    }
+}
+
+#[test]
+fn the_kernel_records_what_the_reference_engine_does() {
+    let design = design();
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("waves.vcd");
+    let args = WaveArgs { vcd: Some(path.clone()), ..WaveArgs::default() };
+    let recorder = Recorder::new(&design, &args).expect("the file can be made").expect("it was asked for");
+    let mut following = Following(recorder);
+    let files = Files::new(Box::new(Capture::new()), None);
+    let mut kernel = Kernel::new(&design, Config::default(), files, JitConfig::default(), None);
+    let engine: &mut dyn Engine = &mut kernel;
+    assert_eq!(engine.run(&mut following), End::Starved);
+    assert!(engine.telemetry().is_some_and(|telemetry| telemetry.native == 0), "nothing compiles here");
+    following.0.finish(engine.now().fs).expect("the file is written");
+    assert_eq!(fs::read_to_string(path).expect("the file is there"), record(false).0);
 }

@@ -40,7 +40,8 @@ pub mod header {
     pub const NOW_STEP: u32 = 2;
     /// See the table in [`super`].
     pub const SITE: u32 = 3;
-    /// Back-edges and calls that are left: each takes one, and calls [`super::Callout::Spend`] if none was left.
+    /// Back-edges and calls that are left: each takes one, and calls [`super::Callout::Spend`] if none was left. The kernel
+    /// does so for a call that a thunk hands to it ([`super::Status::Call`]), once it knows the callee.
     pub const BUDGET: u32 = 4;
     /// Pointer to the next free word of the queue of the next delta.
     pub const QUEUE_AT: u32 = 5;

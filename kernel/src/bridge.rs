@@ -41,7 +41,7 @@ impl<'d> Kernel<'d> {
         let mut out = Limbs::new();
         for (signal, value) in signals.iter().zip(values) {
             let ty = self.design.signals[signal.index()].ty;
-            out.extend_from_slice(&self.from_value(ty, value));
+            out.extend_from_slice(&self.value_words(ty, value));
         }
         out
     }
@@ -113,7 +113,7 @@ impl<'d> Kernel<'d> {
             let ty = code.slots[slot];
             let at = self.layout.bodies[frame.body as usize].slots[slot] as usize;
             let count = Class::of(&design.types, ty).words() as usize;
-            let new = self.from_value(ty, value);
+            let new = self.value_words(ty, value);
             words[at..at + count].copy_from_slice(&new);
         }
         frame.blocks

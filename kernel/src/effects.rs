@@ -154,7 +154,7 @@ impl Kernel<'_> {
                 if let Some(value) = self.file(inst, &values)?
                     && let Some(ty) = inst.result_types.first()
                 {
-                    out.copy_from_slice(&self.from_value(*ty, &value));
+                    out.copy_from_slice(&self.value_words(*ty, &value));
                 }
                 Ok(())
             }

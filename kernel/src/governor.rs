@@ -3,11 +3,11 @@
 use crate::abi::{Thunk, frame};
 use crate::code::{Code, Compiler, Failure, Tables};
 use crate::kernel::Kernel;
-use crate::layout::Layout;
+use crate::layout::{Layout, Reaction};
 use crate::telemetry::{CachePolicy, CallSite, DeoptPlan, JitConfig, Reason, Telemetry};
 use ir::design::body::Inst;
 use ir::design::network::UnitKind;
-use ir::design::{BodyId, Design, FuncCode, FuncId, ProcId, ProcessKind};
+use ir::design::{BodyId, Design, FuncCode, FuncId, ProcId, ProcessKind, SigId, Sink};
 use ir::module::OpId;
 use runtime::random::Stream;
 use std::collections::HashMap;
@@ -32,6 +32,8 @@ enum State {
     Ready(Thunk),
     /// It can't have one.
     Failed(Reason, String),
+    /// It shall not have one.
+    Fallback,
 }
 
 #[derive(Clone, Default, Debug)]
@@ -55,6 +57,8 @@ pub(crate) struct Governor<'d> {
     reactions: Vec<Slot>,
     /// The names of functions by body.
     names: HashMap<u32, String>,
+    /// Of which clusters (by first position) and reactions it was told that they are interpreted.
+    told: (Vec<bool>, Vec<bool>),
     random: Stream,
     sites: HashMap<(u32, OpId), usize>,
 }
@@ -74,13 +78,20 @@ impl<'d> Governor<'d> {
             Some(DeoptPlan::Random(seed)) => seed,
             _ => 0,
         };
+        let mut units = vec![Slot::default(); layout.units.len()];
+        for (from, to) in &layout.clusters {
+            if calls(design, layout, *from, *to) {
+                units[*from as usize].state = State::Fallback;
+            }
+        }
         Governor {
             compiler,
             tables: Tables::default(),
             telemetry: Telemetry::default(),
             processes: vec![Slot::default(); design.processes.len()],
             functions: vec![Slot::default(); design.bodies.len()],
-            units: vec![Slot::default(); layout.units.len()],
+            units,
+            told: (vec![false; layout.units.len()], vec![false; layout.reactions.len()]),
             reactions: vec![Slot::default(); layout.reactions.len()],
             names: names.collect(),
             random: Stream::new(seed),
@@ -99,53 +110,63 @@ impl<'d> Governor<'d> {
         }
     }
 
-    /// The thunk of a piece of code, compiled now if its time has come; else why there is none.
-    fn thunk(&mut self, code: Code, design: &Design, layout: &Layout) -> Result<Thunk, (Reason, String)> {
+    /// The thunk of a piece of code, compiled now if its time has come.
+    fn thunk(&mut self, code: Code, design: &Design, layout: &Layout) -> Option<Thunk> {
         let threshold = self.jit.hot_threshold;
-        let Some(slot) = self.slot(code) else { return Err((Reason::Unknown, String::new())) };
+        let slot = self.slot(code)?;
         slot.count += 1;
         match &slot.state {
             State::Ready(thunk) => {
                 let thunk = *thunk;
                 self.telemetry.cache_hits += 1;
-                return Ok(thunk);
+                return Some(thunk);
             }
-            State::Failed(reason, detail) => return Err((*reason, detail.clone())),
-            State::Cold if slot.count < threshold => return Err(missing("below_hot_threshold")),
+            State::Failed(..) | State::Fallback => return None,
+            State::Cold if slot.count < threshold => return None,
             State::Cold => {}
         }
-        match self.jit.compile_budget {
-            0 => return Err(missing("compile_budget_zero")),
-            budget if budget > 0 && self.telemetry.compiles >= budget as u64 => {
-                return Err(missing("compile_budget_exhausted"));
-            }
-            _ => {}
+        if self.jit.compile_budget >= 0 && self.telemetry.compiles >= self.jit.compile_budget as u64 {
+            return None;
         }
-        let Some(compiler) = &mut self.compiler else { return Err(missing("")) };
+        let compiler = self.compiler.as_mut()?;
         let started = Instant::now();
         let compiled = compiler.compile(code, design, layout, &mut self.tables);
         self.telemetry.compile_ns += started.elapsed().as_nanos() as u64;
-        let (state, found) = match compiled {
+        let state = match compiled {
             Ok(thunk) => {
                 self.telemetry.compiles += 1;
-                (State::Ready(thunk), Ok(thunk))
+                State::Ready(thunk)
             }
-            Err(Failure::Unsupported(detail)) => {
-                let reason = Reason::UnsupportedOperation;
-                (State::Failed(reason, detail.clone()), Err((reason, detail)))
-            }
+            Err(Failure::Unsupported(detail)) => State::Failed(Reason::UnsupportedOperation, detail),
             Err(Failure::Install(what)) => {
                 if !self.telemetry.degraded.contains(&what) {
                     self.telemetry.degraded.push(what);
                 }
-                let (reason, detail) = missing("install_failed");
-                (State::Failed(reason, detail.clone()), Err((reason, detail)))
+                State::Failed(Reason::MissingThunk, "install_failed".to_owned())
             }
+        };
+        let found = match state {
+            State::Ready(thunk) => Some(thunk),
+            _ => None,
         };
         if let Some(slot) = self.slot(code) {
             slot.state = state;
         }
         found
+    }
+
+    /// Why a piece of code that was asked for has no thunk.
+    fn why(&mut self, code: Code) -> (Reason, String) {
+        let (threshold, budget) = (self.jit.hot_threshold, self.jit.compile_budget);
+        let missing = |detail: &str| (Reason::MissingThunk, detail.to_owned());
+        match self.slot(code) {
+            None => (Reason::Unknown, String::new()),
+            Some(Slot { state: State::Failed(reason, detail), .. }) => (*reason, detail.clone()),
+            Some(Slot { state: State::Fallback, .. }) => (Reason::InterpreterFallback, "call".to_owned()),
+            Some(slot) if slot.count < threshold => missing("below_hot_threshold"),
+            Some(_) if budget == 0 => missing("compile_budget_zero"),
+            Some(_) => missing("compile_budget_exhausted"),
+        }
     }
 
     /// Whether native code is left at a check point although it need not be.
@@ -221,8 +242,14 @@ impl<'d> Governor<'d> {
     }
 }
 
-fn missing(detail: &str) -> (Reason, String) {
-    (Reason::MissingThunk, detail.to_owned())
+/// Whether a cluster is a unit that calls functions: only the interpreter lays the writes of callees over the store.
+fn calls(design: &Design, layout: &Layout, from: u32, to: u32) -> bool {
+    let body = match &design.network.units[layout.units[from as usize] as usize].kind {
+        UnitKind::Combinational(index) => design.combinationals[*index as usize].body,
+        UnitKind::Process(process) => design.processes[process.index()].body,
+        UnitKind::Connections(_) | UnitKind::Clock(_) => return false,
+    };
+    to == from + 1 && layout.bodies[body.index()].calls
 }
 
 impl Kernel<'_> {
@@ -234,7 +261,7 @@ impl Kernel<'_> {
         let design = self.design;
         let mut all: Vec<Code> = Vec::new();
         for (i, process) in design.processes.iter().enumerate() {
-            if matches!(process.kind, ProcessKind::Free | ProcessKind::Triggered { .. }) {
+            if !matches!(process.kind, ProcessKind::Combinational) {
                 all.push(Code::Process(ProcId(i as u32)));
             }
         }
@@ -245,23 +272,9 @@ impl Kernel<'_> {
         all.extend(self.layout.clusters.iter().map(|(from, to)| Code::Units(*from, *to)));
         all.extend((0..self.layout.reactions.len() as u32).map(Code::Reaction));
         for code in all {
-            if !self.stays_interpreted(code) {
-                // Why there is none is told when it is asked for.
-                let _ = self.governor.thunk(code, design, &self.layout);
-            }
+            // Why there is none is told when it is asked for.
+            let _ = self.governor.thunk(code, design, &self.layout);
         }
-        self.governor.telemetry.cache_hits = 0;
-    }
-
-    /// Code that only the interpreter runs: units that call functions, whose writes take effect at their end.
-    fn stays_interpreted(&self, code: Code) -> bool {
-        let Code::Units(from, to) = code else { return false };
-        let body = match &self.design.network.units[self.layout.units[from as usize] as usize].kind {
-            UnitKind::Combinational(index) => self.design.combinationals[*index as usize].body,
-            UnitKind::Process(process) => self.design.processes[process.index()].body,
-            _ => return false,
-        };
-        to == from + 1 && self.layout.bodies[body.index()].calls
     }
 
     /// How the innermost frame of a process goes on.
@@ -270,16 +283,20 @@ impl Kernel<'_> {
             return Entry::Interpreted;
         }
         let resume = self.frame().map_or(0, |f| f[frame::RESUME as usize]);
-        let (reason, detail) = match self.governor.thunk(code, self.design, &self.layout) {
-            Ok(thunk) => {
+        let why = match self.governor.thunk(code, self.design, &self.layout) {
+            Some(thunk) => {
                 if !self.governor.is_forced(code, self.design, resume) {
                     return Entry::Native(thunk);
                 }
-                (Reason::GuardFailed, "forced".to_owned())
+                Some((Reason::GuardFailed, "forced".to_owned()))
             }
-            Err(why) => why,
+            None => None,
         };
-        self.governor.telemetry.deopts.entry(ProcId(process)).or_insert((reason, detail));
+        let process = ProcId(process);
+        if !self.governor.telemetry.deopts.contains_key(&process) {
+            let why = why.unwrap_or_else(|| self.governor.why(code));
+            self.governor.telemetry.deopts.insert(process, why);
+        }
         Entry::Interpreted
     }
 
@@ -288,23 +305,56 @@ impl Kernel<'_> {
         if self.governor.compiler.is_none() {
             return Entry::Interpreted;
         }
-        let why = match self.stays_interpreted(code) {
-            true => (Reason::InterpreterFallback, "call".to_owned()),
-            false => match self.governor.thunk(code, self.design, &self.layout) {
-                Ok(thunk) => {
-                    self.governor.telemetry.network_native += 1;
-                    return Entry::Native(thunk);
-                }
-                Err(why) => why,
-            },
-        };
+        if let Some(thunk) = self.governor.thunk(code, self.design, &self.layout) {
+            self.governor.telemetry.network_native += 1;
+            return Entry::Native(thunk);
+        }
         self.governor.telemetry.network_interpreted += 1;
-        let name = match code {
-            Code::Units(from, to) => format!("units {from} to {to}"),
-            Code::Reaction(reaction) => format!("reaction {reaction}"),
-            _ => String::new(),
+        let told = match code {
+            Code::Units(from, _) => &mut self.governor.told.0[from as usize],
+            Code::Reaction(reaction) => &mut self.governor.told.1[reaction as usize],
+            _ => return Entry::Interpreted,
         };
-        self.governor.telemetry.network_deopts.entry(name).or_insert(why);
+        if !std::mem::replace(told, true) {
+            let name = self.network_name(code);
+            let why = self.governor.why(code);
+            self.governor.telemetry.network_deopts.insert(name, why);
+        }
         Entry::Interpreted
+    }
+
+    /// What a piece of the network is called in reports: by the first signal with a name that it writes.
+    fn network_name(&self, code: Code) -> String {
+        let design = self.design;
+        let named = |signals: &[SigId]| {
+            let mut named = signals.iter().filter(|s| design.signals[s.index()].name.0 != 0);
+            named.next().map(|s| design.signal_path(*s))
+        };
+        let (what, name) = match code {
+            Code::Units(from, to) => {
+                let units = &self.layout.units[from as usize..to as usize];
+                let mut targets = units.iter().map(|u| &design.network.units[*u as usize].targets);
+                (format!("units {from} to {}", to - 1), targets.find_map(|t| named(t)))
+            }
+            Code::Reaction(reaction) => {
+                let name = match &self.layout.reactions[reaction as usize] {
+                    Reaction::Drive(drive) => named(&design.drives[*drive as usize].signals),
+                    Reaction::Registers(sinks) => {
+                        sinks.iter().find_map(|s| match &design.sinks[*s as usize] {
+                            Sink::Register(register) => named(&[register.output]),
+                            _ => None,
+                        })
+                    }
+                    Reaction::Sink(sink) => match &design.sinks[*sink as usize] {
+                        Sink::Write(port) => named(&[port.memory]),
+                        _ => None,
+                    },
+                    Reaction::Trigger(process) => Some(design.process_path(ProcId(*process))),
+                };
+                (format!("reaction {reaction}"), name)
+            }
+            _ => (String::new(), None),
+        };
+        name.map_or(what.clone(), |name| format!("{what} ({name})"))
     }
 }

@@ -48,7 +48,7 @@ impl Kernel<'_> {
         for initial in &design.initials {
             let results = self.run_body(initial.body, &initial.captures, initial.instance, Vec::new())?;
             for (signal, value) in initial.results.iter().zip(results) {
-                let content = self.from_value(design.signals[signal.index()].ty, &value);
+                let content = self.value_words(design.signals[signal.index()].ty, &value);
                 self.initialise_with(signal.0, &content);
                 done[signal.index()] = true;
             }
@@ -143,6 +143,6 @@ impl Kernel<'_> {
                 reference::outside::memory_file(design, &mut self.messages, ty, path, binary)?
             }
         };
-        Ok(self.from_value(ty, &value))
+        Ok(self.value_words(ty, &value))
     }
 }

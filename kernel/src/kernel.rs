@@ -9,6 +9,7 @@ use crate::memory::Memory;
 use crate::objects::Objects;
 use crate::process::Process;
 use crate::queue::Queue;
+use crate::resolve::Contribution;
 use crate::telemetry::{JitConfig, Telemetry};
 use crate::wait::WaitLists;
 use crate::words::Limbs;
@@ -16,7 +17,6 @@ use crate::{abi::header, convert};
 use ir::design::ty::{Planes, TyId};
 use ir::design::{Design, Gv, InstanceId, SigId, Time};
 use reference::machine::{Monitored, Stop};
-use reference::net::Contribution;
 use reference::value::Value;
 use reference::{Config, Statistics};
 use runtime::files::Files;
@@ -92,6 +92,8 @@ pub struct Kernel<'d> {
     pub(crate) memory: Memory,
     pub(crate) now: Time,
     pub(crate) processes: Vec<Process>,
+    /// Frames that are not in use, by body.
+    pub(crate) frames: Vec<Vec<Box<[u64]>>>,
     pub(crate) dynamic: BTreeMap<u32, Dynamic>,
     pub(crate) next_dynamic: u32,
     pub(crate) collect_at: usize,
@@ -191,6 +193,7 @@ impl<'d> Kernel<'d> {
             memory,
             now: Time::default(),
             processes: design.processes.iter().map(|_| Process::default()).collect(),
+            frames: vec![Vec::new(); design.bodies.len()],
             dynamic: BTreeMap::new(),
             next_dynamic: design.signals.len() as u32,
             collect_at: 1024,
@@ -290,7 +293,7 @@ impl<'d> Kernel<'d> {
         convert::to_value(&self.design.types, &self.objects, ty, words)
     }
 
-    pub(crate) fn from_value(&mut self, ty: TyId, value: &Value) -> Limbs {
+    pub(crate) fn value_words(&mut self, ty: TyId, value: &Value) -> Limbs {
         let count = Class::of(&self.design.types, ty).words() as usize;
         let mut out = Limbs::from_elem(0, count);
         convert::from_value(&self.design.types, &mut self.objects, ty, value, &mut out);

@@ -16,7 +16,7 @@ use ir::design::body::{Arg, Body, Term, Watch};
 use ir::design::network::UnitKind;
 use ir::design::trace::Graph;
 use ir::design::ty::{Ty, TyId, TyTable};
-use ir::design::{BodyId, Delay, Design, FuncCode, GraphDef, Gv, ProcessKind, SigId, Sink};
+use ir::design::{BodyId, Delay, Design, FuncCode, GraphDef, Gv, Process, ProcessKind, SigId, Sink};
 use ir::ops::OpKind as K;
 use std::collections::HashMap;
 
@@ -231,6 +231,8 @@ pub struct Layout {
     /// Of connections, whether it is the only writer of all of its target, never disabled, and its target is never
     /// forced: it has no last value, and writes its value whenever it is evaluated.
     pub direct: Vec<bool>,
+    /// The frame of each body that is lowered in place, for what is wide: it runs once at a time.
+    pub inline_frames: Vec<u32>,
     /// The place of the results of a graph instruction with a wide one, by position of the instruction.
     pub node_places: HashMap<u32, u32>,
 }
@@ -301,6 +303,7 @@ impl Layout {
         let last = design.drives.iter().map(|d| take(1 + words(design.values[d.value.index()].ty))).collect();
         let mut bodies: Vec<BodyLayout> = design.bodies.iter().map(|body| body_layout(types, body)).collect();
         find_inline(design, &mut bodies, call_depth);
+        let inline_frames = bodies.iter().map(|b| if b.inline { take(b.words) } else { 0 }).collect();
         let process_frames = design.processes.iter().map(|p| take(bodies[p.body.index()].words)).collect();
         let combinational_frames =
             design.combinationals.iter().map(|c| take(bodies[c.body.index()].words)).collect();
@@ -312,7 +315,7 @@ impl Layout {
                 node_places.insert(i as u32, take(node.result_types.iter().map(|ty| words(*ty)).sum()));
             }
         }
-        let unknown_watch = design.processes.iter().map(|p| watches_unknown(design, p.body)).collect();
+        let unknown_watch = design.processes.iter().map(|p| watches_unknown(design, p)).collect();
         Layout {
             words: at,
             scratch,
@@ -340,6 +343,7 @@ impl Layout {
             activation_steps,
             direct,
             node_places,
+            inline_frames,
         }
     }
 }
@@ -526,38 +530,18 @@ fn graph_root(design: &Design, gv: Gv) -> Option<SigId> {
     }
 }
 
-fn watches_unknown(design: &Design, body: BodyId) -> bool {
+fn watches_unknown(design: &Design, process: &Process) -> bool {
     // A body that calls may suspend in the callee, whose references come from anywhere.
-    let body = &design.bodies[body.index()];
-    let calls = body.blocks.iter().flat_map(|b| &b.insts).any(|i| is_call(i.kind));
-    calls
+    let body = &design.bodies[process.body.index()];
+    let unknown = |watch: &Watch| match watch {
+        Watch::Graph(_) => false,
+        Watch::Ref(arg, _) => root(design, body, &process.captures, *arg).is_none(),
+    };
+    body.blocks.iter().flat_map(|b| &b.insts).any(|i| is_call(i.kind))
         || body.blocks.iter().any(|block| match &block.term {
-            Term::Wait { watches, .. } => watches.iter().any(|w| match w {
-                Watch::Ref(Arg::Capture(_), _) | Watch::Graph(_) => false,
-                Watch::Ref(arg, _) => match arg {
-                    Arg::Slot(_) => !is_rooted(body, *arg),
-                    _ => true,
-                },
-            }),
+            Term::Wait { watches, .. } => watches.iter().any(unknown),
             _ => false,
         })
-}
-
-/// Whether a reference of a body comes from a capture or global signal, whatever the binding.
-fn is_rooted(body: &Body, arg: Arg) -> bool {
-    let mut arg = arg;
-    while let Arg::Slot(slot) = arg {
-        let insts = body.blocks.iter().flat_map(|b| &b.insts);
-        let Some(inst) = insts.into_iter().find(|i| i.result_slots().contains(&slot)) else { return false };
-        match inst.kind {
-            K::LlhdGetGlobalSignal => return true,
-            K::LlhdSigExtract | K::LlhdSigArrayGet | K::LlhdSigArraySlice | K::LlhdSigStructExtract => {
-                arg = inst.args[0];
-            }
-            _ => return false,
-        }
-    }
-    true
 }
 
 /// Whether the operation calls a function.
@@ -665,7 +649,6 @@ fn callee(design: &Design, inst: &ir::design::body::Inst) -> Option<BodyId> {
 
 /// Finds the bodies whose calls are lowered in place, and those that call others.
 fn find_inline(design: &Design, layouts: &mut [BodyLayout], call_depth: usize) {
-    let types = &design.types;
     // Instructions and depth of what can be in place; a caller comes after its callees.
     let mut found: Vec<Option<(usize, usize)>> = vec![None; layouts.len()];
     let fits = |body: &Body, layout: &BodyLayout| {
@@ -673,7 +656,7 @@ fn find_inline(design: &Design, layouts: &mut [BodyLayout], call_depth: usize) {
         !body.blocks.iter().any(|b| matches!(b.term, Term::Wait { .. } | Term::Halt(_)))
             && !insts().any(|i| matches!(i.kind, K::LlvmAlloca | K::SimFmtHierPath | K::FuncCallIndirect))
             && !layout.pinned.contains(&true)
-            && body.slots.iter().all(|ty| Class::of(types, *ty).words() <= WIDE)
+            && !says_where(body)
     };
     let mut open: Vec<usize> = design
         .funcs
@@ -714,7 +697,23 @@ fn find_inline(design: &Design, layouts: &mut [BodyLayout], call_depth: usize) {
     }
 }
 
-/// Splits the settling order into ranges: a member of a loop and a unit with calls stands alone.
+/// Whether the code of a body says where it is: it must be known which unit it runs for.
+fn says_where(body: &Body) -> bool {
+    let says = |kind: K| {
+        matches!(
+            kind,
+            K::SimFmtHierPath
+                | K::SimTerminate
+                | K::SimPause
+                | K::VerifAssert
+                | K::VerifAssume
+                | K::VerifCover
+        )
+    };
+    body.blocks.iter().any(|b| b.term == Term::Unreachable || b.insts.iter().any(|i| says(i.kind)))
+}
+
+/// Splits the settling order into ranges: a member of a loop, and a unit that calls or says where it is, stands alone.
 fn clusters(design: &Design, units: &[u32], bodies: &[BodyLayout]) -> (Vec<(u32, u32)>, Vec<u32>) {
     let alone = |unit: u32| {
         let cyclic = design.network.cyclic[design.network.component_of[unit as usize] as usize];
@@ -723,7 +722,7 @@ fn clusters(design: &Design, units: &[u32], bodies: &[BodyLayout]) -> (Vec<(u32,
             UnitKind::Process(process) => Some(design.processes[process.index()].body),
             UnitKind::Connections(_) | UnitKind::Clock(_) => None,
         };
-        cyclic || body.is_some_and(|b| bodies[b.index()].calls)
+        cyclic || body.is_some_and(|b| bodies[b.index()].calls || says_where(&design.bodies[b.index()]))
     };
     let mut clusters: Vec<(u32, u32)> = Vec::new();
     let mut open = false;

@@ -17,7 +17,8 @@
 //! | [`schedule`] | time, events, steps, the end |
 //! | `queue` | events |
 //! | `store` | reads and writes of references |
-//! | `nets`, `force` | nets; force and release |
+//! | `nets`, `resolve` | nets and their drivers |
+//! | `force` | force and release |
 //! | `cone` | values of the graph as of now |
 //! | `settle` | the network |
 //! | `react` | registers, memory ports, delayed drives, triggers, checks |
@@ -54,6 +55,7 @@ pub mod ops;
 mod process;
 mod queue;
 mod react;
+mod resolve;
 pub mod schedule;
 mod settle;
 mod store;

@@ -130,7 +130,7 @@ impl Kernel<'_> {
     pub(crate) fn pure_values(&mut self, inst: &Inst, args: &[Value]) -> Vec<Value> {
         let mut words = Vec::new();
         for (ty, value) in inst.arg_types.iter().zip(args) {
-            words.extend_from_slice(&self.from_value(*ty, value));
+            words.extend_from_slice(&self.value_words(*ty, value));
         }
         let count = inst.result_types.iter().map(|ty| self.count(*ty)).sum();
         let mut out = vec![0; count];

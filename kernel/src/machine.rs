@@ -59,7 +59,7 @@ impl<'d> Machine<'d> for Kernel<'d> {
     }
 
     fn create(&mut self, ty: TyId, content: Value) -> Result<Ref, Stop> {
-        let words = self.from_value(ty, &content);
+        let words = self.value_words(ty, &content);
         let reference = self.create_words(ty, words)?;
         Ok(self.to_ref(&reference))
     }
@@ -172,7 +172,7 @@ impl Kernel<'_> {
             _ => None,
         };
         match ty.and_then(|ty| target.path.iter().try_fold(ty, part)) {
-            Some(ty) => (Form::Other(ty), self.from_value(ty, content)),
+            Some(ty) => (Form::Other(ty), self.value_words(ty, content)),
             // There is no such signal or part: nothing is written.
             None => (Form::Bits(0), Limbs::new()),
         }

@@ -1,15 +1,11 @@
 //! Nets: what drivers contribute, and what comes of it.
 
-use crate::convert;
 use crate::kernel::{Kernel, Net};
+use crate::resolve::{self, Contribution, HIGH_Z};
 use crate::store::root;
 use crate::words::{self, Limbs};
-use ir::design::{Delay, Design, GraphDef};
+use ir::design::{Delay, Design, GraphDef, SigId};
 use reference::machine::Stop;
-use reference::net::{self, Contribution};
-
-/// From this strength on a driver drives nothing.
-const HIGH_Z: u8 = 4;
 
 /// Whether a drive is the only one of its net, drives all of it, and can hold Z: then the net is what it says.
 pub(crate) fn is_sole(design: &Design, nets: &[Option<Box<Net>>], drive: usize) -> bool {
@@ -44,7 +40,7 @@ impl Kernel<'_> {
         let (covered, _) = self.covered_bits(drive, signal.0)?;
         let connection = info.delay == Delay::Connection;
         let Some(net) = &self.nets[signal.index()] else { return Ok(()) };
-        let contribution = net::silent(&net.planes, covered, info.strengths, connection);
+        let contribution = resolve::silent(&net.planes, covered, info.strengths, connection);
         self.contributions[drive as usize] = Some(contribution);
         Ok(())
     }
@@ -62,11 +58,13 @@ impl Kernel<'_> {
         };
         let (covered, low) = self.covered_bits(drive, signal.0)?;
         let planes = self.nets[signal.index()].as_ref().map_or(&[][..], |net| &net.planes);
-        let mut contribution = net::silent(planes, covered, info.strengths, true);
-        if enabled && let Some(width) = self.design.types.width(self.design.values[info.value.index()].ty) {
-            let value = convert::bits(width, value);
+        let mut contribution = resolve::silent(planes, covered, info.strengths, true);
+        if enabled {
             contribution.low = covered.0;
-            contribution.value = value.slice(covered.0.saturating_sub(low), covered.1 - covered.0);
+            contribution.width = covered.1 - covered.0;
+            contribution.value = words::zeros(contribution.width);
+            let from = covered.0.saturating_sub(low);
+            words::slice(value, from, contribution.width, &mut contribution.value);
         }
         Ok(contribution)
     }
@@ -101,18 +99,16 @@ impl Kernel<'_> {
         let Some(kind) = self.design.signals[signal as usize].net else { return Ok(()) };
         let width = self.width(self.design.signals[signal as usize].ty);
         let Some(net) = &self.nets[signal as usize] else { return Ok(()) };
-        let drivers: smallvec::SmallVec<[&Contribution; 4]> =
-            net.drivers.iter().filter_map(|d| self.contributions[*d as usize].as_ref()).collect();
-        let window = net::whole_pairs(&net.planes, low, high);
-        let drivers: smallvec::SmallVec<[&Contribution; 4]> =
-            drivers.into_iter().filter(|c| c.low < window.1 && c.high() > window.0).collect();
-        let old = convert::bits(width, self.content(ir::design::SigId(signal)));
-        let resolved = net::resolve(&net.planes, kind, &drivers, &old, window);
-        let mut content = Limbs::from_slice(convert::limbs(&resolved));
-        drop(drivers);
-        if window.0 < window.1 {
-            self.put(signal, window.0, window.1 - window.0, &mut content);
+        let window = resolve::whole_pairs(&net.planes, low, high);
+        if window.0 >= window.1 {
+            return Ok(());
         }
+        let drivers = net.drivers.iter().filter_map(|d| self.contributions[*d as usize].as_ref());
+        let mut content = Limbs::from_slice(self.content(SigId(signal)));
+        resolve::resolve(&net.planes, kind, drivers, &mut content, width, window);
+        let mut part = words::zeros(window.1 - window.0);
+        words::slice(&content, window.0, window.1 - window.0, &mut part);
+        self.put(signal, window.0, window.1 - window.0, &mut part);
         Ok(())
     }
 }

@@ -112,6 +112,17 @@ impl<'d> Kernel<'d> {
         }
     }
 
+    /// Runs a process that runs at the end, from its start to its end.
+    pub(crate) fn finish(&mut self, process: u32) -> Result<(), Stop> {
+        self.start_frame(process);
+        self.active = Some(process);
+        self.start_budget();
+        match self.run_process(process)? {
+            Ended::Wait { .. } => Err(Stop::Fault("this code can't wait".to_owned())),
+            Ended::Halt(_) | Ended::Return => Ok(()),
+        }
+    }
+
     /// Puts the outermost frame of a process at its start.
     fn start_frame(&mut self, process: u32) {
         let body = self.design.processes[process as usize].body;
@@ -263,6 +274,7 @@ impl<'d> Kernel<'d> {
             return Some(Ended::Return);
         };
         self.release(&callee.blocks);
+        self.reuse_frame(callee);
         self.run_top(process);
         if let Some((_, inst)) = self.calling() {
             self.bind_results(inst, &values);
@@ -331,8 +343,8 @@ impl<'d> Kernel<'d> {
                 if depth >= limit {
                     return Err(Stop::Limit(format!("calls nested more than {limit} deep")));
                 }
+                let mut frame = self.new_frame(callee);
                 let layout = &self.layout.bodies[callee.index()];
-                let mut frame = vec![0; layout.words as usize].into_boxed_slice();
                 let code = &design.bodies[callee.index()];
                 let mut from = 0;
                 for slot in code.blocks.first().map_or(&[][..], |b| &b.args) {
@@ -347,6 +359,26 @@ impl<'d> Kernel<'d> {
                 self.processes[process as usize].callees.push(callee);
                 Ok(())
             }
+        }
+    }
+
+    /// A frame of a body, all zero.
+    fn new_frame(&mut self, body: BodyId) -> Box<[u64]> {
+        let words = self.layout.bodies[body.index()].words as usize;
+        match self.frames[body.index()].pop() {
+            Some(mut frame) => {
+                frame.fill(0);
+                frame
+            }
+            None => vec![0; words].into_boxed_slice(),
+        }
+    }
+
+    /// Keeps a frame that is over for the next call.
+    fn reuse_frame(&mut self, callee: Callee) {
+        let spare = &mut self.frames[callee.body.index()];
+        if spare.len() < SPARE_FRAMES {
+            spare.push(callee.words);
         }
     }
 
@@ -389,7 +421,7 @@ impl<'d> Kernel<'d> {
         let results = reference::machine::Machine::external(self, external, &values)?;
         let mut at = 0;
         for (ty, value) in result_types.iter().zip(&results) {
-            let words = self.from_value(*ty, value);
+            let words = self.value_words(*ty, value);
             out[at..at + words.len()].copy_from_slice(&words);
             at += words.len();
         }
@@ -464,6 +496,9 @@ impl<'d> Kernel<'d> {
 
 /// Back-edges and calls between two looks at whether the run shall end.
 const POLL_INTERVAL: u64 = 1 << 12;
+
+/// Frames of a body that are kept for later calls.
+const SPARE_FRAMES: usize = 8;
 
 /// A time of two words.
 pub(crate) fn time(words: &[u64]) -> Time {

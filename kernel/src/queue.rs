@@ -7,12 +7,12 @@
 use crate::abi::header;
 use crate::code::{BOXED, Write};
 use crate::kernel::Kernel;
+use crate::resolve::Contribution;
 use crate::store::{Form, Reference};
 use crate::words::Limbs;
 use ir::design::body::DriveMode;
 use ir::design::{ConstId, SigId, Time};
 use reference::machine::Stop;
-use reference::net::Contribution;
 use std::collections::BTreeMap;
 
 /// An event that is not a plain write.
@@ -29,9 +29,18 @@ pub(crate) enum Event {
 /// Events of one time, in order.
 #[derive(Default, Debug)]
 pub(crate) struct Bucket {
-    /// The words in use come first; `end` says how many.
     pub(crate) words: Vec<u64>,
     pub(crate) boxed: Vec<Event>,
+}
+
+/// What is due.
+#[derive(Default, Debug)]
+pub(crate) struct Due {
+    /// Issued before what is in the buffer.
+    pub(crate) early: Bucket,
+    /// The buffer of the next delta, and how much of it is in use.
+    pub(crate) buffer: Bucket,
+    pub(crate) used: usize,
 }
 
 /// The queue.
@@ -40,13 +49,19 @@ pub(crate) struct Queue {
     /// The buffer of the next delta, all of it free for native code to write.
     next: Vec<u64>,
     boxed: Vec<Event>,
+    /// The other buffer, which changes places with the first when its time comes.
+    spare: Bucket,
     pub(crate) later: BTreeMap<Time, Bucket>,
     pool: Vec<Bucket>,
     /// For each signal, the number of the write of all of it.
     whole: Vec<u32>,
 }
 
+/// Words of a new buffer.
 const START: usize = 1024;
+
+/// Empty buckets that are kept.
+const POOL: usize = 16;
 
 impl Queue {
     pub(crate) fn new() -> Queue {
@@ -172,29 +187,37 @@ impl Kernel<'_> {
 
     /// Goes to another time, and takes the events that are due then: those of the ordered queue, which were issued
     /// before, then those of the buffer.
-    pub(crate) fn advance(&mut self, to: Time) -> [Bucket; 2] {
-        let first = self.queue.later.remove(&to).unwrap_or_default();
-        let mut second = Bucket::default();
-        if self.used() > 0 && Some(to) == self.next_delta() {
-            let used = self.used();
-            second = self.queue.pool.pop().unwrap_or_default();
-            std::mem::swap(&mut second.words, &mut self.queue.next);
-            std::mem::swap(&mut second.boxed, &mut self.queue.boxed);
-            second.words.truncate(used);
-            let capacity = self.queue.next.capacity();
-            self.queue.next.resize(capacity, 0);
+    pub(crate) fn advance(&mut self, to: Time) -> Due {
+        let mut due = Due::default();
+        if let Some(first) = self.queue.later.first_entry()
+            && *first.key() == to
+        {
+            due.early = first.remove();
+        }
+        let used = self.used();
+        if used > 0 && Some(to) == self.next_delta() {
+            due.used = used;
+            due.buffer = std::mem::take(&mut self.queue.spare);
+            // Both stay as long as they are, so that nothing is cleared each time.
+            std::mem::swap(&mut due.buffer.words, &mut self.queue.next);
+            std::mem::swap(&mut due.buffer.boxed, &mut self.queue.boxed);
             self.point_queue(0);
         }
         self.set_now(to);
-        [first, second]
+        due
     }
 
     /// Keeps the buffers of what was applied.
-    pub(crate) fn recycle(&mut self, mut bucket: Bucket) {
-        if bucket.words.capacity() > 0 && self.queue.pool.len() < 8 {
-            bucket.words.clear();
-            bucket.boxed.clear();
-            self.queue.pool.push(bucket);
+    pub(crate) fn recycle(&mut self, due: Due) {
+        let Due { mut early, mut buffer, .. } = due;
+        if early.words.capacity() > 0 && self.queue.pool.len() < POOL {
+            early.words.clear();
+            early.boxed.clear();
+            self.queue.pool.push(early);
+        }
+        if buffer.words.capacity() > 0 {
+            buffer.boxed.clear();
+            self.queue.spare = buffer;
         }
     }
 }

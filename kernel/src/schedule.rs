@@ -4,7 +4,7 @@ use crate::abi::header;
 use crate::code::BOXED;
 use crate::kernel::Kernel;
 use crate::process::Status;
-use crate::queue::{Bucket, Event};
+use crate::queue::{Bucket, Due, Event};
 use crate::store::root;
 use crate::words::Limbs;
 use ir::design::{ProcessKind, SigId, Time};
@@ -149,11 +149,12 @@ impl Kernel<'_> {
     }
 
     /// An epsilon step, with the events that are due.
-    fn step(&mut self, due: [Bucket; 2]) -> Result<(), Stop> {
+    fn step(&mut self, mut due: Due) -> Result<(), Stop> {
         self.statistics.epsilon_steps += 1;
-        for bucket in due {
-            self.apply_all(bucket)?;
-        }
+        let early = due.early.words.len();
+        self.apply_all(&mut due.early, early)?;
+        self.apply_all(&mut due.buffer, due.used)?;
+        self.recycle(due);
         if !self.results.is_empty() {
             for (signal, value) in std::mem::take(&mut self.results) {
                 self.set(SigId(signal), &value);
@@ -188,11 +189,11 @@ impl Kernel<'_> {
         Ok(())
     }
 
-    /// Applies the events of a buffer in order.
-    fn apply_all(&mut self, mut bucket: Bucket) -> Result<(), Stop> {
-        let words = std::mem::take(&mut bucket.words);
-        let boxed = std::mem::take(&mut bucket.boxed);
-        let mut events = boxed.into_iter();
+    /// Applies the events in the first words of a buffer in order.
+    fn apply_all(&mut self, bucket: &mut Bucket, used: usize) -> Result<(), Stop> {
+        let Bucket { words, boxed } = bucket;
+        let words = &words[..used];
+        let mut events = boxed.drain(..);
         let mut at = 0;
         while let Some(&header) = words.get(at) {
             self.statistics.events += 1;
@@ -205,8 +206,6 @@ impl Kernel<'_> {
             }
             at += count;
         }
-        bucket.words = words;
-        self.recycle(bucket);
         Ok(())
     }
 
@@ -243,11 +242,9 @@ impl Kernel<'_> {
 
     /// Bodies that run at the end.
     fn finals(&mut self) -> Result<(), Stop> {
-        let design = self.design;
-        for (i, process) in design.processes.iter().enumerate() {
+        for (i, process) in self.design.processes.iter().enumerate() {
             if matches!(process.kind, ProcessKind::Final) {
-                self.active = Some(i as u32);
-                self.run_body(process.body, &process.captures, process.instance, Vec::new())?;
+                self.finish(i as u32)?;
             }
         }
         Ok(())

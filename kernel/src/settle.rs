@@ -227,7 +227,7 @@ impl<'d> Kernel<'d> {
     /// Gives a static signal a content, forced or not.
     pub(crate) fn set_value(&mut self, signal: u32, value: &Value) {
         let ty = self.design.signals[signal as usize].ty;
-        let words = self.from_value(ty, value);
+        let words = self.value_words(ty, value);
         self.replace(signal, ty, &words);
     }
 
@@ -301,13 +301,14 @@ impl<'d> Kernel<'d> {
     fn clock(&mut self, sink: u32) -> Result<(), Stop> {
         match &self.design.sinks[sink as usize] {
             Sink::ClockGate { clock, enables, latch } => {
-                if !self.is_true(*clock)? {
-                    let mut enabled = false;
-                    for enable in enables {
-                        enabled |= self.is_true(*enable)?;
-                    }
-                    self.set(*latch, &[u64::from(enabled)]);
+                if self.is_true(*clock)? {
+                    return Ok(());
                 }
+                let mut enabled = false;
+                for enable in enables {
+                    enabled |= self.is_true(*enable)?;
+                }
+                self.set(*latch, &[u64::from(enabled)]);
             }
             Sink::ClockDivider { clock, counter } => {
                 let now = self.is_true(*clock)?;
@@ -316,11 +317,8 @@ impl<'d> Kernel<'d> {
                 if now && old == 0 && self.initial.is_none() {
                     let width = self.width(self.design.signals[counter.index()].ty);
                     let mut count = Limbs::from_slice(self.content(*counter));
-                    let one = {
-                        let mut one = crate::words::zeros(width);
-                        one.iter_mut().take(1).for_each(|w| *w = 1);
-                        one
-                    };
+                    let mut one = crate::words::zeros(width);
+                    one.iter_mut().take(1).for_each(|word| *word = 1);
                     crate::words::add(&mut count, &one, width);
                     self.set(*counter, &count);
                 }

@@ -158,7 +158,7 @@ impl Kernel<'_> {
                     let whole = self.signal_value(r.id).unwrap_or(Value::Token);
                     let types = &self.design.types;
                     let found = stepper::read(&whole, &self.to_ref(r), || value::default(types, ty));
-                    let words = self.from_value(ty, &found);
+                    let words = self.value_words(ty, &found);
                     out.copy_from_slice(&words);
                 } else if let Some(whole) = self.signal_words(r.id) {
                     match bits {
@@ -191,7 +191,7 @@ impl Kernel<'_> {
             let whole = self.to_value(slot_ty, &content);
             let types = &self.design.types;
             let found = stepper::read(&whole, &self.to_ref(r), || value::zero(types, ty));
-            out.copy_from_slice(&self.from_value(ty, &found));
+            out.copy_from_slice(&self.value_words(ty, &found));
         } else if let Class::Bits(_) = Class::of(&self.design.types, slot_ty) {
             r.read(&content, out);
         } else {
@@ -225,7 +225,7 @@ impl Kernel<'_> {
                 let old = Limbs::from_slice(&frame[at..at + count]);
                 let mut whole = self.to_value(slot_ty, &old);
                 stepper::write(&mut whole, &self.to_ref(r), self.formed(form, content));
-                self.from_value(slot_ty, &whole)
+                self.value_words(slot_ty, &whole)
             }
         };
         let Some(frame) = self.frame_mut() else { return Err(outside()) };
@@ -285,7 +285,7 @@ impl Kernel<'_> {
             _ => {
                 let Some(mut whole) = self.signal_value(r.id) else { return };
                 if stepper::write(&mut whole, &self.to_ref(r), self.formed(form, content)) {
-                    let words = self.from_value(ty, &whole);
+                    let words = self.value_words(ty, &whole);
                     self.replace(signal, ty, &words);
                 }
             }

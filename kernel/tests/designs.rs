@@ -225,11 +225,12 @@ fn compare(design: &Design, expected: &Ran, found: &Ran) -> Result<(), String> {
         if a.0 != b.0 {
             return Err(format!("an instant at {} fs, expected at {} fs", b.0, a.0));
         }
-        for (i, (old, new)) in a.1.iter().zip(&b.1).enumerate().filter(|(_, (old, new))| old != new) {
+        if let Some(i) = (0..a.1.len()).find(|i| a.1.get(*i) != b.1.get(*i)) {
             let name = match design.signals.get(i) {
                 Some(_) => design.signal_path(SigId(i as u32)),
                 None => "a named value".to_owned(),
             };
+            let (old, new) = (&a.1[i], b.1.get(i));
             return Err(format!("at {} fs {name} ({i}) is {new:?}, expected {old:?}", a.0));
         }
     }

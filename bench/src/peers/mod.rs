@@ -87,7 +87,8 @@ pub fn run(args: &PeersArgs) -> Result<()> {
     }
     let modes: &[&str] = if compiles(&binary)? { &["interpret", "compile"] } else { &["interpret"] };
     let effort = Effort { seconds: args.seconds, longest: args.longest, instructions: args.instructions };
-    let mut figures = Vec::new();
+    print!("{}", table::title(&tools));
+    let mut results = Results { tools, figures: Vec::new() };
     for (name, entry) in catalog::all()? {
         let forms = catalog::forms(&designs, &name);
         if forms.is_empty() || !(args.only.is_empty() || args.only.contains(&name)) {
@@ -99,6 +100,7 @@ pub fn run(args: &PeersArgs) -> Result<()> {
                 modes.iter().map(|mode| Tool::CirctSim(binary.clone(), mode, form.clone(), path.clone()))
             });
             let mut expected = None;
+            let mut rows = Vec::new();
             for tool in ours.chain(peers.iter().cloned()) {
                 eprintln!("{name} x{copies}: {}", tool.name());
                 let measured =
@@ -111,17 +113,18 @@ pub fn run(args: &PeersArgs) -> Result<()> {
                     Err(error) => Figures { failure: Some(format!("{error:#}")), ..Figures::default() },
                 };
                 (row.design, row.copies, row.tool) = (name.clone(), *copies, tool.name());
-                figures.push(row);
+                rows.push(row);
+            }
+            print!("{}", table::design(&rows));
+            results.figures.extend(rows);
+            // After each design: what was measured is not lost when the rest is too much.
+            if let Some(path) = &args.json {
+                std::fs::write(path, serde_json::to_string_pretty(&results)?)
+                    .with_context(|| path.display().to_string())?;
             }
         }
     }
-    ensure!(!figures.is_empty(), "no design of designs.toml is in {}", designs.display());
-    let results = Results { tools, figures };
-    print!("{}", table::text(&results));
-    if let Some(path) = &args.json {
-        std::fs::write(path, serde_json::to_string_pretty(&results)?)
-            .with_context(|| path.display().to_string())?;
-    }
+    ensure!(!results.figures.is_empty(), "no design of designs.toml is in {}", designs.display());
     Ok(())
 }
 

@@ -1,34 +1,33 @@
 //! The figures for people.
 
-use super::Results;
 use super::measure::{Figures, TOTALS};
 
-/// A table per design and number of copies.
-pub fn text(results: &Results) -> String {
+/// What was measured, and how to read the tables.
+pub fn title(tools: &[String]) -> String {
     let mut out = String::new();
-    results.tools.iter().for_each(|tool| out.push_str(&format!("{tool}\n")));
+    tools.iter().for_each(|tool| out.push_str(&format!("{tool}\n")));
     out.push_str(
         "seconds are processor time; ~: computed from the steady speed; first: build and shortest run\n",
     );
-    let same = |a: &Figures, b: &Figures| a.design == b.design && a.copies == b.copies;
-    for rows in results.figures.chunk_by(same) {
-        out.push('\n');
-        out.push_str(&title(&rows[0]));
-        let speed = |tool: &str| {
-            rows.iter().find(|row| row.tool == tool && row.failure.is_none()).map(|row| row.steady)
-        };
-        let peers = (speed("Icarus"), speed("Verilator"));
-        rows.iter().for_each(|row| out.push_str(&line(row, peers)));
-    }
     out
 }
 
-fn title(row: &Figures) -> String {
+/// The table of a design and a number of copies.
+pub fn design(rows: &[Figures]) -> String {
+    let mut out = rows.first().map(columns).unwrap_or_default();
+    let speed =
+        |tool: &str| rows.iter().find(|row| row.tool == tool && row.failure.is_none()).map(|row| row.steady);
+    let peers = (speed("Icarus"), speed("Verilator"));
+    rows.iter().for_each(|row| out.push_str(&line(row, peers)));
+    out
+}
+
+fn columns(row: &Figures) -> String {
     let copies = if row.copies > 1 { format!(" x{}", row.copies) } else { String::new() };
     let name = format!("{}{copies}", row.design);
     let totals: String = TOTALS.iter().map(|cycles| format!(" {:>9}", format!("{cycles:.0e}"))).collect();
     format!(
-        "{name:<28} {:>8} {:>8} {:>11}{totals} {:>8} {:>9} {:>9} {:>10} {:>10}\n",
+        "\n{name:<28} {:>8} {:>8} {:>11}{totals} {:>8} {:>9} {:>9} {:>10} {:>10}\n",
         "build s", "first s", "cycles/s", "MiB", "/Icarus", "/Verilat.", "instr/cyc", "instr/chg"
     )
 }

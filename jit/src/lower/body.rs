@@ -110,7 +110,7 @@ impl<'a> Lower<'a> {
             kept,
             blocks,
             returns: HashMap::new(),
-            outermost: frame.is_some() || matches!(exit, Exit::Inline(_)),
+            outermost: frame.is_some(),
             views: views(body),
         };
         // Contents of promoted signals and arguments are in variables from the start.
@@ -155,7 +155,8 @@ impl<'a> Lower<'a> {
         let id = u64::from(self.inst_id(at));
         self.b.spend(kernel::abi::Callout::Inst, C(id));
         let done = self.b.block();
-        let mut callee = self.prepare(body, &[], None, &[], Exit::Inline(done));
+        let frame = Some(self.layout.inline_frames[body.index()]);
+        let mut callee = self.prepare(body, &[], frame, &[], Exit::Inline(done));
         let mut moves = Vec::new();
         if let Some(entry) = callee.body.blocks.first() {
             for (slot, value) in entry.args.iter().zip(&args) {
