@@ -15,7 +15,7 @@ use crate::wait::WaitLists;
 use crate::words::Limbs;
 use crate::{abi::header, convert};
 use ir::design::ty::{Planes, TyId};
-use ir::design::{Design, Gv, InstanceId, SigId, Time};
+use ir::design::{Design, Gv, InstanceId, SigId, Sink, Time};
 use reference::machine::{Monitored, Stop};
 use reference::value::Value;
 use reference::{Config, Statistics};
@@ -45,6 +45,29 @@ pub(crate) struct Net {
     pub(crate) planes: Vec<Planes>,
     /// Its continuous drivers.
     pub(crate) drivers: Vec<u32>,
+}
+
+/// Sinks that are looked at when a time step is closed, by position.
+#[derive(Debug, Default)]
+pub(crate) struct Closing {
+    pub(crate) checks: Vec<u32>,
+    pub(crate) prints: Vec<u32>,
+    pub(crate) samples: Vec<u32>,
+}
+
+impl Closing {
+    fn new(design: &Design) -> Closing {
+        let mut closing = Closing::default();
+        for (i, sink) in design.sinks.iter().enumerate() {
+            match sink {
+                Sink::Check(check) if check.clock.is_none() => closing.checks.push(i as u32),
+                Sink::Print { .. } => closing.prints.push(i as u32),
+                Sink::Sample { .. } => closing.samples.push(i as u32),
+                _ => {}
+            }
+        }
+        closing
+    }
 }
 
 /// Where the frame that runs is.
@@ -81,6 +104,8 @@ pub struct Kernel<'d> {
     pub(crate) nets: Vec<Option<Box<Net>>>,
     /// Whether a drive is the only one of its net, always, and of whole pairs: its way is that of the net.
     pub(crate) sole: Vec<bool>,
+    /// Sinks that are looked at when a time step is closed.
+    pub(crate) closing: Closing,
     /// Addresses of globals of linear memory.
     pub(crate) globals: Vec<u64>,
 
@@ -186,6 +211,7 @@ impl<'d> Kernel<'d> {
             waits: WaitLists::new(design, &layout),
             nets,
             sole,
+            closing: Closing::new(design),
             globals: Vec::new(),
             words,
             queue: Queue::new(),

@@ -13,7 +13,7 @@ use crate::words::Limbs;
 use ir::design::body::DriveMode;
 use ir::design::{ConstId, SigId, Time};
 use reference::machine::Stop;
-use std::collections::BTreeMap;
+use std::collections::VecDeque;
 
 /// An event that is not a plain write.
 #[derive(Clone, Debug)]
@@ -51,7 +51,8 @@ pub(crate) struct Queue {
     boxed: Vec<Event>,
     /// The other buffer, which changes places with the first when its time comes.
     spare: Bucket,
-    pub(crate) later: BTreeMap<Time, Bucket>,
+    /// Ascending by time. Events are mostly issued for soon, or for later than all others: few are moved.
+    pub(crate) later: VecDeque<(Time, Bucket)>,
     pool: Vec<Bucket>,
     /// For each signal, the number of the write of all of it.
     whole: Vec<u32>,
@@ -172,12 +173,16 @@ impl Kernel<'_> {
 
     fn bucket(&mut self, due: Time) -> &mut Bucket {
         let Queue { later, pool, .. } = &mut self.queue;
-        later.entry(due).or_insert_with(|| pool.pop().unwrap_or_default())
+        let at = later.partition_point(|(time, _)| *time < due);
+        if later.get(at).is_none_or(|(time, _)| *time != due) {
+            later.insert(at, (due, pool.pop().unwrap_or_default()));
+        }
+        &mut later[at].1
     }
 
     /// The time of the first event.
     pub(crate) fn first_event(&self) -> Option<Time> {
-        let later = self.queue.later.keys().next().copied();
+        let later = self.queue.later.front().map(|(time, _)| *time);
         match (self.used() > 0, self.next_delta(), later) {
             (true, Some(next), Some(later)) => Some(next.min(later)),
             (true, next, None) => next,
@@ -189,10 +194,10 @@ impl Kernel<'_> {
     /// before, then those of the buffer.
     pub(crate) fn advance(&mut self, to: Time) -> Due {
         let mut due = Due::default();
-        if let Some(first) = self.queue.later.first_entry()
-            && *first.key() == to
+        if self.queue.later.front().is_some_and(|(time, _)| *time == to)
+            && let Some((_, early)) = self.queue.later.pop_front()
         {
-            due.early = first.remove();
+            due.early = early;
         }
         let used = self.used();
         if used > 0 && Some(to) == self.next_delta() {

@@ -72,8 +72,8 @@ impl Kernel<'_> {
     /// What `ltl.sampled` gives in the next time step, when one is closed.
     pub(crate) fn sample(&mut self) -> Result<Vec<(SigId, Limbs)>, Stop> {
         let mut out = Vec::new();
-        for sink in &self.design.sinks {
-            if let Sink::Sample { input, output } = sink {
+        for i in 0..self.closing.samples.len() {
+            if let Sink::Sample { input, output } = &self.design.sinks[self.closing.samples[i] as usize] {
                 out.push((*output, self.graph_words(*input)?));
             }
         }
@@ -82,8 +82,8 @@ impl Kernel<'_> {
 
     /// `verif.print` in graph regions: what has changed is printed when a time step is closed.
     pub(crate) fn print_changed(&mut self) -> Result<(), Stop> {
-        for sink in &self.design.sinks {
-            if let Sink::Print { text, last } = sink {
+        for i in 0..self.closing.prints.len() {
+            if let Sink::Print { text, last } = &self.design.sinks[self.closing.prints[i] as usize] {
                 let words = self.graph_words(*text)?;
                 let ty = self.design.signals[last.index()].ty;
                 if !self.same(ty, self.content(*last), &words) {
@@ -326,14 +326,10 @@ impl Kernel<'_> {
 
     /// Checks of the graph without a clock, when a time step is closed: once per violation.
     pub(crate) fn immediate_checks(&mut self) -> Result<(), Stop> {
-        let design = self.design;
-        for (i, sink) in design.sinks.iter().enumerate() {
-            if let Sink::Check(check) = sink
-                && check.clock.is_none()
-            {
-                let (enabled, holds) = self.look(i as u32)?;
-                self.judge(i as u32, enabled, holds);
-            }
+        for i in 0..self.closing.checks.len() {
+            let sink = self.closing.checks[i];
+            let (enabled, holds) = self.look(sink)?;
+            self.judge(sink, enabled, holds);
         }
         Ok(())
     }

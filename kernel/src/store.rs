@@ -75,7 +75,7 @@ impl Reference {
     /// The content of its window, given that of the whole.
     pub(crate) fn read(&self, whole: &[u64], out: &mut [u64]) {
         let (start, end) = self.range(self.width);
-        if start == self.low && end == self.low + self.width {
+        if start == self.low && end == self.low.saturating_add(self.width) {
             return words::slice(whole, start, self.width, out);
         }
         out.fill(0);
@@ -169,7 +169,7 @@ impl Kernel<'_> {
                 Ok(())
             }
             root::MEMORY => {
-                let whole = self.load_memory(r.id, r.low + r.width)?;
+                let whole = self.load_memory(r.id, r.low.saturating_add(r.width))?;
                 r.read(&whole, out);
                 Ok(())
             }
@@ -255,7 +255,7 @@ impl Kernel<'_> {
             }
             root::MEMORY => {
                 self.note_effect();
-                let width = r.low + r.width;
+                let width = r.low.saturating_add(r.width);
                 let mut old = self.load_memory(r.id, width)?;
                 let Form::Bits(part) = form else { return Ok(()) };
                 let (start, end) = r.range(part);
@@ -495,7 +495,9 @@ impl Kernel<'_> {
     // ---- linear memory ------------------------------------------------------------------------------------------------
 
     pub(crate) fn load_memory(&mut self, address: u64, width: u64) -> Result<Limbs, Stop> {
-        let mut out = words::zeros(width);
+        // What is larger than the memory is out of bounds anyway.
+        let fits = width.div_ceil(8) <= self.memory.size() + 0x1_0000;
+        let mut out = if fits { words::zeros(width) } else { Limbs::new() };
         self.memory.load(address, width, &mut out).map_err(|e| Stop::Fault(e.to_string()))?;
         Ok(out)
     }
