@@ -114,8 +114,8 @@ pub struct RunArgs {
     /// A module to simulate; may be repeated [default: every public module that nothing instantiates]
     #[arg(long = "top", value_name = "MODULE")]
     pub tops: Vec<String>,
-    /// How to run the design: interpret, on the reference engine; compile, as machine code
-    #[arg(long, value_enum, default_value_t, hide_possible_values = true)]
+    /// How to run the design: compile, as machine code [default]; interpret, on the reference engine
+    #[arg(long, value_enum, default_value_t, hide_possible_values = true, hide_default_value = true)]
     pub mode: Mode,
     /// The last point in time to simulate, with a unit: 10ns, 1.5us; a plain number is in fs
     #[arg(long, value_name = "TIME")]
@@ -210,9 +210,9 @@ pub struct DemoArgs {
 #[derive(ValueEnum, Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub enum Mode {
     /// On the reference engine
-    #[default]
     Interpret,
     /// As machine code
+    #[default]
     Compile,
 }
 
@@ -271,7 +271,7 @@ pub fn completions(shell: Shell) -> Vec<u8> {
 /// What `--version` prints.
 pub fn version() -> String {
     format!(
-        "circt-sim {}\nspecification: {} rules, {} operations\nreads: MLIR text of CIRCT, spellings from 1.100 (2025) to August 2026\nengine: reference interpreter\n",
+        "circt-sim {}\nspecification: {} rules, {} operations\nreads: MLIR text of CIRCT, spellings from 1.100 (2025) to August 2026\nengines: native (x86-64), reference interpreter\n",
         env!("CARGO_PKG_VERSION"),
         spec::RULES.len(),
         spec::ops::table().len(),

@@ -40,6 +40,9 @@ pub enum Profile {
     Dump(JitDump<BufWriter<File>>),
 }
 
+/// Takes text.
+pub type Sink = Box<dyn FnMut(&str)>;
+
 /// What is shown of the code that is made.
 #[derive(Default)]
 pub struct Listing {
@@ -48,7 +51,7 @@ pub struct Listing {
     /// Machine code.
     pub asm: Option<Filter>,
     /// Where listings go.
-    pub out: Option<Box<dyn FnMut(&str)>>,
+    pub out: Option<Sink>,
     /// For a profiler.
     pub profile: Option<Profile>,
 }

@@ -367,7 +367,7 @@ pub fn graph(design: &Design) -> Graph<'_> {
 }
 
 /// The reactions of a design, in order: drives, sinks, triggered processes. Registers of the same clock and asynchronous
-/// reset are one, at the place of the first.
+/// reset are one, at the place of the first; if their values at reset vary, these have to be the same, too.
 fn reactions(design: &Design) -> Vec<Reaction> {
     let mut out = Vec::new();
     for (i, drive) in design.drives.iter().enumerate() {
@@ -375,12 +375,15 @@ fn reactions(design: &Design) -> Vec<Reaction> {
             out.push(Reaction::Drive(i as u32));
         }
     }
-    let mut groups: HashMap<(Gv, Option<Gv>), usize> = HashMap::new();
+    let mut groups: HashMap<(Gv, Option<Gv>, Option<Gv>), usize> = HashMap::new();
+    let graph = graph(design);
     for (i, sink) in design.sinks.iter().enumerate() {
         match sink {
             Sink::Register(register) => {
-                let reset = register.reset.filter(|_| register.asynchronous).map(|r| r.0);
-                let group = *groups.entry((register.clock, reset)).or_insert_with(|| {
+                let reset = register.reset.filter(|_| register.asynchronous);
+                let value = reset.map(|r| r.1).filter(|v| !graph.observe(*v).signals.is_empty());
+                let key = (register.clock, reset.map(|r| r.0), value);
+                let group = *groups.entry(key).or_insert_with(|| {
                     out.push(Reaction::Registers(Vec::new()));
                     out.len() - 1
                 });

@@ -8,7 +8,7 @@ use smallvec::smallvec;
 
 /// Clears what lies above the width.
 pub(super) fn trim(b: &mut Builder, words: &mut Words, width: u64) {
-    if let (Some(top), true) = (words.last_mut(), width % 64 != 0) {
+    if let (Some(top), true) = (words.last_mut(), !width.is_multiple_of(64)) {
         *top = b.and(*top, C(mask(width % 64)));
     }
 }

@@ -370,7 +370,7 @@ impl<'a> Lower<'a> {
                 let value = match self.read(reference, inst.result_types[0], &run.slots) {
                     Some(value) => value,
                     None if is_slot(reference) => return Err(unsupported(inst)),
-                    None => self.outline(at, inst, &[target.clone()], false, &home).remove(0),
+                    None => self.outline(at, inst, std::slice::from_ref(&target), false, &home).remove(0),
                 };
                 self.bind(run, inst.result, value);
                 return Ok(());
@@ -559,7 +559,7 @@ impl<'a> Lower<'a> {
         let Some(index) = run.places.after_call(block, position) else { return Err(unsupported(inst)) };
         let mut word = 0;
         for (arg, ty) in args.iter().zip(&inst.arg_types) {
-            word += self.to_scratch(word, *ty, arg);
+            word += self.hand_over(word, *ty, arg);
         }
         let results: Vec<u32> = inst.result_slots().collect();
         let places = run.places;
@@ -613,7 +613,7 @@ impl<'a> Lower<'a> {
         if run.results.is_empty() {
             let mut word = 0;
             for (arg, value) in args.iter().zip(&values) {
-                word += self.to_scratch(word, run.body.arg_type(*arg), value);
+                word += self.hand_over(word, run.body.arg_type(*arg), value);
             }
         }
         for (signal, value) in run.results.iter().zip(&values) {
@@ -705,7 +705,7 @@ impl<'a> Lower<'a> {
                 self.commit();
                 if run.results.is_empty() && matches!(run.exit, Exit::Return) {
                     for (arg, value) in yields.iter().zip(&values) {
-                        word += self.to_scratch(word, run.body.arg_type(*arg), value);
+                        word += self.hand_over(word, run.body.arg_type(*arg), value);
                     }
                     if let Some(delay) = &delay {
                         let to = self.scratch(word);
@@ -713,7 +713,7 @@ impl<'a> Lower<'a> {
                         word += 2;
                     }
                     for (ty, reference) in &watched {
-                        word += self.to_scratch(word, *ty, reference);
+                        word += self.hand_over(word, *ty, reference);
                     }
                 } else {
                     for (signal, value) in run.results.iter().zip(&values) {

@@ -89,7 +89,7 @@ pub fn lower(
         Code::Reaction(reaction) => lower.reaction(reaction)?,
         Code::Value(gv) => {
             let value = lower.graph(gv)?;
-            lower.to_scratch(0, design.values[gv.index()].ty, &value);
+            lower.hand_over(0, design.values[gv.index()].ty, &value);
             let end = lower.b.block();
             lower.b.finish(Status::Suspended, end);
         }
@@ -216,7 +216,7 @@ impl<'a> Lower<'a> {
         Mem { base: crate::lir::Base::V(pointer), word: 0, index: None }
     }
 
-    fn to_scratch(&mut self, word: u32, ty: TyId, value: &Val) -> u32 {
+    fn hand_over(&mut self, word: u32, ty: TyId, value: &Val) -> u32 {
         let to = self.scratch(word);
         self.save(to, ty, value)
     }
@@ -269,7 +269,7 @@ impl<'a> Lower<'a> {
     ) -> Vec<Val> {
         let mut word = 0;
         for (arg, ty) in args.iter().zip(&inst.arg_types) {
-            word += self.to_scratch(word, *ty, arg);
+            word += self.hand_over(word, *ty, arg);
         }
         let id = u64::from(self.inst_id(at));
         if pure {

@@ -195,7 +195,7 @@ impl<'a> Lower<'a> {
             Delay::Value(delay) => Some(self.graph(delay)?),
             _ => None,
         };
-        let mut word = self.to_scratch(0, self.design.values[info.value.index()].ty, &value);
+        let mut word = self.hand_over(0, self.design.values[info.value.index()].ty, &value);
         let to = self.scratch(word);
         self.b.store(to, enable);
         word += 1;
@@ -266,7 +266,7 @@ impl<'a> Lower<'a> {
                     values.push((design.values[input.index()].ty, self.graph(*input)?));
                 }
                 for (ty, value) in &values {
-                    word += self.to_scratch(word, *ty, value);
+                    word += self.hand_over(word, *ty, value);
                 }
                 self.b.call_or_stop(Callout::React, C(u64::from(index)));
                 self.b.end(End::Jump(done), done);
@@ -432,10 +432,10 @@ impl<'a> Lower<'a> {
         let mask = port.mask.map(|m| self.graph(m.0)).transpose()?;
         let ty = |gv: Gv| self.design.values[gv.index()].ty;
         let (address_ty, data_ty, mask_ty) = (ty(port.address), ty(port.data), port.mask.map(|m| ty(m.0)));
-        let mut word = self.to_scratch(0, address_ty, &address);
-        word += self.to_scratch(word, data_ty, &data);
+        let mut word = self.hand_over(0, address_ty, &address);
+        word += self.hand_over(word, data_ty, &data);
         if let (Some(ty), Some(mask)) = (mask_ty, mask) {
-            self.to_scratch(word, ty, &mask);
+            self.hand_over(word, ty, &mask);
         }
         self.b.call_or_stop(Callout::React, C(u64::from(index)));
         self.b.end(End::Jump(done), done);

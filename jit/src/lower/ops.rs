@@ -495,7 +495,7 @@ impl Lower<'_> {
             C(word) => Mem { word: mem.word + word as u32 + add, ..mem },
             Operand::V(v) => Mem { index: Some(v), word: mem.word + add, ..mem },
         };
-        if width % 64 == 0 {
+        if width.is_multiple_of(64) {
             let word = self.b.bin(Bin::Mul, index, C(width / 64));
             let words = (0..(width / 64) as u32).map(|i| self.b.load(at(word, i))).collect();
             return Some(Bits { width, form: Form::Words(words) });

@@ -178,7 +178,9 @@ impl Lower<'_> {
         if stride == width && base == 0 {
             return self.element(bits, index, width);
         }
-        if stride % 64 == 0 && base / 64 == (base + width - 1) / 64 || width == stride && base % stride == 0 {
+        if stride.is_multiple_of(64) && base / 64 == (base + width - 1) / 64
+            || width == stride && base.is_multiple_of(stride)
+        {
             if width == stride {
                 let index = self.b.add(index, C(base / stride));
                 return self.element(bits, index, width);

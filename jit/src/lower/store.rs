@@ -59,7 +59,8 @@ impl Lower<'_> {
                 let new = value.words(&mut self.b);
                 let old: Words = (first..=last).map(|i| self.b.load(offset(place, i as u32))).collect();
                 let mut merged = old.clone();
-                let partial = low % 64 != 0 || (low + width) % 64 != 0 && low + width != total;
+                let partial =
+                    !low.is_multiple_of(64) || !(low + width).is_multiple_of(64) && low + width != total;
                 if partial {
                     replace(&mut self.b, &mut merged, low % 64, width, &new);
                 } else {
@@ -82,7 +83,7 @@ impl Lower<'_> {
             Low::Element { base, index, stride, within } => {
                 // One word: an element that lies within one.
                 let fits = 64 % stride == 0 && base % stride + width <= stride
-                    || stride % 64 == 0 && base % 64 + width <= 64;
+                    || stride.is_multiple_of(64) && base % 64 + width <= 64;
                 if !fits {
                     return false;
                 }
@@ -120,7 +121,7 @@ impl Lower<'_> {
         {
             return;
         }
-        self.to_scratch(0, ty, value);
+        self.hand_over(0, ty, value);
         self.b.call_or_stop(Callout::Store, C(u64::from(signal.0)));
     }
 
@@ -284,7 +285,7 @@ impl Lower<'_> {
                             return false;
                         }
                         let fits = 64 % stride == 0 && base % stride + bits.width <= stride
-                            || stride % 64 == 0 && base % 64 + bits.width <= 64;
+                            || stride.is_multiple_of(64) && base % 64 + bits.width <= 64;
                         if !fits {
                             return false;
                         }
