@@ -200,7 +200,7 @@ fn every_end_writes_a_report() {
         });
         assert_eq!(found, status, "{arguments:?}");
         assert_eq!(report["exit_code"], status, "{arguments:?}");
-        assert_eq!(report["mode"], "interpret");
+        assert_eq!(report["mode"], "compile");
     }
 }
 
