@@ -55,6 +55,9 @@ pub const NOWHERE: u64 = u64::MAX;
 /// The low half of the header word of an event that the kernel keeps elsewhere.
 pub const BOXED: u32 = u32::MAX;
 
+/// The low half of the header word of the end of a wait: the process and the number of the wait follow.
+pub const WAKE: u32 = u32::MAX - 1;
+
 /// What compiled code refers to by number; grows while code is compiled, and never changes otherwise.
 #[derive(Clone, Default, Debug)]
 pub struct Tables {

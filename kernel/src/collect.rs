@@ -1,6 +1,6 @@
 //! Frees dynamic signals and objects that nothing refers to any more.
 
-use crate::code::BOXED;
+use crate::code::{BOXED, WAKE};
 use crate::kernel::Kernel;
 use crate::layout::Class;
 use crate::objects::{self, Objects};
@@ -154,7 +154,7 @@ impl Kernel<'_> {
             while let Some(&header) = words.get(at) {
                 let (number, count) = (header as u32, (header >> 32) as usize);
                 at += 1;
-                if number != BOXED {
+                if number != BOXED && number != WAKE {
                     let write = &self.governor.tables.writes[number as usize];
                     if write.width == 0 {
                         let ty = self.design.signals[write.signal.index()].ty;

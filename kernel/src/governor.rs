@@ -169,6 +169,17 @@ impl<'d> Governor<'d> {
         }
     }
 
+    /// The thunk of a process that is there and simply runs.
+    pub(crate) fn ready(&mut self, process: u32) -> Option<Thunk> {
+        match &self.processes[process as usize].state {
+            State::Ready(thunk) if self.jit.force.is_none() => {
+                self.telemetry.cache_hits += 1;
+                Some(*thunk)
+            }
+            _ => None,
+        }
+    }
+
     /// Whether native code is left at a check point although it need not be.
     fn is_forced(&mut self, code: Code, design: &Design, resume: u64) -> bool {
         let Some(plan) = &self.jit.force else { return false };

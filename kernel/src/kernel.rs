@@ -156,6 +156,8 @@ pub struct Kernel<'d> {
     /// Back-edges and calls of the activation up to the present slice, and how many the slice has.
     pub(crate) spent: u64,
     pub(crate) slice: u64,
+    /// The first slice of an activation.
+    pub(crate) first_slice: u64,
     /// The process that runs.
     pub(crate) active: Option<u32>,
     pub(crate) running: Running<'d>,
@@ -201,6 +203,7 @@ impl<'d> Kernel<'d> {
             .collect();
         let words = vec![0; layout.words as usize].into_boxed_slice();
         let limits = &config.limits;
+        let first_slice = (crate::process::POLL_INTERVAL - 1).min(limits.activation_steps);
         let memory = Memory::new(limits.memory);
         let mut kernel = Kernel {
             design,
@@ -243,6 +246,7 @@ impl<'d> Kernel<'d> {
             early: BTreeSet::new(),
             spent: 0,
             slice: 0,
+            first_slice,
             active: None,
             running: Running { captures: &[], instance: InstanceId(0), frame: FrameAt::None, body: 0 },
             stop: None,

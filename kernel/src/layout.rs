@@ -85,7 +85,7 @@ impl Class {
 
 /// Signals of more words than this are large: their places settle word by word, and their changes are marked by
 /// [`Callout::Notify`](crate::abi::Callout::Notify).
-pub const LARGE: u32 = 8;
+pub const LARGE: u32 = 64;
 
 /// Values of more words than this are wide: compiled code keeps them in memory.
 pub const WIDE: u32 = 16;
@@ -104,6 +104,8 @@ pub struct SignalLayout {
     pub settled: Option<u32>,
     /// Bits to set when it changes: word of the context block, mask. Ascending by word.
     pub fanout: Vec<(u32, u64)>,
+    /// Whether it settles word by word, see [`LARGE`].
+    pub large: bool,
     /// Whether a store may be inline: not large, few marks, never forced, bit-like.
     pub inline: bool,
     /// Whether a drive in the design may force it.
@@ -228,8 +230,8 @@ pub struct Layout {
     pub unknown_watch: Vec<bool>,
     /// Back-edges and calls of one activation.
     pub activation_steps: u64,
-    /// Of connections, whether it is the only writer of all of its target, never disabled, and its target is never
-    /// forced: it has no last value, and writes its value whenever it is evaluated.
+    /// Of connections, whether it is the only writer of a known window, never disabled, and its target is never forced: it
+    /// has no last value, and writes its value whenever it is evaluated.
     pub direct: Vec<bool>,
     /// The frame of each body that is lowered in place, for what is wide: it runs once at a time.
     pub inline_frames: Vec<u32>,
@@ -285,6 +287,7 @@ impl Layout {
                 class,
                 word: take(class.words()),
                 settled: None,
+                large: stale[i] && class.words() > LARGE,
                 fanout,
                 inline,
                 forcible: forcible[i],
@@ -587,28 +590,111 @@ fn forcible(design: &Design) -> Vec<bool> {
 
 /// See [`Layout::direct`].
 fn direct(design: &Design, signals: &[SignalLayout]) -> Vec<bool> {
-    let mut drivers = vec![0u32; design.signals.len()];
-    design.drives.iter().flat_map(|d| &d.signals).for_each(|s| drivers[s.index()] += 1);
+    // What each drive writes, where that is known; a signal with another drive has none of its drives direct.
+    let windows: Vec<Option<(SigId, u64, u64)>> =
+        design.drives.iter().map(|drive| static_window(design, drive.target)).collect();
+    let mut drivers: Vec<Vec<(u64, u64)>> = vec![Vec::new(); design.signals.len()];
+    let mut unknown = vec![false; design.signals.len()];
+    for (drive, window) in design.drives.iter().zip(&windows) {
+        match window {
+            Some((signal, low, width)) => drivers[signal.index()].push((*low, low + width)),
+            None => drive.signals.iter().for_each(|s| unknown[s.index()] = true),
+        }
+    }
+    drivers.iter_mut().for_each(|list| list.sort_unstable());
     let strong = |s: ir::design::Strengths| s.zero < 4 && s.one < 4;
+    let alone = |signal: SigId, low: u64, high: u64| {
+        let list = &drivers[signal.index()];
+        let at = list.partition_point(|w| w.0 < low);
+        // The one before, itself, the one after.
+        at.checked_sub(1).is_none_or(|before| list[before].1 <= low)
+            && list.get(at + 1).is_none_or(|after| after.0 >= high)
+    };
+    let whole_pairs = |signal: SigId, low: u64, high: u64| {
+        let ty = design.signals[signal.index()].ty;
+        if !design.types.is_four_state(ty) {
+            return true;
+        }
+        let planes = design.types.planes(ty);
+        ::reference::net::whole_pairs(&planes, low, high) == (low, high)
+    };
     design
         .drives
         .iter()
-        .map(|drive| {
-            let [signal] = drive.signals[..] else { return false };
-            // A net has its only driver's way in whole pairs alone.
-            let ty = design.signals[signal.index()].ty;
-            let pairs = design.types.planes(ty).iter().map(|p| 2 * p.width).sum::<u64>();
-            let pairs = design.types.is_four_state(ty) && Some(pairs) == design.types.width(ty);
-            (pairs || !drive.resolved)
-                && drive.delay == Delay::Connection
+        .zip(&windows)
+        .map(|(drive, window)| {
+            let Some((signal, low, width)) = *window else { return false };
+            let high = low + width;
+            drive.delay == Delay::Connection
                 && drive.enable.is_none()
-                && matches!(design.values[drive.target.index()].def, GraphDef::Ref(_))
-                && drivers[signal.index()] == 1
+                && width > 0
                 && strong(drive.strengths)
+                && !unknown[signal.index()]
                 && !design.signals[signal.index()].procedural
                 && !signals[signal.index()].forcible
+                && alone(signal, low, high)
+                && (!drive.resolved || whole_pairs(signal, low, high))
         })
         .collect()
+}
+
+/// The window of a signal that a reference of the graph is to, if that is the same at all times and inside of it: the
+/// signal, lowest bit, width.
+fn static_window(design: &Design, gv: Gv) -> Option<(SigId, u64, u64)> {
+    let types = &design.types;
+    let inner = |ty: TyId| match *types.kind(ty) {
+        Ty::Ref(inner) => inner,
+        _ => ty,
+    };
+    let constant = |arg: Option<&Arg>| {
+        let Some(Arg::Graph(gv)) = arg else { return None };
+        let GraphDef::Node(node, _) = design.values[gv.index()].def else { return None };
+        let inst = &design.nodes[node.index()];
+        match (inst.kind, &inst.imm) {
+            (K::HwConstant, ir::design::body::Imm::Const(id)) => {
+                num_traits::ToPrimitive::to_u64(&design.consts[id.0 as usize].1)
+            }
+            _ => None,
+        }
+    };
+    let (mut gv, mut low) = (gv, 0u64);
+    let width = types.width(inner(design.values[gv.index()].ty))?;
+    loop {
+        match design.values[gv.index()].def {
+            GraphDef::Ref(signal) => {
+                let whole = types.width(design.signals[signal.index()].ty)?;
+                return (low.checked_add(width)? <= whole).then_some((signal, low, width));
+            }
+            GraphDef::Node(node, _) => {
+                let inst = &design.nodes[node.index()];
+                let of = inner(*inst.arg_types.first()?);
+                let (step, limit) = match (inst.kind, types.kind(of)) {
+                    (K::LlhdSigStructExtract, _) => {
+                        let ir::design::body::Imm::Field(index) = inst.imm else { return None };
+                        low = low.checked_add(types.field_offset(of, index as usize)?)?;
+                        let Arg::Graph(of) = inst.args[0] else { return None };
+                        gv = of;
+                        continue;
+                    }
+                    (K::LlhdSigExtract, _) => (1, types.width(of)?),
+                    (K::LlhdSigArrayGet | K::LlhdSigArraySlice, Ty::Array { element, len }) => {
+                        (types.width(*element)?, *len)
+                    }
+                    _ => return None,
+                };
+                let index = constant(inst.args.get(1)).filter(|i| *i < limit)?;
+                let part = types.width(inner(*inst.result_types.first()?))?;
+                let offset = index.checked_mul(step)?;
+                if offset.checked_add(part)? > types.width(of)? {
+                    return None;
+                }
+                low = low.checked_add(offset)?;
+                let Arg::Graph(of) = inst.args[0] else { return None };
+                gv = of;
+            }
+            _ => return None,
+        }
+    }
 }
 
 fn body_layout(types: &TyTable, body: &Body) -> BodyLayout {

@@ -85,7 +85,29 @@ impl<'d> Kernel<'d> {
         self.active = Some(process);
         self.words[header::EFFECT as usize] = 0;
         self.start_budget();
-        let ended = self.run_process(process);
+        // The way that nearly all activations take: from a wait to the next in one thunk.
+        let thunk = match first {
+            false if self.processes[process as usize].callees.is_empty() => self.governor.ready(process),
+            _ => None,
+        };
+        let mut status = None;
+        if let Some(thunk) = thunk {
+            let body = self.run_top(process);
+            let ended = self.call_thunk(thunk)?;
+            let block = self.site() as u32;
+            if ended == abi::Status::Suspended
+                && let Some(delayed) = self.waits.plain(process, block)
+            {
+                self.active = None;
+                self.running.frame = FrameAt::None;
+                self.governor.ran(process, true);
+                let scratch = self.layout.scratch as usize;
+                let delay = delayed.then(|| time(&self.words[scratch..scratch + 2]));
+                return self.suspend_plain(process, block, delay);
+            }
+            status = Some((body, ended));
+        }
+        let ended = self.run_process(process, status);
         self.active = None;
         self.running.frame = FrameAt::None;
         match ended.map_err(|stop| stop.within(&design.process_path(ProcId(process))))? {
@@ -117,7 +139,7 @@ impl<'d> Kernel<'d> {
         self.start_frame(process);
         self.active = Some(process);
         self.start_budget();
-        match self.run_process(process)? {
+        match self.run_process(process, None)? {
             Ended::Wait { .. } => Err(Stop::Fault("this code can't wait".to_owned())),
             Ended::Halt(_) | Ended::Return => Ok(()),
         }
@@ -172,19 +194,25 @@ impl<'d> Kernel<'d> {
         body
     }
 
-    fn run_process(&mut self, process: u32) -> Result<Ended, Stop> {
+    /// Runs a process on; `ran` says how a thunk of its innermost frame ended already.
+    fn run_process(&mut self, process: u32, mut ran: Option<(BodyId, abi::Status)>) -> Result<Ended, Stop> {
         let mut native = true;
         loop {
-            let body = self.run_top(process);
-            let code = match self.running.frame {
-                FrameAt::Callee(_) => Code::Function(body),
-                _ => Code::Process(ProcId(process)),
+            let (body, status) = match ran.take() {
+                Some(ran) => ran,
+                None => {
+                    let body = self.run_top(process);
+                    let code = match self.running.frame {
+                        FrameAt::Callee(_) => Code::Function(body),
+                        _ => Code::Process(ProcId(process)),
+                    };
+                    let Entry::Native(thunk) = self.enter(code, process) else {
+                        native = false;
+                        break;
+                    };
+                    (body, self.call_thunk(thunk)?)
+                }
             };
-            let Entry::Native(thunk) = self.enter(code, process) else {
-                native = false;
-                break;
-            };
-            let status = self.call_thunk(thunk)?;
             let ended = match status {
                 abi::Status::Suspended => Some(self.suspended(process, body)),
                 abi::Status::Halted => {
@@ -453,7 +481,8 @@ impl<'d> Kernel<'d> {
     /// An activation begins: nothing is spent.
     pub(crate) fn start_budget(&mut self) {
         self.spent = 0;
-        self.next_slice();
+        self.slice = self.first_slice;
+        self.words[header::BUDGET as usize] = self.slice;
     }
 
     /// As much as may be spent before the next look at whether the run shall end.
@@ -495,7 +524,7 @@ impl<'d> Kernel<'d> {
 }
 
 /// Back-edges and calls between two looks at whether the run shall end.
-const POLL_INTERVAL: u64 = 1 << 12;
+pub(crate) const POLL_INTERVAL: u64 = 1 << 12;
 
 /// Frames of a body that are kept for later calls.
 const SPARE_FRAMES: usize = 8;

@@ -5,7 +5,7 @@
 //! buffer, in order, with [`BOXED`](crate::code::BOXED) in its place.
 
 use crate::abi::header;
-use crate::code::{BOXED, Write};
+use crate::code::{BOXED, WAKE, Write};
 use crate::kernel::Kernel;
 use crate::resolve::Contribution;
 use crate::store::{Form, Reference};
@@ -22,8 +22,6 @@ pub(crate) enum Event {
     Drive { target: Reference, form: Form, content: Limbs, kept: Option<Box<[u64]>>, mode: DriveMode },
     /// Changes what a continuous driver contributes to its net.
     Contribute(u32, Contribution),
-    /// The time of a wait has come: process, number of its wait.
-    Wake(u32, u64),
 }
 
 /// Events of one time, in order.
@@ -34,12 +32,11 @@ pub(crate) struct Bucket {
 }
 
 /// What is due.
-#[derive(Default, Debug)]
+#[derive(Clone, Copy, Debug)]
 pub(crate) struct Due {
-    /// Issued before what is in the buffer.
-    pub(crate) early: Bucket,
-    /// The buffer of the next delta, and how much of it is in use.
-    pub(crate) buffer: Bucket,
+    /// Whether the first bucket of the ordered queue is: issued before what is in the buffer.
+    pub(crate) early: bool,
+    /// The words of the other buffer that are.
     pub(crate) used: usize,
 }
 
@@ -133,6 +130,18 @@ impl Kernel<'_> {
         Ok(())
     }
 
+    /// Queues the end of a wait.
+    pub(crate) fn schedule_wake(&mut self, due: Option<Time>, process: u32, number: u64) -> Result<(), Stop> {
+        let Some(due) = due else { return Err(too_late()) };
+        let event = [u64::from(WAKE) | 2 << 32, u64::from(process), number];
+        if Some(due) == self.next_delta() {
+            self.append(event[0], &event[1..]);
+        } else {
+            self.bucket(due).words.extend_from_slice(&event);
+        }
+        Ok(())
+    }
+
     /// Queues a write of the whole of a static signal.
     pub(crate) fn schedule_whole(
         &mut self,
@@ -183,47 +192,58 @@ impl Kernel<'_> {
     /// The time of the first event.
     pub(crate) fn first_event(&self) -> Option<Time> {
         let later = self.queue.later.front().map(|(time, _)| *time);
-        match (self.used() > 0, self.next_delta(), later) {
-            (true, Some(next), Some(later)) => Some(next.min(later)),
-            (true, next, None) => next,
-            (_, _, later) => later,
+        if self.used() == 0 {
+            return later;
+        }
+        match (self.next_delta(), later) {
+            (Some(next), Some(later)) => Some(next.min(later)),
+            (next, later) => next.or(later),
         }
     }
 
-    /// Goes to another time, and takes the events that are due then: those of the ordered queue, which were issued
-    /// before, then those of the buffer.
+    /// The time of the first event that is not in the buffer of the next delta.
+    pub(crate) fn first_later(&self) -> Option<Time> {
+        self.queue.later.front().map(|(time, _)| *time)
+    }
+
+    /// Goes to another time; what is due then.
     pub(crate) fn advance(&mut self, to: Time) -> Due {
-        let mut due = Due::default();
-        if self.queue.later.front().is_some_and(|(time, _)| *time == to)
-            && let Some((_, early)) = self.queue.later.pop_front()
-        {
-            due.early = early;
-        }
-        let used = self.used();
-        if used > 0 && Some(to) == self.next_delta() {
-            due.used = used;
-            due.buffer = std::mem::take(&mut self.queue.spare);
-            // Both stay as long as they are, so that nothing is cleared each time.
-            std::mem::swap(&mut due.buffer.words, &mut self.queue.next);
-            std::mem::swap(&mut due.buffer.boxed, &mut self.queue.boxed);
-            self.point_queue(0);
+        let early = self.first_later() == Some(to);
+        let mut used = self.used();
+        if used > 0 {
+            if Some(to) == self.next_delta() {
+                // The buffers change places, and stay as long as they are, so that nothing is cleared each time.
+                let Queue { next, boxed, spare, .. } = &mut self.queue;
+                std::mem::swap(&mut spare.words, next);
+                std::mem::swap(&mut spare.boxed, boxed);
+                self.point_queue(0);
+            } else {
+                used = 0;
+            }
         }
         self.set_now(to);
-        due
+        Due { early, used }
     }
 
-    /// Keeps the buffers of what was applied.
-    pub(crate) fn recycle(&mut self, due: Due) {
-        let Due { mut early, mut buffer, .. } = due;
-        if early.words.capacity() > 0 && self.queue.pool.len() < POOL {
-            early.words.clear();
-            early.boxed.clear();
-            self.queue.pool.push(early);
+    /// Applies what is due, in the order in which it was issued: the ordered queue first.
+    pub(crate) fn apply_due(&mut self, due: Due) -> Result<(), Stop> {
+        if due.early
+            && let Some((_, mut bucket)) = self.queue.later.pop_front()
+        {
+            let used = bucket.words.len();
+            self.apply_all(&mut bucket, used)?;
+            if self.queue.pool.len() < POOL {
+                bucket.words.clear();
+                self.queue.pool.push(bucket);
+            }
         }
-        if buffer.words.capacity() > 0 {
-            buffer.boxed.clear();
-            self.queue.spare = buffer;
+        if due.used > 0 {
+            let mut bucket = std::mem::take(&mut self.queue.spare);
+            let applied = self.apply_all(&mut bucket, due.used);
+            self.queue.spare = bucket;
+            applied?;
         }
+        Ok(())
     }
 }
 

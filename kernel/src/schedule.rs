@@ -1,7 +1,7 @@
 //! Time: steps, deltas, instants, and the end.
 
 use crate::abi::header;
-use crate::code::BOXED;
+use crate::code::{BOXED, WAKE};
 use crate::kernel::Kernel;
 use crate::process::Status;
 use crate::queue::{Bucket, Due, Event};
@@ -22,7 +22,7 @@ pub trait Hooks {
         Ok(())
     }
 
-    /// Called before each epsilon step; true ends the run.
+    /// Called now and then between epsilon steps, first before the second; true ends the run.
     fn interrupted(&mut self, kernel: &Kernel<'_>) -> bool {
         let _ = kernel;
         false
@@ -30,6 +30,9 @@ pub trait Hooks {
 }
 
 impl Hooks for () {}
+
+/// Steps between two looks at whether the run shall end.
+const LOOK_INTERVAL: u32 = 256;
 
 impl Kernel<'_> {
     /// Runs to the end.
@@ -60,11 +63,14 @@ impl Kernel<'_> {
         self.initialise()?;
         self.start()?;
         let mut steps = 1;
+        let mut look = 0u32;
         let mut sampled: Vec<(SigId, Limbs)> = Vec::new();
         loop {
-            if hooks.interrupted(self) {
+            // Looking at the clock costs more than a step.
+            if look.is_multiple_of(LOOK_INTERVAL) && hooks.interrupted(self) {
                 return Ok(End::Interrupted);
             }
+            look = look.wrapping_add(1);
             let Some(next) = self.next_step() else {
                 self.close(hooks)?;
                 return Ok(End::Starved);
@@ -121,12 +127,13 @@ impl Kernel<'_> {
     /// The time of the next step, if there is one.
     fn next_step(&mut self) -> Option<Time> {
         let now = self.now;
-        let queued = self.first_event();
+        // What is in the buffer of the next delta is due later than any epsilon step.
+        let later = self.first_later();
         if self.is_stale() {
             let next = Time { epsilon: now.epsilon + 1, ..now };
-            return Some(queued.map_or(next, |q| q.min(next)));
+            return Some(later.map_or(next, |q| q.min(next)));
         }
-        if let Some(queued) = queued.filter(|q| (q.fs, q.delta) == (now.fs, now.delta)) {
+        if let Some(queued) = later.filter(|q| (q.fs, q.delta) == (now.fs, now.delta)) {
             return Some(queued);
         }
         if self.zero_waits.iter().any(|set| *set != 0) {
@@ -135,26 +142,24 @@ impl Kernel<'_> {
             }
             return Some(Time { epsilon: now.epsilon + 1, ..now });
         }
-        queued
+        self.first_event()
     }
 
     /// Whether something depends on content that changed since it was looked at.
     fn is_stale(&self) -> bool {
         self.differs()
-            || self.results.iter().any(|(signal, value)| {
-                let ty = self.design.signals[*signal as usize].ty;
-                !self.same(ty, self.content(SigId(*signal)), value)
-            })
+            || !self.results.is_empty()
+                && self.results.iter().any(|(signal, value)| {
+                    let ty = self.design.signals[*signal as usize].ty;
+                    !self.same(ty, self.content(SigId(*signal)), value)
+                })
             || self.any_wakes()
     }
 
     /// An epsilon step, with the events that are due.
-    fn step(&mut self, mut due: Due) -> Result<(), Stop> {
+    fn step(&mut self, due: Due) -> Result<(), Stop> {
         self.statistics.epsilon_steps += 1;
-        let early = due.early.words.len();
-        self.apply_all(&mut due.early, early)?;
-        self.apply_all(&mut due.buffer, due.used)?;
-        self.recycle(due);
+        self.apply_due(due)?;
         if !self.results.is_empty() {
             for (signal, value) in std::mem::take(&mut self.results) {
                 self.set(SigId(signal), &value);
@@ -190,19 +195,23 @@ impl Kernel<'_> {
     }
 
     /// Applies the events in the first words of a buffer in order.
-    fn apply_all(&mut self, bucket: &mut Bucket, used: usize) -> Result<(), Stop> {
+    pub(crate) fn apply_all(&mut self, bucket: &mut Bucket, used: usize) -> Result<(), Stop> {
         let Bucket { words, boxed } = bucket;
         let words = &words[..used];
-        let mut events = boxed.drain(..);
+        let mut events = (!boxed.is_empty()).then(|| boxed.drain(..));
         let mut at = 0;
         while let Some(&header) = words.get(at) {
             self.statistics.events += 1;
             let (number, count) = (header as u32, (header >> 32) as usize);
             at += 1;
-            if number != BOXED {
-                self.apply(number, &words[at..at + count]);
-            } else if let Some(event) = events.next() {
-                self.apply_event(event)?;
+            match number {
+                WAKE => self.wake_due(words[at] as u32, words[at + 1]),
+                BOXED => {
+                    if let Some(event) = events.as_mut().and_then(Iterator::next) {
+                        self.apply_event(event)?;
+                    }
+                }
+                _ => self.apply(number, &words[at..at + count]),
             }
             at += count;
         }
@@ -221,14 +230,15 @@ impl Kernel<'_> {
                 self.assign(&target, form, &content, mode)
             }
             Event::Contribute(drive, contribution) => self.contribute(drive, contribution),
-            Event::Wake(process, number) => {
-                let state = &self.processes[process as usize];
-                if state.status == Status::Waiting && state.number == number {
-                    let rank = self.layout.rank[process as usize];
-                    self.due[rank as usize / 64] |= 1 << (rank % 64);
-                }
-                Ok(())
-            }
+        }
+    }
+
+    /// The time of a wait has come.
+    fn wake_due(&mut self, process: u32, number: u64) {
+        let state = &self.processes[process as usize];
+        if state.status == Status::Waiting && state.number == number {
+            let rank = self.layout.rank[process as usize];
+            self.due[rank as usize / 64] |= 1 << (rank % 64);
         }
     }
 

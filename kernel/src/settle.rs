@@ -7,7 +7,7 @@ use crate::kernel::{FrameAt, Kernel, Running};
 use crate::machine::Overlay;
 use crate::words::Limbs;
 use ir::design::network::UnitKind;
-use ir::design::{Delay, GraphDef, InstanceId, ProcId, Sink};
+use ir::design::{Delay, InstanceId, ProcId, Sink};
 use ir::ops::OpKind;
 use reference::machine::Stop;
 use reference::stepper::{self, Frame, Outcome, Place};
@@ -247,11 +247,10 @@ impl<'d> Kernel<'d> {
     /// A connection with this value and enable.
     pub(crate) fn connect_with(&mut self, drive: u32, value: &[u64], enabled: bool) -> Result<(), Stop> {
         let info = &self.design.drives[drive as usize];
-        if self.layout.direct[drive as usize]
-            && let GraphDef::Ref(signal) = self.design.values[info.target.index()].def
-        {
-            self.set(signal, value);
-            return Ok(());
+        if self.layout.direct[drive as usize] {
+            let target = self.graph_reference(info.target)?;
+            let form = self.form(self.design.values[info.value.index()].ty);
+            return self.store_ref(&target, form, value);
         }
         if !self.note_last(drive, value, enabled) {
             return Ok(());

@@ -365,7 +365,7 @@ impl Kernel<'_> {
         for (word, mask) in &place.fanout {
             self.words[*word as usize] |= mask;
         }
-        if place.class.words() > LARGE && place.settled.is_some() {
+        if place.large {
             let range = self.ranges.entry(signal).or_insert((from, to));
             *range = (range.0.min(from), range.1.max(to));
         }

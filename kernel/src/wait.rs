@@ -18,7 +18,10 @@ pub(crate) type WaitList = Rc<[(u32, u64)]>;
 
 /// The lists of waits on values of the graph alone: by process and block.
 #[derive(Debug, Default)]
-pub(crate) struct WaitLists(Vec<Vec<Option<WaitList>>>);
+pub(crate) struct WaitLists {
+    lists: Vec<Vec<Option<WaitList>>>,
+    plain: Vec<Vec<Option<bool>>>,
+}
 
 /// A wait.
 #[derive(Clone, Debug, Default)]
@@ -48,12 +51,29 @@ impl WaitLists {
             };
             body.blocks.iter().map(list).collect()
         };
-        WaitLists(design.processes.iter().map(lists).collect())
+        let lists: Vec<Vec<Option<WaitList>>> = design.processes.iter().map(lists).collect();
+        let plain = |(process, lists): (&ir::design::Process, &Vec<Option<WaitList>>)| {
+            let blocks = &design.bodies[process.body.index()].blocks;
+            let plain = |(block, list): (&ir::design::body::Block, &Option<WaitList>)| match &block.term {
+                Term::Wait { yields, delay, .. } if yields.is_empty() && list.is_some() => {
+                    Some(delay.is_some())
+                }
+                _ => None,
+            };
+            blocks.iter().zip(lists).map(plain).collect()
+        };
+        let plain = design.processes.iter().zip(&lists).map(plain).collect();
+        WaitLists { lists, plain }
     }
 
     /// The list of the wait that ends a block.
     pub(crate) fn get(&self, process: u32, block: u32) -> Option<&WaitList> {
-        self.0[process as usize].get(block as usize)?.as_ref()
+        self.lists[process as usize].get(block as usize)?.as_ref()
+    }
+
+    /// Whether the wait that ends a block has such a list and yields nothing, and then whether it has a delay.
+    pub(crate) fn plain(&self, process: u32, block: u32) -> Option<bool> {
+        *self.plain[process as usize].get(block as usize)?
     }
 }
 
@@ -170,7 +190,40 @@ impl Kernel<'_> {
                 self.zero_waits[rank as usize / 64] |= 1 << (rank % 64);
                 Ok(())
             }
-            Some(delay) => self.schedule(self.now.after(delay), crate::queue::Event::Wake(process, number)),
+            Some(delay) => self.schedule_wake(self.now.after(delay), process, number),
+        }
+    }
+
+    /// Suspends a process, not for the first time, that watches nothing but words known beforehand.
+    pub(crate) fn suspend_plain(
+        &mut self,
+        process: u32,
+        block: u32,
+        delay: Option<Time>,
+    ) -> Result<(), Stop> {
+        let state = &mut self.processes[process as usize];
+        state.number += 1;
+        let number = state.number;
+        state.status = crate::process::Status::Waiting;
+        let waiting = &mut state.waiting;
+        if let Some(list) = self.waits.get(process, block) {
+            if !Rc::ptr_eq(&waiting.list, list) {
+                waiting.list = list.clone();
+            }
+            waiting.old.clear();
+            waiting.old.extend(list.iter().map(|(word, mask)| self.words[*word as usize] & mask));
+        }
+        if !waiting.odd.is_empty() {
+            waiting.odd.clear();
+        }
+        match delay {
+            None => Ok(()),
+            Some(Time { fs: 0, delta: 0, epsilon: 0 }) => {
+                let rank = self.layout.rank[process as usize];
+                self.zero_waits[rank as usize / 64] |= 1 << (rank % 64);
+                Ok(())
+            }
+            Some(delay) => self.schedule_wake(self.now.after(delay), process, number),
         }
     }
 
@@ -181,6 +234,9 @@ impl Kernel<'_> {
             return false;
         }
         let Waiting { list, old, odd } = &state.waiting;
+        if let ([(word, mask)], [old], true) = (&list[..], &old[..], odd.is_empty()) {
+            return self.words[*word as usize] & mask != *old;
+        }
         list.iter().zip(old).any(|((word, mask), old)| self.words[*word as usize] & mask != *old)
             || odd.iter().any(|(watched, old)| self.snapshot(watched, None) != *old)
     }
@@ -207,6 +263,9 @@ impl Kernel<'_> {
         let first = self.layout.candidates as usize;
         let last = self.layout.sets_end as usize;
         for at in first..last {
+            if self.words[at] == 0 {
+                continue;
+            }
             let mut set = std::mem::take(&mut self.words[at]);
             while set != 0 {
                 let rank = (at - first) * 64 + set.trailing_zeros() as usize;
@@ -215,6 +274,9 @@ impl Kernel<'_> {
                     self.due[rank / 64] |= 1 << (rank % 64);
                 }
             }
+        }
+        if self.unknown.is_empty() {
+            return;
         }
         for i in 0..self.unknown.len() {
             let rank = self.unknown[i] as usize;

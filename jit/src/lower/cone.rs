@@ -3,7 +3,7 @@
 //! A value that was computed stays at hand until something that it depends on is written, or control may have come
 //! another way.
 
-use super::value::{Low, Ref, Root, Val};
+use super::value::Val;
 use super::{Lower, context, unsupported};
 use crate::lir::{Mem, Operand};
 use ir::design::body::{Arg, Imm};
@@ -207,19 +207,6 @@ impl Lower<'_> {
             Arg::Graph(gv) => Ok(self.leaf(*gv).unwrap_or(Val::Token)),
             _ => Err(Failure::Unsupported("first_op:operand".to_owned())),
         }
-    }
-
-    /// The signal that a reference of the graph is to, if it is to the whole of one.
-    pub(super) fn whole_signal(&mut self, gv: Gv) -> Result<Option<SigId>, Failure> {
-        let value = self.graph(gv)?;
-        Ok(match value {
-            Val::Ref(Ref::Static { root: Root::Signal(signal), low: Low::At(0), width, .. })
-                if width == self.width(self.design.signals[signal.index()].ty) =>
-            {
-                Some(signal)
-            }
-            _ => None,
-        })
     }
 
     /// A place in the frame that runs.

@@ -1,7 +1,7 @@
 //! The network: units that settle, and what reacts when they have.
 
 use super::builder::context;
-use super::value::{Bits, Low, Val, is_wide};
+use super::value::{Bits, Low, Ref, Root, Val, is_wide};
 use super::{Exit, Lower, unsupported};
 use crate::lir::{Cond, Operand, Term as End};
 use Operand::C;
@@ -172,13 +172,15 @@ impl<'a> Lower<'a> {
     /// it was at the last evaluation.
     fn connection(&mut self, drive: DriveId) -> Result<(), Failure> {
         let info = &self.design.drives[drive.index()];
-        if self.layout.direct[drive.index()]
-            && let Some(signal) = self.whole_signal(info.target)?
-        {
-            let value = self.graph(info.value)?;
-            self.write_whole(signal, &value);
-            self.forget(signal);
-            return Ok(());
+        if self.layout.direct[drive.index()] {
+            let (target, value) = (self.graph(info.target)?, self.graph(info.value)?);
+            if let (Val::Ref(Ref::Static { root: Root::Signal(signal), low, .. }), Val::Bits(bits)) =
+                (&target, &value)
+                && self.write_now(*signal, *low, bits)
+            {
+                self.forget(*signal);
+                return Ok(());
+            }
         }
         self.call_drive(drive, info, Callout::Connect)?;
         self.forget_all();
