@@ -138,7 +138,8 @@ impl Kernel<'_> {
                 }
             }
         }
-        for (signal, words) in self.results.iter().chain(&self.sources) {
+        let results = self.results.iter().map(|(signal, words)| (signal, words));
+        for (signal, words) in results.chain(&self.sources) {
             marks.words(design.signals[*signal as usize].ty, words);
         }
         for (drive, at) in design.drives.iter().zip(&self.layout.last) {

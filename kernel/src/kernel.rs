@@ -148,7 +148,7 @@ pub struct Kernel<'d> {
     /// Ranks of processes with waits that the candidates can't tell about.
     pub(crate) unknown: Vec<u32>,
     /// Results that processes gave since the last settling.
-    pub(crate) results: BTreeMap<u32, Limbs>,
+    pub(crate) results: Vec<(u32, Limbs)>,
     /// The context block before the first settling, until all processes have started.
     pub(crate) initial: Option<Box<[u64]>>,
     /// Units that were evaluated for the init of a signal.
@@ -241,7 +241,7 @@ impl<'d> Kernel<'d> {
             due: vec![0; set],
             zero_waits: vec![0; set],
             unknown,
-            results: BTreeMap::new(),
+            results: Vec::new(),
             initial: None,
             early: BTreeSet::new(),
             spent: 0,

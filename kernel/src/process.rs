@@ -96,12 +96,16 @@ impl<'d> Kernel<'d> {
             let ended = self.call_thunk(thunk)?;
             let block = self.site() as u32;
             if ended == abi::Status::Suspended
-                && let Some(delayed) = self.waits.plain(process, block)
+                && let Some((yields, delayed)) = self.waits.plain(process, block)
             {
                 self.active = None;
                 self.running.frame = FrameAt::None;
                 self.governor.ran(process, true);
-                let scratch = self.layout.scratch as usize;
+                if yields > 0 {
+                    let values = Limbs::from_slice(self.scratch(yields as usize));
+                    self.publish(process, &values);
+                }
+                let scratch = (self.layout.scratch + yields) as usize;
                 let delay = delayed.then(|| time(&self.words[scratch..scratch + 2]));
                 return self.suspend_plain(process, block, delay);
             }
@@ -178,7 +182,7 @@ impl<'d> Kernel<'d> {
         for signal in &self.design.processes[process as usize].results {
             let count = self.layout.signals[signal.index()].class.words() as usize;
             let Some(value) = values.get(at..at + count) else { return };
-            self.results.insert(signal.0, Limbs::from_slice(value));
+            self.results.push((signal.0, Limbs::from_slice(value)));
             at += count;
         }
     }

@@ -161,9 +161,11 @@ impl Kernel<'_> {
         self.statistics.epsilon_steps += 1;
         self.apply_due(due)?;
         if !self.results.is_empty() {
-            for (signal, value) in std::mem::take(&mut self.results) {
+            let mut results = std::mem::take(&mut self.results);
+            for (signal, value) in results.drain(..) {
                 self.set(SigId(signal), &value);
             }
+            self.results = results;
         }
         self.settle()?;
         if !self.forces.is_empty() {

@@ -6,7 +6,7 @@
 use crate::kernel::Kernel;
 use crate::layout::{Class, Layout};
 use crate::words;
-use ir::design::body::{Term, Watch};
+use ir::design::body::{Arg, Term, Watch};
 use ir::design::{Design, Gv, SigId, Time};
 use reference::machine::Stop;
 use reference::stepper::{self, Watched};
@@ -20,7 +20,7 @@ pub(crate) type WaitList = Rc<[(u32, u64)]>;
 #[derive(Debug, Default)]
 pub(crate) struct WaitLists {
     lists: Vec<Vec<Option<WaitList>>>,
-    plain: Vec<Vec<Option<bool>>>,
+    plain: Vec<Vec<Option<(u32, bool)>>>,
 }
 
 /// A wait.
@@ -53,14 +53,15 @@ impl WaitLists {
         };
         let lists: Vec<Vec<Option<WaitList>>> = design.processes.iter().map(lists).collect();
         let plain = |(process, lists): (&ir::design::Process, &Vec<Option<WaitList>>)| {
-            let blocks = &design.bodies[process.body.index()].blocks;
+            let body = &design.bodies[process.body.index()];
+            let words = |arg: &Arg| Class::of(&design.types, body.arg_type(*arg)).words();
             let plain = |(block, list): (&ir::design::body::Block, &Option<WaitList>)| match &block.term {
-                Term::Wait { yields, delay, .. } if yields.is_empty() && list.is_some() => {
-                    Some(delay.is_some())
+                Term::Wait { yields, delay, .. } if list.is_some() => {
+                    Some((yields.iter().map(words).sum(), delay.is_some()))
                 }
                 _ => None,
             };
-            blocks.iter().zip(lists).map(plain).collect()
+            body.blocks.iter().zip(lists).map(plain).collect()
         };
         let plain = design.processes.iter().zip(&lists).map(plain).collect();
         WaitLists { lists, plain }
@@ -71,8 +72,8 @@ impl WaitLists {
         self.lists[process as usize].get(block as usize)?.as_ref()
     }
 
-    /// Whether the wait that ends a block has such a list and yields nothing, and then whether it has a delay.
-    pub(crate) fn plain(&self, process: u32, block: u32) -> Option<bool> {
+    /// If the wait that ends a block has such a list: the words that it yields, and whether it has a delay.
+    pub(crate) fn plain(&self, process: u32, block: u32) -> Option<(u32, bool)> {
         *self.plain[process as usize].get(block as usize)?
     }
 }

@@ -182,9 +182,57 @@ impl<'a> Lower<'a> {
                 return Ok(());
             }
         }
+        if !info.resolved && self.connect_inline(drive, info)? {
+            return Ok(());
+        }
         self.call_drive(drive, info, Callout::Connect)?;
         self.forget_all();
         Ok(())
+    }
+
+    /// A connection of a known window that others may write, too: writes it when its value or enable changed. False if
+    /// there is no short way.
+    fn connect_inline(&mut self, drive: DriveId, info: &Drive) -> Result<bool, Failure> {
+        let target = self.graph(info.target)?;
+        let Val::Ref(Ref::Static { root: Root::Signal(signal), low: Low::At(low), width, valid }) = target
+        else {
+            return Ok(false);
+        };
+        let inside = valid.0 <= low && low + width <= valid.1 && width > 0 && width <= 64;
+        let layout = &self.layout.signals[signal.index()];
+        if !inside
+            || low / 64 != (low + width - 1) / 64
+            || layout.forcible
+            || !self.is_bits(self.content_type(signal))
+        {
+            return Ok(false);
+        }
+        let Val::Bits(bits) = self.graph(info.value)? else { return Ok(false) };
+        let enable = match info.enable {
+            Some(enable) => self.flag(enable)?,
+            None => C(1),
+        };
+        let value = bits.single(&mut self.b);
+        let state = self.b.add(enable, C(1));
+        let last = self.layout.last[drive.index()];
+        let (old_state, old) = (self.b.load(context(last)), self.b.load(context(last + 1)));
+        let (a, b) = (self.b.xor(old_state, state), self.b.xor(old, value));
+        let differs = self.b.or(a, b);
+        let (changed, write, done) = (self.b.block(), self.b.block(), self.b.block());
+        self.b.branch(Cond::Ne, differs, C(0), changed, done, changed);
+        self.b.store(context(last), state);
+        self.b.store(context(last + 1), value);
+        self.b.branch(Cond::Ne, enable, C(0), write, done, write);
+        if !self.write_now(signal, Low::At(low), &Bits::word(width, value)) {
+            return Err(Failure::Unsupported("first_op:llhd.drv".to_owned()));
+        }
+        self.b.end(End::Jump(done), done);
+        self.forget(signal);
+        Ok(true)
+    }
+
+    fn content_type(&self, signal: SigId) -> ir::design::ty::TyId {
+        self.design.signals[signal.index()].ty
     }
 
     fn call_drive(&mut self, drive: DriveId, info: &Drive, callout: Callout) -> Result<(), Failure> {
