@@ -34,7 +34,7 @@ struct Emit<'a, M> {
     function: &'a Function,
     masm: M,
     allocation: &'a Allocation,
-    callouts: &'a [usize; 8],
+    callouts: &'a [usize; kernel::abi::Callout::COUNT],
     labels: Vec<Label>,
     /// Reads of each variable.
     reads: Vec<u32>,
@@ -285,7 +285,7 @@ pub fn emit<M: MacroAssembler>(
     masm: M,
     allocation: &Allocation,
     options: &Options,
-    callouts: &[usize; 8],
+    callouts: &[usize; kernel::abi::Callout::COUNT],
 ) -> Result<Machine, Failure> {
     let mut needs = Needs { slots: allocation.slots, saved: allocation.saved, ..Needs::default() };
     let mut reads = vec![0; function.variables as usize];

@@ -62,17 +62,17 @@ pub struct Jit {
     listing: Listing,
     knowledge: Option<Knowledge>,
     arena: Option<Arena>,
-    callouts: [usize; 8],
+    callouts: [usize; kernel::abi::Callout::COUNT],
 }
 
 impl Jit {
     /// A compiler; `callouts` are the addresses of the functions of [`kernel::abi::Callout`], by number.
-    pub fn new(options: Options, listing: Listing, callouts: [usize; 8]) -> Jit {
+    pub fn new(options: Options, listing: Listing, callouts: [usize; kernel::abi::Callout::COUNT]) -> Jit {
         Jit { options, listing, knowledge: None, arena: None, callouts }
     }
 
     /// A compiler that puts its code there: for tests of what happens when that fails.
-    pub fn with_arena(options: Options, arena: Arena, callouts: [usize; 8]) -> Jit {
+    pub fn with_arena(options: Options, arena: Arena, callouts: [usize; kernel::abi::Callout::COUNT]) -> Jit {
         Jit { arena: Some(arena), ..Jit::new(options, Listing::default(), callouts) }
     }
 

@@ -98,7 +98,7 @@ pub const MAX_SLOTS: u32 = 1 << 15;
 pub fn compile(
     function: &mut lir::Function,
     options: &Options,
-    callouts: &[usize; 8],
+    callouts: &[usize; kernel::abi::Callout::COUNT],
 ) -> Result<Machine, Failure> {
     if !cfg!(target_arch = "x86_64") {
         return Err(Failure::Machine);

@@ -131,7 +131,7 @@ impl Thunk {
     }
 }
 
-/// What compiled code may call: `extern "C" fn(context, argument) -> u64`. All but `Notify` return 0 if the thunk shall
+/// What compiled code may call: `extern "C" fn(context, argument) -> u64`. All but `Notify` and `Blocks` return 0 if the thunk shall
 /// go on, else it has to return [`Status::Stop`].
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 #[repr(u32)]
@@ -159,12 +159,18 @@ pub enum Callout {
     /// a write port, whose enable is 1, address, data and mask; of a check, enable and property, a word each; of a
     /// triggered process, whose condition is 1, its inputs.
     React = 7,
+    /// With `u64::MAX`, the number of blocks of linear memory that bodies in place hold; with such a number, frees those
+    /// beyond it, the last one first. Never stops the thunk.
+    Blocks = 8,
 }
 
 impl Callout {
+    /// How many there are.
+    pub const COUNT: usize = 9;
+
     /// All of them, by number.
-    pub const ALL: [Callout; 8] = {
+    pub const ALL: [Callout; Callout::COUNT] = {
         use Callout as C;
-        [C::Spend, C::Grow, C::Notify, C::Inst, C::Connect, C::Delayed, C::Store, C::React]
+        [C::Spend, C::Grow, C::Notify, C::Inst, C::Connect, C::Delayed, C::Store, C::React, C::Blocks]
     };
 }

@@ -20,12 +20,13 @@ pub fn address(callout: Callout) -> usize {
         Callout::Delayed => delayed,
         Callout::Store => store,
         Callout::React => react,
+        Callout::Blocks => blocks,
     };
     function as usize
 }
 
 /// The addresses of all of them, by number.
-pub fn addresses() -> [usize; 8] {
+pub fn addresses() -> [usize; Callout::COUNT] {
     Callout::ALL.map(address)
 }
 
@@ -138,4 +139,10 @@ unsafe extern "C" fn react(context: *mut u64, reaction: u64) -> u64 {
     let kernel = unsafe { kernel(context) };
     let done = kernel.react_scratch(reaction as usize);
     kernel.answer(done)
+}
+
+unsafe extern "C" fn blocks(context: *mut u64, count: u64) -> u64 {
+    // SAFETY: called by a thunk with its context.
+    let kernel = unsafe { kernel(context) };
+    kernel.blocks_in_place(count)
 }

@@ -184,7 +184,13 @@ impl Kernel<'_> {
                 let count = words::to_u64(args).unwrap_or(u64::MAX);
                 let size = count.saturating_mul(self.design.types.memory_stride(ty).unwrap_or(0));
                 let address = Machine::allocate(self, size)?;
-                self.own_block(address, size);
+                let in_place = at.is_some_and(|(body, ..)| {
+                    self.layout.bodies[body as usize].inline && self.running.body != body
+                });
+                match in_place {
+                    true => self.in_place.push((address, size)),
+                    false => self.own_block(address, size),
+                }
                 out[0] = address;
                 Ok(())
             }
@@ -200,6 +206,16 @@ impl Kernel<'_> {
             }
             _ => Err(malformed(inst)),
         }
+    }
+
+    /// The number of blocks that bodies in place hold; frees those beyond `count` unless it is `u64::MAX`.
+    pub(crate) fn blocks_in_place(&mut self, count: u64) -> u64 {
+        while count < self.in_place.len() as u64 {
+            if let Some((address, size)) = self.in_place.pop() {
+                self.memory.release(address, size);
+            }
+        }
+        self.in_place.len() as u64
     }
 
     /// A block of linear memory that ends with the frame that runs.

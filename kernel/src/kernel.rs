@@ -156,6 +156,8 @@ pub struct Kernel<'d> {
     /// Back-edges and calls of the activation up to the present slice, and how many the slice has.
     pub(crate) spent: u64,
     pub(crate) slice: u64,
+    /// Blocks of linear memory of bodies that are lowered in place: address and size.
+    pub(crate) in_place: Vec<(u64, u64)>,
     /// The first slice of an activation.
     pub(crate) first_slice: u64,
     /// The process that runs.
@@ -246,6 +248,7 @@ impl<'d> Kernel<'d> {
             early: BTreeSet::new(),
             spent: 0,
             slice: 0,
+            in_place: Vec::new(),
             first_slice,
             active: None,
             running: Running { captures: &[], instance: InstanceId(0), frame: FrameAt::None, body: 0 },

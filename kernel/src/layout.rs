@@ -743,7 +743,7 @@ fn find_inline(design: &Design, layouts: &mut [BodyLayout], call_depth: usize) {
     let fits = |body: &Body, layout: &BodyLayout| {
         let insts = || body.blocks.iter().flat_map(|b| &b.insts);
         !body.blocks.iter().any(|b| matches!(b.term, Term::Wait { .. } | Term::Halt(_)))
-            && !insts().any(|i| matches!(i.kind, K::LlvmAlloca | K::SimFmtHierPath | K::FuncCallIndirect))
+            && !insts().any(|i| matches!(i.kind, K::SimFmtHierPath | K::FuncCallIndirect))
             && !layout.pinned.contains(&true)
             && !says_where(body)
     };

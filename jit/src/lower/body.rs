@@ -9,7 +9,7 @@ use ir::design::body::{Arg, Body, Edge, Imm, Inst, PrintMode, Term, Watch};
 use ir::design::ty::TyId;
 use ir::design::{BodyId, FuncCode, Gv, ProcId, SigId};
 use ir::ops::OpKind as K;
-use kernel::abi::{Status, frame, header};
+use kernel::abi::{Callout, Status, frame, header};
 use kernel::code::{Failure, InstRef};
 use kernel::layout::{BodyLayout, Class};
 use std::collections::{HashMap, HashSet};
@@ -153,7 +153,7 @@ impl<'a> Lower<'a> {
     ) -> Result<(), Failure> {
         let args = self.args(run, &inst.args)?;
         let id = u64::from(self.inst_id(at));
-        self.b.spend(kernel::abi::Callout::Inst, C(id));
+        self.b.spend(Callout::Inst, C(id));
         let done = self.b.block();
         let frame = Some(self.layout.inline_frames[body.index()]);
         let mut callee = self.prepare(body, &[], frame, &[], Exit::Inline(done));
@@ -171,6 +171,8 @@ impl<'a> Lower<'a> {
             let variables = self.fresh(*ty, home);
             callee.returned.push(variables);
         }
+        let allocates = callee.body.blocks.iter().flat_map(|b| &b.insts).any(|i| i.kind == K::LlvmAlloca);
+        let held = allocates.then(|| self.b.call(Callout::Blocks, C(u64::MAX)));
         let cache = std::mem::take(&mut self.cache);
         let pure =
             callee.body.blocks.iter().flat_map(|b| &b.insts).all(|i| ir::design::trace::is_pure(i.kind));
@@ -182,6 +184,9 @@ impl<'a> Lower<'a> {
         self.effect = effect;
         self.b.at = done;
         self.b.source = inst.op.0;
+        if let Some(held) = held {
+            self.b.emit(crate::lir::Inst::Call { callout: Callout::Blocks, arg: held.into(), dst: None });
+        }
         self.reserved = 0;
         self.cache = if pure { cache } else { HashMap::new() };
         for (slot, value) in inst.result_slots().zip(std::mem::take(&mut callee.returned)) {
@@ -649,7 +654,7 @@ impl<'a> Lower<'a> {
         self.b.at = way;
         let cache = self.cache.clone();
         if back {
-            self.b.spend(kernel::abi::Callout::Spend, C(0));
+            self.b.spend(Callout::Spend, C(0));
         }
         self.bind_edge(run, edge)?;
         self.b.end(End::Jump(target), here);

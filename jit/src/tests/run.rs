@@ -48,8 +48,8 @@ extern "C" fn callout<const N: u32>(context: *mut u64, arg: u64) -> u64 {
     result
 }
 
-pub(crate) fn callouts() -> [usize; 8] {
-    let all: [extern "C" fn(*mut u64, u64) -> u64; 8] = [
+pub(crate) fn callouts() -> [usize; kernel::abi::Callout::COUNT] {
+    let all: [extern "C" fn(*mut u64, u64) -> u64; kernel::abi::Callout::COUNT] = [
         callout::<0>,
         callout::<1>,
         callout::<2>,
@@ -58,6 +58,7 @@ pub(crate) fn callouts() -> [usize; 8] {
         callout::<5>,
         callout::<6>,
         callout::<7>,
+        callout::<8>,
     ];
     all.map(|f| f as usize)
 }

@@ -13,7 +13,7 @@ use crate::{Failure, Machine, Options, compile, disasm, emit, perf};
 fn constant(status: u64) -> Machine {
     let block = Block { insts: Vec::new(), term: Term::Return(status.into()), cold: false };
     let mut function = Function { name: "constant".to_owned(), blocks: vec![block], variables: 0 };
-    compile(&mut function, &Options::default(), &[0; 8]).expect("it compiles")
+    compile(&mut function, &Options::default(), &[0; kernel::abi::Callout::COUNT]).expect("it compiles")
 }
 
 #[test]
@@ -158,7 +158,8 @@ fn the_disassembly_names_the_operations_of_the_design() {
     let store = Inst::Store { mem, src: Operand::C(5) };
     let block = Block { insts: vec![(store, 3)], term: Term::Return(0.into()), cold: false };
     let mut function = Function { name: "f".to_owned(), blocks: vec![block], variables: 0 };
-    let machine = compile(&mut function, &Options::default(), &[0; 8]).expect("it compiles");
+    let machine =
+        compile(&mut function, &Options::default(), &[0; kernel::abi::Callout::COUNT]).expect("it compiles");
     let text = disasm::disassemble(&machine, &function, 0, |n| Some(format!("operation {n}")));
     for line in ["; operation 3\n", "  ; b0: [context + 20] = 5\n", "mov qword ptr [rbx+0A0h],5\n"] {
         assert!(text.contains(line), "{text}");
@@ -196,7 +197,10 @@ fn a_function_that_needs_too_much_of_the_stack_is_refused() {
     entry.extend((0..40_000).map(|n| (add(n), u32::MAX)));
     let disable = crate::opt::PASSES.iter().map(|p| (*p).to_owned()).collect();
     let options = Options { disable, ..Options::default() };
-    assert!(matches!(compile(&mut function, &options, &[0; 8]), Err(Failure::TooManyValues(_))));
+    assert!(matches!(
+        compile(&mut function, &options, &[0; kernel::abi::Callout::COUNT]),
+        Err(Failure::TooManyValues(_))
+    ));
 }
 
 #[test]
@@ -209,9 +213,10 @@ fn without_fuel_nothing_is_transformed() {
         assert_eq!(compiled.to_string(), function.to_string());
         // As much fuel as it takes is as good as any.
         let (mut all, mut enough) = (function.clone(), function.clone());
-        let unlimited = compile(&mut all, &Options::default(), &[0; 8]).expect("it is small");
+        let unlimited =
+            compile(&mut all, &Options::default(), &[0; kernel::abi::Callout::COUNT]).expect("it is small");
         let options = Options { fuel: Some(unlimited.transforms), ..Options::default() };
-        let limited = compile(&mut enough, &options, &[0; 8]).expect("it is small");
+        let limited = compile(&mut enough, &options, &[0; kernel::abi::Callout::COUNT]).expect("it is small");
         assert_eq!((limited.transforms, limited.code), (unlimited.transforms, unlimited.code));
     }
 }
