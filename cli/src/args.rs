@@ -115,7 +115,7 @@ pub struct RunArgs {
     /// A module to simulate; may be repeated [default: every public module that nothing instantiates]
     #[arg(long = "top", value_name = "MODULE")]
     pub tops: Vec<String>,
-    /// How to run the design: compile, as machine code [default]; interpret, on the reference engine
+    /// How to run the design: compile, as machine code; interpret, on the reference engine [default: compile]
     // Machine code leaves no marks of rules.
     #[arg(
         long,

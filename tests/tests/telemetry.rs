@@ -297,3 +297,38 @@ fn recursion_in_the_network_is_left_to_the_interpreter() {
     );
     assert!(ran.jit("jit_network_interpreted").as_u64() > Some(0));
 }
+
+#[test]
+fn what_has_no_code_is_named_and_runs_all_the_same() {
+    let design = module(
+        "  %w = llhd.sig %one : i1100
+  %one = hw.constant 1 : i1100
+  %s = llhd.sig %c2 : i8
+  %v = llhd.prb %s : i8
+  %pad = hw.constant 0 : i1092
+  %wide = comb.concat %pad, %v : i1092, i8
+  llhd.process {
+    cf.br ^body
+  ^body:
+    llhd.drv %w, %wide after %eps : i1100
+    llhd.wait (%wide : i1100), ^body
+  }
+  llhd.process {
+    %x = llhd.prb %w : i1100
+    %low = comb.extract %x from 0 : (i1100) -> i8
+    %f0 = sim.fmt.dec %low specifierWidth 0 : i8
+    sim.proc.print %f0
+    llhd.halt
+  }
+",
+    );
+    let ran = run(&design, &[]);
+    assert_eq!((ran.status, ran.out.as_str()), (0, "2"), "{}", ran.err);
+    // Processes are not concerned.
+    assert_eq!((ran.jit("jit_deopts_total"), ran.counts()[3]), (&json!(0), 0));
+    let network = ran.jit("jit_deopt_networks").as_array().expect("a list");
+    assert_eq!(network.len(), 1, "{network:?}");
+    assert_eq!(network[0]["reason"], "unsupported_operation");
+    let detail = network[0]["detail"].as_str().expect("a text");
+    assert!(detail.starts_with("first_op:llhd.drv"), "{detail}");
+}
