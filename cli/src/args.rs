@@ -5,6 +5,7 @@ use crate::native::NativeArgs;
 use crate::report::{gate::GateArgs, summarize::SummarizeArgs};
 use crate::status;
 use crate::time::SimTime;
+use clap::builder::ArgPredicate;
 use clap::{CommandFactory, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
 use reference::Limits;
@@ -114,8 +115,16 @@ pub struct RunArgs {
     /// A module to simulate; may be repeated [default: every public module that nothing instantiates]
     #[arg(long = "top", value_name = "MODULE")]
     pub tops: Vec<String>,
-    /// How to run the design: compile, as machine code [default]; interpret, on the reference engine
-    #[arg(long, value_enum, default_value_t, hide_possible_values = true, hide_default_value = true)]
+    /// How to run the design: compile, as machine code; interpret, on the reference engine [default: compile]
+    // Machine code leaves no marks of rules.
+    #[arg(
+        long,
+        value_enum,
+        default_value_t,
+        hide_possible_values = true,
+        hide_default_value = true,
+        default_value_if("rule_coverage", ArgPredicate::IsPresent, "interpret")
+    )]
     pub mode: Mode,
     /// The last point in time to simulate, with a unit: 10ns, 1.5us; a plain number is in fs
     #[arg(long, value_name = "TIME")]
@@ -130,7 +139,7 @@ pub struct RunArgs {
     /// What the run used: steps, events, speed, memory
     #[arg(long)]
     pub stats: bool,
-    /// Which rules of the specification the run exercised
+    /// Which rules of the specification the run exercised; on the reference engine
     #[arg(long)]
     pub rule_coverage: bool,
     /// Waves and limits.
@@ -367,6 +376,18 @@ mod tests {
         assert_eq!((&native.dump_asm, &native.dump_lir), (&Some(None), &Some(Some("tb.p".to_owned()))));
         assert_eq!((native.profile, native.jit_fuel), (Some(crate::native::Profile::Perfmap), Some(9)));
         assert_eq!(native.parallel, Some(2));
+    }
+
+    #[test]
+    fn the_coverage_of_rules_is_that_of_the_reference_engine() {
+        for (line, mode) in [
+            ("a.mlir", Mode::Compile),
+            ("a.mlir --rule-coverage", Mode::Interpret),
+            ("a.mlir --rule-coverage --mode=compile", Mode::Compile),
+        ] {
+            let Ok(Command::Run(args)) = of(line) else { panic!("{line}: {:?}", of(line)) };
+            assert_eq!(args.mode, mode, "{line}");
+        }
     }
 
     #[test]

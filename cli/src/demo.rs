@@ -55,8 +55,14 @@ pub fn run(args: &DemoArgs, terminal: &Terminal, interrupt: &Interrupt) -> u8 {
     let run = RunArgs { stats: true, ..RunArgs::default() };
     let native = Native::default();
     let session = Session { args: &run, native: &native, terminal, interrupt };
-    let status = session.simulate(&loaded, started.elapsed(), &mut Report::new(run.mode, &native));
-    terminal.say("all of this ran on the reference engine, an interpreter of the specification");
+    let mut report = Report::new(run.mode, &native);
+    let status = session.simulate(&loaded, started.elapsed(), &mut report);
+    let jit = &report.jit;
+    let (pieces, time) = (jit.jit_compiles_total, jit.jit_compile_wall_ms);
+    terminal.say(match jit.jit_deopt_processes.len() + jit.jit_deopt_networks.len() {
+        0 => format!("all of this ran as machine code: {pieces} pieces, compiled in {time:.1} ms"),
+        left => format!("{pieces} pieces of this ran as machine code, {left} did not: --jit-list says why"),
+    });
     terminal.say(
         "next: circt-sim YOUR_DESIGN.mlir, with --vcd waves.vcd to look at it; circt-sim --help says more",
     );

@@ -1,11 +1,11 @@
 //! The compiler as the kernel sees it: pieces of a design in, thunks out.
 
-use crate::arena::{Arena, InstallError};
+use crate::arena::{Arena, Faults, InstallError};
 use crate::lower::{self, Knowledge};
 use crate::perf::{JitDump, PerfMap};
 use crate::{Options, disasm};
 use ir::design::Design;
-use kernel::abi::Thunk;
+use kernel::abi::{Callout, Thunk};
 use kernel::code::{Code, Compiler, Failure, Tables};
 use kernel::layout::Layout;
 use std::fs::File;
@@ -62,24 +62,31 @@ pub struct Jit {
     listing: Listing,
     knowledge: Option<Knowledge>,
     arena: Option<Arena>,
-    callouts: [usize; kernel::abi::Callout::COUNT],
+    faults: Faults,
+    callouts: [usize; Callout::COUNT],
 }
 
 impl Jit {
     /// A compiler; `callouts` are the addresses of the functions of [`kernel::abi::Callout`], by number.
-    pub fn new(options: Options, listing: Listing, callouts: [usize; kernel::abi::Callout::COUNT]) -> Jit {
-        Jit { options, listing, knowledge: None, arena: None, callouts }
+    pub fn new(options: Options, listing: Listing, callouts: [usize; Callout::COUNT]) -> Jit {
+        Jit { options, listing, knowledge: None, arena: None, faults: Faults::default(), callouts }
     }
 
-    /// A compiler that puts its code there: for tests of what happens when that fails.
-    pub fn with_arena(options: Options, arena: Arena, callouts: [usize; kernel::abi::Callout::COUNT]) -> Jit {
+    /// A compiler with faults to come, from reserving addresses on: for tests.
+    pub fn with_faults(options: Options, faults: Faults, callouts: [usize; Callout::COUNT]) -> Jit {
+        Jit { faults, ..Jit::new(options, Listing::default(), callouts) }
+    }
+
+    /// A compiler that puts its code there: for tests of what happens when there is no more room.
+    pub fn with_arena(options: Options, arena: Arena, callouts: [usize; Callout::COUNT]) -> Jit {
         Jit { arena: Some(arena), ..Jit::new(options, Listing::default(), callouts) }
     }
 
     fn install(&mut self, code: &[u8]) -> Result<Thunk, InstallError> {
         let arena = match &mut self.arena {
             Some(arena) => arena,
-            none => none.insert(Arena::reserve(ARENA)?),
+            // One fault is enough: it has happened if the arena can't be had.
+            none => none.insert(Arena::reserve_with(ARENA, std::mem::take(&mut self.faults))?),
         };
         arena.install(code)
     }

@@ -9,7 +9,7 @@ use crate::store::{Form, Reference};
 use crate::words::Limbs;
 use ir::design::body::{DriveMode, Imm, Inst, PrintMode};
 use ir::design::ty::{Ty, TyId};
-use ir::design::{CheckKind, Design, External, Gv, InstanceId, SigId, Time};
+use ir::design::{BodyId, CheckKind, Design, External, FuncId, Gv, InstanceId, SigId, Time};
 use ir::module::OpId;
 use reference::bits::Bits;
 use reference::machine::{Driven, Machine, Monitored, Stop};
@@ -91,6 +91,10 @@ impl<'d> Machine<'d> for Kernel<'d> {
 
     fn store(&mut self, address: u64, content: &Bits) -> Result<(), Stop> {
         self.store_memory(address, convert::limbs(content), content.width())
+    }
+
+    fn called(&mut self, body: BodyId, inst: &Inst, target: Option<FuncId>) {
+        self.governor.called(self.design, self.active, body, inst, target);
     }
 
     fn external(&mut self, external: External, args: &[Value]) -> Result<Vec<Value>, Stop> {
@@ -345,6 +349,10 @@ impl<'d> Machine<'d> for Overlay<'_, 'd> {
 
     fn store(&mut self, address: u64, content: &Bits) -> Result<(), Stop> {
         Machine::store(self.kernel, address, content)
+    }
+
+    fn called(&mut self, body: BodyId, inst: &Inst, target: Option<FuncId>) {
+        self.kernel.called(body, inst, target);
     }
 
     fn external(&mut self, external: External, args: &[Value]) -> Result<Vec<Value>, Stop> {

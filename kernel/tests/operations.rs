@@ -24,7 +24,7 @@ fn both(design: &Design, plusargs: &Plusargs, inst: &Inst, args: &[Value]) -> (V
     let cx = reference::pure::Context { design, plusargs };
     let expected = reference::pure::evaluate(cx, inst, &args.iter().collect::<Vec<_>>());
     let expected = match expected {
-        Value::Parts(parts) if inst.result_types.len() > 1 => parts,
+        Value::Parts(parts) if inst.result_types.len() != 1 => parts,
         value => vec![value],
     };
 

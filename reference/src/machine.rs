@@ -7,7 +7,7 @@ use crate::bits::Bits;
 use crate::value::{Ref, Stream, Value};
 use ir::design::body::{DriveMode, Inst};
 use ir::design::ty::TyId;
-use ir::design::{Design, External, Gv, InstanceId, SigId, Time};
+use ir::design::{BodyId, Design, External, FuncId, Gv, InstanceId, SigId, Time};
 use runtime::plusargs::Plusargs;
 
 /// Why the simulation stops in the middle of an activation.
@@ -115,6 +115,11 @@ pub trait Machine<'d> {
     /// # Errors
     /// What the function may fail with.
     fn external(&mut self, external: External, args: &[Value]) -> Result<Vec<Value>, Stop>;
+
+    /// Told of an indirect call in `body`, and what it calls, if there is such a function: for statistics.
+    fn called(&mut self, body: BodyId, inst: &Inst, target: Option<FuncId>) {
+        let _ = (body, inst, target);
+    }
 
     /// Writes to a stream.
     ///

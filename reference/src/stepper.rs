@@ -435,7 +435,7 @@ impl<'d, M: Machine<'d>> Runner<'_, 'd, M> {
             _ => {
                 rule!("func.call_indirect");
                 let address = args.remove(0).bits().low_u64();
-                self.callee(address, inst)?
+                self.callee(top, address, inst)?
             }
         };
         self.machine.spend()?;
@@ -462,7 +462,7 @@ impl<'d, M: Machine<'d>> Runner<'_, 'd, M> {
         }
     }
 
-    fn callee(&self, address: u64, inst: &Inst) -> Result<FuncId, Stop> {
+    fn callee(&mut self, top: usize, address: u64, inst: &Inst) -> Result<FuncId, Stop> {
         let design = self.design;
         let func = function_at(address).filter(|f| f.index() < design.funcs.len());
         let fits = |f: &FuncId| {
@@ -474,7 +474,9 @@ impl<'d, M: Machine<'d>> Runner<'_, 'd, M> {
                 && params.len() + 1 == inst.arg_types.len()
                 && params.iter().zip(&inst.arg_types[1..]).all(|(p, t)| body.slots[*p as usize] == *t)
         };
-        func.filter(fits).ok_or_else(|| {
+        let func = func.filter(fits);
+        self.machine.called(BodyId(self.frames[top].body), inst, func);
+        func.ok_or_else(|| {
             rule!("func.call_indirect.bad");
             Stop::Fault(format!("call through address {address:#x}, where there is no such function"))
         })

@@ -100,6 +100,11 @@ impl Case {
         Ok(case)
     }
 
+    /// The arguments of the command line that the design asks for.
+    pub fn arguments(&self) -> &[String] {
+        &self.arguments
+    }
+
     /// Runs the design at `path` and compares; the differences.
     ///
     /// # Errors

@@ -57,18 +57,73 @@ fn crates_depend_on_no_more_than_they_may() {
     }
 }
 
+/// The sources of a crate, with their text; what is only for tests aside.
+fn sources(member: &str) -> Vec<(String, String)> {
+    let folder = root().join(member).join("src");
+    let paths = tests::files(&folder, "rs").expect("the sources are there");
+    let name = |path: &Path| path.strip_prefix(root()).expect("below the root").display().to_string();
+    let all = paths.iter().map(|path| (name(path), fs::read_to_string(path).expect("a source can be read")));
+    all.filter(|(name, _)| !name.contains("/tests")).collect()
+}
+
+/// The sources of the native engine that hold a text outside of comments.
+fn native_sources_with(part: &str) -> BTreeSet<String> {
+    let holds = |text: &str| text.lines().any(|line| line.split("//").next().unwrap_or("").contains(part));
+    let all = ["kernel", "jit"].into_iter().flat_map(sources);
+    all.filter(|(_, text)| holds(text)).map(|(name, _)| name).collect()
+}
+
 #[test]
-fn no_crate_has_unsafe_code() {
-    for crate_root in ["ir", "spec", "reference", "runtime", "cli"] {
+fn unsafe_code_is_where_it_may_be() {
+    for crate_root in ["bench", "ir", "spec", "reference", "runtime", "cli"] {
         let path = root().join(crate_root).join("src/lib.rs");
         let text = fs::read_to_string(&path).expect("a library has a root");
         assert!(text.contains("#![forbid(unsafe_code)]"), "{} does not forbid unsafe code", path.display());
     }
+    for crate_root in ["kernel", "jit"] {
+        let path = root().join(crate_root).join("src/lib.rs");
+        let text = fs::read_to_string(&path).expect("a library has a root");
+        assert!(text.contains("#![deny(unsafe_code)]"), "{} does not deny unsafe code", path.display());
+    }
+    let may = ["jit/src/arena.rs", "kernel/src/abi.rs", "kernel/src/callouts.rs"];
+    assert_eq!(native_sources_with("allow(unsafe_code)"), may.map(str::to_owned).into());
+}
+
+#[test]
+fn unsafe_code_says_why_it_is_sound() {
+    for (name, text) in ["kernel", "jit"].into_iter().flat_map(sources) {
+        let lines: Vec<&str> = text.lines().collect();
+        for (i, line) in lines.iter().enumerate() {
+            let code = line.split("//").next().unwrap_or_default();
+            if !(code.contains("unsafe {") || code.contains("unsafe impl")) {
+                continue;
+            }
+            // The comment stands before the statement, which may have begun some lines before.
+            let before = &lines[i.saturating_sub(6)..i];
+            assert!(before.iter().any(|l| l.contains("// SAFETY:")), "{name}:{}: no SAFETY comment", i + 1);
+        }
+    }
+}
+
+#[test]
+fn only_the_macro_assembler_of_a_machine_assembles() {
+    for part in ["dynasm!", "dynasmrt"] {
+        let found = native_sources_with(part);
+        let may: BTreeSet<String> = ["jit/src/x64.rs", "jit/src/masm.rs"].map(str::to_owned).into();
+        assert!(found.is_subset(&may), "{part} in {:?}", found.difference(&may));
+    }
+    assert_eq!(native_sources_with("dynasm!"), ["jit/src/x64.rs".to_owned()].into());
+}
+
+#[test]
+fn only_the_bridge_and_settling_run_the_stepper() {
+    let may = ["kernel/src/bridge.rs", "kernel/src/settle.rs"];
+    assert_eq!(native_sources_with("stepper::run"), may.map(str::to_owned).into());
 }
 
 #[test]
 fn only_the_command_line_prints() {
-    for library in ["ir", "spec", "reference", "runtime"] {
+    for library in ["ir", "jit", "kernel", "spec", "reference", "runtime"] {
         for path in tests::files(&root().join(library).join("src"), "rs").expect("the sources are there") {
             let text = fs::read_to_string(&path).expect("a source can be read");
             for (index, line) in text.lines().enumerate() {

@@ -23,6 +23,8 @@ mod network;
 mod ops;
 mod refs;
 mod store;
+#[cfg(test)]
+mod tests;
 mod value;
 
 use crate::lir::{B, Function, Mem, Operand, V};

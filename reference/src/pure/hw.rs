@@ -105,8 +105,12 @@ pub(super) fn evaluate(cx: Context<'_>, inst: &Inst, args: &[&Value]) -> Value {
         }
         K::HwStructExplode => {
             rule!("hw.struct_explode");
-            let fields = (0..inst.result_types.len()).map(|i| field(cx, inst.arg_types[0], args[0], i));
-            Value::Parts(fields.collect())
+            let field = |i| field(cx, inst.arg_types[0], args[0], i);
+            match inst.result_types.len() {
+                // One result is the value itself.
+                1 => field(0),
+                count => Value::Parts((0..count).map(field).collect()),
+            }
         }
         K::HwUnionCreate => {
             rule!("hw.union_create");

@@ -1,0 +1,76 @@
+//! All code of the repository's designs is lowered to well-formed LIR, whatever else becomes of it.
+
+use super::{Knowledge, lower};
+use crate::lir;
+use ir::design::elaborate::{Options, elaborate};
+use ir::design::{Design, FuncCode, Gv, ProcId, ProcessKind};
+use kernel::code::{Code, Failure, Tables};
+use kernel::layout::Layout;
+use std::path::{Path, PathBuf};
+
+/// The designs that elaborate without arguments.
+fn designs() -> Vec<(PathBuf, Design)> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+    let mut folders = vec![root.join("tests/run"), root.join("examples")];
+    let mut found = Vec::new();
+    while let Some(folder) = folders.pop() {
+        for entry in std::fs::read_dir(folder).expect("the folder is there") {
+            let path = entry.expect("it can be read").path();
+            if path.is_dir() {
+                folders.push(path);
+            } else if path.extension().is_some_and(|e| e == "mlir") {
+                let text = std::fs::read(&path).expect("it can be read");
+                let Ok(ir) = ir::text::parse(&text) else { continue };
+                if ir::verify::verify(&ir).iter().all(|d| d.severity != ir::diag::Severity::Error) {
+                    found.extend(elaborate(ir, &Options::default()).ok().map(|design| (path, design)));
+                }
+            }
+        }
+    }
+    found
+}
+
+/// Everything of a design that can have code of its own.
+fn pieces(design: &Design, layout: &Layout) -> Vec<Code> {
+    let mut all = Vec::new();
+    for (i, process) in design.processes.iter().enumerate() {
+        if !matches!(process.kind, ProcessKind::Combinational) {
+            all.push(Code::Process(ProcId(i as u32)));
+        }
+    }
+    all.extend(design.funcs.iter().filter_map(|func| match func.code {
+        FuncCode::Body(body) => Some(Code::Function(body)),
+        FuncCode::External(_) => None,
+    }));
+    all.extend(layout.clusters.iter().map(|(from, to)| Code::Units(*from, *to)));
+    all.extend((0..layout.reactions.len() as u32).map(Code::Reaction));
+    all.extend((0..design.values.len() as u32).map(|value| Code::Value(Gv(value))));
+    all
+}
+
+#[test]
+fn all_code_is_well_formed() {
+    let mut count = 0;
+    for (path, design) in designs() {
+        let order = (0..design.processes.len() as u32).collect();
+        let layout = Layout::new(&design, order, 1000, 1000);
+        let (mut tables, mut knowledge) = (Tables::default(), Knowledge::new(&design));
+        for code in pieces(&design, &layout) {
+            let what = || format!("{}: {}", path.display(), super::name(code, &design));
+            match lower(code, &design, &layout, &mut tables, &mut knowledge) {
+                Ok(function) => {
+                    let checked = lir::verify::verify(&function);
+                    assert!(checked.is_ok(), "{}: {checked:?}\n{function}", what());
+                    assert_eq!(function.name, super::name(code, &design));
+                    count += 1;
+                }
+                // What is unsupported is named.
+                Err(Failure::Unsupported(detail)) => {
+                    assert!(detail.starts_with("first_op:"), "{}: {detail}", what());
+                }
+                Err(Failure::Install(detail)) => panic!("{}: nothing is installed here: {detail}", what()),
+            }
+        }
+    }
+    assert!(count > 1000, "only {count} pieces of code");
+}

@@ -1,0 +1,334 @@
+//! What the report of a run says about native code: what was compiled, what did not run native, and why.
+
+use circt_sim::{Interrupt, Terminal};
+use runtime::files::Capture;
+use serde_json::{Value, json};
+use std::fs;
+
+/// Processes that each run five times: at the start, and after 1, 2, 3 and 4 ns.
+fn processes(count: usize) -> String {
+    let process = "
+  llhd.process {
+    cf.br ^again(%c0 : i8)
+  ^again(%i: i8):
+    llhd.wait delay %ns, ^work
+  ^work:
+    %next = comb.add %i, %c1 : i8
+    %more = comb.icmp ult %next, %c4 : i8
+    cf.cond_br %more, ^again(%next : i8), ^end
+  ^end:
+    llhd.halt
+  }
+";
+    module(&process.repeat(count))
+}
+
+fn module(content: &str) -> String {
+    format!(
+        "hw.module @tb() {{
+  %ns = llhd.constant_time <1ns, 0d, 0e>
+  %eps = llhd.constant_time <0ns, 0d, 1e>
+  %c0 = hw.constant 0 : i8
+  %c1 = hw.constant 1 : i8
+  %c2 = hw.constant 2 : i8
+  %c4 = hw.constant 4 : i8
+{content}}}
+"
+    )
+}
+
+/// What a run did.
+struct Ran {
+    status: u8,
+    out: String,
+    err: String,
+    report: Value,
+}
+
+impl Ran {
+    /// A member of the part of the report that is about native code.
+    fn jit(&self, name: &str) -> &Value {
+        self.report["jit"].get(name).unwrap_or_else(|| panic!("the report has no {name}"))
+    }
+
+    /// Thunks compiled, activations that found one, that ran native, and that did not.
+    fn counts(&self) -> [u64; 4] {
+        ["jit_compiles_total", "jit_cache_hits_total", "jit_exec_hits_total", "jit_activations_interpreted"]
+            .map(|name| self.jit(name).as_u64().expect("a number"))
+    }
+
+    /// The processes that did not always run native: name, reason, detail.
+    fn deopts(&self) -> Vec<String> {
+        let list = self.jit("jit_deopt_processes").as_array().expect("a list");
+        let text = |part: &Value, name: &str| part[name].as_str().unwrap_or_default().to_owned();
+        list.iter()
+            .map(|p| [text(p, "process_name"), text(p, "reason"), text(p, "detail")].join(" "))
+            .collect()
+    }
+}
+
+fn run(design: &str, arguments: &[&str]) -> Ran {
+    let folder = tempfile::tempdir().expect("a folder");
+    let (path, report) = (folder.path().join("design.mlir"), folder.path().join("report.json"));
+    fs::write(&path, design).expect("the design can be written");
+    let console = Capture::new();
+    let mut line = vec!["circt-sim".into(), "run".into(), path.into_os_string()];
+    line.push(format!("--jit-report={}", report.display()).into());
+    line.extend(arguments.iter().map(Into::into));
+    let status = circt_sim::run(line, &Terminal::new(Box::new(console.clone())), &Interrupt::default());
+    let text = |bytes: Vec<u8>| String::from_utf8_lossy(&bytes).into_owned();
+    let report = fs::read(report).expect("a report was written");
+    let report: Value = serde_json::from_slice(&report).expect("it is JSON");
+    assert_eq!(report["exit_code"], status);
+    Ran { status, out: text(console.take_out()), err: text(console.take_err()), report }
+}
+
+#[test]
+fn the_threshold_counts_the_activation_that_asks() {
+    let design = processes(1);
+    for (threshold, counts) in [
+        ("0", [1, 5, 5, 0]),
+        ("1", [1, 4, 5, 0]),
+        ("2", [1, 3, 4, 1]),
+        ("5", [1, 0, 1, 4]),
+        ("6", [0, 0, 0, 5]),
+    ] {
+        let ran = run(&design, &["--jit-hot-threshold", threshold]);
+        assert_eq!(ran.counts(), counts, "with {threshold}");
+        let cold = ["tb.process_0 missing_thunk below_hot_threshold".to_owned()];
+        assert_eq!(ran.deopts(), if counts[3] == 0 { &[][..] } else { &cold }, "with {threshold}");
+        let missing = ran.jit("jit_deopt_reason_missing_thunk");
+        assert_eq!((missing, ran.jit("jit_deopts_total")), (&json!(ran.deopts().len()), missing));
+    }
+}
+
+#[test]
+fn the_budget_counts_thunks() {
+    let design = processes(3);
+    let exhausted = |i: usize| format!("tb.process_{i} missing_thunk compile_budget_exhausted");
+    for (budget, compiles, deopts) in [
+        ("-1", 3, vec![]),
+        ("3", 3, vec![]),
+        ("2", 2, vec![exhausted(2)]),
+        ("1", 1, vec![exhausted(1), exhausted(2)]),
+        ("0", 0, (0..3).map(|i| format!("tb.process_{i} missing_thunk compile_budget_zero")).collect()),
+    ] {
+        for threshold in ["0", "1"] {
+            let ran = run(&design, &["--jit-hot-threshold", threshold, "--jit-compile-budget", budget]);
+            assert_eq!((ran.counts()[0], ran.deopts()), (compiles, deopts.clone()), "with {budget}");
+            assert_eq!(ran.counts()[2..], [5 * compiles, 15 - 5 * compiles], "with {budget}");
+        }
+    }
+}
+
+#[test]
+fn without_a_cache_each_activation_compiles() {
+    let design = processes(1);
+    let none = "--jit-cache-policy=none";
+    assert_eq!(run(&design, &[none]).counts(), [5, 0, 5, 0]);
+    // The first activation finds what was compiled when the design was loaded.
+    assert_eq!(run(&design, &[none, "--jit-hot-threshold=0"]).counts(), [5, 1, 5, 0]);
+    let ran = run(&design, &[none, "--jit-compile-budget=2"]);
+    assert_eq!(ran.counts(), [2, 0, 2, 3]);
+    assert_eq!(ran.deopts(), ["tb.process_0 missing_thunk compile_budget_exhausted"]);
+}
+
+#[test]
+fn forced_deopts_are_counted() {
+    let design = processes(1);
+    for (plan, forced) in [
+        ("every:1", 5),
+        ("every:2", 2),
+        ("at:1", 1),
+        ("at:5", 1),
+        ("at:6", 0),
+        ("site:tb.process_0:0", 1),
+        ("site:tb.process_0:1", 4),
+        ("site:tb.process_1:1", 0),
+    ] {
+        let ran = run(&design, &["--jit-force-deopt", plan]);
+        assert_eq!((ran.status, ran.counts()), (0, [1, 4, 5 - forced, forced]), "{plan}");
+        assert_eq!(ran.jit("jit_check_points_total"), 5, "{plan}");
+        assert_eq!(ran.jit("jit_forced_deopts_total"), forced, "{plan}");
+        assert_eq!(ran.jit("jit_deopt_reason_guard_failed"), u64::from(forced > 0), "{plan}");
+        let names = ran.deopts();
+        assert!(names.iter().all(|name| name == "tb.process_0 guard_failed forced"), "{plan}: {names:?}");
+    }
+}
+
+#[test]
+fn a_process_counts_once_with_its_first_reason() {
+    let ran = run(&processes(1), &["--jit-hot-threshold=2", "--jit-force-deopt=at:2"]);
+    assert_eq!(ran.counts(), [1, 3, 3, 2]);
+    assert_eq!(ran.deopts(), ["tb.process_0 missing_thunk below_hot_threshold"]);
+    assert_eq!(ran.jit("jit_deopts_total"), 1);
+}
+
+#[test]
+fn strict_mode_fails_the_run() {
+    let ran = run(&processes(1), &["--jit-fail-on-deopt"]);
+    assert_eq!((ran.status, ran.jit("jit_strict_violations_total")), (0, &json!(0)));
+    let ran = run(&processes(1), &["--jit-fail-on-deopt", "--jit-force-deopt=at:2"]);
+    assert_eq!((ran.status, ran.jit("jit_strict_violations_total")), (1, &json!(1)));
+    assert!(ran.err.contains("name=tb.process_0 reason=guard_failed detail=forced"), "{}", ran.err);
+}
+
+#[test]
+fn the_interpreter_compiles_nothing() {
+    let ran = run(&processes(1), &["--mode=interpret"]);
+    assert_eq!((ran.status, ran.counts(), ran.report["mode"].as_str()), (0, [0; 4], Some("interpret")));
+}
+
+/// Calls one of two functions, which one depends on the parity of a counter.
+fn indirect(first: &str) -> String {
+    let functions = ["one", "two"].map(|name| {
+        format!(
+            "func.func private @{name}(%a: i8) -> i8 {{
+  %r = comb.add %a, %a : i8
+  return %r : i8
+}}
+"
+        )
+    });
+    let process = format!(
+        "
+  llhd.process {{
+    cf.br ^again(%c0 : i8)
+  ^again(%i: i8):
+    %f = {first}
+    %g = func.constant @two : (i8) -> i8
+    %odd = comb.extract %i from 0 : (i8) -> i1
+    cf.cond_br %odd, ^call(%g : (i8) -> i8), ^call(%f : (i8) -> i8)
+  ^call(%h: (i8) -> i8):
+    %r = func.call_indirect %h(%i) : (i8) -> i8
+    %next = comb.add %i, %c1 : i8
+    %more = comb.icmp ult %next, %c4 : i8
+    cf.cond_br %more, ^again(%next : i8), ^end
+  ^end:
+    llhd.halt
+  }}
+"
+    );
+    functions.concat() + &module(&process)
+}
+
+#[test]
+fn indirect_calls_are_counted_by_place_and_target() {
+    let design = indirect("func.constant @one : (i8) -> i8");
+    for arguments in [&[][..], &["--jit-hot-threshold=0"], &["--jit-force-deopt=every:1"]] {
+        let ran = run(&design, arguments);
+        assert_eq!((ran.status, ran.jit("jit_call_indirect_sites_total")), (0, &json!(1)));
+        assert_eq!(ran.jit("jit_call_indirect_calls_total"), 4);
+        assert_eq!(ran.jit("jit_call_indirect_unresolved_total"), 0);
+        let site = &ran.jit("jit_call_indirect_sites")[0];
+        assert_eq!((&site["owner"], &site["calls_total"]), (&json!("tb.process_0"), &json!(4)));
+        assert_eq!((&site["targets_total"], &site["target_set_version"]), (&json!(2), &json!(2)));
+        let hash = fnv(b"one\0two\0");
+        assert_eq!(site["target_set_hash"].as_str(), Some(hash.as_str()));
+        let targets: Vec<_> = site["targets"].as_array().expect("a list").iter().collect();
+        assert_eq!(targets.len(), 2, "{targets:?}");
+    }
+}
+
+/// FNV-1a, as reports write it.
+fn fnv(bytes: &[u8]) -> String {
+    let step = |hash: u64, byte: &u8| (hash ^ u64::from(*byte)).wrapping_mul(0x100_0000_01b3);
+    format!("0x{:016X}", bytes.iter().fold(0xcbf2_9ce4_8422_2325, step))
+}
+
+#[test]
+fn a_call_of_nothing_is_counted_and_reported() {
+    let null = "builtin.unrealized_conversion_cast %null : !llvm.ptr to (i8) -> i8";
+    let design = indirect(null).replace("    %f =", "    %null = llvm.mlir.zero : !llvm.ptr\n    %f =");
+    let ran = run(&design, &[]);
+    assert_eq!(ran.status, 1, "{}", ran.err);
+    assert_eq!(ran.jit("jit_call_indirect_calls_total"), 1);
+    assert_eq!(ran.jit("jit_call_indirect_unresolved_total"), 1);
+    assert_eq!(ran.report["control"]["errors"], 1);
+}
+
+#[test]
+fn a_limit_is_reported_with_what_ran() {
+    let spin = module("  llhd.process {\n    cf.br ^again\n  ^again:\n    cf.br ^again\n  }\n");
+    let ran = run(&spin, &["--max-steps=1000"]);
+    assert_eq!((ran.status, ran.counts()[0]), (3, 1), "{}", ran.err);
+    assert_eq!(ran.report["scheduler"]["max_delta_cycles_reached"], 1);
+    assert_eq!(ran.report["final_time_fs"], 0);
+}
+
+#[test]
+fn recursion_in_the_network_is_left_to_the_interpreter() {
+    let function = "func.func private @sum(%n: i8) -> i8 {
+  %c0 = hw.constant 0 : i8
+  %c1 = hw.constant 1 : i8
+  %end = comb.icmp eq %n, %c0 : i8
+  cf.cond_br %end, ^done, ^more
+^done:
+  return %c0 : i8
+^more:
+  %m = comb.sub %n, %c1 : i8
+  %r = func.call @sum(%m) : (i8) -> i8
+  %s = comb.add %r, %n : i8
+  return %s : i8
+}
+";
+    let design = function.to_owned()
+        + &module(
+            "  %s = llhd.sig %c4 : i8
+  %v = llhd.prb %s : i8
+  %sum = llhd.combinational -> i8 {
+    %r = func.call @sum(%v) : (i8) -> i8
+    llhd.yield %r : i8
+  }
+  llhd.process {
+    %f0 = sim.fmt.dec %sum specifierWidth 0 : i8
+    sim.proc.print %f0
+    llhd.halt
+  }
+",
+        );
+    let ran = run(&design, &["--jit-fail-on-deopt"]);
+    assert_eq!((ran.status, ran.out.as_str()), (1, "10"), "{}", ran.err);
+    let network = ran.jit("jit_deopt_networks").as_array().expect("a list");
+    assert_eq!(network.len(), 1, "{network:?}");
+    assert_eq!(
+        (&network[0]["reason"], &network[0]["detail"]),
+        (&json!("interpreter_fallback"), &json!("call"))
+    );
+    assert!(ran.jit("jit_network_interpreted").as_u64() > Some(0));
+}
+
+#[test]
+fn what_has_no_code_is_named_and_runs_all_the_same() {
+    let design = module(
+        "  %w = llhd.sig %one : i1100
+  %one = hw.constant 1 : i1100
+  %s = llhd.sig %c2 : i8
+  %v = llhd.prb %s : i8
+  %pad = hw.constant 0 : i1092
+  %wide = comb.concat %pad, %v : i1092, i8
+  llhd.process {
+    cf.br ^body
+  ^body:
+    llhd.drv %w, %wide after %eps : i1100
+    llhd.wait (%wide : i1100), ^body
+  }
+  llhd.process {
+    %x = llhd.prb %w : i1100
+    %low = comb.extract %x from 0 : (i1100) -> i8
+    %f0 = sim.fmt.dec %low specifierWidth 0 : i8
+    sim.proc.print %f0
+    llhd.halt
+  }
+",
+    );
+    let ran = run(&design, &[]);
+    assert_eq!((ran.status, ran.out.as_str()), (0, "2"), "{}", ran.err);
+    // Processes are not concerned.
+    assert_eq!((ran.jit("jit_deopts_total"), ran.counts()[3]), (&json!(0), 0));
+    let network = ran.jit("jit_deopt_networks").as_array().expect("a list");
+    assert_eq!(network.len(), 1, "{network:?}");
+    assert_eq!(network[0]["reason"], "unsupported_operation");
+    let detail = network[0]["detail"].as_str().expect("a text");
+    assert!(detail.starts_with("first_op:llhd.drv"), "{detail}");
+}
