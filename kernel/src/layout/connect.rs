@@ -1,0 +1,116 @@
+//! Which connections are the only writers of what they write.
+
+use super::SignalLayout;
+use ir::design::body::Arg;
+use ir::design::ty::{Ty, TyId};
+use ir::design::{Delay, Design, GraphDef, Gv, SigId};
+use ir::ops::OpKind as K;
+
+/// See [`Layout::direct`].
+pub(super) fn direct(design: &Design, signals: &[SignalLayout]) -> Vec<bool> {
+    // What each drive writes, where that is known; a signal with another drive has none of its drives direct.
+    let windows: Vec<Option<(SigId, u64, u64)>> =
+        design.drives.iter().map(|drive| static_window(design, drive.target)).collect();
+    let mut drivers: Vec<Vec<(u64, u64)>> = vec![Vec::new(); design.signals.len()];
+    let mut unknown = vec![false; design.signals.len()];
+    for (drive, window) in design.drives.iter().zip(&windows) {
+        match window {
+            Some((signal, low, width)) => drivers[signal.index()].push((*low, low + width)),
+            None => drive.signals.iter().for_each(|s| unknown[s.index()] = true),
+        }
+    }
+    drivers.iter_mut().for_each(|list| list.sort_unstable());
+    let strong = |s: ir::design::Strengths| s.zero < 4 && s.one < 4;
+    let alone = |signal: SigId, low: u64, high: u64| {
+        let list = &drivers[signal.index()];
+        let at = list.partition_point(|w| w.0 < low);
+        // The one before, itself, the one after.
+        at.checked_sub(1).is_none_or(|before| list[before].1 <= low)
+            && list.get(at + 1).is_none_or(|after| after.0 >= high)
+    };
+    let whole_pairs = |signal: SigId, low: u64, high: u64| {
+        let ty = design.signals[signal.index()].ty;
+        if !design.types.is_four_state(ty) {
+            return true;
+        }
+        let planes = design.types.planes(ty);
+        ::reference::net::whole_pairs(&planes, low, high) == (low, high)
+    };
+    design
+        .drives
+        .iter()
+        .zip(&windows)
+        .map(|(drive, window)| {
+            let Some((signal, low, width)) = *window else { return false };
+            let high = low + width;
+            drive.delay == Delay::Connection
+                && drive.enable.is_none()
+                && width > 0
+                && strong(drive.strengths)
+                && !unknown[signal.index()]
+                && !design.signals[signal.index()].procedural
+                && !signals[signal.index()].forcible
+                && alone(signal, low, high)
+                && (!drive.resolved || whole_pairs(signal, low, high))
+        })
+        .collect()
+}
+
+/// The window of a signal that a reference of the graph is to, if that is the same at all times and inside of it: the
+/// signal, lowest bit, width.
+fn static_window(design: &Design, gv: Gv) -> Option<(SigId, u64, u64)> {
+    let types = &design.types;
+    let inner = |ty: TyId| match *types.kind(ty) {
+        Ty::Ref(inner) => inner,
+        _ => ty,
+    };
+    let constant = |arg: Option<&Arg>| {
+        let Some(Arg::Graph(gv)) = arg else { return None };
+        let GraphDef::Node(node, _) = design.values[gv.index()].def else { return None };
+        let inst = &design.nodes[node.index()];
+        match (inst.kind, &inst.imm) {
+            (K::HwConstant, ir::design::body::Imm::Const(id)) => {
+                num_traits::ToPrimitive::to_u64(&design.consts[id.0 as usize].1)
+            }
+            _ => None,
+        }
+    };
+    let (mut gv, mut low) = (gv, 0u64);
+    let width = types.width(inner(design.values[gv.index()].ty))?;
+    loop {
+        match design.values[gv.index()].def {
+            GraphDef::Ref(signal) => {
+                let whole = types.width(design.signals[signal.index()].ty)?;
+                return (low.checked_add(width)? <= whole).then_some((signal, low, width));
+            }
+            GraphDef::Node(node, _) => {
+                let inst = &design.nodes[node.index()];
+                let of = inner(*inst.arg_types.first()?);
+                let (step, limit) = match (inst.kind, types.kind(of)) {
+                    (K::LlhdSigStructExtract, _) => {
+                        let ir::design::body::Imm::Field(index) = inst.imm else { return None };
+                        low = low.checked_add(types.field_offset(of, index as usize)?)?;
+                        let Arg::Graph(of) = inst.args[0] else { return None };
+                        gv = of;
+                        continue;
+                    }
+                    (K::LlhdSigExtract, _) => (1, types.width(of)?),
+                    (K::LlhdSigArrayGet | K::LlhdSigArraySlice, Ty::Array { element, len }) => {
+                        (types.width(*element)?, *len)
+                    }
+                    _ => return None,
+                };
+                let index = constant(inst.args.get(1)).filter(|i| *i < limit)?;
+                let part = types.width(inner(*inst.result_types.first()?))?;
+                let offset = index.checked_mul(step)?;
+                if offset.checked_add(part)? > types.width(of)? {
+                    return None;
+                }
+                low = low.checked_add(offset)?;
+                let Arg::Graph(of) = inst.args[0] else { return None };
+                gv = of;
+            }
+            _ => return None,
+        }
+    }
+}

@@ -1,0 +1,240 @@
+//! What has to look again when a signal changes, and which signals a drive may force.
+
+use super::{Reaction, is_call};
+use ir::design::body::{Arg, Body, Term, Watch};
+use ir::design::trace::Graph;
+use ir::design::{Delay, Design, GraphDef, Gv, Process, ProcessKind, SigId, Sink};
+use ir::ops::OpKind as K;
+use std::collections::HashMap;
+
+/// One entry for each word.
+pub(super) fn merge(mut marks: Vec<(u32, u64)>) -> Vec<(u32, u64)> {
+    marks.sort_unstable();
+    let mut out: Vec<(u32, u64)> = Vec::new();
+    for (word, mask) in marks {
+        match out.last_mut() {
+            Some(last) if last.0 == word => last.1 |= mask,
+            _ => out.push((word, mask)),
+        }
+    }
+    out
+}
+
+/// What the values of a graph depend on.
+pub fn graph(design: &Design) -> Graph<'_> {
+    Graph { types: &design.types, values: &design.values, nodes: &design.nodes, consts: &design.consts }
+}
+
+/// The reactions of a design, in order: drives, sinks, triggered processes. Registers of the same clock and asynchronous
+/// reset are one, at the place of the first; if their values at reset vary, these have to be the same, too.
+pub(super) fn reactions(design: &Design) -> Vec<Reaction> {
+    let mut out = Vec::new();
+    for (i, drive) in design.drives.iter().enumerate() {
+        if drive.delay != Delay::Connection {
+            out.push(Reaction::Drive(i as u32));
+        }
+    }
+    let mut groups: HashMap<(Gv, Option<Gv>, Option<Gv>), usize> = HashMap::new();
+    let graph = graph(design);
+    for (i, sink) in design.sinks.iter().enumerate() {
+        match sink {
+            Sink::Register(register) => {
+                let reset = register.reset.filter(|_| register.asynchronous);
+                let value = reset.map(|r| r.1).filter(|v| !graph.observe(*v).signals.is_empty());
+                let key = (register.clock, reset.map(|r| r.0), value);
+                let group = *groups.entry(key).or_insert_with(|| {
+                    out.push(Reaction::Registers(Vec::new()));
+                    out.len() - 1
+                });
+                if let Reaction::Registers(sinks) = &mut out[group] {
+                    sinks.push(i as u32);
+                }
+            }
+            Sink::Write(_) => out.push(Reaction::Sink(i as u32)),
+            Sink::Check(check) if check.clock.is_some() => out.push(Reaction::Sink(i as u32)),
+            _ => {}
+        }
+    }
+    for (i, process) in design.processes.iter().enumerate() {
+        if matches!(process.kind, ProcessKind::Triggered { .. }) {
+            out.push(Reaction::Trigger(i as u32));
+        }
+    }
+    out
+}
+
+type Marks = Vec<Vec<(u32, u64)>>;
+
+/// The bits that each signal sets, and whether its change makes the network stale.
+pub(super) fn marks(
+    design: &Design,
+    reactions: &[Reaction],
+    position: &[u32],
+    rank: &[u32],
+    [dirty, reacting, candidates]: [u32; 3],
+) -> (Marks, Vec<bool>) {
+    let graph = graph(design);
+    let mut marks: Marks = vec![Vec::new(); design.signals.len()];
+    let mut stale = vec![false; design.signals.len()];
+    let bit = |base: u32, index: u32| (base + index / 64, 1u64 << (index % 64));
+    for (signal, units) in design.network.readers.iter().enumerate() {
+        stale[signal] |= !units.is_empty();
+        marks[signal].extend(units.iter().map(|u| bit(dirty, position[*u as usize])));
+    }
+    for (i, reaction) in reactions.iter().enumerate() {
+        for gv in reaction_inputs(design, reaction) {
+            for (signal, _) in graph.observe(gv).signals {
+                marks[signal.index()].push(bit(reacting, i as u32));
+                stale[signal.index()] = true;
+            }
+        }
+    }
+    for (i, process) in design.processes.iter().enumerate() {
+        let mut watch = |signal: SigId| marks[signal.index()].push(bit(candidates, rank[i]));
+        let body = &design.bodies[process.body.index()];
+        for block in &body.blocks {
+            let Term::Wait { watches, .. } = &block.term else { continue };
+            for found in watches {
+                match found {
+                    Watch::Graph(capture) => {
+                        let gv = process.captures[*capture as usize];
+                        design.observed.get(&gv).into_iter().flatten().for_each(|s| watch(s.0));
+                    }
+                    Watch::Ref(arg, _) => {
+                        root(design, body, &process.captures, *arg).into_iter().for_each(&mut watch);
+                    }
+                }
+            }
+        }
+    }
+    (marks.into_iter().map(merge).collect(), stale)
+}
+
+/// The values of the graph whose change a reaction has to see.
+fn reaction_inputs(design: &Design, reaction: &Reaction) -> Vec<Gv> {
+    match reaction {
+        Reaction::Drive(drive) => {
+            let drive = &design.drives[*drive as usize];
+            let delay = match drive.delay {
+                Delay::Value(gv) => Some(gv),
+                _ => None,
+            };
+            [drive.value].into_iter().chain(drive.enable).chain(delay).collect()
+        }
+        Reaction::Registers(sinks) => {
+            let mut out = Vec::new();
+            for sink in sinks {
+                let Sink::Register(register) = &design.sinks[*sink as usize] else { continue };
+                out.push(register.clock);
+                if let (true, Some((reset, value))) = (register.asynchronous, register.reset) {
+                    out.extend([reset, value]);
+                }
+            }
+            out.sort_unstable();
+            out.dedup();
+            out
+        }
+        Reaction::Sink(sink) => match &design.sinks[*sink as usize] {
+            Sink::Write(port) => vec![port.clock],
+            Sink::Check(check) => check.clock.iter().map(|c| c.1).collect(),
+            _ => Vec::new(),
+        },
+        Reaction::Trigger(process) => match &design.processes[*process as usize].kind {
+            ProcessKind::Triggered { trigger, .. } => vec![*trigger],
+            _ => Vec::new(),
+        },
+    }
+}
+
+/// The static signal that a reference of a body is to, as far as can be told without running it.
+pub fn root(design: &Design, body: &Body, captures: &[Gv], arg: Arg) -> Option<SigId> {
+    let mut arg = arg;
+    loop {
+        match arg {
+            Arg::Capture(capture) => return graph_root(design, *captures.get(capture as usize)?),
+            Arg::Graph(gv) => return graph_root(design, gv),
+            Arg::Slot(slot) => {
+                let insts = body.blocks.iter().flat_map(|b| &b.insts);
+                let inst = insts.into_iter().find(|i| i.result_slots().contains(&slot))?;
+                match (inst.kind, &inst.imm) {
+                    (K::LlhdGetGlobalSignal, ir::design::body::Imm::Signal(signal)) => return Some(*signal),
+                    (
+                        K::LlhdSigExtract
+                        | K::LlhdSigArrayGet
+                        | K::LlhdSigArraySlice
+                        | K::LlhdSigStructExtract,
+                        _,
+                    ) => arg = inst.args[0],
+                    _ => return None,
+                }
+            }
+        }
+    }
+}
+
+fn graph_root(design: &Design, gv: Gv) -> Option<SigId> {
+    let mut gv = gv;
+    loop {
+        match design.values[gv.index()].def {
+            GraphDef::Ref(signal) => return Some(signal),
+            GraphDef::Node(node, _) => {
+                let inst = &design.nodes[node.index()];
+                if let ir::design::body::Imm::Signal(signal) = inst.imm {
+                    return Some(signal);
+                }
+                match inst.args.first() {
+                    Some(Arg::Graph(inner)) => gv = *inner,
+                    _ => return None,
+                }
+            }
+            _ => return None,
+        }
+    }
+}
+
+pub(super) fn watches_unknown(design: &Design, process: &Process) -> bool {
+    // A body that calls may suspend in the callee, whose references come from anywhere.
+    let body = &design.bodies[process.body.index()];
+    let unknown = |watch: &Watch| match watch {
+        Watch::Graph(_) => false,
+        Watch::Ref(arg, _) => root(design, body, &process.captures, *arg).is_none(),
+    };
+    body.blocks.iter().flat_map(|b| &b.insts).any(|i| is_call(i.kind))
+        || body.blocks.iter().any(|block| match &block.term {
+            Term::Wait { watches, .. } => watches.iter().any(unknown),
+            _ => false,
+        })
+}
+
+/// The signals that a drive may force: all of them, if one has a target that is not known.
+pub(super) fn forcible(design: &Design) -> Vec<bool> {
+    use ir::design::body::{DriveMode, Imm};
+    let mut out = vec![false; design.signals.len()];
+    let mut owners: Vec<Vec<&[Gv]>> = vec![Vec::new(); design.bodies.len()];
+    for process in &design.processes {
+        owners[process.body.index()].push(&process.captures);
+    }
+    for combinational in design.combinationals.iter().chain(&design.initials) {
+        owners[combinational.body.index()].push(&combinational.captures);
+    }
+    for (body, owners) in design.bodies.iter().zip(&owners) {
+        for inst in body.blocks.iter().flat_map(|b| &b.insts) {
+            if !matches!(inst.imm, Imm::Drive { mode: DriveMode::Force | DriveMode::Release, .. }) {
+                continue;
+            }
+            // A body without owner is a function: what it forces comes from its callers.
+            let none: [&[Gv]; 1] = [&[]];
+            let owners: &[&[Gv]] = if owners.is_empty() { &none } else { owners };
+            for captures in owners {
+                match root(design, body, captures, inst.args[0]) {
+                    Some(signal) => out[signal.index()] = true,
+                    None => {
+                        out.fill(true);
+                        return out;
+                    }
+                }
+            }
+        }
+    }
+    out
+}
