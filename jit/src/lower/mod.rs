@@ -8,7 +8,7 @@
 //! | `refs` | references, probes |
 //! | `store` | writes to signals, at once and in the next delta |
 //! | `cone` | values of the graph |
-//! | `body` | blocks, slots, suspension |
+//! | `body` | slots, suspension; its instructions, and how its blocks end |
 //! | `network` | units and reactions |
 //!
 //! What is known when code is compiled (constants, which signal a reference is to, in which parts a struct was made) is

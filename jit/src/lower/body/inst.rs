@@ -1,0 +1,301 @@
+//! The instructions of a body.
+
+use super::Running;
+use crate::lir::{Base, Cond, Inst as Op, Mem, Operand, Term as End};
+use crate::lower::builder::context;
+use crate::lower::value::{Bits, Low, Ref, Root, Val, mask};
+use crate::lower::{Exit, Lower, unsupported};
+use Operand::C;
+use ir::design::body::{Arg, Imm, Inst, PrintMode};
+use ir::design::{BodyId, FuncCode};
+use ir::ops::OpKind as K;
+use kernel::abi::{Callout, Status, header};
+use kernel::code::{Failure, InstRef};
+use kernel::layout::Class;
+use std::collections::HashMap;
+
+impl<'a> Lower<'a> {
+    pub(super) fn inst(
+        &mut self,
+        run: &mut Running<'a>,
+        block: u32,
+        position: u32,
+        inst: &'a Inst,
+    ) -> Result<(), Failure> {
+        let at = InstRef::Body(run.id, block, position);
+        let homes: Vec<Mem> = inst
+            .result_slots()
+            .map(|slot| self.frame_place(run.frame, run.places.slots[slot as usize]))
+            .collect();
+        let home = |i: usize| homes.get(i).copied();
+        match inst.kind {
+            K::LlhdPrb => {
+                let target = self.arg(run, inst.args[0])?;
+                let Val::Ref(reference) = &target else { return Err(unsupported(inst)) };
+                let value = match self.read(reference, inst.result_types[0], &run.slots) {
+                    Some(value) => value,
+                    None if is_slot(reference) => return Err(unsupported(inst)),
+                    None => self.outline(at, inst, std::slice::from_ref(&target), false, &home).remove(0),
+                };
+                self.bind(run, inst.result, value);
+                return Ok(());
+            }
+            K::LlhdDrv => return self.drive_inst(run, at, inst),
+            K::LlhdSig => {
+                if let Imm::Local { slot: Some(slot), .. } = inst.imm {
+                    let content = self.arg(run, inst.args[0])?;
+                    let ty = run.body.slots[slot as usize];
+                    if let Some(variables) = run.slots[slot as usize].clone() {
+                        self.assign(&variables, ty, &content);
+                    }
+                    let width = self.width(inst.arg_types[0]);
+                    let reference =
+                        Ref::Static { root: Root::Slot(slot), low: Low::At(0), width, valid: (0, width) };
+                    // References to promoted signals never leave their body.
+                    run.slots[inst.result as usize] = Some(Val::Ref(reference));
+                    return Ok(());
+                }
+            }
+            K::LlhdCurrentTime => {
+                let fs = self.b.load(context(header::NOW_FS));
+                self.bind(run, inst.result, Val::Time(fs, C(0)));
+                return Ok(());
+            }
+            K::FuncCall | K::LlhdCallCoroutine | K::FuncCallIndirect | K::LlvmCall => {
+                let external = match inst.imm {
+                    Imm::Callee(func) => {
+                        matches!(self.design.funcs[func.index()].code, FuncCode::External(_))
+                    }
+                    _ => false,
+                };
+                let body = match inst.imm {
+                    Imm::Callee(func) => match self.design.funcs[func.index()].code {
+                        FuncCode::Body(body) => Some(body),
+                        FuncCode::External(_) => None,
+                    },
+                    _ => None,
+                };
+                if let Some(body) = body
+                    && self.layout.bodies[body.index()].inline
+                    && run.outermost
+                {
+                    return self.inline(run, at, inst, body);
+                }
+                if !external {
+                    return self.call_inst(run, block, position, inst);
+                }
+            }
+            K::LlvmLoad | K::LlvmStore if self.memory_inst(run, at, inst)? => return Ok(()),
+            K::SimProcPrint if matches!(inst.imm, Imm::Print { mode: PrintMode::Silent, .. }) => {
+                return Ok(());
+            }
+            _ => {}
+        }
+        let args = self.args(run, &inst.args)?;
+        let pure = ir::design::trace::is_pure(inst.kind)
+            && !matches!(inst.kind, K::LlvmMlirAddressof | K::SimFmtHierPath);
+        let results = if pure {
+            self.pure(at, inst, &args, &home)?
+        } else {
+            let results = self.outline(at, inst, &args, false, &home);
+            // Files, memory and signals may have changed.
+            if !matches!(inst.kind, K::SimFmtCurrentTime | K::SimFmtHierPath | K::LlvmMlirAddressof) {
+                self.forget_all();
+            }
+            results
+        };
+        for (slot, value) in inst.result_slots().zip(results) {
+            self.bind(run, slot, value);
+        }
+        Ok(())
+    }
+
+    /// A load or store of at most one word: inline, unless it is near the end of memory or outside of it.
+    fn memory_inst(&mut self, run: &mut Running<'a>, at: InstRef, inst: &Inst) -> Result<bool, Failure> {
+        let loads = inst.kind == K::LlvmLoad;
+        let (address, ty) = if loads { (0, inst.result_types[0]) } else { (1, inst.arg_types[0]) };
+        let Class::Bits(width @ 1..=64) = self.class(ty) else { return Ok(false) };
+        let args = self.args(run, &inst.args)?;
+        let Val::Bits(address) = &args[address] else { return Ok(false) };
+        let address = address.single(&mut self.b);
+        let (near, far, done) = (self.b.block(), self.b.cold_block(), self.b.block());
+        let offset = self.b.sub(address, C(kernel::memory::BASE));
+        let room = self.b.load(context(header::MEMORY_ROOM));
+        self.b.branch(Cond::Ult, offset, room, near, far, near);
+        let base = self.b.load(context(header::MEMORY_AT));
+        let pointer = self.b.var();
+        let place = self.b.add(base, offset);
+        self.b.copy(pointer, place);
+        let place = Mem { base: Base::V(pointer), word: 0, index: None };
+        let bytes = mask(width.next_multiple_of(8));
+        let out = self.b.var();
+        if loads {
+            let word = self.b.load(place);
+            let value = self.b.and(word, C(mask(width)));
+            self.b.copy(out, value);
+        } else if let Val::Bits(value) = &args[0] {
+            let value = value.single(&mut self.b);
+            let old = self.b.load(place);
+            let kept = self.b.and(old, C(!bytes));
+            let merged = self.b.or(kept, value);
+            self.b.store(place, merged);
+            self.note_effect();
+        }
+        self.b.end(End::Jump(done), far);
+        let results = self.outline(at, inst, &args, false, &|_| None);
+        if let Some(Val::Bits(value)) = results.first() {
+            let value = value.single(&mut self.b);
+            self.b.copy(out, value);
+        }
+        self.b.end(End::Jump(done), done);
+        if loads {
+            self.bind(run, inst.result, Val::Bits(Bits::word(width, out.into())));
+        } else {
+            self.forget_all();
+        }
+        Ok(true)
+    }
+
+    fn drive_inst(&mut self, run: &mut Running<'a>, at: InstRef, inst: &Inst) -> Result<(), Failure> {
+        let Imm::Drive { enable, .. } = inst.imm else { return Err(unsupported(inst)) };
+        let done = self.b.block();
+        if enable {
+            let flag = self.arg(run, inst.args[3])?;
+            let Val::Bits(flag) = flag else { return Err(unsupported(inst)) };
+            let flag = flag.single(&mut self.b);
+            let on = self.b.block();
+            self.b.branch(Cond::Ne, flag, C(0), on, done, on);
+        }
+        // What is computed under the enable is at hand there only.
+        let cache = if enable { Some(self.cache.clone()) } else { None };
+        let target = self.arg(run, inst.args[0])?;
+        let value = self.arg(run, inst.args[1])?;
+        let delay = self.arg(run, inst.args[2])?;
+        let Val::Ref(reference) = &target else { return Err(unsupported(inst)) };
+        if !self.drive(reference, &value, &delay, &inst.imm, &run.slots) {
+            let local = is_slot(reference)
+                || matches!(reference, Ref::Static { root: Root::Signal(s), .. } if self.overlay.contains_key(s));
+            if local {
+                return Err(unsupported(inst));
+            }
+            let mut args = vec![target.clone(), value, delay];
+            if enable {
+                args.push(Val::Bits(Bits::word(1, C(1))));
+            }
+            self.outline(at, inst, &args, false, &|_| None);
+            self.forget_all();
+        }
+        if let Ref::Static { root: Root::Slot(slot), .. } = reference
+            && run.places.pinned[*slot as usize]
+            && let Some(value) = run.slots[*slot as usize].clone()
+        {
+            let home = self.frame_place(run.frame, run.places.slots[*slot as usize]);
+            self.save(home, run.body.slots[*slot as usize], &value);
+        }
+        if let Some(cache) = cache {
+            // Of what was at hand before, that is left which the drive did not change.
+            let now = std::mem::take(&mut self.cache);
+            self.cache = cache.into_iter().filter(|(gv, _)| now.contains_key(gv)).collect();
+        }
+        self.b.end(End::Jump(done), done);
+        Ok(())
+    }
+
+    /// The words of the event that a drive makes in the queue of the next delta, if it does.
+    pub(super) fn event_words(&mut self, run: &Running<'_>, inst: &Inst) -> u32 {
+        let delay = match inst.args[2] {
+            Arg::Slot(slot) => run.slots[slot as usize].clone(),
+            arg => self.arg(run, arg).ok(),
+        };
+        match delay {
+            Some(Val::Time(C(0), C(1))) => self.class(inst.arg_types[1]).words() + 2,
+            _ => 0,
+        }
+    }
+
+    fn call_inst(
+        &mut self,
+        run: &mut Running<'a>,
+        block: u32,
+        position: u32,
+        inst: &Inst,
+    ) -> Result<(), Failure> {
+        let args = self.args(run, &inst.args)?;
+        let Some(index) = run.places.after_call(block, position) else { return Err(unsupported(inst)) };
+        let mut word = 0;
+        for (arg, ty) in args.iter().zip(&inst.arg_types) {
+            word += self.hand_over(word, *ty, arg);
+        }
+        let results: Vec<u32> = inst.result_slots().collect();
+        let places = run.places;
+        self.spill(run, &places.live[index as usize], &results);
+        self.leave(run, index, index, Status::Call);
+        let on = self.b.block();
+        self.b.at = on;
+        run.returns.insert(index, on);
+        self.forget_all();
+        for slot in results {
+            let ty = run.body.slots[slot as usize];
+            let home = self.frame_place(run.frame, run.places.slots[slot as usize]);
+            let value = self.fetch(home, ty);
+            self.bind(run, slot, value);
+        }
+        Ok(())
+    }
+
+    /// Lowers a call in place.
+    fn inline(
+        &mut self,
+        run: &mut Running<'a>,
+        at: InstRef,
+        inst: &'a Inst,
+        body: BodyId,
+    ) -> Result<(), Failure> {
+        let args = self.args(run, &inst.args)?;
+        let id = u64::from(self.inst_id(at));
+        self.b.spend(Callout::Inst, C(id));
+        let done = self.b.block();
+        let frame = Some(self.layout.inline_frames[body.index()]);
+        let mut callee = self.prepare(body, &[], frame, &[], Exit::Inline(done));
+        let mut moves = Vec::new();
+        if let Some(entry) = callee.body.blocks.first() {
+            for (slot, value) in entry.args.iter().zip(&args) {
+                if let Some(variables) = callee.slots[*slot as usize].clone() {
+                    self.moves(&variables, callee.body.slots[*slot as usize], value, &mut moves);
+                }
+            }
+        }
+        self.move_all(moves);
+        for (slot, ty) in inst.result_slots().zip(&inst.result_types) {
+            let home = self.frame_place(run.frame, run.places.slots[slot as usize]);
+            let variables = self.fresh(*ty, home);
+            callee.returned.push(variables);
+        }
+        let allocates = callee.body.blocks.iter().flat_map(|b| &b.insts).any(|i| i.kind == K::LlvmAlloca);
+        let held = allocates.then(|| self.b.call(Callout::Blocks, C(u64::MAX)));
+        let cache = std::mem::take(&mut self.cache);
+        let pure =
+            callee.body.blocks.iter().flat_map(|b| &b.insts).all(|i| ir::design::trace::is_pure(i.kind));
+        let effects = vec![self.effect; callee.body.blocks.len()];
+        let Some(&start) = callee.blocks.first() else { return Err(unsupported(inst)) };
+        self.b.end(End::Jump(start), start);
+        let effect = self.effect;
+        self.blocks(&mut callee, &effects)?;
+        self.effect = effect;
+        self.b.at = done;
+        self.b.source = inst.op.0;
+        if let Some(held) = held {
+            self.b.emit(Op::Call { callout: Callout::Blocks, arg: held.into(), dst: None });
+        }
+        self.reserved = 0;
+        self.cache = if pure { cache } else { HashMap::new() };
+        for (slot, value) in inst.result_slots().zip(std::mem::take(&mut callee.returned)) {
+            self.bind(run, slot, value);
+        }
+        Ok(())
+    }
+}
+
+fn is_slot(reference: &Ref) -> bool {
+    matches!(reference, Ref::Static { root: Root::Slot(_), .. })
+}
