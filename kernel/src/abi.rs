@@ -55,6 +55,9 @@ pub mod header {
     pub const MEMORY_AT: u32 = 9;
     /// From [`crate::memory::BASE`] on, how many addresses have 8 bytes of memory.
     pub const MEMORY_ROOM: u32 = 10;
+    /// Back-edges and calls of the activation up to the present slice of the budget. Code that settles several units begins
+    /// each with 0 here and [`first_slice`](crate::layout::Layout::first_slice) in `BUDGET`.
+    pub const SPENT: u32 = 11;
     /// Words in the header.
     pub const WORDS: u32 = 16;
 }

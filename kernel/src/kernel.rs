@@ -153,13 +153,8 @@ pub struct Kernel<'d> {
     pub(crate) initial: Option<Box<[u64]>>,
     /// Units that were evaluated for the init of a signal.
     pub(crate) early: BTreeSet<u32>,
-    /// Back-edges and calls of the activation up to the present slice, and how many the slice has.
-    pub(crate) spent: u64,
-    pub(crate) slice: u64,
     /// Blocks of linear memory of bodies that are lowered in place: address and size.
     pub(crate) in_place: Vec<(u64, u64)>,
-    /// The first slice of an activation.
-    pub(crate) first_slice: u64,
     /// The process that runs.
     pub(crate) active: Option<u32>,
     pub(crate) running: Running<'d>,
@@ -205,7 +200,6 @@ impl<'d> Kernel<'d> {
             .collect();
         let words = vec![0; layout.words as usize].into_boxed_slice();
         let limits = &config.limits;
-        let first_slice = (crate::process::POLL_INTERVAL - 1).min(limits.activation_steps);
         let memory = Memory::new(limits.memory);
         let mut kernel = Kernel {
             design,
@@ -246,10 +240,7 @@ impl<'d> Kernel<'d> {
             results: Vec::new(),
             initial: None,
             early: BTreeSet::new(),
-            spent: 0,
-            slice: 0,
             in_place: Vec::new(),
-            first_slice,
             active: None,
             running: Running { captures: &[], instance: InstanceId(0), frame: FrameAt::None, body: 0 },
             stop: None,

@@ -229,8 +229,8 @@ pub struct Layout {
     pub by_rank: Vec<u32>,
     /// Whether `candidates` can't tell whether a process has to wake: it waits on a reference that only the run knows.
     pub unknown_watch: Vec<bool>,
-    /// Back-edges and calls of one activation.
-    pub activation_steps: u64,
+    /// Back-edges and calls of an activation before the kernel first looks whether the run shall end.
+    pub first_slice: u64,
     /// Of connections, whether it is the only writer of a known window, never disabled, and its target is never forced: it
     /// has no last value, and writes its value whenever it is evaluated.
     pub direct: Vec<bool>,
@@ -341,7 +341,7 @@ impl Layout {
             rank,
             by_rank,
             unknown_watch,
-            activation_steps,
+            first_slice: (crate::process::POLL_INTERVAL - 1).min(activation_steps),
             direct,
             node_places,
             inline_frames,

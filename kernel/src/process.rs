@@ -484,16 +484,14 @@ impl<'d> Kernel<'d> {
 
     /// An activation begins: nothing is spent.
     pub(crate) fn start_budget(&mut self) {
-        self.spent = 0;
-        self.slice = self.first_slice;
-        self.words[header::BUDGET as usize] = self.slice;
+        self.words[header::SPENT as usize] = 0;
+        self.words[header::BUDGET as usize] = self.layout.first_slice;
     }
 
-    /// As much as may be spent before the next look at whether the run shall end.
-    fn next_slice(&mut self) {
-        let left = self.config.limits.activation_steps.saturating_sub(self.spent);
-        self.slice = (POLL_INTERVAL - 1 - self.spent % POLL_INTERVAL).min(left);
-        self.words[header::BUDGET as usize] = self.slice;
+    /// As much as may be spent after `spent` before the next look at whether the run shall end.
+    fn slice(&self, spent: u64) -> u64 {
+        let left = self.config.limits.activation_steps.saturating_sub(spent);
+        (POLL_INTERVAL - 1 - spent % POLL_INTERVAL).min(left)
     }
 
     /// Pays for a back-edge or call.
@@ -509,20 +507,22 @@ impl<'d> Kernel<'d> {
 
     /// Pays for a back-edge or call after the slice was used up.
     pub(crate) fn refill(&mut self) -> Result<(), Stop> {
-        self.spent += self.slice + 1;
-        if self.spent.is_multiple_of(POLL_INTERVAL)
+        let before = self.words[header::SPENT as usize];
+        let spent = before + self.slice(before) + 1;
+        if spent.is_multiple_of(POLL_INTERVAL)
             && let Some(poll) = &mut self.poll
             && poll()
         {
             return Err(Stop::Interrupted);
         }
         let limit = self.config.limits.activation_steps;
-        if self.spent > limit {
+        if spent > limit {
             return Err(Stop::Limit(format!(
                 "more than {limit} loop iterations and calls without suspending"
             )));
         }
-        self.next_slice();
+        self.words[header::SPENT as usize] = spent;
+        self.words[header::BUDGET as usize] = self.slice(spent);
         Ok(())
     }
 }

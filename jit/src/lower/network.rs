@@ -137,7 +137,8 @@ impl<'a> Lower<'a> {
                 || block.insts.iter().any(|i| kernel::layout::is_call(i.kind))
         });
         if loops && !self.calls(unit) {
-            self.b.store(context(header::BUDGET), C(self.layout.activation_steps));
+            self.b.store(context(header::SPENT), C(0));
+            self.b.store(context(header::BUDGET), C(self.layout.first_slice));
         }
         let mut written: BTreeSet<SigId> = BTreeSet::new();
         for inst in code.blocks.iter().flat_map(|b| &b.insts).filter(|i| i.kind == K::LlhdDrv) {
