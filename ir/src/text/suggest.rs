@@ -81,6 +81,14 @@ const TYPES: &[(&str, &[&str])] = &[
     ("llhd", &["ref", "time"]),
     ("llvm", &["array", "func", "ptr", "struct", "void"]),
     ("ltl", &["property", "sequence"]),
+    (
+        "moore",
+        &[
+            "array", "assoc_array", "chandle", "class", "event", "f32", "f64", "format_string", "null", "open_array",
+            "open_uarray", "queue", "ref", "scan_string", "string", "struct", "time", "uarray", "union", "ustruct",
+            "uunion", "void",
+        ],
+    ),
     ("seq", &["clock", "firmem", "hlmem", "immutable"]),
     ("sim", &["assoc_array", "dpi_functy", "dstring", "fstring", "output_stream", "queue"]),
 ];

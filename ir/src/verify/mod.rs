@@ -20,6 +20,8 @@ mod hw;
 mod instances;
 mod llhd;
 mod llvm;
+mod moore;
+mod moore_types;
 mod place;
 mod regions;
 mod relations;
@@ -110,6 +112,7 @@ impl<'a> Verifier<'a> {
             "hw" => self.check_hw(symbols, places),
             "llhd" => self.check_llhd(symbols, places),
             "llvm" => self.check_llvm(symbols, places),
+            "moore" => self.check_moore(symbols, places),
             "scf" => self.check_scf(),
             "seq" => self.check_seq(),
             "sim" => self.check_sim(symbols, places),
