@@ -59,6 +59,7 @@ impl Tables {
                 Imm::Time(self.time(attr, op))
             }
             K::CombExtract => Imm::Number(number(self, "lowBit")),
+            K::FourExtract | K::FourArrayGet => Imm::Flag(self.ir.attr_bool(op, "isSigned")),
             K::CombIcmp
             | K::ArithCmpi
             | K::ArithCmpf
