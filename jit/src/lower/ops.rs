@@ -240,6 +240,7 @@ impl Lower<'_> {
         match inst.kind {
             K::HwConstant
             | K::HwAggregateConstant
+            | K::FourDefault
             | K::HwEnumConstant
             | K::HwParamValue
             | K::ArithConstant

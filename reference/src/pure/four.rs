@@ -50,6 +50,10 @@ pub(super) fn evaluate(cx: Context<'_>, inst: &Inst, args: &[&Value]) -> Value {
             rule!("four.merge");
             return merge(cx, inst.arg_types[0], args[0], args[1]);
         }
+        K::FourDefault => {
+            rule!("four.default");
+            return super::constant(cx, inst);
+        }
         K::FourArrayGet => {
             rule!("four.array_get");
             return array_get(cx, inst, args);
