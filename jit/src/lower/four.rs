@@ -101,7 +101,7 @@ impl Lower<'_> {
     /// Lowers an operation with a short form, from bits to a result of `width` bits.
     pub(super) fn four(&mut self, inst: &Inst, args: &[&Bits], width: u64) -> Option<Bits> {
         match inst.kind {
-            K::FourArrayGet if !is_wide(width) => {
+            K::FourArrayGet if !is_wide(width) && args[1].width > 0 => {
                 let index = self.planes(inst.arg_types[1], args[1]);
                 return self.four_array_get(inst, args[0], &index, width);
             }
@@ -114,7 +114,7 @@ impl Lower<'_> {
             Some(bits) => Some(self.planes(inst.arg_types[1], bits)),
             None => None,
         };
-        if a.width == 0 {
+        if a.width == 0 || second.as_ref().is_some_and(|by| by.width == 0) {
             return None;
         }
         let to = inst.result_types[0];
