@@ -110,10 +110,7 @@ impl Lower<'_> {
             _ => {}
         }
         let a = self.planes(inst.arg_types[0], args[0]);
-        let second = match args.get(1) {
-            Some(bits) => Some(self.planes(inst.arg_types[1], bits)),
-            None => None,
-        };
+        let second = args.get(1).map(|bits| self.planes(inst.arg_types[1], bits));
         if a.width == 0 || second.as_ref().is_some_and(|by| by.width == 0) {
             return None;
         }

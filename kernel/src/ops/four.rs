@@ -121,7 +121,7 @@ pub(super) fn evaluate(cx: &mut Context<'_>, inst: &Inst, args: &[u64], out: &mu
         | K::FourModu
         | K::FourMods
         | K::FourPowu
-        | K::FourPows => arithmetic(inst.kind, a, second_or_none(inst, &b)).write(types, to, out),
+        | K::FourPows => arithmetic(inst.kind, a, (inst.arg_types.len() > 1).then(b)).write(types, to, out),
         K::FourShl | K::FourShr | K::FourAshr => shift(inst.kind, a, &b()).write(types, to, out),
         K::FourExtract => {
             let width = types.pair_width(to).or(types.width(to)).unwrap_or(0);
@@ -138,11 +138,6 @@ pub(super) fn evaluate(cx: &mut Context<'_>, inst: &Inst, args: &[u64], out: &mu
         K::FourCasexzEq => put_bool(out, a.none(&b(), |v, u, w, x| (v ^ w) & !(u | x))),
         _ => put_bit(types, to, compare(inst.kind, &a, &b()), out),
     }
-}
-
-/// The second operand, if there is one.
-fn second_or_none(inst: &Inst, b: impl Fn() -> Planes) -> Option<Planes> {
-    (inst.arg_types.len() > 1).then(b)
 }
 
 fn put_bit(types: &TyTable, ty: TyId, (value, unknown): Bit, out: &mut [u64]) {
