@@ -80,10 +80,9 @@ impl Facts {
             }
             TypeKind::MooreInt { width, four_valued } => packed(Some(u64::from(*width)), *four_valued),
             TypeKind::MooreAtom(MooreAtom::Time) => packed(Some(64), true),
-            TypeKind::MooreArray { packed: true, size: Some(size), element } => packed(
-                self.width(*element).and_then(|w| w.checked_mul(*size)),
-                self.four_valued(*element),
-            ),
+            TypeKind::MooreArray { packed: true, size: Some(size), element } => {
+                packed(self.width(*element).and_then(|w| w.checked_mul(*size)), self.four_valued(*element))
+            }
             TypeKind::MooreStruct { packed: true, fields } => packed(
                 fields.iter().try_fold(0u64, |sum, f| sum.checked_add(self.width(f.ty)?)),
                 fields.iter().any(|f| self.four_valued(f.ty)),

@@ -31,7 +31,11 @@ pub(super) fn check(v: &mut Verifier<'_>, symbols: &Symbols, places: &Places) {
     let none = Vec::new();
     // Modules that have been walked, or (true) are on the path of the walk.
     let mut seen: HashMap<OpId, bool> = HashMap::new();
-    let modules = places.preorder().iter().copied().filter(|&op| matches!(v.ir.kind(op), OpKind::HwModule | OpKind::MooreModule));
+    let modules = places
+        .preorder()
+        .iter()
+        .copied()
+        .filter(|&op| matches!(v.ir.kind(op), OpKind::HwModule | OpKind::MooreModule));
     for start in modules.collect::<Vec<_>>() {
         if seen.contains_key(&start) {
             continue;

@@ -40,13 +40,15 @@ impl<'a> Verifier<'a> {
                         MooreTrunc => (to < from, "fewer"),
                         _ => (to > from, "more"),
                     };
-                    self.expect(good, || format!("needs a result of {word} than {from} bits, but it has {to}"));
+                    self.expect(good, || {
+                        format!("needs a result of {word} than {from} bits, but it has {to}")
+                    });
                 }
                 self.expect_same_domain("input");
             }
             MooreReduceAnd | MooreReduceOr | MooreReduceXor => self.expect_same_domain("input"),
-            MooreEq | MooreNe | MooreSge | MooreSgt | MooreSle | MooreSlt | MooreUge | MooreUgt | MooreUle
-            | MooreUlt | MooreWildcardEq | MooreWildcardNe => self.expect_same_domain("lhs"),
+            MooreEq | MooreNe | MooreSge | MooreSgt | MooreSle | MooreSlt | MooreUge | MooreUgt
+            | MooreUle | MooreUlt | MooreWildcardEq | MooreWildcardNe => self.expect_same_domain("lhs"),
             MooreArrayCreate => self.check_moore_array(),
             MooreStructCreate => self.check_moore_struct(),
             MooreStructInject => self.check_member("input", "newValue"),
@@ -103,7 +105,9 @@ impl<'a> Verifier<'a> {
             MooreScanChar | MooreScanInt | MooreScanReal | MooreScanStr | MooreScanTime
             | MooreScanUnformatted => {
                 let results = self.ir.results(self.op).len();
-                self.expect(results != 2, || "has both a value and whether it matched, or neither".to_owned());
+                self.expect(results != 2, || {
+                    "has both a value and whether it matched, or neither".to_owned()
+                });
             }
             MooreClassClassdecl | MooreClassNew | MooreClassUpcast | MooreClassPropertyRef => {
                 self.check_class(symbols, places);
@@ -280,7 +284,8 @@ impl<'a> Verifier<'a> {
             && one_of(&["in", "inout", "ref"]) == inputs.len()
             && one_of(&["out", "inout", "return"]) == results.len();
         self.expect(good, || {
-            "needs a direction (`in`, `out`, `inout`, `ref`, `return`) and a name for each argument".to_owned()
+            "needs a direction (`in`, `out`, `inout`, `ref`, `return`) and a name for each argument"
+                .to_owned()
         });
     }
 

@@ -9,7 +9,10 @@ pub(super) enum Class {
     /// Any type of the dialect but a reference.
     Any,
     /// An integer: of so many bits, two- or four-valued, where that is said.
-    Int { width: Option<u32>, four_valued: Option<bool> },
+    Int {
+        width: Option<u32>,
+        four_valued: Option<bool>,
+    },
     Real(Option<FloatKind>),
     Atom(MooreAtom),
     /// `array` or `uarray`
@@ -103,8 +106,7 @@ impl Class {
             Class::Packed => is_moore(kind) && packed,
             Class::Handle => matches!(
                 kind,
-                MooreClass(_)
-                    | TypeKind::MooreAtom(MooreAtom::Chandle | MooreAtom::Event | MooreAtom::Null)
+                MooreClass(_) | TypeKind::MooreAtom(MooreAtom::Chandle | MooreAtom::Event | MooreAtom::Null)
             ),
             Class::Ref => target.is_some(),
             Class::RefOfAssoc => matches!(target, Some(MooreAssocArray { .. })),

@@ -336,10 +336,9 @@ impl Verifier<'_> {
             (Function::Element, TypeKind::HwArray(_, element) | TypeKind::HwUArray(_, element)) => {
                 Some(*element)
             }
-            (
-                Function::QueueElement,
-                TypeKind::SimQueue(element, _) | TypeKind::MooreQueue(element, _),
-            ) => Some(*element),
+            (Function::QueueElement, TypeKind::SimQueue(element, _) | TypeKind::MooreQueue(element, _)) => {
+                Some(*element)
+            }
             (
                 Function::AssocKey,
                 TypeKind::SimAssocArray { key, .. } | TypeKind::MooreAssocArray { key, .. },

@@ -216,7 +216,9 @@ impl Printer<'_> {
             ("moore", "queue") => matches!(kind, TypeKind::MooreQueue(..)),
             ("moore", "assoc_array") => matches!(kind, TypeKind::MooreAssocArray { .. }),
             ("moore", "uarray") => matches!(kind, TypeKind::MooreArray { packed: false, size: Some(_), .. }),
-            ("moore", "open_uarray") => matches!(kind, TypeKind::MooreArray { packed: false, size: None, .. }),
+            ("moore", "open_uarray") => {
+                matches!(kind, TypeKind::MooreArray { packed: false, size: None, .. })
+            }
             _ => false,
         }
     }
@@ -257,7 +259,9 @@ impl Printer<'_> {
                 _ => self.put("nusw"),
             },
             (_, AttrKind::Enum { class, value }) => self.put(enums::keyword(class, *value)),
-            ("I1Attr" | "I8Attr" | "I32Attr" | "I64Attr" | "UI64Attr" | "BoolAttr" | "StrAttr", _) => self.untyped_attr(attr),
+            ("I1Attr" | "I8Attr" | "I32Attr" | "I64Attr" | "UI64Attr" | "BoolAttr" | "StrAttr", _) => {
+                self.untyped_attr(attr)
+            }
             _ => self.attr(attr),
         }
     }

@@ -230,7 +230,9 @@ impl Printer<'_> {
                 });
             }
             TypeKind::MooreArray { packed, size: None, element } => {
-                self.angled(if *packed { "open_array" } else { "open_uarray" }, |p| p.moore_element(*element));
+                self.angled(if *packed { "open_array" } else { "open_uarray" }, |p| {
+                    p.moore_element(*element)
+                });
             }
             TypeKind::MooreQueue(element, bound) => self.angled("queue", |p| {
                 p.moore_element(*element);

@@ -70,14 +70,8 @@ impl Printer<'_> {
             });
         }
         self.put(")");
-        let hidden = [
-            "sym_name",
-            "sym_visibility",
-            "function_type",
-            "dpi_arg_dirs",
-            "dpi_arg_names",
-            "argument_locs",
-        ];
+        let hidden =
+            ["sym_name", "sym_visibility", "function_type", "dpi_arg_dirs", "dpi_arg_names", "argument_locs"];
         self.other_attrs(op, &hidden, true);
         self.function_body(op);
     }
