@@ -57,6 +57,12 @@ pub struct Rejected {
 /// # Errors
 /// Everything that can't be simulated, each with its place.
 pub fn elaborate(ir: Ir, options: &Options) -> Result<Design, Box<Rejected>> {
+    let mut ir = ir;
+    if let Err(mut errors) = crate::moore::lower(&mut ir) {
+        errors.sort_by_key(|d| d.span);
+        errors.dedup();
+        return Err(Box::new(Rejected { ir, errors }));
+    }
     let mut e = Elaborator::new(ir);
     e.symbols();
     let tops = e.tops(options);

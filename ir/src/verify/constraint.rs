@@ -17,6 +17,8 @@ pub(super) enum Constraint {
     Integer,
     /// A signless integer or one whose width is a parameter.
     HwInteger,
+    /// A signless integer or a four-state pair of them.
+    Logic,
     /// A signless integer, `index`, or a vector of them.
     IntegerLike {
         /// `i0` too.
@@ -78,6 +80,7 @@ impl Constraint {
             "i64" => Bits(64),
             "Int" => Integer,
             "iN" => HwInteger,
+            "Logic" => Logic,
             "I" => IntegerLike { empty: op.dialect() != "arith" },
             "F" => FloatLike,
             "bool-like" => BoolLike,
@@ -143,6 +146,7 @@ impl Constraint {
             Bits(width) => bits(plain) == Some(width),
             Integer => matches!(plain, TypeKind::Integer { .. }),
             HwInteger => hw_integer(hw),
+            Logic => super::four::four_state(ir, facts, ty).is_some(),
             IntegerLike { empty } => {
                 bits(plain).is_some_and(|w| w > 0 || empty) || *plain == TypeKind::Index || vector()
             }
@@ -201,6 +205,7 @@ impl Constraint {
             Bits(width) => return format!("`i{width}`"),
             Integer => "an integer",
             HwInteger => "a signless integer",
+            Logic => "a signless integer or a four-state pair",
             IntegerLike { empty: true } => "a signless integer or `index`",
             IntegerLike { empty: false } => "a signless integer of at least one bit, or `index`",
             FloatLike => "a floating point number",

@@ -15,6 +15,7 @@ mod comb;
 mod constraint;
 mod dominance;
 mod facts;
+mod four;
 mod func;
 mod hw;
 mod instances;
@@ -108,6 +109,7 @@ impl<'a> Verifier<'a> {
             "arith" | "math" => self.check_arith(),
             "cf" => self.check_branches(),
             "comb" => self.check_comb(),
+            "four" => self.check_four(),
             "func" => self.check_func(symbols, places),
             "hw" => self.check_hw(symbols, places),
             "llhd" => self.check_llhd(symbols, places),
