@@ -246,10 +246,7 @@ impl Kernel<'_> {
             return Ok(value);
         }
         let process = self.active.unwrap_or(0);
-        let name = match self.design.processes.get(process as usize) {
-            Some(_) => self.design.process_path(ir::design::ProcId(process)),
-            None => String::new(),
-        };
+        let name = reference::names::process(self.design, &self.threads, process);
         let streams = Streams { seed: self.config.seed };
         Ok(match self.processes.get_mut(process as usize) {
             Some(state) => state.random.get_or_insert_with(|| streams.stream(&name)).urandom_range(high, low),

@@ -237,10 +237,7 @@ impl Simulation<'_> {
         rule!("machine.random.seed");
         rule!("machine.random.name");
         let process = self.running.unwrap_or(0);
-        let name = match self.design.processes.get(process as usize) {
-            Some(_) => self.design.process_path(ir::design::ProcId(process)),
-            None => String::new(),
-        };
+        let name = crate::names::process(self.design, &self.threads, process);
         rule!("machine.random.default-seed");
         let streams = Streams { seed: self.config.seed };
         match self.processes.get_mut(process as usize) {
@@ -278,7 +275,7 @@ impl Simulation<'_> {
                     roots(content, &mut mark);
                 }
             }
-            for process in &self.processes {
+            for process in self.processes.iter() {
                 if let crate::simulation::Status::Waiting(waiting) = &process.status {
                     for (watched, _) in &waiting.watched {
                         if let stepper::Watched::Ref(reference, _) = watched {

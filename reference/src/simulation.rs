@@ -5,6 +5,7 @@ use crate::force::Forced;
 use crate::machine::{Monitored, Stop};
 use crate::memory::Memory;
 use crate::net::Contribution;
+use crate::threads::{Processes, Threads};
 use crate::stepper::{Frame, Watched};
 use crate::value::{Ref, Value};
 use ir::design::body::DriveMode;
@@ -32,6 +33,8 @@ pub struct Limits {
     pub memory: u64,
     /// Dynamic signals alive at a time.
     pub dynamic_signals: usize,
+    /// Threads alive at a time.
+    pub threads: usize,
 }
 
 impl Default for Limits {
@@ -43,6 +46,7 @@ impl Default for Limits {
             call_depth: 10_000,
             memory: 4 << 30,
             dynamic_signals: 1 << 24,
+            threads: 1 << 20,
         }
     }
 }
@@ -137,6 +141,8 @@ pub(crate) enum Status {
     Idle,
     /// Suspended.
     Waiting(Waiting),
+    /// Waits for threads.
+    Joining,
     /// Over.
     Halted,
 }
@@ -210,7 +216,8 @@ pub struct Simulation<'d> {
     pub(crate) collect_at: usize,
     pub(crate) memory: Memory,
     pub(crate) queue: BTreeMap<Time, Vec<Event>>,
-    pub(crate) processes: Vec<ProcessState>,
+    pub(crate) processes: Processes<ProcessState>,
+    pub(crate) threads: Threads,
     /// What each continuous driver of a net contributes.
     pub(crate) contributions: Vec<Option<Contribution>>,
     /// Value and enable of each continuous drive at its last evaluation.
@@ -371,7 +378,8 @@ impl<'d> Simulation<'d> {
             collect_at: 1024,
             memory: Memory::new(limits.memory),
             queue: BTreeMap::new(),
-            processes: vec![idle; design.processes.len()],
+            processes: Processes::new(vec![idle; design.processes.len()]),
+            threads: Threads::new(design.processes.len()),
             contributions: vec![None; design.drives.len()],
             last: vec![None; design.drives.len()],
             comb_frames: HashMap::new(),
