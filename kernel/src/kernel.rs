@@ -17,6 +17,7 @@ use crate::{abi::header, convert};
 use ir::design::ty::{Planes, TyId};
 use ir::design::{Design, Gv, InstanceId, SigId, Sink, Time};
 use reference::machine::{Monitored, Stop};
+use reference::threads::{Processes, Threads};
 use reference::value::{Stream, Value};
 use reference::{Config, Statistics};
 use runtime::files::Files;
@@ -119,7 +120,11 @@ pub struct Kernel<'d> {
     pub(crate) objects: Objects,
     pub(crate) memory: Memory,
     pub(crate) now: Time,
-    pub(crate) processes: Vec<Process>,
+    pub(crate) processes: Processes<Process>,
+    pub(crate) threads: Threads,
+    /// Threads to run in this step, and those that wait for no time.
+    pub(crate) due_threads: BTreeSet<u32>,
+    pub(crate) zero_threads: BTreeSet<u32>,
     /// Frames that are not in use, by body.
     pub(crate) frames: Vec<Vec<Box<[u64]>>>,
     pub(crate) dynamic: BTreeMap<u32, Dynamic>,
@@ -226,7 +231,10 @@ impl<'d> Kernel<'d> {
             objects: Objects::new(),
             memory,
             now: Time::default(),
-            processes: design.processes.iter().map(|_| Process::default()).collect(),
+            processes: Processes::new(design.processes.iter().map(|_| Process::default()).collect()),
+            threads: Threads::new(design.processes.len()),
+            due_threads: BTreeSet::new(),
+            zero_threads: BTreeSet::new(),
             frames: vec![Vec::new(); design.bodies.len()],
             dynamic: BTreeMap::new(),
             next_dynamic: design.signals.len() as u32,

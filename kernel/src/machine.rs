@@ -155,9 +155,9 @@ impl<'d> Machine<'d> for Kernel<'d> {
         let mut unused = Random::new(0);
         let process = self.active.unwrap_or(0);
         let random = match (effect, self.processes.get_mut(process as usize)) {
-            (Some(Effect::Draws), Some(state)) => {
-                state.random.get_or_insert_with(|| library::stream(self.design, self.config.seed, process))
-            }
+            (Some(Effect::Draws), Some(state)) => state.random.get_or_insert_with(|| {
+                library::stream(self.design, &self.threads, self.config.seed, process)
+            }),
             _ => &mut unused,
         };
         let mut world = World {
@@ -278,7 +278,7 @@ impl Kernel<'_> {
             return Ok(value);
         }
         let process = self.active.unwrap_or(0);
-        let stream = || library::stream(self.design, self.config.seed, process);
+        let stream = || library::stream(self.design, &self.threads, self.config.seed, process);
         Ok(match self.processes.get_mut(process as usize) {
             Some(state) => state.random.get_or_insert_with(stream).urandom_range(high, low),
             None => stream().urandom_range(high, low),

@@ -22,11 +22,14 @@
 //! | `monitor` | prints that follow their operands |
 //! | `services` | the simulation as a machine for running code |
 //! | [`schedule`] | time, events, steps, the end |
+//! | [`threads`] | processes made at run time: who made them, who waits for them |
+//! | `forks` | what operations on threads do to a run |
 
 #![forbid(unsafe_code)]
 
 pub mod bits;
 mod force;
+mod forks;
 mod initial;
 pub mod library;
 mod live;
@@ -44,6 +47,7 @@ pub mod simulation;
 mod sinks;
 pub mod stepper;
 mod store;
+pub mod threads;
 pub mod value;
 
 pub use schedule::{End, Hooks};

@@ -2,7 +2,9 @@
 
 use crate::bits::Bits;
 use crate::machine::Stop;
+use crate::names;
 use crate::outside::{limbs, output};
+use crate::threads::Threads;
 use crate::value::Value;
 use ir::design::Design;
 use ir::design::body::Inst;
@@ -12,11 +14,8 @@ use runtime::random::{Stream as Random, Streams};
 use spec::rule;
 
 /// The random stream of a process, before it draws.
-pub fn stream(design: &Design, seed: u64, process: u32) -> Random {
-    let name = match design.processes.get(process as usize) {
-        Some(_) => design.process_path(ir::design::ProcId(process)),
-        None => String::new(),
-    };
+pub fn stream(design: &Design, threads: &Threads, seed: u64, process: u32) -> Random {
+    let name = names::process(design, threads, process);
     Streams { seed }.stream(&name)
 }
 

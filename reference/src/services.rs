@@ -168,7 +168,9 @@ impl<'d> Machine<'d> for Simulation<'d> {
             (Some(Effect::Draws), Some(state)) => {
                 rule!("machine.random.stream");
                 rule!("machine.random.name");
-                state.random.get_or_insert_with(|| library::stream(self.design, self.config.seed, process))
+                state.random.get_or_insert_with(|| {
+                    library::stream(self.design, &self.threads, self.config.seed, process)
+                })
             }
             _ => &mut unused,
         };
@@ -270,7 +272,7 @@ impl Simulation<'_> {
         rule!("machine.random.name");
         let process = self.running.unwrap_or(0);
         rule!("machine.random.default-seed");
-        let stream = || library::stream(self.design, self.config.seed, process);
+        let stream = || library::stream(self.design, &self.threads, self.config.seed, process);
         match self.processes.get_mut(process as usize) {
             Some(state) => Ok(state.random.get_or_insert_with(stream).urandom_range(high, low)),
             None => Ok(stream().urandom_range(high, low)),
@@ -303,7 +305,7 @@ impl Simulation<'_> {
                     roots(content, &mut mark);
                 }
             }
-            for process in &self.processes {
+            for process in self.processes.iter() {
                 if let crate::simulation::Status::Waiting(waiting) = &process.status {
                     for (watched, _) in &waiting.watched {
                         if let stepper::Watched::Ref(reference, _) = watched {

@@ -6,6 +6,7 @@ use crate::machine::{Monitored, Stop};
 use crate::memory::Memory;
 use crate::net::Contribution;
 use crate::stepper::{Frame, Watched};
+use crate::threads::{Processes, Threads};
 use crate::value::{Ref, Stream, Value};
 use ir::design::body::DriveMode;
 use ir::design::ty::{Planes, TyId};
@@ -33,6 +34,8 @@ pub struct Limits {
     pub memory: u64,
     /// Dynamic signals alive at a time.
     pub dynamic_signals: usize,
+    /// Threads alive at a time.
+    pub threads: usize,
 }
 
 impl Default for Limits {
@@ -44,6 +47,7 @@ impl Default for Limits {
             call_depth: 10_000,
             memory: 4 << 30,
             dynamic_signals: 1 << 24,
+            threads: 1 << 20,
         }
     }
 }
@@ -138,6 +142,8 @@ pub(crate) enum Status {
     Idle,
     /// Suspended.
     Waiting(Waiting),
+    /// Waits for threads.
+    Joining,
     /// Over.
     Halted,
 }
@@ -213,7 +219,8 @@ pub struct Simulation<'d> {
     pub(crate) collect_at: usize,
     pub(crate) memory: Memory,
     pub(crate) queue: BTreeMap<Time, Vec<Event>>,
-    pub(crate) processes: Vec<ProcessState>,
+    pub(crate) processes: Processes<ProcessState>,
+    pub(crate) threads: Threads,
     /// What each continuous driver of a net contributes.
     pub(crate) contributions: Vec<Option<Contribution>>,
     /// Value and enable of each continuous drive at its last evaluation.
@@ -380,7 +387,8 @@ impl<'d> Simulation<'d> {
             collect_at: 1024,
             memory: Memory::new(limits.memory),
             queue: BTreeMap::new(),
-            processes: vec![idle; design.processes.len()],
+            processes: Processes::new(vec![idle; design.processes.len()]),
+            threads: Threads::new(design.processes.len()),
             contributions: vec![None; design.drives.len()],
             last: vec![None; design.drives.len()],
             comb_frames: HashMap::new(),

@@ -7,7 +7,7 @@ use crate::bits::Bits;
 use crate::machine::{Driven, Machine, Monitored, Stop};
 use crate::pure::{self, Context};
 use crate::value::{self, Ref, Root, Value, function_at};
-use ir::design::body::{Arg, Body, DriveMode, Edge, Imm, Inst, PrintMode, Term, Watch};
+use ir::design::body::{Arg, Body, DriveMode, Edge, Imm, Inst, PrintMode, Term, ThreadOp, Watch};
 use ir::design::{BodyId, Design, FuncCode, FuncId, Gv, InstanceId, Time};
 use ir::ops::OpKind as K;
 use serde::{Deserialize, Serialize};
@@ -74,6 +74,17 @@ pub enum Outcome {
         delay: Option<Time>,
         /// What wakes it.
         watched: Vec<Watched>,
+    },
+    /// At an operation on threads; the frame is already at the block where it goes on.
+    Thread {
+        /// What it does.
+        op: ThreadOp,
+        /// The handle of a join.
+        handle: u64,
+        /// The frames of threads that are made.
+        threads: Vec<Frame>,
+        /// The slot of the frame that takes the handle of a fork.
+        slot: Option<u32>,
     },
     /// The process is over, with these results.
     Halt(Vec<Value>),
@@ -534,8 +545,26 @@ impl<'d, M: Machine<'d>> Runner<'_, 'd, M> {
                 self.enter(top, resume)?;
                 return Ok(Some(outcome));
             }
+            Term::Thread { op, args, threads, resume } => {
+                let handle = self.values(top, args)?;
+                let handle = handle.first().map_or(0, |handle| handle.bits().low_u64());
+                rule!("machine.thread.frame");
+                let start = |edge: &Edge| Frame {
+                    block: edge.block,
+                    inst: 0,
+                    blocks: Vec::new(),
+                    ..self.frames[top].clone()
+                };
+                let threads = threads.iter().map(start).collect();
+                self.enter(top, resume)?;
+                let slot = body.blocks[resume.block as usize].args.first().copied();
+                return Ok(Some(Outcome::Thread { op: *op, handle, threads, slot }));
+            }
             Term::Halt(args) => {
-                rule!("llhd.halt");
+                match self.design.ir.kind(block.term_op) {
+                    K::LlhdHalt => rule!("llhd.halt"),
+                    _ => rule!("sim.fork.terminator"),
+                }
                 let values = self.values(top, args)?;
                 self.unwind();
                 return Ok(Some(Outcome::Halt(values)));

@@ -9,6 +9,7 @@
 //! | [`types`] | types: what they are made of at core level |
 //! | [`values`] | operations whose result depends on their operands alone |
 //! | [`refs`] | references to variables, nets and parts of them; continuous assignments |
+//! | [`lens`] | references that no signal can give |
 //! | [`statements`] | assignments, waits, calls, choices |
 //! | [`modules`] | modules, procedures, functions, globals |
 //! | [`format`] | text: formats, output, strings, files |
@@ -23,6 +24,7 @@ mod build;
 mod containers;
 mod extension;
 mod format;
+mod lens;
 mod lower;
 mod modules;
 mod refs;
