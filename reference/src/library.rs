@@ -110,6 +110,7 @@ fn mark(name: &str) {
         "format.raw2" | "format.raw4" => rule!("library.format.raw"),
         "$test$plusargs" => rule!("library.plusargs.test"),
         "$value$plusargs" => rule!("library.plusargs.value"),
+        "$dumpfile" | "$dumpvars" | "$dumpon" | "$dumpoff" | "$dumpall" | "$dumpflush" | "$dumplimit" => rule!("library.dump"),
         "$q_initialize" => rule!("library.q-initialize"),
         "$q_add" => rule!("library.q-add"),
         "$q_remove" => rule!("library.q-remove"),

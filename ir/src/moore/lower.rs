@@ -224,6 +224,8 @@ impl<'a> Lower<'a> {
                     || self.text(op)
                     || self.assignment(op)
                     || self.statement(op)
+                    || self.scan(op)
+                    || self.system(op)
                     || self.extension(op)
             }
             _ => {

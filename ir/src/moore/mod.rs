@@ -13,6 +13,8 @@
 //! | [`statements`] | assignments, waits, calls, choices |
 //! | [`modules`] | modules, procedures, functions, globals |
 //! | [`format`] | text: formats, output, strings, files |
+//! | [`scan`] | `$sscanf`, `$fscanf` |
+//! | [`system`] | system tasks and functions |
 //! | [`containers`] | queues, dynamic and associative arrays |
 //! | [`extension`] | operations of `svx` |
 //! | [`build`] | how core-level operations are added |
@@ -28,7 +30,9 @@ mod lens;
 mod lower;
 mod modules;
 mod refs;
+mod scan;
 mod statements;
+mod system;
 mod types;
 mod values;
 

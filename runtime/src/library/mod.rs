@@ -12,9 +12,11 @@
 //! | `files` | `$fopen`, `$fgetc`, `$fgets`, `$fread`, `$fseek` … |
 //! | `memory` | `$writememh`, `$writememb`, `$fread` of memories |
 //! | `text` | `%t`, `%u`, `%z`, `$timeformat` |
+//! | `dump` | `$dumpfile`, `$dumpvars` … |
 //! | `queues` | `$q_initialize` and its family |
 //! | `plus` | plusargs whose format is known at run time only |
 
+mod dump;
 mod files;
 mod memory;
 mod plus;
@@ -30,6 +32,7 @@ use crate::format::TimeFormat;
 use crate::plusargs::Plusargs;
 use crate::random::{DesignSeed, Stream};
 
+pub use dump::Dump;
 pub use registry::{FUNCTIONS, find, overloads};
 
 /// The most elements that a function makes at once.
@@ -161,6 +164,8 @@ pub struct State {
     pub seed: DesignSeed,
     /// What `$timeformat` set.
     pub time_format: Option<TimeFormat>,
+    /// What the design asks of the recorder of waves.
+    pub dump: Dump,
     /// The queues of `$q_initialize`.
     pub(crate) queues: queues::Queues,
 }

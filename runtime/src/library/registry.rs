@@ -3,7 +3,7 @@
 use super::Effect::{Draws, Outside, Pure};
 use super::Kind::{Any, Bits, Int, List, Real, Text};
 use super::{Args, Datum, Effect, Error, Function, Kind, World};
-use super::{files, memory, plus, queues, random, scan, strings, text};
+use super::{dump, files, memory, plus, queues, random, scan, strings, text};
 
 const I1: Kind = Int(1);
 const I32: Kind = Int(32);
@@ -95,6 +95,14 @@ pub static FUNCTIONS: &[Function] = &[
     row("$value$plusargs", Pure, &[Text], &[I32, Bits, Bits], plus::integer),
     row("$value$plusargs", Pure, &[Text], &[I32, Real], plus::real),
     row("$value$plusargs", Pure, &[Text], &[I32, Text], plus::text),
+
+    row("$dumpfile", Outside, &[Text], &[], dump::file),
+    row("$dumpvars", Outside, &[], &[], dump::start),
+    row("$dumpon", Outside, &[], &[], dump::switch::<true>),
+    row("$dumpoff", Outside, &[], &[], dump::switch::<false>),
+    row("$dumpall", Outside, &[], &[], dump::nothing),
+    row("$dumpflush", Outside, &[], &[], dump::nothing),
+    row("$dumplimit", Outside, &[I32], &[], dump::nothing),
 
     row("$q_initialize", Outside, &[I32, I32, I32], &[I32], queues::initialize),
     row("$q_add", Outside, &[I32, I32, I32], &[I32], queues::add),
