@@ -1,6 +1,6 @@
 //! `run`: the engine, what surrounds it, and the status at the end.
 
-use crate::args::RunArgs;
+use crate::args::{RunArgs, WaveArgs};
 use crate::engine::{self, Engine, Hooks};
 use crate::guard::{Cause, Guard, Interrupt};
 use crate::load::{self, Loaded};
@@ -11,9 +11,13 @@ use crate::time::SimTime;
 use crate::waves::Recorder;
 use crate::{Terminal, guard};
 use indicatif::{ProgressBar, ProgressStyle};
-use ir::design::ProcId;
+use ir::design::{Design, ProcId};
 use reference::{Config, End};
 use runtime::files::Files;
+use spec::rule;
+use std::ffi::OsString;
+use std::os::unix::ffi::OsStringExt;
+use std::path::PathBuf;
 use std::time::{Duration, Instant};
 
 /// A run that lasts longer than this shows its progress.
@@ -95,6 +99,7 @@ impl Session<'_> {
         let mut surroundings = Surroundings {
             terminal: terminal.clone(),
             guard: Guard::new(&args.limits, interrupt),
+            dumps: recorder.is_none().then_some(design),
             recorder,
             messages: 0,
             cause: None,
@@ -181,6 +186,8 @@ struct Surroundings<'d> {
     terminal: Terminal,
     guard: Guard,
     recorder: Option<Recorder<'d>>,
+    /// The design, if it is the one to decide what is recorded.
+    dumps: Option<&'d Design>,
     /// How many messages the engine had.
     messages: u64,
     /// Why the run was asked to stop.
@@ -194,6 +201,19 @@ struct Surroundings<'d> {
 impl Hooks for Surroundings<'_> {
     fn instant(&mut self, engine: &mut dyn Engine) -> Result<(), String> {
         self.tell_messages(engine);
+        if let Some(design) = self.dumps
+            && engine.dump().started
+        {
+            if self.recorder.is_none() {
+                rule!("library.dump");
+                let name = engine.dump().file.clone().unwrap_or_else(|| b"dump.vcd".to_vec());
+                let path = PathBuf::from(OsString::from_vec(name));
+                self.recorder = Recorder::new(design, &WaveArgs { vcd: Some(path), ..WaveArgs::default() })?;
+            }
+            if engine.dump().suspended {
+                return Ok(());
+            }
+        }
         match &mut self.recorder {
             Some(recorder) => recorder.sample(engine).map_err(chain),
             None => Ok(()),
@@ -254,7 +274,9 @@ impl Surroundings<'_> {
             (End::MaxTime, Some(max)) => max.fs,
             _ => engine.now().fs,
         };
-        recorder.sample(engine).map_err(chain)?;
+        if self.dumps.is_none() || !engine.dump().suspended {
+            recorder.sample(engine).map_err(chain)?;
+        }
         recorder.finish(end).map_err(chain)
     }
 }

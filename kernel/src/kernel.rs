@@ -307,6 +307,11 @@ impl<'d> Kernel<'d> {
         self.failed
     }
 
+    /// What the run-time library remembers.
+    pub fn library(&self) -> &State {
+        &self.library
+    }
+
     /// The messages for the user since the last call.
     pub fn take_messages(&mut self) -> Vec<String> {
         std::mem::take(&mut self.messages)

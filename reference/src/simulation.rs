@@ -451,6 +451,11 @@ impl<'d> Simulation<'d> {
         &self.store[signal.index()].value
     }
 
+    /// What the run-time library remembers.
+    pub fn library(&self) -> &State {
+        &self.library
+    }
+
     /// The messages for the user since the last call.
     pub fn take_messages(&mut self) -> Vec<String> {
         std::mem::take(&mut self.messages)

@@ -77,7 +77,12 @@ impl Lower<'_> {
         let (int, bit) = (self.b.int(32), self.b.int(1));
         let width = self.optional_number(op, "maxWidth").unwrap_or(0);
         let width = self.b.constant(width, 32);
-        let plane = self.b.int(shape.as_ref().and_then(Shape::bits).unwrap_or(64));
+        let bits = match &shape {
+            Some(Shape::Core(ty)) => self.bit_width(*ty),
+            Some(shape) => shape.bits().unwrap_or(32),
+            None => 32,
+        };
+        let plane = self.b.int(bits);
         let (name, args, value): (&str, Vec<ValueId>, Vec<Type>) = match kind {
             K::MooreScanChar => ("scan.char", vec![source, at], vec![plane, plane]),
             K::MooreScanInt => {

@@ -39,7 +39,9 @@ fn shape(kind: OpKind, index: usize) -> (Blocks, End) {
         | EmitFragment => (Blocks::One, End::Open),
         HwModule => (Blocks::One, End::With(HwOutput)),
         MooreModule => (Blocks::One, End::With(MooreOutput)),
-        MooreConditional => (Blocks::One, End::With(MooreYield)),
+        MooreConditional | SvxForce | SvxProcAssign | SvxStrobe | SvxMonitor => {
+            (Blocks::One, End::With(MooreYield))
+        }
         MooreWaitEvent | MooreWaitLevel | MooreClassClassdecl | MooreVtable => (Blocks::One, End::Open),
         MooreProcedure | MooreCoroutine | MooreFork | SimFork => (Blocks::Some, End::Terminator),
         HwModuleExtern | HwModuleGenerated => (Blocks::None, End::Open),
@@ -81,7 +83,9 @@ fn parents(kind: OpKind) -> Option<&'static [OpKind]> {
         MooreOutput | MooreInstance | MooreProcedure | MooreAssign | MooreDelayedAssign => &[MooreModule],
         MooreReturn => &[MooreProcedure, MooreCoroutine],
         MooreComplete => &[MooreFork],
-        MooreYield => &[MooreConditional, MooreGlobalVariable],
+        MooreYield => {
+            &[MooreConditional, MooreGlobalVariable, SvxForce, SvxProcAssign, SvxStrobe, SvxMonitor]
+        }
         MooreDetectEvent => &[MooreWaitEvent],
         MooreDetectLevel => &[MooreWaitLevel],
         MooreClassPropertydecl | MooreClassMethoddecl => &[MooreClassClassdecl],

@@ -123,7 +123,8 @@ impl OpenFile {
     /// Remembers what went wrong.
     fn noted<T>(&mut self, done: io::Result<T>) -> Result<T, FileError> {
         done.map_err(|source| {
-            let kept = source.raw_os_error().map_or_else(|| source.kind().into(), io::Error::from_raw_os_error);
+            let kept =
+                source.raw_os_error().map_or_else(|| source.kind().into(), io::Error::from_raw_os_error);
             self.error = Some(kept);
             FileError::Read { name: self.name.clone(), source }
         })

@@ -45,7 +45,9 @@ pub(super) fn real(world: &mut World<'_>, args: &Args<'_>) -> Results {
     let flag = int(i64::from(found.is_some()));
     let value = match found {
         Some(PlusValue::Real(real)) => real,
-        Some(PlusValue::Int(int)) if !int.view().has_unknown() => int.value.first().copied().unwrap_or(0) as i64 as f64,
+        Some(PlusValue::Int(int)) if !int.view().has_unknown() => {
+            int.value.first().copied().unwrap_or(0) as i64 as f64
+        }
         _ => 0.0,
     };
     Ok(vec![flag, Datum::Real(value)])

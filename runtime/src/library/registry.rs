@@ -117,9 +117,9 @@ pub fn find(name: &[u8], operands: &[Kind], results: &[Kind]) -> Option<u32> {
     let fits = |kinds: &[Kind], given: &[Kind]| {
         kinds.len() == given.len() && kinds.iter().zip(given).all(|(kind, given)| kind.takes(*given))
     };
-    let found = FUNCTIONS.iter().position(|f| {
-        f.name.as_bytes() == name && fits(f.operands, operands) && fits(f.results, results)
-    });
+    let found = FUNCTIONS
+        .iter()
+        .position(|f| f.name.as_bytes() == name && fits(f.operands, operands) && fits(f.results, results));
     found.map(|index| index as u32)
 }
 

@@ -131,7 +131,9 @@ pub(super) fn char(world: &mut World<'_>, args: &Args<'_>) -> Results {
         return Ok(number(source.at, None));
     }
     Ok(match source.take(|_| true) {
-        Some(byte) => number(source.at, Some(Int { width: 8, value: vec![u64::from(byte)], unknown: vec![0] })),
+        Some(byte) => {
+            number(source.at, Some(Int { width: 8, value: vec![u64::from(byte)], unknown: vec![0] }))
+        }
         None => number(ENDED, None),
     })
 }
@@ -145,7 +147,8 @@ pub(super) fn int(world: &mut World<'_>, args: &Args<'_>) -> Results {
         return Ok(number(source.at, None));
     }
     source.skip_space();
-    let value = if base == 10 { decimal(&mut source, width, bits) } else { based(&mut source, base, width, bits) };
+    let value =
+        if base == 10 { decimal(&mut source, width, bits) } else { based(&mut source, base, width, bits) };
     let at = if value.is_some() { source.at } else { source.missing() };
     Ok(number(at, value))
 }
