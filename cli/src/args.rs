@@ -182,6 +182,9 @@ pub struct LimitArgs {
     /// Loop iterations and calls of a process between two waits [default: 100000000]
     #[arg(long, value_name = "N")]
     pub max_steps: Option<u64>,
+    /// Threads that live at a time [default: 1048576]
+    #[arg(long, value_name = "N")]
+    pub max_threads: Option<usize>,
     /// Real time: 90s, 10m, 2h; a plain number is in seconds [default: none]
     #[arg(long = "max-wall", visible_alias = "max-wall-time", value_name = "TIME", value_parser = wall_time)]
     pub max_wall: Option<Duration>,
@@ -295,6 +298,7 @@ impl LimitArgs {
             steps_per_instant: self.max_deltas.unwrap_or(default.steps_per_instant),
             activation_steps: self.max_steps.unwrap_or(default.activation_steps),
             memory: self.max_memory(),
+            threads: self.max_threads.unwrap_or(default.threads),
             ..default
         }
     }
