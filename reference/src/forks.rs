@@ -124,4 +124,3 @@ impl Simulation<'_> {
         Ok(())
     }
 }
-

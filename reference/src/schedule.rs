@@ -1,8 +1,8 @@
 //! Time: steps, deltas, instants, and the end.
 
 use crate::bits::Bits;
-use crate::machine::Stop;
 use crate::forks::Threaded;
+use crate::machine::Stop;
 use crate::simulation::{Event, ProcessState, Simulation, Status, Waiting, is_free};
 use crate::stepper::{self, Frame, Outcome, Place, Watched};
 use crate::value::{Ref, Value};
@@ -277,9 +277,8 @@ impl Simulation<'_> {
         rule!("machine.order.ascending");
         rule!("machine.order.atomic");
         // Threads come after all processes of the design, in the order in which they were made.
-        runnable.sort_unstable_by_key(|process| {
-            self.rank.get(*process as usize).copied().unwrap_or(*process)
-        });
+        runnable
+            .sort_unstable_by_key(|process| self.rank.get(*process as usize).copied().unwrap_or(*process));
         for process in runnable {
             // It may have been ended by one that ran before it.
             if self.processes.get(process as usize).is_some() {

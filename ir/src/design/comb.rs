@@ -349,7 +349,8 @@ fn shape(body: &Body) -> Option<(u32, usize)> {
     let mut waits = body.blocks.iter().enumerate().filter(|(_, b)| matches!(b.term, Term::Wait { .. }));
     let (wait, block) = waits.next()?;
     let Term::Wait { delay: None, watches, resume, .. } = &block.term else { return None };
-    let ends = |b: &super::body::Block| matches!(b.term, Term::Halt(_) | Term::Return(_) | Term::Thread { .. });
+    let ends =
+        |b: &super::body::Block| matches!(b.term, Term::Halt(_) | Term::Return(_) | Term::Thread { .. });
     if waits.next().is_some() || !resume.args.is_empty() || watches.is_empty() {
         return None;
     }

@@ -11,6 +11,7 @@
 //! | [`refs`] | references to variables, nets and parts of them; continuous assignments |
 //! | [`lens`] | references that no signal can give |
 //! | [`statements`] | assignments, waits, calls, choices |
+//! | [`threads`] | fork, join and disable |
 //! | [`modules`] | modules, procedures, functions, globals |
 //! | [`format`] | text: formats, output, strings, files |
 //! | [`containers`] | queues, dynamic and associative arrays |
@@ -29,6 +30,7 @@ mod lower;
 mod modules;
 mod refs;
 mod statements;
+mod threads;
 mod types;
 mod values;
 
