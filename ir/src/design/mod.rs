@@ -30,6 +30,7 @@ mod dense;
 pub mod describe;
 pub mod elaborate;
 mod imm;
+mod library;
 pub mod network;
 pub mod params;
 pub mod partial;

@@ -227,6 +227,8 @@ impl<'a> Lower<'a> {
                     || self.assignment(op)
                     || self.statement(op)
                     || self.thread(op)
+                    || self.scan(op)
+                    || self.system(op)
                     || self.extension(op)
             }
             _ => {

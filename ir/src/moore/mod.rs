@@ -14,6 +14,8 @@
 //! | [`threads`] | fork, join and disable |
 //! | [`modules`] | modules, procedures, functions, globals |
 //! | [`format`] | text: formats, output, strings, files |
+//! | [`scan`] | `$sscanf`, `$fscanf` |
+//! | [`system`] | system tasks and functions |
 //! | [`containers`] | queues, dynamic and associative arrays |
 //! | [`extension`] | operations of `svx` |
 //! | [`build`] | how core-level operations are added |
@@ -29,7 +31,9 @@ mod lens;
 mod lower;
 mod modules;
 mod refs;
+mod scan;
 mod statements;
+mod system;
 mod threads;
 mod types;
 mod values;
