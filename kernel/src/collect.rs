@@ -74,8 +74,9 @@ impl Kernel<'_> {
                 }
             }
         }
-        if let Some(monitor) = &self.monitor {
-            monitor.what.slots.iter().for_each(|v| marks.value(v));
+        let monitored = self.monitor.iter().chain(&self.file_monitors).map(|monitor| &monitor.what);
+        for what in monitored.chain(self.strobes.iter().map(|strobe| &strobe.0)) {
+            what.slots.iter().for_each(|v| marks.value(v));
         }
         for force in &self.forces {
             force.what.slots.iter().for_each(|v| marks.value(v));

@@ -18,9 +18,10 @@ use ir::design::ty::{Planes, TyId};
 use ir::design::{Design, Gv, InstanceId, SigId, Sink, Time};
 use reference::machine::{Monitored, Stop};
 use reference::threads::{Processes, Threads};
-use reference::value::Value;
+use reference::value::{Stream, Value};
 use reference::{Config, Statistics};
 use runtime::files::Files;
+use runtime::library::State;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The content of a dynamic signal.
@@ -34,6 +35,8 @@ pub(crate) struct Dynamic {
 #[derive(Clone, Debug)]
 pub(crate) struct Monitor {
     pub(crate) what: Monitored,
+    /// Where it prints to.
+    pub(crate) stream: Stream,
     pub(crate) on: bool,
     /// The operands when it last printed.
     pub(crate) last: Option<Vec<Value>>,
@@ -136,6 +139,12 @@ pub struct Kernel<'d> {
     pub(crate) sources: BTreeMap<u32, Limbs>,
     pub(crate) contributions: Vec<Option<Contribution>>,
     pub(crate) monitor: Option<Monitor>,
+    /// Monitors that print to files.
+    pub(crate) file_monitors: Vec<Monitor>,
+    /// Prints for the end of the time step.
+    pub(crate) strobes: Vec<(Monitored, Stream)>,
+    /// What the run-time library remembers.
+    pub(crate) library: State,
     /// Checks: whether the property held when last looked at.
     pub(crate) held: Vec<bool>,
     pub(crate) covered: BTreeMap<u32, u64>,
@@ -236,6 +245,9 @@ impl<'d> Kernel<'d> {
             sources: BTreeMap::new(),
             contributions: vec![None; design.drives.len()],
             monitor: None,
+            file_monitors: Vec::new(),
+            strobes: Vec::new(),
+            library: State::default(),
             held: vec![true; design.sinks.len()],
             covered: BTreeMap::new(),
             failed: false,

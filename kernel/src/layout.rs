@@ -231,8 +231,8 @@ pub struct Layout {
     pub unknown_watch: Vec<bool>,
     /// Back-edges and calls of an activation before the kernel first looks whether the run shall end.
     pub first_slice: u64,
-    /// Of connections, whether it is the only writer of a known window, never disabled, and its target is never forced: it
-    /// has no last value, and writes its value whenever it is evaluated.
+    /// Of connections, whether it is the only writer of a known window, but for others that write the same, never disabled, and
+    /// its target is never forced: it has no last value, and writes its value whenever it is evaluated.
     pub direct: Vec<bool>,
     /// The frame of each body that is lowered in place, for what is wide: it runs once at a time.
     pub inline_frames: Vec<u32>,

@@ -258,7 +258,7 @@ impl Kernel<'_> {
     fn close(&mut self, hooks: &mut dyn Hooks) -> Result<(), Stop> {
         self.immediate_checks()?;
         self.print_changed()?;
-        self.run_monitor()?;
+        self.run_monitors()?;
         hooks.instant(self).map_err(Stop::Output)
     }
 

@@ -9,6 +9,7 @@
 //! | [`pure`] | operations that only compute |
 //! | [`stepper`] | frames and control flow, over any [`machine::Machine`] |
 //! | [`memory`] | linear memory |
+//! | [`library`] | calls of the run-time library |
 //! | [`net`] | resolution of drivers |
 //! | [`outside`] | streams, files, memory images |
 //! | [`simulation`] | the state of a run |
@@ -30,6 +31,7 @@ pub mod bits;
 mod force;
 mod forks;
 mod initial;
+pub mod library;
 mod live;
 pub mod machine;
 pub mod memory;

@@ -497,7 +497,7 @@ impl Simulation<'_> {
         rule!("machine.step.end-of-instant");
         self.immediate_checks()?;
         self.print_changed()?;
-        self.run_monitor()?;
+        self.run_monitors()?;
         rule!("machine.wave.sample");
         hooks.instant(self).map_err(Stop::Output)
     }

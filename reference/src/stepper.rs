@@ -277,6 +277,13 @@ impl<'d, M: Machine<'d>> Runner<'_, 'd, M> {
                     self.bind(top, inst, value);
                 }
             }
+            K::SvxSyscall => {
+                let args = self.values(top, &inst.args)?;
+                let results = self.machine.library(inst, &args)?;
+                for (slot, value) in inst.result_slots().zip(results) {
+                    self.frames[top].slots[slot as usize] = value;
+                }
+            }
             K::CfAssert => {
                 rule!("cf.assert");
                 if !self.value(top, inst.args[0])?.is_true() {
@@ -384,21 +391,32 @@ impl<'d, M: Machine<'d>> Runner<'_, 'd, M> {
                     _ => rule!("sim.proc.print"),
                 }
                 let text = self.value(top, inst.args[0])?;
-                let stream = match stream {
-                    true => self.value(top, inst.args[1])?,
-                    false => Value::Stream(value::Stream::Stdout),
-                };
-                if let Value::Stream(stream) = stream {
-                    self.machine.write(stream, text.text())?;
-                }
+                let to = self.stream(top, inst, stream)?;
+                self.machine.write(to, text.text())?;
             }
             PrintMode::Silent => rule!("sim.proc.print.dump"),
-            PrintMode::MonitorRegister | PrintMode::MonitorOn | PrintMode::MonitorOff => {
+            PrintMode::MonitorRegister
+            | PrintMode::MonitorFile
+            | PrintMode::Strobe
+            | PrintMode::MonitorOn
+            | PrintMode::MonitorOff => {
+                let to = self.stream(top, inst, stream)?;
                 let monitored = self.expression(top);
-                self.machine.monitor(inst, monitored);
+                self.machine.monitor(inst, monitored, to);
             }
         }
         Ok(())
+    }
+
+    /// Where a print writes to.
+    fn stream(&mut self, top: usize, inst: &Inst, given: bool) -> Result<value::Stream, Stop> {
+        match given {
+            true => match self.value(top, inst.args[1])? {
+                Value::Stream(stream) => Ok(stream),
+                _ => Err(malformed(inst)),
+            },
+            false => Ok(value::Stream::Stdout),
+        }
     }
 
     /// The instruction that runs, to evaluate its operands anew later.

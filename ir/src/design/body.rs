@@ -10,6 +10,7 @@ use crate::module::OpId;
 use crate::ops::OpKind;
 use crate::strings::Str;
 use num_bigint::BigUint;
+use runtime::library::{Effect, FUNCTIONS, Function};
 
 /// An operand.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
@@ -125,6 +126,8 @@ pub enum Imm {
     Open(Option<u32>),
     /// `sim.sv.readmem`
     Readmem(Box<Readmem>),
+    /// A function of the run-time library, by its number in the registry.
+    Library(u32),
     /// A check in a process.
     Check {
         /// What it is.
@@ -143,6 +146,10 @@ pub enum PrintMode {
     Now,
     /// `circt.monitor.kind = "register"`: at the end of each time step in which an operand changed.
     MonitorRegister,
+    /// `circt.monitor.kind = "file"`: as `register`, but there may be several; until its stream is closed.
+    MonitorFile,
+    /// `circt.monitor.kind = "strobe"`: once, when the time step is closed.
+    Strobe,
     /// `circt.monitor.kind = "on"`
     MonitorOn,
     /// `circt.monitor.kind = "off"`
@@ -342,6 +349,19 @@ pub struct Body {
 }
 
 impl Inst {
+    /// Whether it calls a function of the run-time library that does nothing but compute.
+    pub fn is_pure_call(&self) -> bool {
+        self.library().is_some_and(|function| function.effect == Effect::Pure)
+    }
+
+    /// The function of the run-time library that it calls.
+    pub fn library(&self) -> Option<&'static Function> {
+        match self.imm {
+            Imm::Library(function) => FUNCTIONS.get(function as usize),
+            _ => None,
+        }
+    }
+
     /// The slots of its results.
     pub fn result_slots(&self) -> std::ops::Range<u32> {
         self.result..self.result + self.result_types.len() as u32

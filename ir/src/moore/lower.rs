@@ -1,6 +1,7 @@
 //! The state of the pass, and the walk over operations.
 
 use super::build::{Builder, Place};
+use super::lens::Lens;
 use super::refs::Target;
 use super::types::Shape;
 use crate::attrs::AttrKind;
@@ -39,6 +40,8 @@ pub(super) enum Around {
     Function,
     /// A coroutine.
     Coroutine,
+    /// A thread of a fork.
+    Thread,
     /// A region that yields one value: a global's initial one, the value of a force.
     Yield,
 }
@@ -54,6 +57,10 @@ pub(super) struct Lower<'a> {
     promises: HashMap<ValueId, ValueId>,
     pub(super) blocks: HashMap<BlockId, BlockId>,
     pub(super) around: Around,
+    /// The graph of the module that is being lowered.
+    pub(super) module_block: Option<BlockId>,
+    /// References that are no parts of signals, by number.
+    pub(super) lenses: Vec<Lens>,
     /// Which arguments of functions are written, by symbol.
     pub(super) written: HashMap<Str, Vec<bool>>,
 }
@@ -70,6 +77,8 @@ impl<'a> Lower<'a> {
             promises: HashMap::new(),
             blocks: HashMap::new(),
             around: Around::Graph,
+            module_block: None,
+            lenses: Vec::new(),
             written: HashMap::new(),
         }
     }
@@ -217,6 +226,9 @@ impl<'a> Lower<'a> {
                     || self.text(op)
                     || self.assignment(op)
                     || self.statement(op)
+                    || self.thread(op)
+                    || self.scan(op)
+                    || self.system(op)
                     || self.extension(op)
             }
             _ => {

@@ -9,9 +9,13 @@
 //! | [`types`] | types: what they are made of at core level |
 //! | [`values`] | operations whose result depends on their operands alone |
 //! | [`refs`] | references to variables, nets and parts of them; continuous assignments |
+//! | [`lens`] | references that no signal can give |
 //! | [`statements`] | assignments, waits, calls, choices |
+//! | [`threads`] | fork, join and disable |
 //! | [`modules`] | modules, procedures, functions, globals |
 //! | [`format`] | text: formats, output, strings, files |
+//! | [`scan`] | `$sscanf`, `$fscanf` |
+//! | [`system`] | system tasks and functions |
 //! | [`containers`] | queues, dynamic and associative arrays |
 //! | [`extension`] | operations of `svx` |
 //! | [`build`] | how core-level operations are added |
@@ -23,10 +27,14 @@ mod build;
 mod containers;
 mod extension;
 mod format;
+mod lens;
 mod lower;
 mod modules;
 mod refs;
+mod scan;
 mod statements;
+mod system;
+mod threads;
 mod types;
 mod values;
 

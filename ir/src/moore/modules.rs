@@ -79,6 +79,7 @@ impl Lower<'_> {
             self.bind(arg, lowered);
         }
         self.b.at.block = block;
+        self.module_block = Some(block);
         self.around = Around::Graph;
         let ops = self.b.ir.block(old).ops.clone();
         self.declarations(&ops);
@@ -110,6 +111,7 @@ impl Lower<'_> {
             self.procedure(old, new);
         }
         self.b.at = after;
+        self.module_block = None;
         Some(new)
     }
 
@@ -193,7 +195,13 @@ impl Lower<'_> {
             }
             procedure::ALWAYS_COMB | procedure::ALWAYS_LATCH => {
                 let body = self.b.new_block();
-                self.b.jump(body);
+                if self.shows(old) {
+                    // It starts when all other procedures have (IEEE 1800 9.2.2.2.2), which can be seen.
+                    let next = self.b.constant_time(0, 0, 1);
+                    self.wait(&[], Some(next), body);
+                } else {
+                    self.b.jump(body);
+                }
                 let wait = self.b.new_block();
                 self.around = Around::Always(wait);
                 self.b.at.block = body;
@@ -212,6 +220,20 @@ impl Lower<'_> {
             }
         }
         self.around = Around::Graph;
+    }
+
+    /// Whether a procedure does what can be seen besides what it writes: output.
+    fn shows(&self, op: OpId) -> bool {
+        self.inside(op).into_iter().any(|op| {
+            matches!(
+                self.b.ir.kind(op),
+                OpKind::MooreBuiltinDisplay
+                    | OpKind::MooreBuiltinFdisplay
+                    | OpKind::MooreBuiltinSeverity
+                    | OpKind::MooreBuiltinFinish
+                    | OpKind::SvxSyscall
+            )
+        })
     }
 
     /// Lowers the blocks of a region: the entry goes on in the current block.
@@ -334,7 +356,9 @@ impl Lower<'_> {
                 K::MooreExtractRef
                 | K::MooreDynExtractRef
                 | K::MooreStructExtractRef
-                | K::MooreUnionExtractRef => {
+                | K::MooreUnionExtractRef
+                | K::MooreDynQueueRefElement
+                | K::MooreAssocArrayExtractRef => {
                     reference = self.b.ir.operands(op)[0];
                 }
                 _ => break,

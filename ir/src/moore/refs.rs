@@ -2,6 +2,7 @@
 //!
 //! A part of a four-state vector is two references, to its bits in the value plane and in the unknown plane.
 
+use super::lens::{Lens, PartIndex};
 use super::lower::{Around, Lower, Lowered};
 use super::types::Shape;
 use crate::attrs::AttrKind;
@@ -21,12 +22,14 @@ pub(super) struct Target {
     pub(super) net: Option<(ValueId, u32)>,
     /// Whether it is a net.
     pub(super) is_net: bool,
+    /// What it refers to, if that is no part of a signal.
+    pub(super) lens: Option<usize>,
 }
 
 impl Target {
     /// All of a signal, or an element or field of one.
     pub(super) fn whole(value: ValueId) -> Target {
-        Target { value, unknown: None, net: None, is_net: false }
+        Target { value, unknown: None, net: None, is_net: false, lens: None }
     }
 
     /// Some reference of it.
@@ -96,9 +99,23 @@ impl Lower<'_> {
                 let low = self.number(op, "lowBit");
                 self.part(op, Index::Constant(low));
             }
-            K::MooreDynExtractRef | K::MooreDynQueueRefElement => {
+            K::MooreDynExtractRef | K::MooreDynQueueRefElement | K::MooreAssocArrayExtractRef => {
                 let index = self.arg(operands[1]);
                 self.part(op, Index::Value(index));
+            }
+            K::MooreConcatRef => {
+                let mut parts = Vec::new();
+                for operand in operands {
+                    let (Some(target), Some(shape)) = (self.target(operand, op), self.referred(operand, op))
+                    else {
+                        return true;
+                    };
+                    parts.push((target, shape.bits().unwrap_or(0)));
+                }
+                match self.concatenated(parts) {
+                    Some(target) => self.define(op, 0, Lowered::Ref(target)),
+                    None => self.error(op, "a concatenation of no references"),
+                }
             }
             K::MooreStructExtractRef | K::MooreUnionExtractRef => self.field_of(op),
             _ => return false,
@@ -128,6 +145,9 @@ impl Lower<'_> {
 
     /// The content.
     pub(super) fn read(&mut self, target: Target) -> ValueId {
+        if let Some(lens) = target.lens {
+            return self.look(lens);
+        }
         let value = self.b.probe(target.value);
         match target.unknown {
             Some(unknown) => {
@@ -140,6 +160,9 @@ impl Lower<'_> {
 
     /// Drives it.
     pub(super) fn write(&mut self, target: Target, value: ValueId, time: ValueId) {
+        if let Some(lens) = target.lens {
+            return self.put(lens, value, time);
+        }
         match target.unknown {
             Some(unknown) => {
                 let (v, u) = self.b.planes(value);
@@ -206,7 +229,7 @@ impl Lower<'_> {
         let ty = self.core(&shape);
         let init = match self.b.ir.operands(op).first().copied() {
             Some(init) => self.arg(init),
-            None => self.default_value(ty),
+            None => self.initial_value(&shape),
         };
         let mut attrs = self.name_of(op);
         if self.around == Around::Graph {
@@ -320,6 +343,14 @@ impl Lower<'_> {
         time: ValueId,
         strength: Option<(&str, &str)>,
     ) {
+        if let Some(lens) = target.lens {
+            if let Lens::Concat(parts) = self.lenses[lens].clone() {
+                for (target, value) in self.split(&parts, value) {
+                    self.continuous_after(target, value, time, strength);
+                }
+            }
+            return;
+        }
         let mut attrs = Vec::new();
         if let Some((zero, one)) = strength {
             for (name, keyword) in [("strength0", zero), ("strength1", one)] {
@@ -368,6 +399,22 @@ impl Lower<'_> {
             return;
         };
         let Some(target) = self.target(operand, op) else { return };
+        let container = matches!(whole, Shape::Queue { .. } | Shape::Assoc { .. });
+        if target.lens.is_some() || container {
+            let bits = part.bits().unwrap_or(0);
+            let index = match (index, &whole) {
+                (Index::Constant(low), Shape::Bits { stride, .. }) => {
+                    PartIndex::Field(0, (low as u32).saturating_mul(*stride), bits)
+                }
+                (Index::Constant(low), _) => PartIndex::Constant(low),
+                (Index::Value(index), _) => PartIndex::Value(index),
+            };
+            match self.part_behind(target, &whole, index) {
+                Some(part) => self.define(op, 0, Lowered::Ref(part)),
+                None => self.error(op, "a reference to such a part of an element can't be simulated yet"),
+            }
+            return;
+        }
         let lowered = match (&whole, &part) {
             (Shape::Bits { width, stride, .. }, Shape::Bits { width: bits, .. }) => {
                 let (width, stride, bits) = (*width, *stride, *bits);
@@ -411,10 +458,7 @@ impl Lower<'_> {
                 Target { is_net: target.is_net, ..Target::whole(element) }
             }
             _ => {
-                self.error(
-                    op,
-                    "a reference to an element of a queue or of an associative array can't be simulated yet",
-                );
+                self.error(op, "a reference to a part of this can't be simulated yet");
                 return;
             }
         };
@@ -451,6 +495,7 @@ impl Lower<'_> {
                 unknown: Some(self.b.value(OpKind::LlhdSigExtract, &[unknown, low], plane)),
                 net: None,
                 is_net,
+                lens: None,
             },
             None => {
                 let value = self.b.value(OpKind::LlhdSigExtract, &[target.value, low], plane);
@@ -480,10 +525,18 @@ impl Lower<'_> {
         };
         let Some(target) = self.target(operand, op) else { return };
         let name = self.b.ir.attr_str(op, "fieldName");
-        let Some((_, low)) = name.and_then(|name| whole.field(name)) else {
+        let Some((position, low)) = name.and_then(|name| whole.field(name)) else {
             self.error(op, "there is no such field");
             return;
         };
+        if target.lens.is_some() {
+            let index = PartIndex::Field(position, low, part.bits().unwrap_or(0));
+            match self.part_behind(target, &whole, index) {
+                Some(part) => self.define(op, 0, Lowered::Ref(part)),
+                None => self.error(op, "a reference to such a part of an element can't be simulated yet"),
+            }
+            return;
+        }
         let lowered = match (whole.bits(), part.bits()) {
             (Some(width), Some(bits)) => self.bits_at(target, i64::from(low), bits, width),
             _ => {

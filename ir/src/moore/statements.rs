@@ -28,8 +28,9 @@ impl Lower<'_> {
                     self.continuous(target, value, None);
                 } else {
                     let delay = self.arg(operands[2]);
-                    let time = self.delay(delay);
-                    self.continuous_after(target, value, time, None);
+                    let ty = self.b.ir.value_type(value);
+                    let late = self.delayed(op, value, ty, &[delay]);
+                    self.continuous(target, late, None);
                 }
             }
             K::MooreBlockingAssign | K::MooreNonblockingAssign | K::MooreDelayedNonblockingAssign => {
@@ -142,6 +143,7 @@ impl Lower<'_> {
                 self.b.add(OpKind::UbUnreachable, &[], &[], &[]);
             }
             Around::Graph | Around::Yield => {}
+            Around::Thread => self.end_thread(),
             _ => {
                 self.b.add(OpKind::LlhdHalt, &[], &[], &[]);
             }
@@ -163,6 +165,7 @@ impl Lower<'_> {
             Around::Coroutine => {
                 self.b.add(OpKind::LlhdReturn, &values, &[], &[]);
             }
+            Around::Thread => self.end_thread(),
             Around::Graph | Around::Yield => {}
         }
     }

@@ -471,7 +471,7 @@ impl Lower<'_> {
     }
 
     /// Concatenates parts, the first being the most significant, to a flat value of type `ty`.
-    fn pack(&mut self, parts: &[ValueId], ty: Type) -> ValueId {
+    pub(super) fn pack(&mut self, parts: &[ValueId], ty: Type) -> ValueId {
         if self.b.pair_width(ty).is_none() {
             return self.b.concat(parts);
         }
@@ -483,7 +483,7 @@ impl Lower<'_> {
     }
 
     /// `a` with the `part` bits from `low` upwards replaced.
-    fn replace(&mut self, a: ValueId, new: ValueId, low: u32, part: u32, width: u32) -> ValueId {
+    pub(super) fn replace(&mut self, a: ValueId, new: ValueId, low: u32, part: u32, width: u32) -> ValueId {
         let plane = |lower: &mut Self, a: ValueId, new: ValueId| {
             let mut parts = Vec::new();
             if low + part < width {
