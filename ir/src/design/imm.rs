@@ -42,6 +42,16 @@ impl Tables {
                     }
                 }
             }
+            K::FourDefault => {
+                let ty = result_types[0];
+                let mut bits = num_bigint::BigUint::ZERO;
+                for planes in self.types.planes(ty).into_iter().rev() {
+                    for bit in (planes.unknown..planes.unknown + planes.width).rev() {
+                        bits.set_bit(bit, true);
+                    }
+                }
+                Imm::Const(self.konst(ty, bits))
+            }
             K::HwEnumConstant => {
                 let ty = result_types[0];
                 let attr = self.ir.attr_id(op, "field");
@@ -59,6 +69,7 @@ impl Tables {
                 Imm::Time(self.time(attr, op))
             }
             K::CombExtract => Imm::Number(number(self, "lowBit")),
+            K::FourExtract | K::FourArrayGet => Imm::Flag(self.ir.attr_bool(op, "isSigned")),
             K::CombIcmp
             | K::ArithCmpi
             | K::ArithCmpf

@@ -543,15 +543,7 @@ pub struct Ignored {
 impl Design {
     /// The hierarchical name of an instance, dotted from the top.
     pub fn instance_path(&self, instance: InstanceId) -> String {
-        let mut parts = Vec::new();
-        let mut at = Some(instance);
-        while let Some(id) = at {
-            let instance = &self.instances[id.index()];
-            parts.push(self.ir.text(instance.name));
-            at = instance.parent;
-        }
-        parts.reverse();
-        parts.join(".")
+        instance_path(&self.ir, &self.instances, instance)
     }
 
     /// The hierarchical name of a signal.
@@ -569,4 +561,17 @@ impl Design {
         let process = &self.processes[process.index()];
         format!("{}.{}", self.instance_path(process.instance), process.name)
     }
+}
+
+/// The hierarchical name of an instance.
+fn instance_path(ir: &crate::Ir, instances: &[Instance], instance: InstanceId) -> String {
+    let mut parts = Vec::new();
+    let mut at = Some(instance);
+    while let Some(id) = at {
+        let instance = &instances[id.index()];
+        parts.push(ir.text(instance.name));
+        at = instance.parent;
+    }
+    parts.reverse();
+    parts.join(".")
 }

@@ -4,7 +4,7 @@
 //! |---|---|
 //! | `builder` | writes LIR, folding what is known |
 //! | `value` | values in parts, limbs or memory |
-//! | `arith`, `ops` | operations that only compute |
+//! | `arith`, `ops`, `four` | operations that only compute |
 //! | `refs` | references, probes |
 //! | `store` | writes to signals, at once and in the next delta |
 //! | `cone` | values of the graph |
@@ -19,6 +19,7 @@ mod arith;
 mod body;
 mod builder;
 mod cone;
+mod four;
 mod network;
 mod ops;
 mod refs;

@@ -6,6 +6,7 @@ mod custom;
 mod directives;
 mod floats;
 mod names;
+mod numbers;
 mod shape;
 mod types;
 
