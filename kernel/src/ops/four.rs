@@ -121,7 +121,7 @@ pub(super) fn evaluate(cx: &mut Context<'_>, inst: &Inst, args: &[u64], out: &mu
         | K::FourModu
         | K::FourMods
         | K::FourPowu
-        | K::FourPows => arithmetic(inst.kind, a, second_or_none(inst, &b)).write(types, to, out),
+        | K::FourPows => arithmetic(inst.kind, a, (inst.arg_types.len() > 1).then(b)).write(types, to, out),
         K::FourShl | K::FourShr | K::FourAshr => shift(inst.kind, a, &b()).write(types, to, out),
         K::FourExtract => {
             let width = types.pair_width(to).or(types.width(to)).unwrap_or(0);
@@ -138,11 +138,6 @@ pub(super) fn evaluate(cx: &mut Context<'_>, inst: &Inst, args: &[u64], out: &mu
         K::FourCasexzEq => put_bool(out, a.none(&b(), |v, u, w, x| (v ^ w) & !(u | x))),
         _ => put_bit(types, to, compare(inst.kind, &a, &b()), out),
     }
-}
-
-/// The second operand, if there is one.
-fn second_or_none(inst: &Inst, b: impl Fn() -> Planes) -> Option<Planes> {
-    (inst.arg_types.len() > 1).then(b)
 }
 
 fn put_bit(types: &TyTable, ty: TyId, (value, unknown): Bit, out: &mut [u64]) {
@@ -226,10 +221,11 @@ fn reduce(kind: K, a: &Planes) -> Bit {
 }
 
 fn compare(kind: K, a: &Planes, b: &Planes) -> Bit {
-    if matches!(kind, K::FourWildcardEq | K::FourWildcardNe) {
-        let ne = kind == K::FourWildcardNe;
+    let wildcard = matches!(kind, K::FourWildcardEq | K::FourWildcardNe);
+    if wildcard || matches!(kind, K::FourEq | K::FourNe) {
+        let ne = matches!(kind, K::FourWildcardNe | K::FourNe);
         let same = a.none(b, |v, u, w, x| (v ^ w) & !(u | x));
-        let clear = a.none(b, |_, u, _, x| u & !x);
+        let clear = a.none(b, |_, u, _, x| if wildcard { u & !x } else { u | x });
         return match (same, clear) {
             (false, _) => (ne, false),
             (true, false) => UNCLEAR,
@@ -242,8 +238,6 @@ fn compare(kind: K, a: &Planes, b: &Planes) -> Bit {
     let unsigned = || words::compare(&a.value, &b.value);
     let signed = || words::compare_signed(&a.value, &b.value, a.width);
     let holds = match kind {
-        K::FourEq => unsigned().is_eq(),
-        K::FourNe => unsigned().is_ne(),
         K::FourUlt => unsigned().is_lt(),
         K::FourUle => unsigned().is_le(),
         K::FourUgt => unsigned().is_gt(),
