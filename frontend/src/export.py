@@ -249,6 +249,8 @@ def place(location):
         table = line_tables[buffer] = (len(files), starts)
         files.append(str(sources.getFileName(location)))
     file, starts = table
+    if not 0 <= location.offset <= 1 << 31:
+        return [file, 1, 1]
     line = bisect_right(starts, location.offset)
     return [file, line, location.offset - starts[line - 1] + 1]
 

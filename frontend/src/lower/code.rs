@@ -67,8 +67,6 @@ pub(crate) struct Code<'l, 'a> {
     pub(crate) last: Vec<String>,
     pub(crate) place: Place,
     pub(crate) depth: u32,
-    /// Text to be put before everything else of the region of the module: lines of later needed declarations.
-    pub(crate) extra: String,
 }
 
 impl<'l, 'a> Code<'l, 'a> {
@@ -95,7 +93,6 @@ impl<'l, 'a> Code<'l, 'a> {
             last: Vec::new(),
             place: [0, 1, 1],
             depth: 0,
-            extra: String::new(),
         }
     }
 

@@ -98,15 +98,12 @@ impl<'a> Code<'_, 'a> {
                     self.val(format_args!("moore.string.concat ({})", parts.join(", ")))
                 }
                 Class::Int(int) => {
-                    let parts = operands
-                        .iter()
-                        .filter_map(|o| {
-                            let int = self.int_of(*o)?;
-                            Some((*o, int))
-                        })
-                        .filter(|(_, int)| int.width > 0)
-                        .map(|(o, int)| (self.value(o), int))
-                        .collect();
+                    let mut parts = Vec::new();
+                    for o in operands {
+                        if let Some(int) = self.int_of(*o).filter(|int| int.width > 0) {
+                            parts.push((self.value(*o), int));
+                        }
+                    }
                     let (value, have) = self.concat(parts);
                     self.resize(value, have, int, false)
                 }

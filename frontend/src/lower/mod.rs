@@ -111,6 +111,8 @@ pub(crate) struct Lower<'a> {
     pub(crate) disabled: HashMap<SymbolId, bool>,
     /// Names of modules, functions and tasks that are taken.
     used: HashSet<String>,
+    /// Global variables that something refers to.
+    pub(crate) used_globals: BTreeSet<SymbolId>,
     modules: HashMap<SymbolId, String>,
     routines: HashMap<SymbolId, calls::Routine>,
     pending_modules: Vec<SymbolId>,
@@ -137,6 +139,7 @@ impl<'a> Lower<'a> {
             static_formals: HashSet::new(),
             disabled: HashMap::new(),
             used: HashSet::new(),
+            used_globals: BTreeSet::new(),
             modules: HashMap::new(),
             routines: HashMap::new(),
             pending_modules: Vec::new(),
@@ -193,8 +196,10 @@ impl<'a> Lower<'a> {
     }
 
     /// The name of a global variable.
-    pub(crate) fn global(&self, s: SymbolId) -> Option<String> {
-        self.globals.get(&s).cloned()
+    pub(crate) fn global(&mut self, s: SymbolId) -> Option<String> {
+        let name = self.globals.get(&s).cloned()?;
+        self.used_globals.insert(s);
+        Some(name)
     }
 
     /// Whether a static variable is one of its module or package.
