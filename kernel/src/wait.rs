@@ -180,7 +180,16 @@ impl Kernel<'_> {
         waiting.list = list;
         waiting.odd = odd;
         state.status = crate::process::Status::Waiting;
-        let rank = self.layout.rank[process as usize];
+        let Some(rank) = self.layout.rank.get(process as usize).copied() else {
+            return match delay {
+                None => Ok(()),
+                Some(Time { fs: 0, delta: 0, epsilon: 0 }) => {
+                    self.zero_threads.insert(process);
+                    Ok(())
+                }
+                Some(delay) => self.schedule_wake(self.now.after(delay), process, number),
+            };
+        };
         if initial.is_some() {
             self.initial = initial;
             self.words[(self.layout.candidates + rank / 64) as usize] |= 1 << (rank % 64);
@@ -257,6 +266,7 @@ impl Kernel<'_> {
             }
         }
         self.unknown.iter().any(|rank| self.has_changed(self.layout.by_rank[*rank as usize]))
+            || self.processes.threads().any(|(thread, _)| self.has_changed(thread))
     }
 
     /// Makes the processes due whose content changed.
@@ -276,6 +286,10 @@ impl Kernel<'_> {
                 }
             }
         }
+        // What a thread watches is known when it waits.
+        let threads = self.processes.threads().map(|(thread, _)| thread);
+        let woken: Vec<u32> = threads.filter(|thread| self.has_changed(*thread)).collect();
+        self.due_threads.extend(woken);
         if self.unknown.is_empty() {
             return;
         }
@@ -350,8 +364,13 @@ impl Kernel<'_> {
 
     /// Ends a wait: its other causes are forgotten.
     pub(crate) fn wake(&mut self, process: u32) {
-        let rank = self.layout.rank[process as usize];
-        self.processes[process as usize].status = crate::process::Status::Idle;
+        if let Some(state) = self.processes.get_mut(process as usize) {
+            state.status = crate::process::Status::Idle;
+        }
+        let Some(rank) = self.layout.rank.get(process as usize).copied() else {
+            self.zero_threads.remove(&process);
+            return;
+        };
         self.zero_waits[rank as usize / 64] &= !(1 << (rank % 64));
     }
 }

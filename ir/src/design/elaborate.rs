@@ -14,6 +14,7 @@ mod memory;
 mod property;
 mod symbols;
 mod testbench;
+mod threads;
 mod whole;
 
 use super::body::{Arg, Body, Imm, Inst, Watch};
@@ -74,6 +75,7 @@ pub fn elaborate(ir: Ir, options: &Options) -> Result<Design, Box<Rejected>> {
         }
         e.functions();
         e.combinational_drives();
+        e.refuse_threads();
         e.attributes();
     }
     if !e.tables.errors.is_empty() {

@@ -7,6 +7,7 @@
 //! | [`body`] | the code of a process or function: blocks of instructions over slots |
 //! | [`elaborate`] | walks the instances and builds the [`Design`] |
 //! | [`tables`] | types, constants and symbols while elaborating |
+//! | `threads` | forks and joins as ends of blocks, and which blocks are a thread's |
 //! | `imm`, `dense` | what is static about an operation |
 //! | [`decode`], `structured` | from the operations of a region to a [`body::Body`] |
 //! | [`partial`] | which bits of a driven value are merely written back |
@@ -29,6 +30,7 @@ mod dense;
 pub mod describe;
 pub mod elaborate;
 mod imm;
+mod library;
 pub mod network;
 pub mod params;
 pub mod partial;
@@ -37,6 +39,7 @@ mod structured;
 pub mod support;
 pub mod tables;
 mod template;
+mod threads;
 pub mod trace;
 pub mod ty;
 

@@ -1,4 +1,4 @@
-//! Text: formats, output, strings, files, scanning, plusargs.
+//! Text: formats, output, strings, files, plusargs.
 
 use super::lower::{Lower, Lowered};
 use crate::attrs::AttrKind;
@@ -7,11 +7,11 @@ use crate::ops::OpKind;
 use crate::types::{Type, TypeKind};
 
 /// The formats of `moore.fmt.int`, as the dialect counts.
-mod int_format {
-    pub(super) const DECIMAL: u32 = 0;
-    pub(super) const BINARY: u32 = 1;
-    pub(super) const OCTAL: u32 = 2;
-    pub(super) const HEX_UPPER: u32 = 4;
+pub(super) mod int_format {
+    pub(in crate::moore) const DECIMAL: u32 = 0;
+    pub(in crate::moore) const BINARY: u32 = 1;
+    pub(in crate::moore) const OCTAL: u32 = 2;
+    pub(in crate::moore) const HEX_UPPER: u32 = 4;
 }
 
 /// The severities of `moore.builtin.severity`: what stands before the message.
@@ -207,7 +207,7 @@ impl Lower<'_> {
                 self.unknown_if(arg, value, ty)
             }
             K::MooreBuiltinReadmem => return self.readmem(op),
-            _ => return self.string_function(op) || self.scan(op),
+            _ => return self.string_function(op),
         };
         let Some(ty) = self.result_type(op) else { return true };
         let result = self.fit(result, ty);
@@ -397,7 +397,10 @@ impl Lower<'_> {
         let operands = self.b.ir.operands(op).to_vec();
         let Some(target) = self.target(operands[1], op) else { return true };
         let mut args = vec![self.arg(operands[0]), self.read(target)];
-        args.extend(self.args(&operands[2..]));
+        for bound in self.args(&operands[2..]) {
+            let known = self.known(bound);
+            args.push(self.b.resize(known, 32, true));
+        }
         let ty = self.b.ir.value_type(args[1]);
         let binary = self.enum_value(op, "base") == 0;
         let mut attrs = vec![("isBinary", self.flag(binary))];
@@ -410,106 +413,6 @@ impl Lower<'_> {
         let new = self.b.value_with(OpKind::SimSvReadmem, &args, ty, &attrs);
         let now = self.b.constant_time(0, 0, 1);
         self.write(target, new, now);
-        true
-    }
-
-    // ---- scanning -------------------------------------------------------------------------------------------------
-
-    /// Scanning: a cursor is (text, position, number of items read); a position of -1 is that of a mismatch.
-    fn scan(&mut self, op: OpId) -> bool {
-        use OpKind as K;
-        let kind = self.b.ir.kind(op);
-        let operands = self.b.ir.operands(op).to_vec();
-        let (int, bit) = (self.b.int(32), self.b.int(1));
-        let text = self.b.ir.types.intern(TypeKind::SimDString);
-        let name = match kind {
-            K::MooreScanBeginSscanf => {
-                let source = self.arg(operands[0]);
-                let zero = self.b.constant(0, 32);
-                self.define(op, 0, Lowered::Cursor([source, zero, zero]));
-                return true;
-            }
-            K::MooreScanBeginFscanf => {
-                let fd = self.arg(operands[0]);
-                let source = self.library("scan.line", &[fd], &[text])[0];
-                let zero = self.b.constant(0, 32);
-                self.define(op, 0, Lowered::Cursor([source, zero, zero]));
-                return true;
-            }
-            K::MooreScanEnd => {
-                let Some(Lowered::Cursor([source, _, count])) = self.lowered(operands[0]) else {
-                    return true;
-                };
-                // Nothing to read at all is the end of the input: -1.
-                let count = self.library("scan.end", &[source, count], &[int])[0];
-                self.define(op, 0, Lowered::Value(count));
-                return true;
-            }
-            K::MooreScanLiteral => "scan.literal",
-            K::MooreScanChar => "scan.char",
-            K::MooreScanInt => "scan.int",
-            K::MooreScanReal | K::MooreScanTime => "scan.real",
-            K::MooreScanStr => "scan.str",
-            _ => return false,
-        };
-        let Some(Lowered::Cursor([source, at, count])) = self.lowered(operands[0]) else { return true };
-        if kind == K::MooreScanLiteral {
-            let literal = self.b.ir.attr_str(op, "literal").map(|l| self.b.ir.strings.bytes(l).to_vec());
-            let literal = self.b.string_attr(&literal.unwrap_or_default());
-            let literal = self.b.value_with(K::SimStringLiteral, &[], text, &[("literal", literal)]);
-            let at = self.library(name, &[source, at, literal], &[int])[0];
-            self.define(op, 0, Lowered::Cursor([source, at, count]));
-            return true;
-        }
-        let base = match self.enum_value(op, "format") {
-            int_format::DECIMAL => 10,
-            int_format::BINARY => 2,
-            int_format::OCTAL => 8,
-            _ => 16,
-        };
-        let base = self.b.constant(base, 32);
-        let width = self.optional_number(op, "maxWidth").unwrap_or(0);
-        let width = self.b.constant(width, 32);
-        let value_type = match kind {
-            K::MooreScanReal | K::MooreScanTime => {
-                self.b.ir.types.intern(TypeKind::Float(crate::types::FloatKind::F64))
-            }
-            K::MooreScanStr => text,
-            _ => self.b.int(64),
-        };
-        let mut args = vec![source, at];
-        if kind == K::MooreScanInt {
-            args.push(base);
-        }
-        if kind != K::MooreScanChar {
-            args.push(width);
-        }
-        let results = self.library(name, &args, &[int, value_type, bit]);
-        let (at, value, matched) = (results[0], results[1], results[2]);
-        if self.b.ir.results(op).len() < 2 {
-            self.define(op, 0, Lowered::Cursor([source, at, count]));
-            return true;
-        }
-        let one = self.b.resize(matched, 32, false);
-        let count = self.b.binary(K::CombAdd, count, one);
-        self.define(op, 0, Lowered::Cursor([source, at, count]));
-        let result = self.b.ir.result(op, 1);
-        let Some(shape) = self.shape(self.b.ir.value_type(result), op) else { return true };
-        let ty = self.core(&shape);
-        let value = if kind == K::MooreScanTime {
-            let (wide, float) = (self.b.int(64), self.b.ir.value_type(value));
-            let rounded = self.b.value(K::MathRound, &[value], float);
-            self.b.value(K::ArithFptosi, &[rounded], wide)
-        } else {
-            value
-        };
-        let value = match shape.bits() {
-            Some(bits) => self.b.resize(value, bits, true),
-            None => value,
-        };
-        let value = self.fit(value, ty);
-        self.define(op, 1, Lowered::Value(value));
-        self.define(op, 2, Lowered::Value(matched));
         true
     }
 }

@@ -11,8 +11,11 @@
 //! | [`refs`] | references to variables, nets and parts of them; continuous assignments |
 //! | [`lens`] | references that no signal can give |
 //! | [`statements`] | assignments, waits, calls, choices |
+//! | [`threads`] | fork, join and disable |
 //! | [`modules`] | modules, procedures, functions, globals |
 //! | [`format`] | text: formats, output, strings, files |
+//! | [`scan`] | `$sscanf`, `$fscanf` |
+//! | [`system`] | system tasks and functions |
 //! | [`containers`] | queues, dynamic and associative arrays |
 //! | [`extension`] | operations of `svx` |
 //! | [`build`] | how core-level operations are added |
@@ -28,7 +31,10 @@ mod lens;
 mod lower;
 mod modules;
 mod refs;
+mod scan;
 mod statements;
+mod system;
+mod threads;
 mod types;
 mod values;
 

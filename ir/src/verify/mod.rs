@@ -33,6 +33,7 @@ mod structure;
 mod symbols;
 mod tables;
 mod text;
+mod threads;
 
 use crate::Ir;
 use crate::attrs::{Attr, AttrKind};

@@ -41,7 +41,7 @@ fn shape(kind: OpKind, index: usize) -> (Blocks, End) {
         MooreModule => (Blocks::One, End::With(MooreOutput)),
         MooreConditional => (Blocks::One, End::With(MooreYield)),
         MooreWaitEvent | MooreWaitLevel | MooreClassClassdecl | MooreVtable => (Blocks::One, End::Open),
-        MooreProcedure | MooreCoroutine | MooreFork => (Blocks::Some, End::Terminator),
+        MooreProcedure | MooreCoroutine | MooreFork | SimFork => (Blocks::Some, End::Terminator),
         HwModuleExtern | HwModuleGenerated => (Blocks::None, End::Open),
         SeqInitial => (Blocks::One, End::With(SeqYield)),
         VerifSimulation | VerifBmc | VerifLec | VerifRefines => (Blocks::One, End::With(VerifYield)),
@@ -86,6 +86,7 @@ fn parents(kind: OpKind) -> Option<&'static [OpKind]> {
         MooreDetectLevel => &[MooreWaitLevel],
         MooreClassPropertydecl | MooreClassMethoddecl => &[MooreClassClassdecl],
         MooreVtableEntry => &[MooreVtable],
+        SimForkTerminator => &[SimFork],
         EmitVerbatim | EmitRef => &[EmitFile],
         _ => return None,
     })
@@ -97,7 +98,7 @@ impl Verifier<'_> {
         let Some(parent) = places.parent(self.ir, self.op) else { return };
         let around = self.ir.kind(parent);
         if let Some(allowed) = parents(self.kind()) {
-            let fork = around.name().starts_with("sim.fork") && self.kind().dialect() == "llhd";
+            let fork = around == OpKind::SimFork && self.kind().dialect() == "llhd";
             if !allowed.contains(&around) && !fork {
                 let names: Vec<_> = allowed.iter().map(|kind| format!("`{}`", kind.name())).collect();
                 self.error(format!("must stand in {}, not in `{}`", names.join(" or "), around.name()));
