@@ -210,7 +210,7 @@ fn arguments(files: &[PathBuf], tops: &[String], args: &SourceArgs) -> Vec<Strin
     add("-Y", &args.libext);
     add("--timescale", args.timescale.as_slice());
     line.extend(args.slang.iter().cloned());
-    // Old test benches are not strict about this.
-    line.push("--allow-use-before-declare".into());
+    // Old test benches rely on what other simulators accept.
+    line.insert(0, "--compat=all".into());
     line
 }

@@ -100,7 +100,7 @@ SYMBOLS = {
     'InstanceArraySymbol': 'InstanceArray S:elements',
     'UninstantiatedDefSymbol': 'Uninstantiated v:definitionName',
     'PrimitiveInstanceSymbol': 'Gate s:primitiveType X:portConnections c:delay strength:',
-    'PrimitiveSymbol': 'Primitive e:primitiveKind v:isSequential k:initVal table:table',
+    'PrimitiveSymbol': 'Primitive primitive: v:isSequential k:initVal table:table',
     'PortSymbol': 'Port y:type e:direction s:internalSymbol x:internalExpr x:initializer',
     'MultiPortSymbol': 'MultiPort y:type e:direction S:ports',
     'InterfacePortSymbol': 'InterfacePort interface:',
@@ -223,7 +223,10 @@ def integer(value):
     width = value.bitWidth
     if value.hasUnknown:
         return '%d:b%s' % (width, value.toString(pyslang.LiteralBase.Binary, False, 1 << 24))
-    return '%d:%s' % (width, value.toString(pyslang.LiteralBase.Hex, False, 1 << 24))
+    digits = value.toString(pyslang.LiteralBase.Hex, False, 1 << 24)
+    if digits.startswith('-'):
+        digits = '%x' % ((1 << width) + int(digits, 16))
+    return '%d:%s' % (width, digits)
 
 
 def real(value):
@@ -347,6 +350,14 @@ def interface_port(x):
     return None
 
 
+def primitive_kind(x):
+    """The binding lacks an enumerator for switches."""
+    try:
+        return x.primitiveKind.name
+    except ValueError:
+        return 'Fixed'
+
+
 HELPERS = {
     'conditions': conditions, 'connections': connections, 'skew': skew, 'real': real,
     'op': lambda o: None if o is None else o.name,
@@ -360,7 +371,7 @@ HELPERS = {
 }
 WHOLE = {
     'strength': strength, 'generate': generate, 'm': members, 'body': body, 'hierarchical': hierarchical, 'interface': interface_port, 'path': lambda x: x.hierarchicalPath,
-    'flags': lambda x: str(x.flags),
+    'flags': lambda x: str(x.flags), 'primitive': primitive_kind,
 }
 LETTERS = {
     'x': 'node(%s)', 'X': 'nodes(%s)', 't': 'node(%s)', 'T': 'nodes(%s)', 'c': 'node(%s)', 'C': 'nodes(%s)', 's': 'symbol(%s)',

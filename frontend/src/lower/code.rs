@@ -65,6 +65,8 @@ pub(crate) struct Code<'l, 'a> {
     pub(crate) scope: Vec<String>,
     /// The length of the queue that `$` stands for.
     pub(crate) last: Vec<String>,
+    /// Initial values that ports give to what is inside of them.
+    pub(crate) defaults: HashMap<SymbolId, ExprId>,
     pub(crate) place: Place,
     pub(crate) depth: u32,
 }
@@ -91,6 +93,7 @@ impl<'l, 'a> Code<'l, 'a> {
             targets: Vec::new(),
             scope: Vec::new(),
             last: Vec::new(),
+            defaults: HashMap::new(),
             place: [0, 1, 1],
             depth: 0,
         }

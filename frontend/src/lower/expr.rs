@@ -38,7 +38,11 @@ impl<'a> Code<'_, 'a> {
                 _ => self.default_value(ty),
             },
             ExprKind::Real((text,)) => self.real_as(text.parse().unwrap_or(f64::NAN), ty),
-            ExprKind::Time((text,)) => self.real_as(text.parse().unwrap_or(f64::NAN), ty),
+            ExprKind::Time((text,)) => {
+                let steps = (self.scale.0 / self.scale.1.max(1)) as f64;
+                let value = text.parse::<f64>().unwrap_or(0.0) * steps;
+                self.real_as(value.round() / steps, ty)
+            }
             ExprKind::Null => match self.l.class(ty) {
                 Class::CHandle => self.val("moore.null_chandle"),
                 _ => self.val("moore.null"),

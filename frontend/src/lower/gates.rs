@@ -213,19 +213,22 @@ impl Code<'_, '_> {
         let old = self.val(format_args!("moore.variable : <{ty}>"));
         let rows = patterns(table, inputs.len(), sequential);
         let body = |c: &mut Self| {
-            if sequential {
-                c.nest("moore.wait_event", |c| c.line(format_args!("moore.detect_event any {all} : {ty}")));
-            }
             let now = c.val(format_args!("moore.not {all} : {ty}"));
             let now = c.val(format_args!("moore.not {now} : {ty}"));
             let mut key = (now.clone(), int);
+            let end = c.block();
             if sequential {
                 let was = c.val(format_args!("moore.read {old} : <{ty}>"));
+                // Nothing happens unless an input has changed, which it may have before the process began to wait.
+                let changed = c.val(format_args!("moore.case_ne {now}, {was} : {ty}"));
+                let changed = c.val(format_args!("moore.to_builtin_int {changed} : i1"));
+                let look = c.block();
+                c.fork(&changed, look, end);
+                c.begin(look);
                 let current = c.val(format_args!("moore.read {state} : <l1>"));
                 key = c.concat(vec![(current, BIT), (now.clone(), int), (was, int)]);
                 c.line(format_args!("moore.blocking_assign {old}, {now} : {ty}"));
             }
-            let end = c.block();
             for (pattern, output) in &rows {
                 let (hit, next) = (c.block(), c.block());
                 let wanted = c.bits(pattern, key.1);
@@ -243,6 +246,9 @@ impl Code<'_, '_> {
             let value = c.fill('X', BIT);
             c.line(format_args!("moore.blocking_assign {state}, {value} : l1"));
             c.start(end);
+            if sequential {
+                c.nest("moore.wait_event", |c| c.line(format_args!("moore.detect_event any {all} : {ty}")));
+            }
         };
         self.process(if sequential { "always" } else { "always_comb" }, body);
         let value = self.val(format_args!("moore.read {state} : <l1>"));

@@ -118,6 +118,9 @@ impl<'a> Lower<'a> {
                 }
                 "Out" => {
                     signature.push(format!("out {} : !moore.{ty}{loc}", keyword(&port.name)));
+                    if let SymbolKind::Port { internal: Some(internal), initializer: Some(e), .. } = c.l.symbol_kind(s) {
+                        c.defaults.insert(*internal, *e);
+                    }
                     outputs.push((s, port.ty));
                 }
                 _ if top => {}
@@ -211,7 +214,8 @@ impl Code<'_, '_> {
                 }
                 SymbolKind::Variable { ty, initializer, .. } if self.l.hoisted(s) => {
                     let mut initial = None;
-                    if let Some(e) = initializer {
+                    let default = self.defaults.get(&s).copied();
+                    if let Some(e) = &initializer.or(default) {
                         if self.l.is_constant(*e) {
                             initial = Some(self.value(*e));
                         } else {

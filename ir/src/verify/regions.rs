@@ -80,8 +80,10 @@ fn parents(kind: OpKind) -> Option<&'static [OpKind]> {
         MooreModule => &[BuiltinModule],
         MooreOutput | MooreInstance | MooreProcedure | MooreAssign | MooreDelayedAssign => &[MooreModule],
         MooreReturn => &[MooreProcedure, MooreCoroutine],
-        MooreComplete => &[MooreFork],
-        MooreYield => &[MooreConditional, MooreGlobalVariable],
+        MooreComplete => &[MooreFork, SvxScope],
+        MooreYield => {
+            &[MooreConditional, MooreGlobalVariable, SvxForce, SvxProcAssign, SvxMonitor, SvxStrobe]
+        }
         MooreDetectEvent => &[MooreWaitEvent],
         MooreDetectLevel => &[MooreWaitLevel],
         MooreClassPropertydecl | MooreClassMethoddecl => &[MooreClassClassdecl],
