@@ -1,22 +1,22 @@
 //! Waits: what a process watches, and whether it changed.
 //!
 //! What is watched of bit-like static signals is a list of masked words of the context block; a snapshot is the words
-//! that they had. For waits on values of the graph alone such lists are made once.
+//! that they had. For waits on values of the graph and on whole signals such lists are made once.
 
 use crate::kernel::Kernel;
 use crate::layout::{Class, Layout};
 use crate::words;
 use ir::design::body::{Arg, Term, Watch};
-use ir::design::{Design, Gv, SigId, Time};
+use ir::design::{Design, GraphDef, Gv, SigId, Time};
 use reference::machine::Stop;
 use reference::stepper::{self, Watched};
-use reference::value::{Root, Value};
+use reference::value::{Ref, Root, Value};
 use std::rc::Rc;
 
 /// Words with masks, ascending.
 pub(crate) type WaitList = Rc<[(u32, u64)]>;
 
-/// The lists of waits on values of the graph alone: by process and block.
+/// The lists of waits on values of the graph and on signals of the graph: by process and block.
 #[derive(Debug, Default)]
 pub(crate) struct WaitLists {
     lists: Vec<Vec<Option<WaitList>>>,
@@ -41,8 +41,21 @@ impl WaitLists {
                 let Term::Wait { watches, .. } = &block.term else { return None };
                 let mut list = Vec::new();
                 for watch in watches {
-                    let Watch::Graph(capture) = watch else { return None };
-                    let watched = Watched::Graph(process.captures[*capture as usize].0);
+                    let captured = |capture: &u32| process.captures[*capture as usize];
+                    let watched = match watch {
+                        Watch::Graph(capture) => Watched::Graph(captured(capture).0),
+                        // What a probe of a signal of the graph reads: the same signal in every activation.
+                        Watch::Ref(Arg::Capture(capture), windows) => {
+                            let GraphDef::Ref(signal) = design.values[captured(capture).index()].def else {
+                                return None;
+                            };
+                            let Class::Bits(width) = layout.signals[signal.index()].class else {
+                                return None;
+                            };
+                            Watched::Ref(Ref::whole(Root::Signal(signal.0), width), windows.to_vec())
+                        }
+                        Watch::Ref(..) => return None,
+                    };
                     if !masks(design, layout, &watched, &mut list) {
                         return None;
                     }

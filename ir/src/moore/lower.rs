@@ -40,6 +40,8 @@ pub(super) enum Around {
     Function,
     /// A coroutine.
     Coroutine,
+    /// A thread of a fork.
+    Thread,
     /// A region that yields one value: a global's initial one, the value of a force.
     Yield,
 }
@@ -224,6 +226,7 @@ impl<'a> Lower<'a> {
                     || self.text(op)
                     || self.assignment(op)
                     || self.statement(op)
+                    || self.thread(op)
                     || self.scan(op)
                     || self.system(op)
                     || self.extension(op)

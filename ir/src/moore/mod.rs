@@ -11,6 +11,7 @@
 //! | [`refs`] | references to variables, nets and parts of them; continuous assignments |
 //! | [`lens`] | references that no signal can give |
 //! | [`statements`] | assignments, waits, calls, choices |
+//! | [`threads`] | fork, join and disable |
 //! | [`modules`] | modules, procedures, functions, globals |
 //! | [`format`] | text: formats, output, strings, files |
 //! | [`scan`] | `$sscanf`, `$fscanf` |
@@ -33,6 +34,7 @@ mod refs;
 mod scan;
 mod statements;
 mod system;
+mod threads;
 mod types;
 mod values;
 

@@ -143,6 +143,7 @@ impl Lower<'_> {
                 self.b.add(OpKind::UbUnreachable, &[], &[], &[]);
             }
             Around::Graph | Around::Yield => {}
+            Around::Thread => self.end_thread(),
             _ => {
                 self.b.add(OpKind::LlhdHalt, &[], &[], &[]);
             }
@@ -164,6 +165,7 @@ impl Lower<'_> {
             Around::Coroutine => {
                 self.b.add(OpKind::LlhdReturn, &values, &[], &[]);
             }
+            Around::Thread => self.end_thread(),
             Around::Graph | Around::Yield => {}
         }
     }

@@ -82,9 +82,9 @@ fn parents(kind: OpKind) -> Option<&'static [OpKind]> {
         MooreModule => &[BuiltinModule],
         MooreOutput | MooreInstance | MooreProcedure | MooreAssign | MooreDelayedAssign => &[MooreModule],
         MooreReturn => &[MooreProcedure, MooreCoroutine],
-        MooreComplete => &[MooreFork],
+        MooreComplete => &[MooreFork, SvxScope],
         MooreYield => {
-            &[MooreConditional, MooreGlobalVariable, SvxForce, SvxProcAssign, SvxStrobe, SvxMonitor]
+            &[MooreConditional, MooreGlobalVariable, SvxForce, SvxProcAssign, SvxMonitor, SvxStrobe]
         }
         MooreDetectEvent => &[MooreWaitEvent],
         MooreDetectLevel => &[MooreWaitLevel],

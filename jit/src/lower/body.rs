@@ -189,6 +189,14 @@ impl<'a> Lower<'a> {
             for &slot in &run.places.live[i] {
                 self.reload(run, slot);
             }
+            if i == 0 && count > 1 {
+                // What a suspension saves of signals that are not made yet is what the frame begins with: nothing.
+                for inst in run.body.blocks.iter().flat_map(|b| &b.insts) {
+                    if let Imm::Local { slot: Some(slot), .. } = inst.imm {
+                        self.reload(run, slot);
+                    }
+                }
+            }
             self.b.end(End::Jump(target), target);
         }
     }

@@ -187,7 +187,9 @@ impl<'a> Lower<'a> {
                 }
                 live.sort_unstable();
                 live.dedup();
-                self.spill(run, &live, &[]);
+                // The kernel writes the handle of a fork into the frame.
+                let handle = &run.body.blocks[resume.block as usize].args;
+                self.spill(run, &live, handle);
                 self.leave(run, index, block, Status::Suspended);
             }
             Term::Halt(args) => self.conclude(run, block, args, Status::Halted)?,
