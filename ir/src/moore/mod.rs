@@ -14,7 +14,7 @@
 //! | [`threads`] | fork, join and disable |
 //! | [`modules`] | modules, procedures, functions, globals |
 //! | [`format`] | text: formats, output, strings, files |
-//! | [`scan`] | `$sscanf`, `$fscanf` |
+//! | [`scan`], [`scanf`] | `$sscanf`, `$fscanf`, piece by piece and in one call |
 //! | [`system`] | system tasks and functions |
 //! | [`containers`] | queues, dynamic and associative arrays |
 //! | [`extension`] | operations of `svx` |
@@ -32,6 +32,7 @@ mod lower;
 mod modules;
 mod refs;
 mod scan;
+mod scanf;
 mod statements;
 mod system;
 mod threads;

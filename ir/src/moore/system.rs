@@ -141,13 +141,39 @@ impl Lower<'_> {
                 self.returns(op, value);
             }
             ("$fgets", [dest, fd]) => self.fgets(op, *dest, *fd),
-            ("$fread", [dest, fd]) => self.fread(op, *dest, *fd),
-            ("$fread", [memory, fd, left, right, rest @ ..]) if rest.len() <= 2 => {
-                self.fread_memory(op, *memory, *fd, (*left, *right), rest);
+            ("$fread", [dest, fd])
+                if self.referred(*dest, op).is_some_and(|shape| shape.bits().is_some()) =>
+            {
+                self.fread(op, *dest, *fd);
             }
-            ("$writememh" | "$writememb", [file, memory, left, right, rest @ ..]) if rest.len() <= 2 => {
-                self.writemem(op, name, *file, *memory, (*left, *right), rest);
+            ("$fread", [memory, fd, rest @ ..]) if rest.len() <= 2 => {
+                self.fread_memory(op, *memory, *fd, rest)
             }
+            ("$writememh" | "$writememb", [file, memory, rest @ ..]) if rest.len() <= 2 => {
+                self.writemem(op, name, *file, *memory, rest);
+            }
+            ("$readmemh" | "$readmemb", [file, memory, rest @ ..]) if rest.len() <= 2 => {
+                self.read_image(op, name == "$readmemb", *file, *memory, rest);
+            }
+            ("$sscanf", [text, format, outs @ ..]) => {
+                let text = self.arg(*text);
+                if let Some(count) = self.scan_all(op, text, *format, outs) {
+                    self.returns(op, count);
+                }
+            }
+            ("$fscanf", [fd, format, outs @ ..]) => {
+                let fd = self.int32(*fd, op);
+                if let Some(count) = self.scan_all(op, fd, *format, outs) {
+                    self.returns(op, count);
+                }
+            }
+            ("$rtoi", [real]) => {
+                let real = self.arg(*real);
+                let int = self.b.int(32);
+                let value = self.b.value(OpKind::ArithFptosi, &[real], int);
+                self.returns(op, value);
+            }
+            ("$countbits", [value, wanted]) => self.count_bits(op, *value, *wanted),
             ("$value$plusargs", [format, dest]) => self.plusargs(op, *format, *dest),
             ("$dumpvars", _) => {
                 self.library(name, &[], &[]);
@@ -350,7 +376,7 @@ impl Lower<'_> {
     fn fread(&mut self, op: OpId, dest: ValueId, fd: ValueId) {
         let Some(target) = self.target(dest, op) else { return };
         let Some(bits) = self.referred(dest, op).and_then(|shape| shape.bits()) else {
-            return self.error(op, "$fread of a memory needs its bounds");
+            return;
         };
         let fd = self.int32(fd, op);
         let (int, plane) = (self.b.int(32), self.b.int(bits));
@@ -369,52 +395,48 @@ impl Lower<'_> {
         self.returns(op, results[0]);
     }
 
-    /// A memory as the library takes it: bits, width of an element, whether it has two planes, and the bounds.
-    fn memory(
-        &mut self,
-        op: OpId,
-        memory: ValueId,
-        bounds: (ValueId, ValueId),
-    ) -> Option<(Target, Vec<ValueId>)> {
-        let target = self.target(memory, op)?;
+    /// A memory as the library takes it: bits, width of an element, whether it has two planes, and the bounds, which
+    /// are attributes of the call: `[N-1:0]` if they are not given.
+    fn memory(&mut self, op: OpId, memory: ValueId) -> Option<Vec<ValueId>> {
         let shape = self.referred(memory, op)?;
-        let (Shape::Array { element, .. }, Some(&Shape::Bits { width, four, .. })) =
-            (&shape, shape.element())
+        let (Shape::Array { len, .. }, Some(&Shape::Bits { width, four, .. })) = (&shape, shape.element())
         else {
             self.error(op, "this needs a memory: an array of one dimension, whose elements are bits");
             return None;
         };
-        let _ = element;
-        let content = self.read(target);
+        let (left, right) = self.bounds(op, *len);
+        let content = match self.lowered(memory) {
+            Some(Lowered::Ref(target)) => self.read(target),
+            _ => self.arg(memory),
+        };
         let total = self.bit_width(self.b.ir.value_type(content));
         let bits = self.b.flat(content, total);
         let width = self.b.constant(width, 32);
         let four = self.b.constant(i32::from(four), 1);
-        let (left, right) = (self.int32(bounds.0, op), self.int32(bounds.1, op));
-        Some((target, vec![bits, width, four, left, right]))
+        let (left, right) = (self.b.constant(left, 32), self.b.constant(right, 32));
+        Some(vec![bits, width, four, left, right])
     }
 
-    fn fread_memory(
-        &mut self,
-        op: OpId,
-        memory: ValueId,
-        fd: ValueId,
-        bounds: (ValueId, ValueId),
-        rest: &[ValueId],
-    ) {
+    fn bounds(&self, op: OpId, len: u64) -> (i64, i64) {
+        match (self.optional_number(op, "left"), self.optional_number(op, "right")) {
+            (Some(left), Some(right)) => (left, right),
+            _ => (i64::try_from(len).unwrap_or(i64::MAX).saturating_sub(1), 0),
+        }
+    }
+
+    fn fread_memory(&mut self, op: OpId, memory: ValueId, fd: ValueId, rest: &[ValueId]) {
+        let Some(target) = self.target(memory, op) else { return };
         let fd = self.int32(fd, op);
-        let Some((target, operands)) = self.memory(op, memory, bounds) else { return };
+        let Some(operands) = self.memory(op, memory) else { return };
         let start = match rest.first() {
             Some(start) => self.int32(*start, op),
-            None => self.lower_of(operands[3], operands[4]),
+            None => self.least(operands[3], operands[4]),
         };
         let count = match rest.get(1) {
             Some(count) => self.int32(*count, op),
             None => self.b.ones(32),
         };
-        let mut args = vec![fd];
-        args.extend(&operands);
-        args.extend([start, count]);
+        let args = [vec![fd], operands.clone(), vec![start, count]].concat();
         let (int, bits) = (self.b.int(32), self.b.ir.value_type(operands[0]));
         let results = self.library("memory.fread", &args, &[int, bits]);
         let Some(shape) = self.referred(memory, op) else { return };
@@ -424,26 +446,18 @@ impl Lower<'_> {
         self.returns(op, results[0]);
     }
 
-    fn lower_of(&mut self, a: ValueId, b: ValueId) -> ValueId {
+    fn least(&mut self, a: ValueId, b: ValueId) -> ValueId {
         let below = self.b.compare(2, a, b);
         self.b.mux(below, a, b)
     }
 
-    fn writemem(
-        &mut self,
-        op: OpId,
-        name: &str,
-        file: ValueId,
-        memory: ValueId,
-        bounds: (ValueId, ValueId),
-        rest: &[ValueId],
-    ) {
+    fn writemem(&mut self, op: OpId, name: &str, file: ValueId, memory: ValueId, rest: &[ValueId]) {
         let file = self.arg(file);
-        let Some((_, operands)) = self.memory(op, memory, bounds) else { return };
+        let Some(operands) = self.memory(op, memory) else { return };
         let (left, right) = (operands[3], operands[4]);
         let first = match rest.first() {
             Some(first) => self.int32(*first, op),
-            None => self.lower_of(left, right),
+            None => self.least(left, right),
         };
         let last = match rest.get(1) {
             Some(last) => self.int32(*last, op),
@@ -452,10 +466,58 @@ impl Lower<'_> {
                 self.b.mux(below, right, left)
             }
         };
-        let mut args = vec![file];
-        args.extend(&operands);
-        args.extend([first, last]);
+        let args = [vec![file], operands, vec![first, last]].concat();
         self.library(name, &args, &[]);
+    }
+
+    /// `$readmemh`, `$readmemb`
+    fn read_image(&mut self, op: OpId, binary: bool, file: ValueId, memory: ValueId, rest: &[ValueId]) {
+        let Some(target) = self.target(memory, op) else { return };
+        let Some(shape) = self.referred(memory, op) else { return };
+        let len = if let Shape::Array { len, .. } = &shape { *len } else { 0 };
+        let (left, right) = self.bounds(op, len);
+        let mut args = vec![self.arg(file), self.read(target)];
+        for bound in rest {
+            args.push(self.int32(*bound, op));
+        }
+        let ty = self.b.ir.value_type(args[1]);
+        let (wide, bit) = (self.b.int(64), self.b.int(1));
+        let sizes = [1, 1, usize::from(!rest.is_empty()), usize::from(rest.len() > 1), 0, 0];
+        let attrs = [
+            ("isBinary", self.b.int_attr(i32::from(binary), 1)),
+            ("dimLows", AttrKind::DenseArray { ty: wide, values: [left.min(right)].into() }),
+            ("dimDescending", AttrKind::DenseArray { ty: bit, values: [i64::from(left >= right)].into() }),
+            ("operandSegmentSizes", self.b.segments(&sizes)),
+        ];
+        let new = self.b.value_with(OpKind::SimSvReadmem, &args, ty, &attrs);
+        self.put_now(target, new);
+    }
+
+    /// `$countbits`: how many bits are one of the digits `01xz` in a literal.
+    fn count_bits(&mut self, op: OpId, value: ValueId, wanted: ValueId) {
+        let Some(wanted) = self.literal_text(wanted) else {
+            return self.error(op, "which bits are counted has to be a literal");
+        };
+        let value = self.arg(value);
+        let (value, unknown) = self.b.planes(value);
+        let width = self.b.width(value);
+        let (zero, known) = (self.b.not(value), self.b.not(unknown));
+        let mut all = self.b.constant(0, width);
+        for digit in wanted {
+            let bits = match digit {
+                b'0' => self.b.and(zero, known),
+                b'1' => self.b.and(value, known),
+                b'x' => self.b.and(zero, unknown),
+                b'z' => self.b.and(value, unknown),
+                _ => continue,
+            };
+            all = self.b.or(all, bits);
+        }
+        let wide = self.b.resize(all, width.max(32), false);
+        let ty = self.b.ir.value_type(wide);
+        let count = self.b.value(OpKind::MathCtpop, &[wide], ty);
+        let count = self.b.resize(count, 32, false);
+        self.returns(op, count);
     }
 
     // ---- plusargs -------------------------------------------------------------------------------------------------
