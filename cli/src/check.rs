@@ -10,7 +10,8 @@ use std::path::PathBuf;
 /// Checks designs; the exit status.
 pub fn run(args: &CheckArgs, terminal: &Terminal) -> u8 {
     let mut status = status::OK;
-    let (sources, others): (Vec<PathBuf>, Vec<PathBuf>) = args.files.iter().cloned().partition(|f| is_source(f));
+    let (sources, others): (Vec<PathBuf>, Vec<PathBuf>) =
+        args.files.iter().cloned().partition(|f| is_source(f));
     let mut designs: Vec<Vec<PathBuf>> = others.into_iter().map(|file| vec![file]).collect();
     if !sources.is_empty() {
         designs.push(sources);

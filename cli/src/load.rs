@@ -55,7 +55,8 @@ pub fn load_files(files: &[PathBuf], tops: &[String], sources: &SourceArgs, term
     }
     // slang has chosen the tops already.
     let tops = if from_sources { &[] } else { tops };
-    load_text(&name, text, tops, terminal).map_or(Outcome::Unusable, |loaded| Outcome::Loaded(Box::new(loaded)))
+    load_text(&name, text, tops, terminal)
+        .map_or(Outcome::Unusable, |loaded| Outcome::Loaded(Box::new(loaded)))
 }
 
 /// Prints a design at the core level.

@@ -24,7 +24,9 @@ const TICK: Duration = Duration::from_millis(200);
 /// Simulates a design; the exit status. The report that was asked for is written however the run ends.
 pub fn run(args: &RunArgs, terminal: &Terminal, interrupt: &Interrupt) -> u8 {
     if args.files.is_empty() && args.sources.filelist.is_empty() {
-        terminal.say("which design? Give a file: circt-sim tb.sv (or `circt-sim demo`; `circt-sim --help` says more)");
+        terminal.say(
+            "which design? Give a file: circt-sim tb.sv (or `circt-sim demo`; `circt-sim --help` says more)",
+        );
         return status::UNUSABLE;
     }
     let (native, warnings) = args.native.resolve(|name| std::env::var_os(name));

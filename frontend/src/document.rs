@@ -130,37 +130,133 @@ pub type Row = (String, String, String);
 #[allow(missing_docs)]
 #[derive(Debug, Deserialize)]
 pub enum SymbolKind {
-    Package { members: Vec<SymbolId> },
-    Unit { members: Vec<SymbolId> },
-    Instance { body: SymbolId, connections: Vec<(SymbolId, Option<ExprId>, bool)> },
-    Body { definition: (String, String), scale: Option<String>, ports: Vec<SymbolId>, members: Vec<SymbolId> },
-    InstanceArray { elements: Vec<SymbolId> },
-    Uninstantiated { definition: String },
-    Gate { primitive: SymbolId, connections: Vec<ExprId>, delay: Option<TimingId>, strength: Option<Vec<String>> },
-    Primitive { kind: String, sequential: bool, initial: Option<Constant>, table: Vec<Row> },
-    Port { ty: TypeId, direction: String, internal: Option<SymbolId>, expr: Option<ExprId>, initializer: Option<ExprId> },
-    MultiPort { ty: TypeId, direction: String, ports: Vec<SymbolId> },
-    InterfacePort { target: Option<SymbolId> },
-    Modport { members: Vec<SymbolId> },
-    ModportPort { ty: TypeId, internal: Option<SymbolId>, expr: Option<ExprId>, path: String },
-    Variable { ty: TypeId, lifetime: String, initializer: Option<ExprId> },
-    ClockVar { ty: TypeId, direction: String, input: Option<Skew>, output: Option<Skew>, initializer: Option<ExprId> },
-    Formal { ty: TypeId, direction: String, lifetime: String },
-    Field { ty: TypeId, index: u32 },
-    Iterator { ty: TypeId },
-    Net { ty: TypeId, kind: String, delay: Option<TimingId>, strength: Option<Vec<String>>, initializer: Option<ExprId> },
-    Parameter { ty: TypeId, value: Option<Constant> },
+    Package {
+        members: Vec<SymbolId>,
+    },
+    Unit {
+        members: Vec<SymbolId>,
+    },
+    Instance {
+        body: SymbolId,
+        connections: Vec<(SymbolId, Option<ExprId>, bool)>,
+    },
+    Body {
+        definition: (String, String),
+        scale: Option<String>,
+        ports: Vec<SymbolId>,
+        members: Vec<SymbolId>,
+    },
+    InstanceArray {
+        elements: Vec<SymbolId>,
+    },
+    Uninstantiated {
+        definition: String,
+    },
+    Gate {
+        primitive: SymbolId,
+        connections: Vec<ExprId>,
+        delay: Option<TimingId>,
+        strength: Option<Vec<String>>,
+    },
+    Primitive {
+        kind: String,
+        sequential: bool,
+        initial: Option<Constant>,
+        table: Vec<Row>,
+    },
+    Port {
+        ty: TypeId,
+        direction: String,
+        internal: Option<SymbolId>,
+        expr: Option<ExprId>,
+        initializer: Option<ExprId>,
+    },
+    MultiPort {
+        ty: TypeId,
+        direction: String,
+        ports: Vec<SymbolId>,
+    },
+    InterfacePort {
+        target: Option<SymbolId>,
+    },
+    Modport {
+        members: Vec<SymbolId>,
+    },
+    ModportPort {
+        ty: TypeId,
+        internal: Option<SymbolId>,
+        expr: Option<ExprId>,
+        path: String,
+    },
+    Variable {
+        ty: TypeId,
+        lifetime: String,
+        initializer: Option<ExprId>,
+    },
+    ClockVar {
+        ty: TypeId,
+        direction: String,
+        input: Option<Skew>,
+        output: Option<Skew>,
+        initializer: Option<ExprId>,
+    },
+    Formal {
+        ty: TypeId,
+        direction: String,
+        lifetime: String,
+    },
+    Field {
+        ty: TypeId,
+        index: u32,
+    },
+    Iterator {
+        ty: TypeId,
+    },
+    Net {
+        ty: TypeId,
+        kind: String,
+        delay: Option<TimingId>,
+        strength: Option<Vec<String>>,
+        initializer: Option<ExprId>,
+    },
+    Parameter {
+        ty: TypeId,
+        value: Option<Constant>,
+    },
     Subroutine(Box<Subroutine>),
-    Process { kind: String, body: StmtId },
-    Block { kind: String, members: Vec<SymbolId> },
-    Generate { members: Vec<SymbolId> },
-    GenerateArray { entries: Vec<SymbolId> },
-    Assign { assignment: ExprId, delay: Option<TimingId>, strength: Option<Vec<String>> },
+    Process {
+        kind: String,
+        body: StmtId,
+    },
+    Block {
+        kind: String,
+        members: Vec<SymbolId>,
+    },
+    Generate {
+        members: Vec<SymbolId>,
+    },
+    GenerateArray {
+        entries: Vec<SymbolId>,
+    },
+    Assign {
+        assignment: ExprId,
+        delay: Option<TimingId>,
+        strength: Option<Vec<String>>,
+    },
     Specify,
     Ignored,
-    Alias { nets: Vec<ExprId> },
-    Clocking { event: Option<TimingId>, input: Option<Skew>, output: Option<Skew>, members: Vec<SymbolId> },
-    Unknown { class: String },
+    Alias {
+        nets: Vec<ExprId>,
+    },
+    Clocking {
+        event: Option<TimingId>,
+        input: Option<Skew>,
+        output: Option<Skew>,
+        members: Vec<SymbolId>,
+    },
+    Unknown {
+        class: String,
+    },
 }
 
 /// Edge and delay of a clocking skew.
@@ -261,28 +357,103 @@ pub enum StmtKind {
     Continue,
     DisableFork,
     WaitFork,
-    List { statements: Vec<StmtId> },
-    Block { kind: String, symbol: Option<SymbolId>, body: StmtId },
-    Return { value: Option<ExprId> },
-    Disable { target: ExprId },
-    Variable { symbol: SymbolId },
-    If { check: String, conditions: Vec<(ExprId, Option<String>)>, then: StmtId, otherwise: Option<StmtId> },
-    Case { condition: String, check: String, value: ExprId, items: Vec<(Vec<ExprId>, StmtId)>, default: Option<StmtId> },
-    For { initializers: Vec<ExprId>, variables: Vec<SymbolId>, condition: Option<ExprId>, steps: Vec<ExprId>, body: StmtId },
-    Foreach { array: ExprId, dimensions: Vec<(Option<(i64, i64)>, Option<SymbolId>)>, body: StmtId },
-    Repeat { count: ExprId, body: StmtId },
-    While { condition: ExprId, body: StmtId },
-    DoWhile { condition: ExprId, body: StmtId },
-    Forever { body: StmtId },
-    Expression { expr: ExprId },
-    Timed { timing: TimingId, body: StmtId },
-    Assertion { kind: String, deferred: bool, is_final: bool, condition: ExprId, then: Option<StmtId>, otherwise: Option<StmtId> },
-    Wait { condition: ExprId, body: StmtId },
-    WaitOrder { events: Vec<ExprId>, then: Option<StmtId>, otherwise: Option<StmtId> },
-    Trigger { nonblocking: bool, target: ExprId, timing: Option<TimingId> },
-    Force { force: bool, assignment: ExprId },
-    Release { release: bool, target: ExprId },
-    Unknown { class: String },
+    List {
+        statements: Vec<StmtId>,
+    },
+    Block {
+        kind: String,
+        symbol: Option<SymbolId>,
+        body: StmtId,
+    },
+    Return {
+        value: Option<ExprId>,
+    },
+    Disable {
+        target: ExprId,
+    },
+    Variable {
+        symbol: SymbolId,
+    },
+    If {
+        check: String,
+        conditions: Vec<(ExprId, Option<String>)>,
+        then: StmtId,
+        otherwise: Option<StmtId>,
+    },
+    Case {
+        condition: String,
+        check: String,
+        value: ExprId,
+        items: Vec<(Vec<ExprId>, StmtId)>,
+        default: Option<StmtId>,
+    },
+    For {
+        initializers: Vec<ExprId>,
+        variables: Vec<SymbolId>,
+        condition: Option<ExprId>,
+        steps: Vec<ExprId>,
+        body: StmtId,
+    },
+    Foreach {
+        array: ExprId,
+        dimensions: Vec<(Option<(i64, i64)>, Option<SymbolId>)>,
+        body: StmtId,
+    },
+    Repeat {
+        count: ExprId,
+        body: StmtId,
+    },
+    While {
+        condition: ExprId,
+        body: StmtId,
+    },
+    DoWhile {
+        condition: ExprId,
+        body: StmtId,
+    },
+    Forever {
+        body: StmtId,
+    },
+    Expression {
+        expr: ExprId,
+    },
+    Timed {
+        timing: TimingId,
+        body: StmtId,
+    },
+    Assertion {
+        kind: String,
+        deferred: bool,
+        is_final: bool,
+        condition: ExprId,
+        then: Option<StmtId>,
+        otherwise: Option<StmtId>,
+    },
+    Wait {
+        condition: ExprId,
+        body: StmtId,
+    },
+    WaitOrder {
+        events: Vec<ExprId>,
+        then: Option<StmtId>,
+        otherwise: Option<StmtId>,
+    },
+    Trigger {
+        nonblocking: bool,
+        target: ExprId,
+        timing: Option<TimingId>,
+    },
+    Force {
+        force: bool,
+        assignment: ExprId,
+    },
+    Release {
+        release: bool,
+        target: ExprId,
+    },
+    Unknown {
+        class: String,
+    },
 }
 
 /// A timing control.
@@ -326,7 +497,8 @@ impl Document {
     /// If it is not one, or one of another version, or has an index that is out of range.
     pub fn read(text: &str) -> Result<Document, Error> {
         // The version comes first; the rest may be of any form where it differs.
-        let version = text.strip_prefix("{\"format\":").and_then(|t| t.split(',').next()).and_then(|t| t.parse().ok());
+        let version =
+            text.strip_prefix("{\"format\":").and_then(|t| t.split(',').next()).and_then(|t| t.parse().ok());
         match version {
             Some(FORMAT) | None => Ok(serde_json::from_str(text)?),
             Some(other) => Err(Error::Format(other)),

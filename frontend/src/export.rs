@@ -45,7 +45,9 @@ pub enum Error {
     )]
     Python(PathBuf, io::Error),
     /// No pyslang.
-    #[error("SystemVerilog needs pyslang {SLANG}, which is not there yet: run `circt-sim setup` once, or add --setup ({0})")]
+    #[error(
+        "SystemVerilog needs pyslang {SLANG}, which is not there yet: run `circt-sim setup` once, or add --setup ({0})"
+    )]
     Missing(String),
     /// Another pyslang.
     #[error("SystemVerilog needs pyslang {SLANG}, and {0} is installed: run `circt-sim setup`")]
@@ -182,7 +184,8 @@ impl Cache {
             }
         }
         let document = fs::read_to_string(self.document()).ok()?;
-        (digest(document.as_bytes()) == whole).then(|| Exported { document, diagnostics: diagnostics.to_owned() })
+        (digest(document.as_bytes()) == whole)
+            .then(|| Exported { document, diagnostics: diagnostics.to_owned() })
     }
 
     fn keep(&self, exported: &Exported) -> io::Result<()> {

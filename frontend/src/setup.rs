@@ -19,7 +19,9 @@ pub enum Error {
     #[error("{0} can't be used: {1}")]
     Io(PathBuf, io::Error),
     /// No Python.
-    #[error("{0} can't be run ({1}): install python3 (3.11 or later) with pip, or set CIRCT_SIM_PYTHON to where it is")]
+    #[error(
+        "{0} can't be run ({1}): install python3 (3.11 or later) with pip, or set CIRCT_SIM_PYTHON to where it is"
+    )]
     Python(PathBuf, io::Error),
     /// pip failed.
     #[error(
@@ -60,7 +62,16 @@ pub fn install(wheels: &[PathBuf]) -> Result<PathBuf, Error> {
         .map_err(io(&requirements))?;
     let target = temporary.path().join("python");
     let mut pip = Command::new(python());
-    pip.args(["-I", "-m", "pip", "install", "--disable-pip-version-check", "--no-input", "--quiet", "--require-hashes"]);
+    pip.args([
+        "-I",
+        "-m",
+        "pip",
+        "install",
+        "--disable-pip-version-check",
+        "--no-input",
+        "--quiet",
+        "--require-hashes",
+    ]);
     pip.args(["--only-binary", ":all:", "--no-deps", "--target"]).arg(&target).arg("-r").arg(&requirements);
     if !wheels.is_empty() {
         pip.arg("--no-index");

@@ -13,7 +13,10 @@ pub(crate) enum Mode {
     /// A nonblocking assignment after a time.
     Delayed(String),
     /// A continuous assignment, with delays and strengths as text.
-    Continuous { delays: Vec<String>, strength: Option<(String, String)> },
+    Continuous {
+        delays: Vec<String>,
+        strength: Option<(String, String)>,
+    },
 }
 
 impl Code<'_, '_> {
@@ -118,7 +121,10 @@ impl Code<'_, '_> {
             Class::Associative => {
                 let Some(target) = self.target(of) else { return true };
                 let key = self.key(from, index);
-                self.op(format_args!("moore.assoc_array.set {}[{key}] = {value} : <{name}>", target.reference));
+                self.op(format_args!(
+                    "moore.assoc_array.set {}[{key}] = {value} : <{name}>",
+                    target.reference
+                ));
             }
             Class::Queue => {
                 let Some(target) = self.target(of) else { return true };
@@ -215,7 +221,8 @@ impl Code<'_, '_> {
         for (part, _) in parts {
             let Some(to) = self.int_of(*part) else { continue };
             top -= to.width;
-            let (piece, have) = self.extract(&bits, int, super::select::Index::Constant(i64::from(top)), to.width);
+            let (piece, have) =
+                self.extract(&bits, int, super::select::Index::Constant(i64::from(top)), to.width);
             let piece = self.resize(piece, have, to, false);
             self.assign(*part, piece, &Mode::Blocking);
         }
@@ -240,7 +247,9 @@ impl Code<'_, '_> {
         let (reference, ty) = (&target.reference, &target.ty);
         match mode {
             Mode::Blocking => self.op(format_args!("moore.blocking_assign {reference}, {value} : {ty}")),
-            Mode::Nonblocking => self.op(format_args!("moore.nonblocking_assign {reference}, {value} : {ty}")),
+            Mode::Nonblocking => {
+                self.op(format_args!("moore.nonblocking_assign {reference}, {value} : {ty}"))
+            }
             Mode::Delayed(delay) => {
                 self.op(format_args!("moore.delayed_nonblocking_assign {reference}, {value}, {delay} : {ty}"))
             }

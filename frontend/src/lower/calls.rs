@@ -1,11 +1,11 @@
 //! Functions and tasks. What they use of their module they get as references behind their arguments.
 
+use super::assign::Mode;
 use super::code::{Code, Kind};
 use super::names::{symbol, unique};
 use super::{Lower, scale_of, walk};
 use crate::document::{ExprId, ExprKind, Subroutine, SymbolId, SymbolKind, TypeId};
-use super::assign::Mode;
-use std::collections::{BTreeSet, HashMap};
+use std::collections::BTreeSet;
 
 /// A function or task that is called somewhere.
 #[derive(Clone)]
@@ -74,14 +74,18 @@ impl<'a> Lower<'a> {
                     walk::Child::Expr(e) => match &self.expr(e).kind {
                         ExprKind::Name((v,)) | ExprKind::HierarchicalName((v,)) => {
                             let mut v = *v;
-                            if let SymbolKind::ModportPort { internal: Some(internal), .. } = self.symbol_kind(v) {
+                            if let SymbolKind::ModportPort { internal: Some(internal), .. } =
+                                self.symbol_kind(v)
+                            {
                                 v = *internal;
                             }
                             if self.owner(v) == owner && self.is_signal(v) && self.relative.contains_key(&v) {
                                 found.insert(v);
                             }
                         }
-                        ExprKind::Call { callee, .. } if self.owner(*callee) == owner => pending.push(*callee),
+                        ExprKind::Call { callee, .. } if self.owner(*callee) == owner => {
+                            pending.push(*callee)
+                        }
                         _ => {}
                     },
                     walk::Child::Stmt(s) => {
@@ -227,7 +231,6 @@ impl Code<'_, '_> {
         // What is written back afterwards: from a reference of the formal's type to the actual argument.
         let mut back: Vec<(String, TypeId, ExprId)> = Vec::new();
         let mut before: Vec<(SymbolId, String, TypeId)> = Vec::new();
-        let mut given = HashMap::new();
         for (formal, actual) in routine.arguments.iter().zip(arguments) {
             let SymbolKind::Formal { ty, direction, .. } = self.l.symbol_kind(*formal) else { continue };
             let name = self.ty(*ty);
@@ -258,7 +261,6 @@ impl Code<'_, '_> {
                         if let Some(value) = initial {
                             before.push((*formal, value, *ty));
                         }
-                        given.insert(*formal, ());
                         if let Some(reference) = self.reference(*formal, *ty) {
                             back.push((reference, *ty, actual));
                         }

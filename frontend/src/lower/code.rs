@@ -1,8 +1,8 @@
 //! The text of one module or function while it is written: lines, values, blocks, places.
 
+use super::types::{Class, Int};
 use super::{Lower, Problem};
 use crate::document::{ExprId, Place, SymbolId, TypeId};
-use super::types::{Class, Int};
 use std::collections::{HashMap, HashSet};
 use std::fmt::Write as _;
 use std::rc::Rc;
@@ -219,7 +219,9 @@ impl<'l, 'a> Code<'l, 'a> {
             return name;
         }
         let what = match self.l.kind(ty) {
-            crate::document::TypeKind::Associative { .. } => "an associative array with a wildcard index".to_owned(),
+            crate::document::TypeKind::Associative { .. } => {
+                "an associative array with a wildcard index".to_owned()
+            }
             crate::document::TypeKind::Other { class } => format!("a type of class {class}"),
             other => format!("{other:?}"),
         };

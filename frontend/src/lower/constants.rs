@@ -12,7 +12,9 @@ pub(crate) fn bits(text: &str) -> Option<String> {
     let width: usize = width.parse().ok().filter(|w| *w <= 1 << 24)?;
     let mut bits = match digits.strip_prefix('b').filter(|d| d.chars().any(|c| "xzXZ".contains(c))) {
         Some(digits) => digits.to_ascii_uppercase(),
-        None => digits.chars().map(|c| c.to_digit(16).map(|d| format!("{d:04b}"))).collect::<Option<String>>()?,
+        None => {
+            digits.chars().map(|c| c.to_digit(16).map(|d| format!("{d:04b}"))).collect::<Option<String>>()?
+        }
     };
     if bits.len() > width {
         bits.drain(..bits.len() - width);
@@ -63,7 +65,8 @@ impl Code<'_, '_> {
     /// A constant of these bits, resized to a type.
     pub(crate) fn bits(&mut self, bits: &str, int: Int) -> String {
         let width = int.width as usize;
-        let mut bits: String = if bits.len() > width { bits[bits.len() - width..].to_owned() } else { bits.to_owned() };
+        let mut bits: String =
+            if bits.len() > width { bits[bits.len() - width..].to_owned() } else { bits.to_owned() };
         while bits.len() < width {
             bits.insert(0, '0');
         }
@@ -122,7 +125,8 @@ impl Code<'_, '_> {
                     TypeKind::UnpackedStruct { fields } => fields.iter().map(|f| f.1).collect(),
                     _ => Vec::new(),
                 };
-                let values: Vec<String> = parts.iter().zip(&types).map(|(c, t)| self.constant(c, *t)).collect();
+                let values: Vec<String> =
+                    parts.iter().zip(&types).map(|(c, t)| self.constant(c, *t)).collect();
                 self.aggregate(&values, &types, ty)
             }
             _ => {
@@ -145,7 +149,8 @@ impl Code<'_, '_> {
     pub(crate) fn aggregate(&mut self, values: &[String], types: &[TypeId], ty: TypeId) -> String {
         let whole = self.ty(ty);
         let op = if self.l.class(ty) == Class::Struct { "struct" } else { "array" };
-        let parts: Vec<String> = types.iter().take(values.len()).map(|t| format!("!moore.{}", self.ty(*t))).collect();
+        let parts: Vec<String> =
+            types.iter().take(values.len()).map(|t| format!("!moore.{}", self.ty(*t))).collect();
         self.val(format_args!("moore.{op}_create {} : {} -> {whole}", values.join(", "), parts.join(", ")))
     }
 

@@ -58,17 +58,15 @@ impl Code<'_, '_> {
                 let value = self.val(format_args!("moore.string_to_int {value} : i{}", b.width));
                 self.resize(value, Int { four: false, ..b }, b, false)
             }
-            (Class::Array, Class::Queue) => {
-                self.val(format_args!("moore.queue.from_unpacked_array {value} : !moore.{old} -> !moore.{new}"))
-            }
+            (Class::Array, Class::Queue) => self
+                .val(format_args!("moore.queue.from_unpacked_array {value} : !moore.{old} -> !moore.{new}")),
             (Class::Queue, Class::Queue) => {
                 self.val(format_args!("moore.queue.resize {value} : !moore.{old} -> !moore.{new}"))
             }
             (Class::Array, Class::Array | Class::Dynamic)
             | (Class::Dynamic, Class::Dynamic | Class::Array | Class::Queue)
-            | (Class::Queue, Class::Dynamic | Class::Array) => self.val(format_args!(
-                "svx.syscall \"$cast_array\"({value}) : (!moore.{old}) -> !moore.{new}"
-            )),
+            | (Class::Queue, Class::Dynamic | Class::Array) => self
+                .val(format_args!("svx.syscall \"$cast_array\"({value}) : (!moore.{old}) -> !moore.{new}")),
             (Class::Int(_), Class::Array | Class::Struct) | (Class::Array | Class::Struct, Class::Int(_)) => {
                 self.bitstream(value, from, to)
             }
@@ -113,7 +111,11 @@ impl Code<'_, '_> {
         if let Some(want) = self.l.int(ty) {
             *top = top.checked_sub(want.width)?;
             let part = Int { width: want.width, ..int };
-            let bits = self.val(format_args!("moore.extract {value} from {top} : {} -> {}", int.name(), part.name()));
+            let bits = self.val(format_args!(
+                "moore.extract {value} from {top} : {} -> {}",
+                int.name(),
+                part.name()
+            ));
             return Some(self.resize(bits, part, want, false));
         }
         let types: Vec<TypeId> = match self.l.kind(ty) {

@@ -64,7 +64,8 @@ impl<'a> Code<'_, 'a> {
                     Class::String => self.string(&bytes),
                     Class::Int(int) => {
                         let width = bytes.len() * 8;
-                        let value = self.val(format_args!("moore.constant_string {} : i{width}", quote(&bytes)));
+                        let value =
+                            self.val(format_args!("moore.constant_string {} : i{width}", quote(&bytes)));
                         self.resize(value, Int::unsigned(width as u32, false), int, false)
                     }
                     _ => self.default_value(ty),
@@ -153,9 +154,7 @@ impl<'a> Code<'_, 'a> {
                 let size = self.value_i64(*size);
                 let name = self.ty(ty);
                 match initial {
-                    None => {
-                        self.val(format_args!("moore.open_uarray_create {size} : i64 -> !moore.{name}"))
-                    }
+                    None => self.val(format_args!("moore.open_uarray_create {size} : i64 -> !moore.{name}")),
                     Some(initial) => {
                         let from = self.ty_of(*initial);
                         let value = self.value(*initial);
@@ -424,7 +423,13 @@ impl<'a> Code<'_, 'a> {
         Some((self.val(format_args!("moore.eq {x}, {y} : {} -> {}", int.name(), bit.name())), bit))
     }
 
-    pub(crate) fn int_binary(&mut self, op: &str, left: (String, Int), right: (String, Int), ty: TypeId) -> String {
+    pub(crate) fn int_binary(
+        &mut self,
+        op: &str,
+        left: (String, Int),
+        right: (String, Int),
+        ty: TypeId,
+    ) -> String {
         let ((mut x, a), (mut y, b)) = (left, right);
         let to = self.l.int(ty).unwrap_or(a);
         match op {
@@ -469,7 +474,8 @@ impl<'a> Code<'_, 'a> {
             }
             "WildcardEquality" | "WildcardInequality" => {
                 let which = if op == "WildcardEquality" { "eq" } else { "ne" };
-                let value = self.val(format_args!("moore.wildcard_{which} {x}, {y} : {name} -> {}", bit.name()));
+                let value =
+                    self.val(format_args!("moore.wildcard_{which} {x}, {y} : {name} -> {}", bit.name()));
                 return self.fit(value, bit, ty);
             }
             _ => match comparison(op) {
@@ -478,8 +484,8 @@ impl<'a> Code<'_, 'a> {
                         "eq" | "ne" => String::new(),
                         _ => sign(int.signed).to_string(),
                     };
-                    let value = self
-                        .val(format_args!("moore.{sign}{predicate} {x}, {y} : {name} -> {}", bit.name()));
+                    let value =
+                        self.val(format_args!("moore.{sign}{predicate} {x}, {y} : {name} -> {}", bit.name()));
                     return self.fit(value, bit, ty);
                 }
                 None => {
@@ -547,7 +553,8 @@ impl<'a> Code<'_, 'a> {
         let (y, b) = self.truth(value, self.ty_of(right));
         let bit = Int::unsigned(1, a.four || b.four);
         let (x, y) = (self.resize(x, a, bit, false), self.resize(y, b, bit, false));
-        let value = self.val(format_args!("moore.{} {x}, {y} : {}", if and { "and" } else { "or" }, bit.name()));
+        let value =
+            self.val(format_args!("moore.{} {x}, {y} : {}", if and { "and" } else { "or" }, bit.name()));
         self.fit(value, bit, ty)
     }
 
@@ -588,7 +595,8 @@ impl<'a> Code<'_, 'a> {
         let other = self.value(item);
         match (self.l.class(ty), self.class_of(item)) {
             (Class::Int(a), Class::Int(b)) => {
-                let int = Int { width: a.width.max(b.width), four: a.four || b.four, signed: a.signed && b.signed };
+                let int =
+                    Int { width: a.width.max(b.width), four: a.four || b.four, signed: a.signed && b.signed };
                 let x = self.resize(value.to_owned(), a, int, int.signed);
                 let y = self.resize(other, b, int, int.signed);
                 let bit = Int::unsigned(1, int.four);
@@ -609,7 +617,8 @@ impl<'a> Code<'_, 'a> {
                 let mut any = self.small(0, logic);
                 for (part, t) in parts {
                     if let (Some(a), Some(b)) = (self.l.int(ty), self.l.int(t)) {
-                        let int = Int { width: a.width.max(b.width), four: true, signed: a.signed && b.signed };
+                        let int =
+                            Int { width: a.width.max(b.width), four: true, signed: a.signed && b.signed };
                         let x = self.resize(value.to_owned(), a, int, int.signed);
                         let y = self.resize(part, b, int, int.signed);
                         let hit = self.val(format_args!("moore.wildcard_eq {x}, {y} : {} -> l1", int.name()));
@@ -685,7 +694,9 @@ impl<'a> Code<'_, 'a> {
     fn unpacked_concat(&mut self, operands: &[ExprId], ty: TypeId) -> String {
         let name = self.ty(ty);
         let element = match self.l.kind(ty) {
-            TypeKind::Queue { element, .. } | TypeKind::Dynamic { element } | TypeKind::Array { element, .. } => *element,
+            TypeKind::Queue { element, .. }
+            | TypeKind::Dynamic { element }
+            | TypeKind::Array { element, .. } => *element,
             _ => {
                 self.error("a concatenation of this type is not supported");
                 return self.default_value(ty);
@@ -751,8 +762,11 @@ impl<'a> Code<'_, 'a> {
             Some(to) if to.width < int.width => {
                 let part = Int { width: to.width, ..int };
                 let low = int.width - to.width;
-                let value =
-                    self.val(format_args!("moore.extract {value} from {low} : {} -> {}", int.name(), part.name()));
+                let value = self.val(format_args!(
+                    "moore.extract {value} from {low} : {} -> {}",
+                    int.name(),
+                    part.name()
+                ));
                 self.resize(value, part, to, false)
             }
             Some(to) => self.resize(value, int, to, false),

@@ -94,14 +94,17 @@ impl Code<'_, '_> {
                     }
                     b'0'..=b'9' => {
                         let digit = u32::from(c - b'0');
-                        spec.width = Some(spec.width.unwrap_or(0).saturating_mul(10).saturating_add(digit).min(1 << 20));
+                        spec.width = Some(
+                            spec.width.unwrap_or(0).saturating_mul(10).saturating_add(digit).min(1 << 20),
+                        );
                     }
                     b'.' => {
                         text.push(c);
                         bytes.next();
                         let mut digits = 0u32;
                         while let Some(d) = bytes.peek().filter(|d| d.is_ascii_digit()) {
-                            digits = digits.saturating_mul(10).saturating_add(u32::from(d - b'0')).min(1 << 16);
+                            digits =
+                                digits.saturating_mul(10).saturating_add(u32::from(d - b'0')).min(1 << 16);
                             text.push(*d);
                             bytes.next();
                         }
@@ -157,7 +160,14 @@ impl Code<'_, '_> {
                 let name = self.ty(ty);
                 let value = self.val(format_args!("moore.real_to_int {value} : {name} -> i64"));
                 let spec = Spec { zero: spec.zero || spec.width.is_none(), ..spec };
-                self.integer(letter, upper, spec, value, Int { width: 64, signed: true, four: false }, message);
+                self.integer(
+                    letter,
+                    upper,
+                    spec,
+                    value,
+                    Int { width: 64, signed: true, four: false },
+                    message,
+                );
             }
             ('d' | 'b' | 'o' | 'h' | 'x', Class::String) => {
                 let value = self.value(e);
@@ -180,7 +190,10 @@ impl Code<'_, '_> {
                 };
                 let width = spec.width.map(|w| format!(" fieldWidth {w}")).unwrap_or_default();
                 let digits = spec.digits.map(|d| format!(" fracDigits {d}")).unwrap_or_default();
-                self.add(message, format!("moore.fmt.real {format} {value}, align {align}{width}{digits} : {name}"));
+                self.add(
+                    message,
+                    format!("moore.fmt.real {format} {value}, align {align}{width}{digits} : {name}"),
+                );
             }
             ('t', Class::Real | Class::Int(_)) => {
                 let value = self.value(e);
@@ -219,19 +232,22 @@ impl Code<'_, '_> {
             ('s', Class::Real) => self.specified('g', false, spec, e, message),
             ('v', Class::Int(_)) => {
                 if let Some(target) = self.target(e) {
-                    self.add(message, format!(
-                        "svx.fmt.strength {} : !moore.ref<{}> -> !moore.format_string",
-                        target.reference, target.ty
-                    ));
+                    self.add(
+                        message,
+                        format!(
+                            "svx.fmt.strength {} : !moore.ref<{}> -> !moore.format_string",
+                            target.reference, target.ty
+                        ),
+                    );
                 }
             }
             ('u' | 'z', Class::Int(int)) => {
                 let value = self.value(e);
                 let four = if letter == 'z' { " four_state" } else { "" };
-                self.add(message, format!(
-                    "svx.fmt.raw {value}{four} : !moore.{} -> !moore.format_string",
-                    int.name()
-                ));
+                self.add(
+                    message,
+                    format!("svx.fmt.raw {value}{four} : !moore.{} -> !moore.format_string", int.name()),
+                );
             }
             ('p', _) => {
                 let value = self.value(e);
@@ -243,13 +259,23 @@ impl Code<'_, '_> {
 
     fn text(&mut self, value: String, spec: Spec, message: &mut Message) {
         let width = match spec.width {
-            Some(w) => format!(", width {w}, alignment {}, padding space", if spec.left { "left" } else { "right" }),
+            Some(w) => {
+                format!(", width {w}, alignment {}, padding space", if spec.left { "left" } else { "right" })
+            }
             None => String::new(),
         };
         self.add(message, format!("moore.fmt.string {value}{width}"));
     }
 
-    fn integer(&mut self, letter: char, upper: bool, spec: Spec, value: String, int: Int, message: &mut Message) {
+    fn integer(
+        &mut self,
+        letter: char,
+        upper: bool,
+        spec: Spec,
+        value: String,
+        int: Int,
+        message: &mut Message,
+    ) {
         let (format, decimal) = match letter {
             'd' => ("decimal", true),
             'b' => ("binary", false),
@@ -267,10 +293,13 @@ impl Code<'_, '_> {
             (None, false) => String::new(),
         };
         let signed = if decimal && int.signed { " signed" } else { "" };
-        self.add(message, format!(
-            "moore.fmt.int {format} {value}, align {align}, pad {pad}{width}{signed} : {}",
-            int.name()
-        ));
+        self.add(
+            message,
+            format!(
+                "moore.fmt.int {format} {value}, align {align}, pad {pad}{width}{signed} : {}",
+                int.name()
+            ),
+        );
     }
 
     /// An argument without a format.
@@ -296,7 +325,9 @@ impl Code<'_, '_> {
             (Class::Int(int), TypeKind::PackedStruct { fields }) if depth < 16 => {
                 message.text.extend(b"'{");
                 for (n, (name, field, offset)) in fields.iter().enumerate() {
-                    message.text.extend(if n == 0 { "" } else { ", " }.bytes().chain(name.bytes()).chain([b':']));
+                    message
+                        .text
+                        .extend(if n == 0 { "" } else { ", " }.bytes().chain(name.bytes()).chain([b':']));
                     let Some(part) = self.l.int(*field) else { continue };
                     let index = super::select::Index::Constant(*offset as i64);
                     let (bits, have) = self.extract(&value, int, index, part.width);
@@ -318,7 +349,9 @@ impl Code<'_, '_> {
                 self.add(message, format!("moore.fmt.string {value}"));
                 message.text.push(b'"');
             }
-            (Class::Array, TypeKind::Array { range, .. }) if depth < 16 && range.0.abs_diff(range.1) < 4096 => {
+            (Class::Array, TypeKind::Array { range, .. })
+                if depth < 16 && range.0.abs_diff(range.1) < 4096 =>
+            {
                 message.text.extend(b"'{");
                 let parts = self.parts(&value, ty).unwrap_or_default();
                 for (n, (part, ty)) in parts.into_iter().enumerate() {
@@ -333,15 +366,18 @@ impl Code<'_, '_> {
                 message.text.extend(b"'{");
                 let parts = self.parts(&value, ty).unwrap_or_default();
                 for (n, ((part, ty), field)) in parts.into_iter().zip(fields).enumerate() {
-                    message.text.extend(if n == 0 { "" } else { ", " }.bytes().chain(field.0.bytes()).chain([b':']));
+                    message
+                        .text
+                        .extend(if n == 0 { "" } else { ", " }.bytes().chain(field.0.bytes()).chain([b':']));
                     self.pattern_text(part, ty, message, depth + 1);
                 }
                 message.text.push(b'}');
             }
             (Class::Queue | Class::Dynamic | Class::Associative, _) => {
                 let name = self.ty(ty);
-                let text =
-                    self.val(format_args!("svx.syscall \"$pattern\"({value}) : (!moore.{name}) -> !moore.string"));
+                let text = self.val(format_args!(
+                    "svx.syscall \"$pattern\"({value}) : (!moore.{name}) -> !moore.string"
+                ));
                 self.add(message, format!("moore.fmt.string {text}"));
             }
             _ => self.error("the format %p is not supported for a value of this type"),
@@ -349,7 +385,12 @@ impl Code<'_, '_> {
     }
 
     /// The name of an enumerator, or an empty string.
-    pub(crate) fn enum_name(&mut self, value: &str, int: Int, values: &[(String, crate::document::Constant)]) -> String {
+    pub(crate) fn enum_name(
+        &mut self,
+        value: &str,
+        int: Int,
+        values: &[(String, crate::document::Constant)],
+    ) -> String {
         let mut result = self.string(b"");
         for (name, constant) in values.iter().rev() {
             let crate::document::Constant::Integer(text) = constant else { continue };

@@ -174,7 +174,10 @@ impl Code<'_, '_> {
                 self.op(format_args!("moore.assign {}, {value} : {ty}", target.reference));
             }
             Mode::Continuous { delays, strength: None } if delays.len() == 1 => {
-                self.op(format_args!("moore.delayed_assign {}, {value}, {} : {ty}", target.reference, delays[0]));
+                self.op(format_args!(
+                    "moore.delayed_assign {}, {value}, {} : {ty}",
+                    target.reference, delays[0]
+                ));
             }
             Mode::Continuous { delays, strength } => {
                 let delays = delay_text(delays);
@@ -271,7 +274,9 @@ fn patterns(table: &[Row], count: usize, sequential: bool) -> Vec<(String, char)
         for entry in &entries {
             rows = rows
                 .iter()
-                .flat_map(|(old, new)| entry.iter().map(move |(o, n)| (format!("{old}{o}"), format!("{new}{n}"))))
+                .flat_map(|(old, new)| {
+                    entry.iter().map(move |(o, n)| (format!("{old}{o}"), format!("{new}{n}")))
+                })
                 .collect();
         }
         let states: &[char] = match state.trim().chars().next() {

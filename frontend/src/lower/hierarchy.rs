@@ -87,7 +87,9 @@ impl<'a> Lower<'a> {
     /// The signature of a port; `None` for what has no value of its own.
     fn port(&self, s: SymbolId, number: usize) -> Option<Port> {
         let (ty, direction) = match self.symbol_kind(s) {
-            SymbolKind::Port { ty, direction, .. } | SymbolKind::MultiPort { ty, direction, .. } => (*ty, direction),
+            SymbolKind::Port { ty, direction, .. } | SymbolKind::MultiPort { ty, direction, .. } => {
+                (*ty, direction)
+            }
             _ => return None,
         };
         let name = &self.symbol(s).name;
@@ -96,7 +98,9 @@ impl<'a> Lower<'a> {
     }
 
     fn module_text(&mut self, body: SymbolId, top: bool) -> String {
-        let SymbolKind::Body { ports, members, scale, .. } = self.symbol_kind(body) else { return String::new() };
+        let SymbolKind::Body { ports, members, scale, .. } = self.symbol_kind(body) else {
+            return String::new();
+        };
         let place = self.symbol(body).place;
         let name = self.modules.get(&body).cloned().unwrap_or_default();
         let mut c = Code::new(self, Kind::Graph, Some(body), scale_of(scale.as_deref()));
@@ -112,13 +116,19 @@ impl<'a> Lower<'a> {
             match port.direction.as_str() {
                 "In" => {
                     let value = c.named(&port.name);
-                    let quoted = if value[1..] == *port.name { String::new() } else { format!(" {}", quote(port.name.as_bytes())) };
+                    let quoted = if value[1..] == *port.name {
+                        String::new()
+                    } else {
+                        format!(" {}", quote(port.name.as_bytes()))
+                    };
                     signature.push(format!("in {value}{quoted} : !moore.{ty}{loc}"));
                     inputs.push((s, value, port.ty));
                 }
                 "Out" => {
                     signature.push(format!("out {} : !moore.{ty}{loc}", keyword(&port.name)));
-                    if let SymbolKind::Port { internal: Some(internal), initializer: Some(e), .. } = c.l.symbol_kind(s) {
+                    if let SymbolKind::Port { internal: Some(internal), initializer: Some(e), .. } =
+                        c.l.symbol_kind(s)
+                    {
                         c.defaults.insert(*internal, *e);
                     }
                     outputs.push((s, port.ty));
@@ -126,11 +136,18 @@ impl<'a> Lower<'a> {
                 _ if top => {}
                 _ => {
                     let value = c.named(&port.name);
-                    let quoted = if value[1..] == *port.name { String::new() } else { format!(" {}", quote(port.name.as_bytes())) };
+                    let quoted = if value[1..] == *port.name {
+                        String::new()
+                    } else {
+                        format!(" {}", quote(port.name.as_bytes()))
+                    };
                     signature.push(format!("in {value}{quoted} : !moore.ref<{ty}>{loc}"));
-                    if let SymbolKind::Port { internal: Some(internal), expr: None, .. } = c.l.symbol_kind(s) {
+                    if let SymbolKind::Port { internal: Some(internal), expr: None, .. } = c.l.symbol_kind(s)
+                    {
                         c.refs.insert(*internal, value);
-                    } else if let SymbolKind::Port { internal: Some(internal), expr: Some(expr), .. } = c.l.symbol_kind(s) {
+                    } else if let SymbolKind::Port { internal: Some(internal), expr: Some(expr), .. } =
+                        c.l.symbol_kind(s)
+                    {
                         match c.l.expr(*expr).kind {
                             ExprKind::Name((s,)) if c.ty_of(*expr) == port.ty => c.refs.insert(s, value),
                             _ => {
@@ -171,7 +188,11 @@ impl<'a> Lower<'a> {
         let text = std::mem::take(&mut c.text);
         let loc = c.l.loc(place);
         let visibility = if top { "" } else { "private " };
-        format!("  moore.module {visibility}{}({}) {{\n{text}  }}{loc}\n", symbol(&name), signature.join(", "))
+        format!(
+            "  moore.module {visibility}{}({}) {{\n{text}  }}{loc}\n",
+            symbol(&name),
+            signature.join(", ")
+        )
     }
 
     /// Whether an expression is made of constants only.
@@ -183,7 +204,10 @@ impl<'a> Lower<'a> {
                     ExprKind::Name((s,)) | ExprKind::HierarchicalName((s,)) => {
                         matches!(self.symbol_kind(*s), SymbolKind::Parameter { .. })
                     }
-                    ExprKind::Call { .. } | ExprKind::System { .. } | ExprKind::Assign { .. } | ExprKind::NewArray { .. } => false,
+                    ExprKind::Call { .. }
+                    | ExprKind::System { .. }
+                    | ExprKind::Assign { .. }
+                    | ExprKind::NewArray { .. } => false,
                     _ => true,
                 };
             }
@@ -194,7 +218,13 @@ impl<'a> Lower<'a> {
 
 impl Code<'_, '_> {
     /// Declares variables and nets of a scope and of those in it.
-    fn declarations(&mut self, members: &[SymbolId], prefix: &str, late: &mut Vec<(SymbolId, ExprId)>, depth: u32) {
+    fn declarations(
+        &mut self,
+        members: &[SymbolId],
+        prefix: &str,
+        late: &mut Vec<(SymbolId, ExprId)>,
+        depth: u32,
+    ) {
         if depth > 500 {
             return;
         }
@@ -244,7 +274,8 @@ impl Code<'_, '_> {
         let name = self.l.scope_name(s);
         let called = self.named(&name);
         let ty = self.ty(ty);
-        let named = if called[1..] == *name { String::new() } else { format!(" name {}", quote(name.as_bytes())) };
+        let named =
+            if called[1..] == *name { String::new() } else { format!(" name {}", quote(name.as_bytes())) };
         let initial = initial.map(|v| format!(" {v}")).unwrap_or_default();
         if kind == "variable" {
             self.op(format_args!("{called} = moore.variable{named}{initial} : <{ty}>"));
@@ -283,7 +314,9 @@ impl Code<'_, '_> {
                     self.op(format_args!("moore.assign {reference}, {value} : {ty}"));
                 }
             }
-            SymbolKind::MultiPort { .. } => self.error("a port that joins several ports is not supported yet"),
+            SymbolKind::MultiPort { .. } => {
+                self.error("a port that joins several ports is not supported yet")
+            }
             _ => {}
         }
     }
@@ -338,7 +371,9 @@ impl Code<'_, '_> {
                 }
                 SymbolKind::Assign { assignment, delay, strength } => {
                     self.place = self.l.expr(*assignment).place;
-                    let ExprKind::Assign { left, right, .. } = self.l.expr(*assignment).kind else { continue };
+                    let ExprKind::Assign { left, right, .. } = self.l.expr(*assignment).kind else {
+                        continue;
+                    };
                     let value = self.value(right);
                     let mode = self.drive(*delay, strength.as_deref());
                     self.assign(left, value, &mode);
@@ -359,10 +394,15 @@ impl Code<'_, '_> {
                     self.process(kind, |c| c.statement(*body));
                 }
                 SymbolKind::Specify => {
-                    self.l.warn(symbol.place, "specify blocks are ignored: delays and checks in them have no effect");
+                    self.l.warn(
+                        symbol.place,
+                        "specify blocks are ignored: delays and checks in them have no effect",
+                    );
                 }
                 SymbolKind::Alias { .. } => self.error("alias is not supported yet"),
-                SymbolKind::Uninstantiated { definition } => self.error(format!("there is no module {definition}")),
+                SymbolKind::Uninstantiated { definition } => {
+                    self.error(format!("there is no module {definition}"))
+                }
                 SymbolKind::Unknown { class } if class.ends_with("Type") && class != "ClassType" => {}
                 SymbolKind::Unknown { class } => {
                     let text = super::unsupported(class);
@@ -391,7 +431,9 @@ impl Code<'_, '_> {
     pub(crate) fn drive(&mut self, delay: Option<TimingId>, strength: Option<&[String]>) -> Mode {
         let delays: Vec<ExprId> = match delay.and_then(|t| self.l.timing(t)) {
             Some(TimingKind::Delay { delay }) => vec![*delay],
-            Some(TimingKind::Delay3 { rise, fall, off }) => [Some(*rise), *fall, *off].into_iter().flatten().collect(),
+            Some(TimingKind::Delay3 { rise, fall, off }) => {
+                [Some(*rise), *fall, *off].into_iter().flatten().collect()
+            }
             _ => Vec::new(),
         };
         let delays = delays.into_iter().map(|e| self.delay(e)).collect();

@@ -12,7 +12,13 @@ const BIT: Int = Int { width: 1, signed: false, four: false };
 
 impl Code<'_, '_> {
     /// `object.name(arguments)`; the object comes first.
-    pub(crate) fn method(&mut self, name: &str, arguments: &[ExprId], with: Option<&With>, ty: TypeId) -> String {
+    pub(crate) fn method(
+        &mut self,
+        name: &str,
+        arguments: &[ExprId],
+        with: Option<&With>,
+        ty: TypeId,
+    ) -> String {
         let Some((&object, rest)) = arguments.split_first() else {
             self.error(format!("{name} is not supported"));
             return self.default_value(ty);
@@ -26,7 +32,8 @@ impl Code<'_, '_> {
             Class::String => self.string_method(name, object, rest, ty),
             Class::Event if name == "triggered" => {
                 let Some(target) = self.target(object) else { return self.default_value(ty) };
-                let value = self.val(format_args!("svx.triggered {} : !moore.ref<event> -> !moore.i1", target.reference));
+                let value = self
+                    .val(format_args!("svx.triggered {} : !moore.ref<event> -> !moore.i1", target.reference));
                 self.fit(value, BIT, ty)
             }
             Class::Int(_) if matches!(self.l.kind(of), TypeKind::Enum { .. }) => {
@@ -198,7 +205,10 @@ impl Code<'_, '_> {
                 let index = self.value_i32(*index);
                 let value = self.value(*item);
                 let value = self.convert(value, self.ty_of(*item), element, false);
-                self.op(format_args!("moore.queue.insert {value} into {} at {index} : {full}", target.reference));
+                self.op(format_args!(
+                    "moore.queue.insert {value} into {} at {index} : {full}",
+                    target.reference
+                ));
                 return String::new();
             }
             ("delete", Class::Queue, []) => {
@@ -227,13 +237,17 @@ impl Code<'_, '_> {
             ("delete", Class::Associative, [index]) => {
                 let Some(target) = self.target(object) else { return String::new() };
                 let key = self.key(of, *index);
-                self.op(format_args!("moore.assoc_array.delete index {key} from {} : {full}", target.reference));
+                self.op(format_args!(
+                    "moore.assoc_array.delete index {key} from {} : {full}",
+                    target.reference
+                ));
                 return String::new();
             }
             ("exists", Class::Associative, [index]) => {
                 let Some(target) = self.target(object) else { return self.default_value(ty) };
                 let key = self.key(of, *index);
-                let value = self.val(format_args!("moore.assoc_array.exists {key} in {} : {full}", target.reference));
+                let value =
+                    self.val(format_args!("moore.assoc_array.exists {key} in {} : {full}", target.reference));
                 return self.fit(value, I32, ty);
             }
             ("first" | "last" | "next" | "prev", Class::Associative, [index]) => {
@@ -250,7 +264,10 @@ impl Code<'_, '_> {
                 let value = self.value(index);
                 let value = self.convert(value, self.ty_of(index), *key, false);
                 let copy = self.val(format_args!("moore.variable {value} : <{key_name}>"));
-                let found = self.val(format_args!("moore.assoc_array.{name} to {copy} from {} : {full}", target.reference));
+                let found = self.val(format_args!(
+                    "moore.assoc_array.{name} to {copy} from {} : {full}",
+                    target.reference
+                ));
                 let value = self.val(format_args!("moore.read {copy} : <{key_name}>"));
                 let value = self.convert(value, *key, self.ty_of(index), false);
                 self.assign(index, value, &Mode::Blocking);

@@ -145,7 +145,11 @@ impl<'a> Lower<'a> {
             pending_modules: Vec::new(),
             pending_routines: Vec::new(),
             precision: u64::MAX,
-            locations: doc.files.iter().map(|f| (!f.is_empty()).then(|| names::quote(f.as_bytes()))).collect(),
+            locations: doc
+                .files
+                .iter()
+                .map(|f| (!f.is_empty()).then(|| names::quote(f.as_bytes())))
+                .collect(),
             out: String::new(),
         }
     }
@@ -281,8 +285,12 @@ impl<'a> Lower<'a> {
                 SymbolKind::Block { members, .. } => self.name_members(members, &inner, global, depth + 1),
                 SymbolKind::Generate { members } => self.name_members(members, &inner, global, depth + 1),
                 SymbolKind::Unit { members } => self.name_members(members, prefix, global, depth + 1),
-                SymbolKind::GenerateArray { entries } => self.name_members(entries, prefix, global, depth + 1),
-                SymbolKind::InstanceArray { elements } => self.name_members(elements, prefix, global, depth + 1),
+                SymbolKind::GenerateArray { entries } => {
+                    self.name_members(entries, prefix, global, depth + 1)
+                }
+                SymbolKind::InstanceArray { elements } => {
+                    self.name_members(elements, prefix, global, depth + 1)
+                }
                 SymbolKind::Subroutine(routine) => {
                     if routine.kind == "Task" && routine.lifetime == "Static" {
                         for &formal in &routine.arguments {

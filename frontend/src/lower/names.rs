@@ -4,8 +4,10 @@ use std::collections::HashSet;
 
 /// A name as the text of an SSA value, without `%`.
 pub(crate) fn ssa(name: &str) -> String {
-    let mut text: String =
-        name.chars().map(|c| if c.is_ascii_alphanumeric() || c == '_' || c == '.' { c } else { '_' }).collect();
+    let mut text: String = name
+        .chars()
+        .map(|c| if c.is_ascii_alphanumeric() || c == '_' || c == '.' { c } else { '_' })
+        .collect();
     if !text.starts_with(|c: char| c.is_ascii_alphabetic() || c == '_') {
         text.insert(0, '_');
     }
@@ -52,8 +54,5 @@ pub(crate) fn unique(name: String, used: &mut HashSet<String>) -> String {
     if used.insert(name.clone()) {
         return name;
     }
-    (0..)
-        .map(|n| format!("{name}_{n}"))
-        .find(|candidate| used.insert(candidate.clone()))
-        .unwrap_or(name)
+    (0..).map(|n| format!("{name}_{n}")).find(|candidate| used.insert(candidate.clone())).unwrap_or(name)
 }

@@ -62,7 +62,9 @@ impl Code<'_, '_> {
             return Index::Computed(value, from);
         }
         // Wide enough that what is out of range stays there.
-        let need = from.width + u32::from(!from.signed) + if scale > 1 { 64 - (scale as u64).leading_zeros() } else { 0 };
+        let need = from.width
+            + u32::from(!from.signed)
+            + if scale > 1 { 64 - (scale as u64).leading_zeros() } else { 0 };
         let int = Int { width: need.max(32), signed: true, four: from.four };
         let mut value = self.resize(value, from, int, from.signed);
         if !descending {
@@ -80,7 +82,13 @@ impl Code<'_, '_> {
     }
 
     /// Where a range select begins in the storage, and how many positions it has.
-    fn range_position(&mut self, kind: &str, left: ExprId, right: ExprId, range: &Range) -> Option<(Index, i64)> {
+    fn range_position(
+        &mut self,
+        kind: &str,
+        left: ExprId,
+        right: ExprId,
+        range: &Range,
+    ) -> Option<(Index, i64)> {
         let descending = range.left >= range.right;
         Some(match kind {
             "Simple" => {
@@ -175,7 +183,10 @@ impl Code<'_, '_> {
             }
             Class::Queue | Class::Dynamic => {
                 let (index, int) = self.list_index(&value, from, index);
-                self.val(format_args!("moore.dyn_extract {value} from {index} : {whole}, {} -> {part}", int.name()))
+                self.val(format_args!(
+                    "moore.dyn_extract {value} from {index} : {whole}, {} -> {part}",
+                    int.name()
+                ))
             }
             Class::Associative => {
                 let key = self.key(from, index);
@@ -232,7 +243,14 @@ impl Code<'_, '_> {
     }
 
     /// `v[a:b]`, `v[a+:w]`, `v[a-:w]` as a value.
-    pub(crate) fn range(&mut self, kind: &str, of: ExprId, left: ExprId, right: ExprId, ty: TypeId) -> String {
+    pub(crate) fn range(
+        &mut self,
+        kind: &str,
+        of: ExprId,
+        left: ExprId,
+        right: ExprId,
+        ty: TypeId,
+    ) -> String {
         let from = self.ty_of(of);
         let value = self.value(of);
         let (whole, part) = (self.ty(from), self.ty(ty));
@@ -328,7 +346,9 @@ impl Code<'_, '_> {
         let ty = expr.ty;
         match &expr.kind {
             ExprKind::Name((s,)) | ExprKind::HierarchicalName((s,)) => {
-                if let SymbolKind::ModportPort { internal: None, expr: Some(expr), .. } = self.l.symbol_kind(*s) {
+                if let SymbolKind::ModportPort { internal: None, expr: Some(expr), .. } =
+                    self.l.symbol_kind(*s)
+                {
                     return self.target(*expr);
                 }
                 let reference = self.reference(*s, ty)?;
@@ -434,7 +454,9 @@ impl Code<'_, '_> {
                 Some(Target { reference: self.val(text), ty: part, int: self.l.int(field) })
             }
             ExprKind::MinTypMax((e,)) => self.target(*e),
-            ExprKind::Convert { operand, .. } if self.ty(self.ty_of(*operand)) == self.ty(ty) => self.target(*operand),
+            ExprKind::Convert { operand, .. } if self.ty(self.ty_of(*operand)) == self.ty(ty) => {
+                self.target(*operand)
+            }
             ExprKind::Concat((parts,)) if parts.len() == 1 => self.target(parts[0]),
             ExprKind::Unknown((class,)) => {
                 self.error(super::unsupported(class));

@@ -171,7 +171,9 @@ impl Code<'_, '_> {
         let place = std::mem::replace(&mut self.place, self.l.expr(e).place);
         match &self.l.expr(e).kind {
             // void'(f(x))
-            ExprKind::Convert { operand, .. } if self.l.class(self.ty_of(e)) == Class::Void => self.effect(*operand),
+            ExprKind::Convert { operand, .. } if self.l.class(self.ty_of(e)) == Class::Void => {
+                self.effect(*operand)
+            }
             _ => {
                 self.value(e);
             }
@@ -182,7 +184,9 @@ impl Code<'_, '_> {
     /// Jumps to a block of an enclosing region, which is possible only within one.
     fn leave(&mut self, to: u32, region: u32) {
         if region != self.region {
-            return self.error("this leaves a named block that is disabled from elsewhere: that is not supported yet");
+            return self.error(
+                "this leaves a named block that is disabled from elsewhere: that is not supported yet",
+            );
         }
         self.jump(to);
     }
@@ -226,7 +230,9 @@ impl Code<'_, '_> {
         self.begin(no);
         match otherwise {
             Some(s) => self.statement(s),
-            None if matches!(check, "Unique" | "Priority") => self.violation("no condition of this if is true"),
+            None if matches!(check, "Unique" | "Priority") => {
+                self.violation("no condition of this if is true")
+            }
             None => {}
         }
         self.start(end);
@@ -259,8 +265,11 @@ impl Code<'_, '_> {
                     }
                     (_, Class::Int(a), Class::Int(b)) => {
                         let other = self.value(*item);
-                        let int =
-                            Int { width: a.width.max(b.width), four: a.four || b.four, signed: a.signed && b.signed };
+                        let int = Int {
+                            width: a.width.max(b.width),
+                            four: a.four || b.four,
+                            signed: a.signed && b.signed,
+                        };
                         let x = self.resize(subject.clone(), a, int, int.signed);
                         let y = self.resize(other, b, int, int.signed);
                         let op = match condition {
@@ -278,7 +287,8 @@ impl Code<'_, '_> {
                     }
                     (_, Class::String, Class::String) => {
                         let other = self.value(*item);
-                        let hit = self.val(format_args!("moore.string_cmp eq {subject}, {other} : string -> i1"));
+                        let hit =
+                            self.val(format_args!("moore.string_cmp eq {subject}, {other} : string -> i1"));
                         self.val(format_args!("moore.to_builtin_int {hit} : i1"))
                     }
                     _ => {
@@ -416,7 +426,12 @@ impl Code<'_, '_> {
         self.line(format_args!("}}{place}"));
     }
 
-    fn foreach(&mut self, array: ExprId, dimensions: &[(Option<(i64, i64)>, Option<SymbolId>)], body: StmtId) {
+    fn foreach(
+        &mut self,
+        array: ExprId,
+        dimensions: &[(Option<(i64, i64)>, Option<SymbolId>)],
+        body: StmtId,
+    ) {
         let ty = self.ty_of(array);
         let end = self.block();
         let (int, l) = (Int { width: 32, signed: true, four: false }, end);
@@ -499,8 +514,10 @@ impl Code<'_, '_> {
         let (head, inside, next, end) = (self.block(), self.block(), self.block(), self.block());
         let zero = Int { width: 32, signed: true, four: false };
         let step = |c: &mut Self, op: &str| {
-            let found =
-                c.val(format_args!("moore.assoc_array.{op} to {called} from {} : !moore.ref<{whole}>", target.reference));
+            let found = c.val(format_args!(
+                "moore.assoc_array.{op} to {called} from {} : !moore.ref<{whole}>",
+                target.reference
+            ));
             let none = c.small(0, zero);
             let more = c.val(format_args!("moore.ne {found}, {none} : i32 -> i1"));
             let more = c.val(format_args!("moore.to_builtin_int {more} : i1"));

@@ -4,28 +4,62 @@ use super::assign::Mode;
 use super::code::{Code, Kind};
 use super::names::quote;
 use super::types::{Class, Int};
-use crate::document::{ExprId, ExprKind, TypeId, TypeKind, With};
+use crate::document::{ExprId, ExprKind, SymbolKind, TypeId, TypeKind, With};
 
 const I32: Int = Int { width: 32, signed: true, four: false };
 const FD: Int = Int { width: 32, signed: false, four: false };
 
 /// Functions of one real that the moore dialect has.
 const MATH: &[(&str, &str)] = &[
-    ("$ln", "ln"), ("$log10", "log10"), ("$exp", "exp"), ("$sqrt", "sqrt"), ("$floor", "floor"), ("$ceil", "ceil"),
-    ("$sin", "sin"), ("$cos", "cos"), ("$tan", "tan"), ("$asin", "asin"), ("$acos", "acos"), ("$atan", "atan"),
-    ("$sinh", "sinh"), ("$cosh", "cosh"), ("$tanh", "tanh"), ("$asinh", "asinh"), ("$acosh", "acosh"),
-    ("$atanh", "atanh"), ("$abs", "abs"),
+    ("$ln", "ln"),
+    ("$log10", "log10"),
+    ("$exp", "exp"),
+    ("$sqrt", "sqrt"),
+    ("$floor", "floor"),
+    ("$ceil", "ceil"),
+    ("$sin", "sin"),
+    ("$cos", "cos"),
+    ("$tan", "tan"),
+    ("$asin", "asin"),
+    ("$acos", "acos"),
+    ("$atan", "atan"),
+    ("$sinh", "sinh"),
+    ("$cosh", "cosh"),
+    ("$tanh", "tanh"),
+    ("$asinh", "asinh"),
+    ("$acosh", "acosh"),
+    ("$atanh", "atanh"),
+    ("$abs", "abs"),
 ];
 
 /// System tasks and functions that are calls of their own name with the values of their arguments.
 const CALLS: &[&str] = &[
-    "$fgetc", "$ungetc", "$ftell", "$fseek", "$rewind", "$feof", "$urandom", "$timeformat", "$dumpfile", "$dumpon", "$dumpoff",
-    "$dumpall", "$dumpflush", "$dumplimit", "$system", "$printtimescale",
+    "$fgetc",
+    "$ungetc",
+    "$ftell",
+    "$fseek",
+    "$rewind",
+    "$feof",
+    "$urandom",
+    "$timeformat",
+    "$dumpfile",
+    "$dumpon",
+    "$dumpoff",
+    "$dumpall",
+    "$dumpflush",
+    "$dumplimit",
+    "$system",
 ];
 
 impl Code<'_, '_> {
     /// A call of a system task or function, or of a method of a built-in type.
-    pub(crate) fn system(&mut self, name: &str, arguments: &[ExprId], with: Option<&With>, ty: TypeId) -> String {
+    pub(crate) fn system(
+        &mut self,
+        name: &str,
+        arguments: &[ExprId],
+        with: Option<&With>,
+        ty: TypeId,
+    ) -> String {
         if !name.starts_with('$') {
             return self.method(name, arguments, with, ty);
         }
@@ -35,26 +69,28 @@ impl Code<'_, '_> {
             return self.val(format_args!("moore.builtin.{op} {value} : f64"));
         }
         match name {
-            "$display" | "$displayb" | "$displayo" | "$displayh" | "$write" | "$writeb" | "$writeo" | "$writeh" => {
+            "$display" | "$displayb" | "$displayo" | "$displayh" | "$write" | "$writeb" | "$writeo"
+            | "$writeh" => {
                 let message = self.message(arguments, base_of(name), name.starts_with("$display"));
                 self.op(format_args!("moore.builtin.display {message}"));
                 none()
             }
-            "$fdisplay" | "$fdisplayb" | "$fdisplayo" | "$fdisplayh" | "$fwrite" | "$fwriteb" | "$fwriteo"
-            | "$fwriteh" => {
+            "$fdisplay" | "$fdisplayb" | "$fdisplayo" | "$fdisplayh" | "$fwrite" | "$fwriteb"
+            | "$fwriteo" | "$fwriteh" => {
                 let Some((fd, rest)) = arguments.split_first() else { return none() };
                 let fd = self.value_as(*fd, FD);
                 let message = self.message(rest, base_of(name), name.starts_with("$fdisplay"));
                 self.op(format_args!("moore.builtin.fdisplay {fd}, {message}"));
                 none()
             }
-            "$strobe" | "$strobeb" | "$strobeo" | "$strobeh" | "$monitor" | "$monitorb" | "$monitoro" | "$monitorh" => {
+            "$strobe" | "$strobeb" | "$strobeo" | "$strobeh" | "$monitor" | "$monitorb" | "$monitoro"
+            | "$monitorh" => {
                 let op = if name.starts_with("$strobe") { "strobe" } else { "monitor" };
                 self.deferred(op, "", arguments, base_of(name));
                 none()
             }
-            "$fstrobe" | "$fstrobeb" | "$fstrobeo" | "$fstrobeh" | "$fmonitor" | "$fmonitorb" | "$fmonitoro"
-            | "$fmonitorh" => {
+            "$fstrobe" | "$fstrobeb" | "$fstrobeo" | "$fstrobeh" | "$fmonitor" | "$fmonitorb"
+            | "$fmonitoro" | "$fmonitorh" => {
                 let Some((fd, rest)) = arguments.split_first() else { return none() };
                 let fd = self.value_as(*fd, FD);
                 let op = if name.starts_with("$fstrobe") { "strobe" } else { "monitor" };
@@ -95,8 +131,10 @@ impl Code<'_, '_> {
                 none()
             }
             "$time" | "$stime" | "$realtime" => self.now(name, ty),
-            "$random" | "$urandom" | "$dist_uniform" | "$dist_normal" | "$dist_exponential" | "$dist_poisson"
-            | "$dist_chi_square" | "$dist_t" | "$dist_erlang" => self.random(name, arguments, ty),
+            "$random" | "$urandom" | "$dist_uniform" | "$dist_normal" | "$dist_exponential"
+            | "$dist_poisson" | "$dist_chi_square" | "$dist_t" | "$dist_erlang" => {
+                self.random(name, arguments, ty)
+            }
             "$urandom_range" => {
                 let first = arguments.first().map_or_else(none, |e| self.value_as(*e, FD));
                 let second = match arguments.get(1) {
@@ -120,8 +158,7 @@ impl Code<'_, '_> {
             }
             "$rtoi" => {
                 let value = self.real_argument(arguments, 0);
-                let value = self.val(format_args!("svx.syscall \"$rtoi\"({value}) : (!moore.f64) -> !moore.i32"));
-                self.fit(value, I32, ty)
+                self.truncated(value, ty)
             }
             "$itor" => self.real_argument(arguments, 0),
             "$realtobits" => {
@@ -158,15 +195,26 @@ impl Code<'_, '_> {
                 self.val(format_args!("moore.builtin.{} {x}, {y} : f64", &name[1..]))
             }
             "$clog2" => {
-                let Some((e, int)) = arguments.first().and_then(|e| Some((*e, self.int_of(*e)?))) else { return none() };
+                let Some((e, int)) = arguments.first().and_then(|e| Some((*e, self.int_of(*e)?))) else {
+                    return none();
+                };
                 let value = self.value(e);
                 let wide = Int { width: int.width.max(32), ..int };
                 let value = self.resize(value, int, wide, false);
                 let value = self.val(format_args!("moore.builtin.clog2 {value} : {}", wide.name()));
                 self.fit(value, wide, ty)
             }
-            "$countones" | "$onehot" | "$onehot0" | "$isunknown" | "$countbits" => self.count_bits(name, arguments, ty),
-            "$bits" | "$size" | "$left" | "$right" | "$low" | "$high" | "$increment" | "$dimensions"
+            "$countones" | "$onehot" | "$onehot0" | "$isunknown" | "$countbits" => {
+                self.count_bits(name, arguments, ty)
+            }
+            "$bits"
+            | "$size"
+            | "$left"
+            | "$right"
+            | "$low"
+            | "$high"
+            | "$increment"
+            | "$dimensions"
             | "$unpacked_dimensions" => self.query(name, arguments, ty),
             "$typename" => {
                 self.error("$typename is not supported yet");
@@ -177,7 +225,9 @@ impl Code<'_, '_> {
                 let file = self.string_argument(*file);
                 match rest.first() {
                     None => {
-                        let fd = self.val_at(format_args!("svx.syscall \"$fopen\"({file}) : (!moore.string) -> !moore.i32"));
+                        let fd = self.val_at(format_args!(
+                            "svx.syscall \"$fopen\"({file}) : (!moore.string) -> !moore.i32"
+                        ));
                         self.fit(fd, I32, ty)
                     }
                     Some(mode) => {
@@ -218,14 +268,20 @@ impl Code<'_, '_> {
                     Some(text) => self.val(format_args!("moore.builtin.plusargs_test {} : i1", quote(&text))),
                     None => {
                         let text = self.string_argument(*e);
-                        self.val(format_args!("svx.syscall \"$test$plusargs\"({text}) : (!moore.string) -> !moore.i1"))
+                        self.val(format_args!(
+                            "svx.syscall \"$test$plusargs\"({text}) : (!moore.string) -> !moore.i1"
+                        ))
                     }
                 };
                 self.fit(found, Int::unsigned(1, false), ty)
             }
             "$value$plusargs" => self.value_plusargs(arguments, ty),
-            "$readmemh" | "$readmemb" | "$writememh" | "$writememb" | "$fread" | "$fgets" | "$ferror" | "$sscanf"
-            | "$fscanf" => self.with_targets(name, arguments, ty),
+            "$readmemh" | "$readmemb" | "$writememh" | "$writememb" | "$fread" | "$fgets" | "$ferror"
+            | "$sscanf" | "$fscanf" => self.with_targets(name, arguments, ty),
+            "$printtimescale" => {
+                self.print_time_scale(arguments);
+                none()
+            }
             "$dumpvars" | "$dumpports" => self.dump_vars(name, arguments),
             "$countdrivers" => {
                 self.error("$countdrivers is not supported yet");
@@ -353,7 +409,10 @@ impl Code<'_, '_> {
             };
             let is_variable = matches!(
                 self.l.expr(e).kind,
-                ExprKind::Name(_) | ExprKind::HierarchicalName(_) | ExprKind::Element { .. } | ExprKind::Member { .. }
+                ExprKind::Name(_)
+                    | ExprKind::HierarchicalName(_)
+                    | ExprKind::Element { .. }
+                    | ExprKind::Member { .. }
             );
             let parameter = matches!(self.l.expr(e).kind, ExprKind::Name((s,))
                 if matches!(self.l.symbol_kind(s), crate::document::SymbolKind::Parameter { .. }));
@@ -415,7 +474,9 @@ impl Code<'_, '_> {
                     wanted.extend(super::constants::bits(text).unwrap_or_default().chars().last());
                 }
                 ExprKind::Convert { operand, .. } => {
-                    if let ExprKind::Unbased((text,)) | ExprKind::Integer((text,)) = &self.l.expr(*operand).kind {
+                    if let ExprKind::Unbased((text,)) | ExprKind::Integer((text,)) =
+                        &self.l.expr(*operand).kind
+                    {
                         wanted.extend(super::constants::bits(text).unwrap_or_default().chars().last());
                     }
                 }
@@ -426,11 +487,7 @@ impl Code<'_, '_> {
             wanted.push('1');
         }
         let count = Int { width: 32, signed: true, four: false };
-        let bits = self.string_of_bits(&wanted);
-        let total = self.val(format_args!(
-            "svx.syscall \"$countbits\"({value}, {bits}) : (!moore.{}, !moore.string) -> !moore.i32",
-            int.name()
-        ));
+        let total = self.sum_of_bits(&value, int, &wanted);
         let compare = |c: &mut Self, op: &str| {
             let one = c.small(1, count);
             let value = c.val(format_args!("moore.{op} {total}, {one} : i32 -> i1"));
@@ -443,8 +500,74 @@ impl Code<'_, '_> {
         }
     }
 
-    fn string_of_bits(&mut self, bits: &str) -> String {
-        self.string(bits.to_ascii_lowercase().as_bytes())
+    /// How many bits have one of the values, as `i32`.
+    fn sum_of_bits(&mut self, value: &str, int: Int, wanted: &str) -> String {
+        let count = Int { width: 32, signed: true, four: false };
+        let mut total = self.small(0, count);
+        if int.width > 1 << 14 {
+            self.error("counting the bits of so wide a value is not supported yet");
+            return total;
+        }
+        let part = Int::unsigned(1, int.four);
+        let mut wanted: Vec<char> = wanted.chars().filter(|c| int.four || "01".contains(*c)).collect();
+        wanted.sort_unstable();
+        wanted.dedup();
+        let wanted: Vec<String> = wanted.iter().map(|c| self.bits(&c.to_string(), part)).collect();
+        for low in 0..int.width {
+            let (bit, _) = self.extract(value, int, super::select::Index::Constant(i64::from(low)), 1);
+            for want in &wanted {
+                let hit = self.val(format_args!("moore.case_eq {bit}, {want} : {}", part.name()));
+                let hit = self.resize(hit, Int::unsigned(1, false), count, false);
+                total = self.val(format_args!("moore.add {total}, {hit} : i32"));
+            }
+        }
+        total
+    }
+
+    /// `$rtoi`: towards zero.
+    fn truncated(&mut self, value: String, ty: TypeId) -> String {
+        let zero = self.real(0.0);
+        let negative = self.val(format_args!("moore.flt {value}, {zero} : f64 -> i1"));
+        let up = self.val(format_args!("moore.builtin.ceil {value} : f64"));
+        let down = self.val(format_args!("moore.builtin.floor {value} : f64"));
+        let whole = self.fresh();
+        self.line(format_args!("{whole} = moore.conditional {negative} : i1 -> f64 {{"));
+        self.inside(|c| c.line(format_args!("moore.yield {up} : f64")));
+        self.line("} {");
+        self.inside(|c| c.line(format_args!("moore.yield {down} : f64")));
+        self.line("}");
+        let value = self.val(format_args!("moore.real_to_int {whole} : f64 -> i32"));
+        self.fit(value, I32, ty)
+    }
+
+    /// `$printtimescale` (20.4.2).
+    fn print_time_scale(&mut self, arguments: &[ExprId]) {
+        let mut scale = self.scale;
+        let mut path = None;
+        if let Some(e) = arguments.first() {
+            let ExprKind::Symbol((s,)) = self.l.expr(*e).kind else {
+                return self.error("$printtimescale takes the name of a module");
+            };
+            let body = match self.l.symbol_kind(s) {
+                SymbolKind::Instance { body, .. } => *body,
+                _ => s,
+            };
+            if let SymbolKind::Body { scale: text, .. } = self.l.symbol_kind(body) {
+                scale = super::scale_of(text.as_deref());
+            }
+            path = Some(
+                self.l.path(s).or_else(|| self.l.path(body)).unwrap_or_else(|| self.l.symbol(s).name.clone()),
+            );
+        }
+        let name = match path {
+            Some(path) => self.val(format_args!("moore.fmt.literal {}", quote(path.as_bytes()))),
+            None => self.val("moore.fmt.hier_path"),
+        };
+        let head = self.val("moore.fmt.literal \"Time scale of (\"");
+        let text = format!(") is {} / {}\n", time_text(scale.0), time_text(scale.1));
+        let tail = self.val(format_args!("moore.fmt.literal {}", quote(text.as_bytes())));
+        let message = self.val(format_args!("moore.fmt.concat ({head}, {name}, {tail})"));
+        self.op(format_args!("moore.builtin.display {message}"));
     }
 
     /// Queries of arrays and types (20.6, 20.7).
@@ -460,7 +583,8 @@ impl Code<'_, '_> {
                 }
                 let from = self.value(e);
                 let name = self.ty(of);
-                let value = self.val(format_args!("svx.syscall \"$bits\"({from}) : (!moore.{name}) -> !moore.i32"));
+                let value =
+                    self.val(format_args!("svx.syscall \"$bits\"({from}) : (!moore.{name}) -> !moore.i32"));
                 return self.fit(value, I32, ty);
             }
             "$dimensions" | "$unpacked_dimensions" => {
@@ -481,7 +605,8 @@ impl Code<'_, '_> {
                     n += i64::from(!(packed && name == "$unpacked_dimensions"));
                 }
                 let vector = !packed && name == "$dimensions";
-                if vector && self.l.int(at).is_some_and(|i| i.width > 1) || self.l.class(of) == Class::String {
+                if vector && self.l.int(at).is_some_and(|i| i.width > 1) || self.l.class(of) == Class::String
+                {
                     n += 1;
                 }
                 return answer(self, n);
@@ -547,7 +672,13 @@ impl Code<'_, '_> {
             "$right" => range.1,
             "$low" => range.0.min(range.1),
             "$high" => range.0.max(range.1),
-            "$increment" => if range.0 >= range.1 { 1 } else { -1 },
+            "$increment" => {
+                if range.0 >= range.1 {
+                    1
+                } else {
+                    -1
+                }
+            }
             _ => range.0.abs_diff(range.1) as i64 + 1,
         };
         answer(self, n)
@@ -618,7 +749,9 @@ impl Code<'_, '_> {
                     types.push(format!("!moore.ref<{type_name}>"));
                     back.push((e, copy, type_name));
                 }
-            } else if n == 0 && (name.contains("mem") || name == "$sscanf") || n == 1 && name.ends_with("scanf") {
+            } else if n == 0 && (name.contains("mem") || name == "$sscanf")
+                || n == 1 && name.ends_with("scanf")
+            {
                 values.push(self.string_argument(*e));
                 types.push("!moore.string".to_owned());
             } else if n == 1 && name.starts_with("$writemem") {
@@ -629,7 +762,8 @@ impl Code<'_, '_> {
                 types.push("!moore.i32".to_owned());
             }
         }
-        let mut text = format!("svx.syscall {}({}) : ({})", quote(name.as_bytes()), values.join(", "), types.join(", "));
+        let mut text =
+            format!("svx.syscall {}({}) : ({})", quote(name.as_bytes()), values.join(", "), types.join(", "));
         let ranges = name.contains("mem").then(|| self.memory_range(arguments.get(1).copied())).flatten();
         if let Some((left, right)) = ranges {
             text = format!(
@@ -740,10 +874,8 @@ impl Code<'_, '_> {
                 }
             }
         }
-        if name == "$printtimescale" && arguments.is_empty() {
-            self.error("$printtimescale without an argument is not supported yet");
-        }
-        let text = format!("svx.syscall {}({}) : ({})", quote(name.as_bytes()), values.join(", "), types.join(", "));
+        let text =
+            format!("svx.syscall {}({}) : ({})", quote(name.as_bytes()), values.join(", "), types.join(", "));
         if self.l.class(ty) == Class::Void {
             self.op(format_args!("{text} -> ()"));
             return String::new();
@@ -751,6 +883,18 @@ impl Code<'_, '_> {
         let result = self.val_at(format_args!("{text} -> !moore.i32"));
         self.fit(result, I32, ty)
     }
+}
+
+/// A time unit such as `10ns`.
+fn time_text(fs: u64) -> String {
+    let units = ["fs", "ps", "ns", "us", "ms", "s"];
+    let mut value = fs.max(1);
+    let mut unit = 0;
+    while value % 1000 == 0 && unit + 1 < units.len() {
+        value /= 1000;
+        unit += 1;
+    }
+    format!("{value}{}", units[unit])
 }
 
 /// How a task of the `$display` family shows integers without a format.

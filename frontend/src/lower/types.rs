@@ -98,8 +98,10 @@ impl<'a> Lower<'a> {
         }
         let inner = |t: &TypeId| self.type_name(*t, depth + 1);
         let fields = |fields: &[(String, TypeId, u64)]| -> Option<String> {
-            let parts: Option<Vec<String>> =
-                fields.iter().map(|(n, t, _)| Some(format!("{}: {}", super::names::keyword(n), inner(t)?))).collect();
+            let parts: Option<Vec<String>> = fields
+                .iter()
+                .map(|(n, t, _)| Some(format!("{}: {}", super::names::keyword(n), inner(t)?)))
+                .collect();
             Some(parts?.join(", "))
         };
         Some(match self.kind(ty) {

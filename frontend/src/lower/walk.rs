@@ -31,7 +31,9 @@ pub(crate) fn of_expression(doc: &Document, e: ExprId, f: &mut dyn FnMut(Child))
         | ExprKind::LValue
         | ExprKind::Empty
         | ExprKind::Unknown(_) => {}
-        ExprKind::Unary { operand, .. } | ExprKind::Convert { operand, .. } | ExprKind::MinTypMax((operand,)) => {
+        ExprKind::Unary { operand, .. }
+        | ExprKind::Convert { operand, .. }
+        | ExprKind::MinTypMax((operand,)) => {
             all(&[*operand]);
         }
         ExprKind::Binary { left, right, .. } | ExprKind::ValueRange { left, right } => all(&[*left, *right]),
