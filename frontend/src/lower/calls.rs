@@ -5,7 +5,7 @@ use super::code::{Code, Kind};
 use super::names::{symbol, unique};
 use super::{Lower, scale_of, walk};
 use crate::document::{ExprId, ExprKind, Subroutine, SymbolId, SymbolKind, TypeId};
-use std::collections::{BTreeSet, HashMap};
+use std::collections::BTreeSet;
 
 /// A function or task that is called somewhere.
 #[derive(Clone)]
@@ -231,7 +231,6 @@ impl Code<'_, '_> {
         // What is written back afterwards: from a reference of the formal's type to the actual argument.
         let mut back: Vec<(String, TypeId, ExprId)> = Vec::new();
         let mut before: Vec<(SymbolId, String, TypeId)> = Vec::new();
-        let mut given = HashMap::new();
         for (formal, actual) in routine.arguments.iter().zip(arguments) {
             let SymbolKind::Formal { ty, direction, .. } = self.l.symbol_kind(*formal) else { continue };
             let name = self.ty(*ty);
@@ -262,7 +261,6 @@ impl Code<'_, '_> {
                         if let Some(value) = initial {
                             before.push((*formal, value, *ty));
                         }
-                        given.insert(*formal, ());
                         if let Some(reference) = self.reference(*formal, *ty) {
                             back.push((reference, *ty, actual));
                         }

@@ -4,7 +4,7 @@ use super::assign::Mode;
 use super::code::{Code, Kind};
 use super::names::quote;
 use super::types::{Class, Int};
-use crate::document::{ExprId, ExprKind, TypeId, TypeKind, With};
+use crate::document::{ExprId, ExprKind, SymbolKind, TypeId, TypeKind, With};
 
 const I32: Int = Int { width: 32, signed: true, four: false };
 const FD: Int = Int { width: 32, signed: false, four: false };
@@ -49,7 +49,6 @@ const CALLS: &[&str] = &[
     "$dumpflush",
     "$dumplimit",
     "$system",
-    "$printtimescale",
 ];
 
 impl Code<'_, '_> {
@@ -159,9 +158,7 @@ impl Code<'_, '_> {
             }
             "$rtoi" => {
                 let value = self.real_argument(arguments, 0);
-                let value =
-                    self.val(format_args!("svx.syscall \"$rtoi\"({value}) : (!moore.f64) -> !moore.i32"));
-                self.fit(value, I32, ty)
+                self.truncated(value, ty)
             }
             "$itor" => self.real_argument(arguments, 0),
             "$realtobits" => {
@@ -281,6 +278,10 @@ impl Code<'_, '_> {
             "$value$plusargs" => self.value_plusargs(arguments, ty),
             "$readmemh" | "$readmemb" | "$writememh" | "$writememb" | "$fread" | "$fgets" | "$ferror"
             | "$sscanf" | "$fscanf" => self.with_targets(name, arguments, ty),
+            "$printtimescale" => {
+                self.print_time_scale(arguments);
+                none()
+            }
             "$dumpvars" | "$dumpports" => self.dump_vars(name, arguments),
             "$countdrivers" => {
                 self.error("$countdrivers is not supported yet");
@@ -486,11 +487,7 @@ impl Code<'_, '_> {
             wanted.push('1');
         }
         let count = Int { width: 32, signed: true, four: false };
-        let bits = self.string_of_bits(&wanted);
-        let total = self.val(format_args!(
-            "svx.syscall \"$countbits\"({value}, {bits}) : (!moore.{}, !moore.string) -> !moore.i32",
-            int.name()
-        ));
+        let total = self.sum_of_bits(&value, int, &wanted);
         let compare = |c: &mut Self, op: &str| {
             let one = c.small(1, count);
             let value = c.val(format_args!("moore.{op} {total}, {one} : i32 -> i1"));
@@ -503,8 +500,74 @@ impl Code<'_, '_> {
         }
     }
 
-    fn string_of_bits(&mut self, bits: &str) -> String {
-        self.string(bits.to_ascii_lowercase().as_bytes())
+    /// How many bits have one of the values, as `i32`.
+    fn sum_of_bits(&mut self, value: &str, int: Int, wanted: &str) -> String {
+        let count = Int { width: 32, signed: true, four: false };
+        let mut total = self.small(0, count);
+        if int.width > 1 << 14 {
+            self.error("counting the bits of so wide a value is not supported yet");
+            return total;
+        }
+        let part = Int::unsigned(1, int.four);
+        let mut wanted: Vec<char> = wanted.chars().filter(|c| int.four || "01".contains(*c)).collect();
+        wanted.sort_unstable();
+        wanted.dedup();
+        let wanted: Vec<String> = wanted.iter().map(|c| self.bits(&c.to_string(), part)).collect();
+        for low in 0..int.width {
+            let (bit, _) = self.extract(value, int, super::select::Index::Constant(i64::from(low)), 1);
+            for want in &wanted {
+                let hit = self.val(format_args!("moore.case_eq {bit}, {want} : {}", part.name()));
+                let hit = self.resize(hit, Int::unsigned(1, false), count, false);
+                total = self.val(format_args!("moore.add {total}, {hit} : i32"));
+            }
+        }
+        total
+    }
+
+    /// `$rtoi`: towards zero.
+    fn truncated(&mut self, value: String, ty: TypeId) -> String {
+        let zero = self.real(0.0);
+        let negative = self.val(format_args!("moore.flt {value}, {zero} : f64 -> i1"));
+        let up = self.val(format_args!("moore.builtin.ceil {value} : f64"));
+        let down = self.val(format_args!("moore.builtin.floor {value} : f64"));
+        let whole = self.fresh();
+        self.line(format_args!("{whole} = moore.conditional {negative} : i1 -> f64 {{"));
+        self.inside(|c| c.line(format_args!("moore.yield {up} : f64")));
+        self.line("} {");
+        self.inside(|c| c.line(format_args!("moore.yield {down} : f64")));
+        self.line("}");
+        let value = self.val(format_args!("moore.real_to_int {whole} : f64 -> i32"));
+        self.fit(value, I32, ty)
+    }
+
+    /// `$printtimescale` (20.4.2).
+    fn print_time_scale(&mut self, arguments: &[ExprId]) {
+        let mut scale = self.scale;
+        let mut path = None;
+        if let Some(e) = arguments.first() {
+            let ExprKind::Symbol((s,)) = self.l.expr(*e).kind else {
+                return self.error("$printtimescale takes the name of a module");
+            };
+            let body = match self.l.symbol_kind(s) {
+                SymbolKind::Instance { body, .. } => *body,
+                _ => s,
+            };
+            if let SymbolKind::Body { scale: text, .. } = self.l.symbol_kind(body) {
+                scale = super::scale_of(text.as_deref());
+            }
+            path = Some(
+                self.l.path(s).or_else(|| self.l.path(body)).unwrap_or_else(|| self.l.symbol(s).name.clone()),
+            );
+        }
+        let name = match path {
+            Some(path) => self.val(format_args!("moore.fmt.literal {}", quote(path.as_bytes()))),
+            None => self.val("moore.fmt.hier_path"),
+        };
+        let head = self.val("moore.fmt.literal \"Time scale of (\"");
+        let text = format!(") is {} / {}\n", time_text(scale.0), time_text(scale.1));
+        let tail = self.val(format_args!("moore.fmt.literal {}", quote(text.as_bytes())));
+        let message = self.val(format_args!("moore.fmt.concat ({head}, {name}, {tail})"));
+        self.op(format_args!("moore.builtin.display {message}"));
     }
 
     /// Queries of arrays and types (20.6, 20.7).
@@ -811,9 +874,6 @@ impl Code<'_, '_> {
                 }
             }
         }
-        if name == "$printtimescale" && arguments.is_empty() {
-            self.error("$printtimescale without an argument is not supported yet");
-        }
         let text =
             format!("svx.syscall {}({}) : ({})", quote(name.as_bytes()), values.join(", "), types.join(", "));
         if self.l.class(ty) == Class::Void {
@@ -823,6 +883,18 @@ impl Code<'_, '_> {
         let result = self.val_at(format_args!("{text} -> !moore.i32"));
         self.fit(result, I32, ty)
     }
+}
+
+/// A time unit such as `10ns`.
+fn time_text(fs: u64) -> String {
+    let units = ["fs", "ps", "ns", "us", "ms", "s"];
+    let mut value = fs.max(1);
+    let mut unit = 0;
+    while value % 1000 == 0 && unit + 1 < units.len() {
+        value /= 1000;
+        unit += 1;
+    }
+    format!("{value}{}", units[unit])
 }
 
 /// How a task of the `$display` family shows integers without a format.

@@ -151,6 +151,7 @@ impl Lower<'_> {
                 self.replace_content(target, new);
             }
             K::MooreAssocArraySet => {
+                spec::rule!("moore.assoc");
                 let Some(target) = self.target(operands[0], op) else { return true };
                 let array = self.read(target);
                 let (key, value) = (self.arg(operands[1]), self.arg(operands[2]));
@@ -205,6 +206,7 @@ impl Lower<'_> {
 
     /// Replaces the content of a variable at once.
     fn replace_content(&mut self, target: Target, value: ValueId) {
+        spec::rule!("moore.queue");
         let now = self.b.constant_time(0, 0, 1);
         self.write(target, value, now);
     }

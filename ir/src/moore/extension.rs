@@ -17,6 +17,7 @@ impl Lower<'_> {
             K::SvxAssign => self.driver(op),
             K::SvxHier => self.hierarchical(op),
             K::SvxTrigger => {
+                spec::rule!("svx.trigger");
                 let Some(target) = self.target(operands[0], op) else { return true };
                 let event = self.read(target);
                 let count = self.b.field(event, 0);
@@ -31,6 +32,7 @@ impl Lower<'_> {
                 self.write(target, event, time);
             }
             K::SvxTriggered => {
+                spec::rule!("svx.triggered");
                 let event = match self.lowered(operands[0]) {
                     Some(Lowered::Ref(target)) => self.read(target),
                     _ => self.arg(operands[0]),
@@ -43,6 +45,11 @@ impl Lower<'_> {
                 self.define(op, 0, Lowered::Value(same));
             }
             K::SvxForce | K::SvxProcAssign => {
+                if self.b.ir.kind(op) == K::SvxForce {
+                    spec::rule!("svx.force");
+                } else {
+                    spec::rule!("svx.proc_assign");
+                }
                 let Some(target) = self.target(operands[0], op) else { return true };
                 let Some(shape) = self.referred(operands[0], op) else { return true };
                 let ty = self.core(&shape);
@@ -52,6 +59,11 @@ impl Lower<'_> {
                 self.override_with(target, value, "circt.force");
             }
             K::SvxRelease | K::SvxDeassign => {
+                if self.b.ir.kind(op) == K::SvxRelease {
+                    spec::rule!("svx.release");
+                } else {
+                    spec::rule!("svx.deassign");
+                }
                 let Some(target) = self.target(operands[0], op) else { return true };
                 let Some(shape) = self.referred(operands[0], op) else { return true };
                 let ty = self.core(&shape);
@@ -105,6 +117,7 @@ impl Lower<'_> {
 
     /// A continuous assignment with delays and strengths.
     fn driver(&mut self, op: OpId) {
+        spec::rule!("svx.assign");
         let operands = self.b.ir.operands(op).to_vec();
         let Some(target) = self.target(operands[0], op) else { return };
         let Some(shape) = self.referred(operands[0], op) else { return };

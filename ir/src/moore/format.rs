@@ -170,6 +170,7 @@ impl Lower<'_> {
                 self.b.extract(length, 0, 32)
             }
             K::MooreStringConcat => {
+                spec::rule!("moore.string");
                 let args = self.args(&operands);
                 self.b.value(K::SimStringConcat, &args, text)
             }
@@ -250,6 +251,7 @@ impl Lower<'_> {
     }
 
     fn format_int(&mut self, op: OpId, format: Type) -> ValueId {
+        spec::rule!("moore.format");
         use OpKind as K;
         let operand = self.b.ir.operands(op)[0];
         let arg = self.arg(operand);
@@ -346,6 +348,7 @@ impl Lower<'_> {
     }
 
     fn urandom_range(&mut self, op: OpId) -> bool {
+        spec::rule!("moore.random");
         let operands = self.b.ir.operands(op).to_vec();
         let int = self.b.int(32);
         let (low, high) = (self.arg(operands[0]), self.arg(operands[1]));
@@ -394,6 +397,7 @@ impl Lower<'_> {
 
     /// `$readmemb`, `$readmemh`: reads the memory, changes the words that the file names, writes it back.
     fn readmem(&mut self, op: OpId) -> bool {
+        spec::rule!("moore.file");
         let operands = self.b.ir.operands(op).to_vec();
         let Some(target) = self.target(operands[1], op) else { return true };
         let mut args = vec![self.arg(operands[0]), self.read(target)];

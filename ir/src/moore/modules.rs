@@ -41,6 +41,7 @@ impl Lower<'_> {
     // ---- modules --------------------------------------------------------------------------------------------------
 
     fn module(&mut self, op: OpId) -> Option<OpId> {
+        spec::rule!("moore.module");
         let ports = match self.b.ir.attr(op, "module_type") {
             Some(&AttrKind::Type(ty)) => match self.b.ir.type_kind(ty) {
                 TypeKind::HwModule(ports) => ports.to_vec(),
@@ -180,6 +181,7 @@ impl Lower<'_> {
     /// `initial` ends, `always` and `always_ff` begin anew, `always_comb` and `always_latch` do so whenever something
     /// that they read has changed (IEEE 1800 9.2).
     fn procedure(&mut self, old: OpId, new: OpId) {
+        spec::rule!("moore.procedure");
         let region = self.b.ir.add_region(new);
         let kind = self.enum_value(old, "kind");
         let entry = self.b.ir.add_block(region);
@@ -280,6 +282,7 @@ impl Lower<'_> {
     /// What a procedure waits for that has no event control (IEEE 1800 9.2.2.2.1): everything that it reads, in
     /// functions that it calls too, but not what it writes itself.
     fn sensitivity(&mut self, op: OpId) -> Vec<ValueId> {
+        spec::rule!("moore.sensitivity");
         let (mut reads, mut writes) = (Vec::new(), Vec::new());
         let mut values = Vec::new();
         let inside = self.inside(op);
@@ -433,6 +436,7 @@ impl Lower<'_> {
     }
 
     fn function(&mut self, op: OpId, kind: OpKind) -> Option<OpId> {
+        spec::rule!("moore.function");
         let (args, results) = self.signature(op)?;
         let inputs: Vec<Type> = args.iter().flatten().copied().collect();
         let ty =

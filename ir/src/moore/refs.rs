@@ -224,6 +224,7 @@ impl Lower<'_> {
     // ---- declarations ---------------------------------------------------------------------------------------------
 
     fn variable(&mut self, op: OpId) {
+        spec::rule!("moore.variable");
         let result = self.b.ir.result(op, 0);
         let Some(shape) = self.referred(result, op) else { return };
         let ty = self.core(&shape);
@@ -258,6 +259,7 @@ impl Lower<'_> {
     }
 
     fn net(&mut self, op: OpId) {
+        spec::rule!("moore.net");
         let result = self.b.ir.result(op, 0);
         let Some(shape) = self.referred(result, op) else { return };
         let ty = self.core(&shape);
@@ -393,6 +395,7 @@ impl Lower<'_> {
     // ---- parts ----------------------------------------------------------------------------------------------------
 
     fn part(&mut self, op: OpId, index: Index) {
+        spec::rule!("moore.part");
         let operand = self.b.ir.operands(op)[0];
         let result = self.b.ir.result(op, 0);
         let (Some(whole), Some(part)) = (self.referred(operand, op), self.referred(result, op)) else {
@@ -518,6 +521,7 @@ impl Lower<'_> {
     }
 
     fn field_of(&mut self, op: OpId) {
+        spec::rule!("moore.part");
         let operand = self.b.ir.operands(op)[0];
         let result = self.b.ir.result(op, 0);
         let (Some(whole), Some(part)) = (self.referred(operand, op), self.referred(result, op)) else {

@@ -63,6 +63,7 @@ impl Lower<'_> {
     }
 
     fn scan_item(&mut self, op: OpId, [source, at, count]: [ValueId; 3]) {
+        spec::rule!("moore.scan");
         use OpKind as K;
         let kind = self.b.ir.kind(op);
         let kept = self.b.ir.results(op).len() > 1;

@@ -24,6 +24,7 @@ impl Lower<'_> {
                 let Some(target) = self.target(operands[0], op) else { return true };
                 let value = self.arg(operands[1]);
                 let value = self.fit_target(operands[0], value, op);
+                spec::rule!("moore.assign");
                 if kind == K::MooreAssign {
                     self.continuous(target, value, None);
                 } else {
@@ -37,6 +38,7 @@ impl Lower<'_> {
                 let Some(target) = self.target(operands[0], op) else { return true };
                 let value = self.arg(operands[1]);
                 let value = self.fit_target(operands[0], value, op);
+                spec::rule!("moore.procedural");
                 let time = match kind {
                     K::MooreBlockingAssign => self.b.constant_time(0, 0, 1),
                     K::MooreNonblockingAssign => self.b.constant_time(0, 1, 0),
@@ -112,12 +114,14 @@ impl Lower<'_> {
             }
             K::MooreCallCoroutine => self.call(op),
             K::MooreBuiltinTime => {
+                spec::rule!("moore.time");
                 let (time, int) = (self.b.time(), self.b.int(64));
                 let now = self.b.value(K::LlhdCurrentTime, &[], time);
                 let fs = self.b.value(K::LlhdTimeToInt, &[now], int);
                 self.define(op, 0, Lowered::Value(fs));
             }
             K::MooreBuiltinFinish => {
+                spec::rule!("moore.end");
                 let success = self.number(op, "exitCode") == 0;
                 let success = self.b.int_attr(i32::from(success), 1);
                 let quiet = self.b.int_attr(0, 1);
@@ -182,6 +186,7 @@ impl Lower<'_> {
 
     /// Waits until one of the events has come: `before ─▶ wait ─▶ after ─▶ (an edge? on : before)`.
     fn wait_event(&mut self, op: OpId) {
+        spec::rule!("moore.wait");
         let region = self.b.ir.body(op).to_vec();
         let (before, after, next) = (self.b.new_block(), self.b.new_block(), self.b.new_block());
         self.b.jump(before);
@@ -285,6 +290,7 @@ impl Lower<'_> {
 
     /// Goes on as soon as a condition holds: `check ─▶ (true? on : wait ─▶ check)`.
     fn wait_level(&mut self, op: OpId) {
+        spec::rule!("moore.wait");
         let region = self.b.ir.body(op).to_vec();
         let (check, wait, next) = (self.b.new_block(), self.b.new_block(), self.b.new_block());
         self.b.jump(check);
@@ -335,6 +341,7 @@ impl Lower<'_> {
 
     /// `moore.conditional`: one of two regions, or both merged where the condition is unknown (IEEE 1800 11.4.11).
     fn conditional(&mut self, op: OpId) {
+        spec::rule!("moore.conditional");
         let condition = self.b.ir.operands(op)[0];
         let condition = self.arg(condition);
         let result = self.b.ir.result(op, 0);
@@ -461,6 +468,7 @@ impl Lower<'_> {
 
     /// An immediate assertion.
     fn assert(&mut self, op: OpId) {
+        spec::rule!("moore.assert");
         let condition = self.b.ir.operands(op)[0];
         let condition = self.arg(condition);
         let (value, unknown) = self.b.planes(condition);

@@ -17,13 +17,18 @@ impl Lower<'_> {
                 self.fork(op, JOINS[kind.min(2)], None);
             }
             // A named block that something disables is a thread, for which whoever enters it waits.
-            K::SvxScope => self.fork(op, JOINS[0], Some("scope")),
+            K::SvxScope => {
+                spec::rule!("svx.scope");
+                self.fork(op, JOINS[0], Some("scope"));
+            }
             K::SvxDisable => {
+                spec::rule!("svx.disable");
                 let name = self.b.ir.attr(op, "scope").cloned();
                 let attrs: Vec<_> = name.into_iter().map(|n| ("name", n)).collect();
                 self.b.add(K::SimDisable, &[], &[], &attrs);
             }
             K::SvxDisableFork => {
+                spec::rule!("svx.disable_fork");
                 self.b.add(K::SimDisableFork, &[], &[], &[]);
             }
             K::MooreWaitFork => {
@@ -35,6 +40,7 @@ impl Lower<'_> {
     }
 
     fn fork(&mut self, op: OpId, join: &[u8], name: Option<&str>) {
+        spec::rule!("moore.fork");
         let int = self.b.int(64);
         let mut attrs = vec![("join_type", self.b.string_attr(join))];
         if let Some(name) = name.and_then(|name| self.b.ir.attr(op, name)).cloned() {

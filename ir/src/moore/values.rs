@@ -137,6 +137,42 @@ fn real_predicate(kind: OpKind) -> Option<u32> {
     })
 }
 
+/// Marks the rule of an operation.
+fn exercised(kind: OpKind) {
+    use OpKind as K;
+    match kind {
+        K::MooreConstant
+        | K::MooreConstantReal
+        | K::MooreConstantString
+        | K::MooreConstantTime
+        | K::MooreNullChandle => spec::rule!("moore.constant"),
+        K::MooreConvertReal | K::MooreRealToInt | K::MooreBuiltinHypot => spec::rule!("moore.real"),
+        _ if real(kind).is_some() || real_predicate(kind).is_some() => spec::rule!("moore.real"),
+        K::MooreConcat | K::MooreReplicate | K::MooreExtract | K::MooreDynExtract => {
+            spec::rule!("moore.bits")
+        }
+        K::MooreStructCreate
+        | K::MooreStructExtract
+        | K::MooreStructInject
+        | K::MooreUnionCreate
+        | K::MooreUnionExtract
+        | K::MooreArrayCreate
+        | K::MooreUarrayCmp => spec::rule!("moore.aggregate"),
+        K::MooreIntToLogic
+        | K::MooreLogicToInt
+        | K::MooreToBuiltinInt
+        | K::MooreFromBuiltinInt
+        | K::MoorePackedToSbv
+        | K::MooreSbvToPacked
+        | K::MooreTimeToLogic
+        | K::MooreLogicToTime
+        | K::MooreZext
+        | K::MooreSext
+        | K::MooreTrunc => spec::rule!("moore.convert"),
+        _ => spec::rule!("moore.operator"),
+    }
+}
+
 impl Lower<'_> {
     /// Lowers a pure operation; `false` if it is none of those here.
     pub(super) fn pure(&mut self, op: OpId) -> bool {
@@ -149,6 +185,7 @@ impl Lower<'_> {
         };
         let Some(shape) = shape else { return true };
         let ty = self.core(&shape);
+        exercised(kind);
         let result = match kind {
             K::MooreConstant => self.constant(op, ty),
             K::MooreConstantReal => {
