@@ -363,7 +363,7 @@ mod tests {
     fn run_is_the_command_without_one() {
         for line in ["a.mlir +x --seed 3 +y=1", "run +x a.mlir +y=1 --seed=3"] {
             let Ok(Command::Run(args)) = of(line) else { panic!("{line}") };
-            assert_eq!(args.file, Some(PathBuf::from("a.mlir")));
+            assert_eq!(args.files, [PathBuf::from("a.mlir")]);
             assert_eq!(args.seed, 3);
             assert!(args.plusargs.test(b"x") && args.plusargs.test(b"y=1"));
         }

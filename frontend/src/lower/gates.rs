@@ -207,6 +207,8 @@ impl Code<'_, '_> {
         let parts: Vec<(String, Int)> = inputs.iter().map(|i| (i.clone(), BIT)).collect();
         let (all, int) = self.concat(parts);
         let ty = int.name();
+        let net = self.val(format_args!("moore.net wire : <{ty}>"));
+        self.line(format_args!("moore.assign {net}, {all} : {ty}"));
         let state = match initial {
             Some(Constant::Integer(text)) => super::constants::bits(text).unwrap_or_default(),
             _ => "X".to_owned(),
@@ -216,7 +218,8 @@ impl Code<'_, '_> {
         let old = self.val(format_args!("moore.variable : <{ty}>"));
         let rows = patterns(table, inputs.len(), sequential);
         let body = |c: &mut Self| {
-            let now = c.val(format_args!("moore.not {all} : {ty}"));
+            let now = c.val(format_args!("moore.read {net} : <{ty}>"));
+            let now = c.val(format_args!("moore.not {now} : {ty}"));
             let now = c.val(format_args!("moore.not {now} : {ty}"));
             let mut key = (now.clone(), int);
             let end = c.block();
@@ -250,7 +253,10 @@ impl Code<'_, '_> {
             c.line(format_args!("moore.blocking_assign {state}, {value} : l1"));
             c.start(end);
             if sequential {
-                c.nest("moore.wait_event", |c| c.line(format_args!("moore.detect_event any {all} : {ty}")));
+                c.nest("moore.wait_event", |c| {
+                    let value = c.val(format_args!("moore.read {net} : <{ty}>"));
+                    c.line(format_args!("moore.detect_event any {value} : {ty}"));
+                });
             }
         };
         self.process(if sequential { "always" } else { "always_comb" }, body);

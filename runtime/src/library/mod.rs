@@ -283,7 +283,7 @@ fn channel(args: &Args<'_>, index: usize) -> u32 {
 /// As many limbs as a width needs, without bits beyond it.
 fn trim(limbs: &mut Vec<u64>, width: u64) {
     limbs.resize(width.div_ceil(64) as usize, 0);
-    if let (Some(last), true) = (limbs.last_mut(), width % 64 > 0) {
+    if let (Some(last), true) = (limbs.last_mut(), !width.is_multiple_of(64)) {
         *last &= (1 << (width % 64)) - 1;
     }
 }
