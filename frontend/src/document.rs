@@ -396,7 +396,7 @@ pub enum StmtKind {
     },
     Foreach {
         array: ExprId,
-        dimensions: Vec<(Option<(i64, i64)>, Option<SymbolId>)>,
+        dimensions: Vec<LoopDimension>,
         body: StmtId,
     },
     Repeat {
@@ -455,6 +455,9 @@ pub enum StmtKind {
         class: String,
     },
 }
+
+/// A dimension of `foreach`: its bounds, if they are fixed, and its loop variable, if it has one.
+pub type LoopDimension = (Option<(i64, i64)>, Option<SymbolId>);
 
 /// A timing control.
 #[derive(Debug, Deserialize)]

@@ -91,10 +91,10 @@ impl Code<'_, '_> {
 
     /// Writes a value of the type of `left` to it.
     pub(crate) fn assign(&mut self, left: ExprId, value: String, mode: &Mode) {
-        if let Mode::Blocking = mode {
-            if self.assign_element(left, &value) {
-                return;
-            }
+        if let Mode::Blocking = mode
+            && self.assign_element(left, &value)
+        {
+            return;
         }
         let mut targets = Vec::new();
         self.split(left, value, &mut targets);

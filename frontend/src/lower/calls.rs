@@ -60,10 +60,11 @@ impl<'a> Lower<'a> {
             }
             found.extend(routine.arguments.iter().filter(|a| self.is_static_formal(**a)));
             for m in &routine.members {
-                if let SymbolKind::Variable { initializer: Some(_), lifetime, .. } = self.symbol_kind(*m) {
-                    if lifetime == "Static" && self.hoisted(*m) {
-                        found.insert(*m);
-                    }
+                if let SymbolKind::Variable { initializer: Some(_), lifetime, .. } = self.symbol_kind(*m)
+                    && lifetime == "Static"
+                    && self.hoisted(*m)
+                {
+                    found.insert(*m);
                 }
             }
             let Some(body) = routine.body else { continue };
@@ -89,10 +90,10 @@ impl<'a> Lower<'a> {
                         _ => {}
                     },
                     walk::Child::Stmt(s) => {
-                        if let crate::document::StmtKind::Variable { symbol } = self.stmt(s).kind {
-                            if let SymbolKind::Variable { initializer, .. } = self.symbol_kind(symbol) {
-                                also(*initializer);
-                            }
+                        if let crate::document::StmtKind::Variable { symbol } = self.stmt(s).kind
+                            && let SymbolKind::Variable { initializer, .. } = self.symbol_kind(symbol)
+                        {
+                            also(*initializer);
                         }
                         if let crate::document::StmtKind::For { variables, .. } = &self.stmt(s).kind {
                             for v in variables {

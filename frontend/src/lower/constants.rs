@@ -20,10 +20,7 @@ pub(crate) fn bits(text: &str) -> Option<String> {
         bits.drain(..bits.len() - width);
     }
     // slang leaves out leading digits that repeat: zeros, or a leading x or z.
-    let fill = match bits.chars().next() {
-        Some(c @ ('X' | 'Z')) => c,
-        _ => '0',
-    };
+    let fill = bits.chars().next().unwrap_or('0');
     while bits.len() < width {
         bits.insert(0, fill);
     }
@@ -51,7 +48,7 @@ pub(crate) fn literal(bits: &str) -> String {
         return format!("b{bits}");
     }
     if bits.starts_with('1') && bits.len() > 1 {
-        if bits.len() % 4 != 0 {
+        if !bits.len().is_multiple_of(4) {
             return format!("b{bits}");
         }
         let digit = |c: &[u8]| c.iter().fold(0, |n, b| n * 2 + u32::from(b - b'0'));

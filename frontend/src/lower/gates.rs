@@ -20,14 +20,14 @@ impl Code<'_, '_> {
         let name = self.l.symbol(primitive).name.as_str();
         let place = self.place;
         let mode = self.drive(delay, strength);
-        if let SymbolKind::Primitive { kind, sequential, initial, table } = self.l.symbol_kind(primitive) {
-            if kind == "UserDefined" {
-                let [out, inputs @ ..] = connections else { return };
-                let Some(target) = self.terminal(*out) else { return };
-                let inputs: Vec<String> = inputs.iter().map(|e| self.input_bit(*e)).collect();
-                self.place = place;
-                return self.primitive(&target, &inputs, *sequential, initial.as_ref(), table, &mode);
-            }
+        if let SymbolKind::Primitive { kind, sequential, initial, table } = self.l.symbol_kind(primitive)
+            && kind == "UserDefined"
+        {
+            let [out, inputs @ ..] = connections else { return };
+            let Some(target) = self.terminal(*out) else { return };
+            let inputs: Vec<String> = inputs.iter().map(|e| self.input_bit(*e)).collect();
+            self.place = place;
+            return self.primitive(&target, &inputs, *sequential, initial.as_ref(), table, &mode);
         }
         let value = match (name, connections) {
             ("and" | "nand" | "or" | "nor" | "xor" | "xnor", [_, inputs @ ..]) if !inputs.is_empty() => {

@@ -163,7 +163,7 @@ impl<'a> Lower<'a> {
             }
         }
         let mut late = Vec::new();
-        c.declarations(members, "", &mut late, 0);
+        c.declarations(members, &mut late, 0);
         if !late.is_empty() {
             c.initializers(&late);
         }
@@ -171,7 +171,7 @@ impl<'a> Lower<'a> {
             c.place = c.l.symbol(s).place;
             c.input(s, value, ty);
         }
-        c.members(members, "", 0);
+        c.members(members, 0);
         let mut results = Vec::new();
         for (s, ty) in outputs {
             c.place = c.l.symbol(s).place;
@@ -218,13 +218,7 @@ impl<'a> Lower<'a> {
 
 impl Code<'_, '_> {
     /// Declares variables and nets of a scope and of those in it.
-    fn declarations(
-        &mut self,
-        members: &[SymbolId],
-        prefix: &str,
-        late: &mut Vec<(SymbolId, ExprId)>,
-        depth: u32,
-    ) {
+    fn declarations(&mut self, members: &[SymbolId], late: &mut Vec<(SymbolId, ExprId)>, depth: u32) {
         if depth > 500 {
             return;
         }
@@ -233,14 +227,12 @@ impl Code<'_, '_> {
             self.place = symbol.place;
             match &symbol.kind {
                 SymbolKind::Generate { members } | SymbolKind::Block { members, .. } => {
-                    self.declarations(members, prefix, late, depth + 1);
+                    self.declarations(members, late, depth + 1);
                 }
-                SymbolKind::Unit { members } => self.declarations(members, prefix, late, depth + 1),
-                SymbolKind::GenerateArray { entries } => self.declarations(entries, prefix, late, depth + 1),
-                SymbolKind::Subroutine(routine) => {
-                    if routine.body.is_some() {
-                        self.declarations(&routine.members, prefix, late, depth + 1);
-                    }
+                SymbolKind::Unit { members } => self.declarations(members, late, depth + 1),
+                SymbolKind::GenerateArray { entries } => self.declarations(entries, late, depth + 1),
+                SymbolKind::Subroutine(routine) if routine.body.is_some() => {
+                    self.declarations(&routine.members, late, depth + 1);
                 }
                 SymbolKind::Variable { ty, initializer, .. } if self.l.hoisted(s) => {
                     let mut initial = None;
@@ -345,7 +337,7 @@ impl Code<'_, '_> {
     }
 
     /// What the members of a scope do.
-    fn members(&mut self, members: &[SymbolId], prefix: &str, depth: u32) {
+    fn members(&mut self, members: &[SymbolId], depth: u32) {
         if depth > 500 {
             return;
         }
@@ -358,14 +350,14 @@ impl Code<'_, '_> {
                     if named {
                         self.scope.push(symbol.name.clone());
                     }
-                    self.members(members, prefix, depth + 1);
+                    self.members(members, depth + 1);
                     if named {
                         self.scope.pop();
                     }
                 }
-                SymbolKind::Unit { members } => self.members(members, prefix, depth + 1),
-                SymbolKind::GenerateArray { entries } => self.members(entries, prefix, depth + 1),
-                SymbolKind::InstanceArray { elements } => self.members(elements, prefix, depth + 1),
+                SymbolKind::Unit { members } => self.members(members, depth + 1),
+                SymbolKind::GenerateArray { entries } => self.members(entries, depth + 1),
+                SymbolKind::InstanceArray { elements } => self.members(elements, depth + 1),
                 SymbolKind::Net { ty, delay, strength, initializer, .. } => {
                     self.net_assignment(s, *ty, *delay, strength.as_deref(), *initializer);
                 }

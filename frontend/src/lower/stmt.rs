@@ -374,10 +374,10 @@ impl Code<'_, '_> {
             ExprKind::Symbol((s,)) | ExprKind::Name((s,)) | ExprKind::HierarchicalName((s,)) => s,
             _ => return self.error("this can't be disabled"),
         };
-        if let Some(exit) = self.exits.iter().rfind(|e| e.symbol == Some(symbol)).cloned() {
-            if exit.region == self.region {
-                return self.jump(exit.end);
-            }
+        if let Some(exit) = self.exits.iter().rfind(|e| e.symbol == Some(symbol)).cloned()
+            && exit.region == self.region
+        {
+            return self.jump(exit.end);
         }
         if self.l.owner(symbol) != self.body || self.body.is_none() {
             return self.error("disable by hierarchical name is not supported yet");
@@ -426,12 +426,7 @@ impl Code<'_, '_> {
         self.line(format_args!("}}{place}"));
     }
 
-    fn foreach(
-        &mut self,
-        array: ExprId,
-        dimensions: &[(Option<(i64, i64)>, Option<SymbolId>)],
-        body: StmtId,
-    ) {
+    fn foreach(&mut self, array: ExprId, dimensions: &[crate::document::LoopDimension], body: StmtId) {
         let ty = self.ty_of(array);
         let end = self.block();
         let (int, l) = (Int { width: 32, signed: true, four: false }, end);

@@ -117,10 +117,10 @@ impl Code<'_, '_> {
             }
             "$fatal" | "$error" | "$warning" | "$info" => {
                 let mut rest = arguments;
-                if name == "$fatal" {
-                    if let Some((_, others)) = rest.split_first() {
-                        rest = others;
-                    }
+                if name == "$fatal"
+                    && let Some((_, others)) = rest.split_first()
+                {
+                    rest = others;
                 }
                 let message = self.message(rest, 'd', false);
                 self.op(format_args!("moore.builtin.severity {} {message}", &name[1..]));
@@ -890,7 +890,7 @@ fn time_text(fs: u64) -> String {
     let units = ["fs", "ps", "ns", "us", "ms", "s"];
     let mut value = fs.max(1);
     let mut unit = 0;
-    while value % 1000 == 0 && unit + 1 < units.len() {
+    while value.is_multiple_of(1000) && unit + 1 < units.len() {
         value /= 1000;
         unit += 1;
     }

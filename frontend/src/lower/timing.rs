@@ -44,16 +44,16 @@ impl Code<'_, '_> {
                     "BothEdges" => "edge",
                     _ => "any",
                 };
-                if let (Some(int), true) = (self.int_of(*expr), edge != "any") {
-                    if int.width > 1 {
-                        let bit = Int::unsigned(1, int.four);
-                        value = self.val(format_args!(
-                            "moore.extract {value} from 0 : {} -> {}",
-                            int.name(),
-                            bit.name()
-                        ));
-                        name = bit.name();
-                    }
+                if let (Some(int), true) = (self.int_of(*expr), edge != "any")
+                    && int.width > 1
+                {
+                    let bit = Int::unsigned(1, int.four);
+                    value = self.val(format_args!(
+                        "moore.extract {value} from 0 : {} -> {}",
+                        int.name(),
+                        bit.name()
+                    ));
+                    name = bit.name();
                 }
                 match condition {
                     None => self.op(format_args!("moore.detect_event {edge} {value} : {name}")),

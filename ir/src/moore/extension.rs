@@ -198,7 +198,7 @@ impl Lower<'_> {
     }
 
     /// What a value of the graph is now.
-    fn copy(&mut self, value: ValueId) -> ValueId {
+    pub(super) fn copy(&mut self, value: ValueId) -> ValueId {
         let ty = self.b.ir.value_type(value);
         if self.b.pair_width(ty).is_some() {
             let (v, u) = self.b.planes(value);
@@ -207,9 +207,13 @@ impl Lower<'_> {
         if self.b.width(value) > 0 {
             return self.b.or(value, value);
         }
-        let width = self.bit_width(ty);
-        let bits = self.b.flat(value, width);
-        self.b.value(OpKind::HwBitcast, &[bits], ty)
+        match self.bit_width(ty) {
+            0 => value,
+            width => {
+                let bits = self.b.flat(value, width);
+                self.b.value(OpKind::HwBitcast, &[bits], ty)
+            }
+        }
     }
 
     /// The delay of a change: of rise, fall and turn-off those that are given.

@@ -235,6 +235,8 @@ impl Lower<'_> {
             if self.b.ir.kind(op) == OpKind::MooreDetectEvent {
                 let operands = self.b.ir.operands(op).to_vec();
                 let input = self.arg(operands[0]);
+                // A value of the graph is what it is when it is read: what it was has to be kept.
+                let input = if self.is_of_graph(input) { self.copy(input) } else { input };
                 let condition = operands.get(1).map(|c| self.arg(*c));
                 events.push(Event { edge: self.enum_value(op, "edge"), input, condition });
             } else {
@@ -242,6 +244,15 @@ impl Lower<'_> {
             }
         }
         events
+    }
+
+    /// Whether a value is one of the graph around a procedure.
+    fn is_of_graph(&self, value: ValueId) -> bool {
+        let block = match self.b.ir.value(value).def {
+            crate::module::ValueDef::Result(op, _) => self.b.ir.op(op).parent,
+            crate::module::ValueDef::Argument(block, _) => Some(block),
+        };
+        block.is_some() && block == self.module_block
     }
 
     /// Whether a value has changed as an edge says (IEEE 1800 9.4.2): of several bits the lowest decides.
