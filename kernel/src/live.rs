@@ -112,6 +112,9 @@ impl Kernel<'_> {
 
     /// Prints the monitor when an operand changed, at the end of a time step.
     pub(crate) fn run_monitor(&mut self) -> Result<(), Stop> {
+        if self.monitor.is_none() {
+            return Ok(());
+        }
         let Some(monitor) = self.monitor.clone().filter(|m| m.on) else { return Ok(()) };
         let what = &monitor.what;
         let body = &self.design.bodies[what.body as usize];
