@@ -94,7 +94,7 @@ impl<'d> Kernel<'d> {
             let ended = self.call_thunk(thunk)?;
             let block = self.site() as u32;
             if ended == abi::Status::Suspended
-                && let Some(&Plain { yields, delayed, .. }) = self.waits.plain(process, block)
+                && let Some(&Plain { one, yields, delayed, .. }) = self.waits.plain(process, block)
             {
                 self.active = None;
                 self.running.frame = FrameAt::None;
@@ -104,7 +104,7 @@ impl<'d> Kernel<'d> {
                 }
                 let scratch = (self.layout.scratch + yields) as usize;
                 let delay = delayed.then(|| time(&self.words[scratch..scratch + 2]));
-                return self.suspend_plain(process, block, delay);
+                return self.suspend_plain(process, block, one, delay);
             }
             status = Some((body, ended));
         }

@@ -150,7 +150,7 @@ impl Kernel<'_> {
     }
 
     /// Whether something depends on content that changed since it was looked at.
-    fn is_stale(&self) -> bool {
+    fn is_stale(&mut self) -> bool {
         self.differs()
             || !self.results.is_empty()
                 && self.results.iter().any(|(signal, value)| {

@@ -20,6 +20,8 @@ pub(crate) type WaitList = Rc<[(u32, u64)]>;
 #[derive(Debug)]
 pub(crate) struct Plain {
     list: WaitList,
+    /// The word and mask of the list if it has just one, else no bits.
+    pub(crate) one: (u32, u64),
     /// Words that it yields.
     pub(crate) yields: u32,
     /// Whether it has a delay.
@@ -59,7 +61,9 @@ impl WaitLists {
                     }
                 }
                 let (yields, delayed) = (yields.iter().map(words).sum(), delay.is_some());
-                Some(Plain { list: merge(list), yields, delayed })
+                let list = merge(list);
+                let one = if let [one] = *list { one } else { (0, 0) };
+                Some(Plain { list, one, yields, delayed })
             };
             body.blocks.iter().map(wait).collect()
         };
@@ -213,17 +217,21 @@ impl Kernel<'_> {
         }
     }
 
-    /// Suspends a process, not for the first time, at a wait about which all is known beforehand.
+    /// Suspends a process, not for the first time, at a wait about which all is known beforehand; with its word and mask, if
+    /// it watches just one.
     pub(crate) fn suspend_plain(
         &mut self,
         process: u32,
         block: u32,
+        (word, mask): (u32, u64),
         delay: Option<Time>,
     ) -> Result<(), Stop> {
         let state = &mut self.processes[process as usize];
         state.number += 1;
         state.status = crate::process::Status::Waiting;
-        if let Some(list) = self.waits.get(process, block) {
+        if mask != 0 {
+            state.waiting.one = (word, mask, self.words[word as usize] & mask);
+        } else if let Some(list) = self.waits.get(process, block) {
             state.waiting.watch(list, &self.words);
         }
         if !state.waiting.odd.is_empty() {
@@ -263,19 +271,21 @@ impl Kernel<'_> {
             || odd.iter().any(|(watched, old)| self.snapshot(watched, None) != *old)
     }
 
-    /// Whether a process that may have to wake does.
-    pub(crate) fn any_wakes(&self) -> bool {
+    /// Whether a process that may have to wake does. Those found to have no reason are candidates no more.
+    pub(crate) fn any_wakes(&mut self) -> bool {
         let first = self.layout.candidates as usize;
         let last = self.layout.sets_end as usize;
-        for (i, set) in self.words[first..last].iter().enumerate() {
-            let mut set = *set;
+        for (i, at) in (first..last).enumerate() {
+            let mut set = self.words[at];
             while set != 0 {
-                let rank = i * 64 + set.trailing_zeros() as usize;
-                set &= set - 1;
-                if self.has_changed(self.layout.by_rank[rank]) {
+                let bit = set.trailing_zeros();
+                if self.has_changed(self.layout.by_rank[i * 64 + bit as usize]) {
+                    self.words[at] = set;
                     return true;
                 }
+                set &= set - 1;
             }
+            self.words[at] = 0;
         }
         self.unknown.iter().any(|rank| self.has_changed(self.layout.by_rank[*rank as usize]))
     }
