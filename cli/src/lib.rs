@@ -3,6 +3,7 @@
 //! | module | what it does |
 //! |---|---|
 //! | [`args`] | what can be said on the command line |
+//! | [`sources`] | SystemVerilog sources, on the way to MLIR text |
 //! | [`load`] | from a file to an elaborated design, with diagnostics |
 //! | [`simulate`] | `run`: the engine, its surroundings, and the status at the end |
 //! | [`engine`] | the engines behind one face |
@@ -29,6 +30,7 @@ pub mod load;
 pub mod native;
 pub mod report;
 pub mod simulate;
+pub mod sources;
 pub mod terminal;
 pub mod time;
 pub mod waves;
@@ -65,6 +67,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, terminal: &Terminal, i
         Command::Run(args) => simulate::run(&args, terminal, interrupt),
         Command::Check(args) => check::run(&args, terminal),
         Command::Demo(args) => demo::run(&args, terminal, interrupt),
+        Command::Setup(args) => sources::run_setup(&args, terminal),
         Command::Report(ReportCommand::Summarize(args)) => report::summarize::run(&args, terminal),
         Command::Report(ReportCommand::Gate(args)) => report::gate::run(&args, terminal),
         Command::Report(ReportCommand::Schema) => {

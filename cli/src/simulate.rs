@@ -3,7 +3,7 @@
 use crate::args::RunArgs;
 use crate::engine::{self, Engine, Hooks};
 use crate::guard::{Cause, Guard, Interrupt};
-use crate::load::{self, Loaded};
+use crate::load::{self, Loaded, Outcome};
 use crate::native::Native;
 use crate::report::Report;
 use crate::status;
@@ -23,19 +23,20 @@ const TICK: Duration = Duration::from_millis(200);
 
 /// Simulates a design; the exit status. The report that was asked for is written however the run ends.
 pub fn run(args: &RunArgs, terminal: &Terminal, interrupt: &Interrupt) -> u8 {
-    let Some(file) = &args.file else {
-        terminal.say("which design? Give a file: circt-sim DESIGN.mlir (or `circt-sim demo`; `circt-sim --help` says more)");
+    if args.files.is_empty() && args.sources.filelist.is_empty() {
+        terminal.say("which design? Give a file: circt-sim tb.sv (or `circt-sim demo`; `circt-sim --help` says more)");
         return status::UNUSABLE;
-    };
+    }
     let (native, warnings) = args.native.resolve(|name| std::env::var_os(name));
     warnings.iter().for_each(|warning| terminal.say(warning));
     spec::coverage::reset();
     let started = Instant::now();
     let mut report = Report::new(args.mode, &native);
     let session = Session { args, native: &native, terminal, interrupt };
-    let mut status = match load::load(file, &args.tops, terminal) {
-        Some(loaded) => session.simulate(&loaded, started.elapsed(), &mut report),
-        None => status::UNUSABLE,
+    let mut status = match load::load_files(&args.files, &args.tops, &args.sources, terminal) {
+        Outcome::Loaded(loaded) => session.simulate(&loaded, started.elapsed(), &mut report),
+        Outcome::Printed => return status::OK,
+        Outcome::Unusable => status::UNUSABLE,
     };
     if let Some(lines) = report.violation() {
         lines.iter().for_each(|line| terminal.say(line));

@@ -22,7 +22,7 @@ use crate::liveness;
 use calls::{clusters, find_inline};
 use connect::direct;
 use depend::{forcible, marks, merge, reactions, watches_unknown};
-use ir::design::body::{Arg, Body, Term};
+use ir::design::body::{Arg, Body, Edge, Term};
 use ir::design::ty::{Ty, TyId, TyTable};
 use ir::design::{Design, Gv, ProcessKind, Sink};
 use std::collections::HashMap;
@@ -173,7 +173,7 @@ impl BodyLayout {
         self.resumes.iter().position(at).map(|i| i as u32)
     }
 
-    /// The resume index after the wait that ends a block.
+    /// The resume index after the wait, or operation on threads, that ends a block; those where its threads start follow.
     pub fn after_wait(&self, block: u32) -> Option<u32> {
         let at = |r: &Resume| !r.call && r.from == block;
         self.resumes.iter().skip(1).position(at).map(|i| i as u32 + 1)
@@ -369,8 +369,10 @@ fn body_layout(types: &TyTable, body: &Body) -> BodyLayout {
                 resumes.push(Resume { block: b as u32, inst: i as u32 + 1, call: true, from: b as u32 });
             }
         }
-        if let Term::Wait { resume, .. } = &block.term {
-            resumes.push(Resume { block: resume.block, inst: 0, call: false, from: b as u32 });
+        // Where it goes on first, then where threads start.
+        if block.term.suspends() {
+            let to = |edge: &Edge| Resume { block: edge.block, inst: 0, call: false, from: b as u32 };
+            resumes.extend(block.term.edges().into_iter().map(to));
         }
     }
     let live = liveness::live_at(body, &resumes);
@@ -394,7 +396,7 @@ fn scratch_words(design: &Design) -> u32 {
                 Term::Wait { yields, watches, .. } => {
                     args(yields) + 2 + watches.len() as u32 * reference::WORDS
                 }
-                Term::Halt(list) | Term::Return(list) => args(list),
+                Term::Halt(list) | Term::Return(list) | Term::Thread { args: list, .. } => args(list),
                 _ => 0,
             });
         }

@@ -41,6 +41,7 @@ mod cone;
 pub mod convert;
 mod effects;
 mod force;
+mod forks;
 mod governor;
 mod initial;
 pub mod kernel;

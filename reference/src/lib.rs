@@ -9,6 +9,7 @@
 //! | [`pure`] | operations that only compute |
 //! | [`stepper`] | frames and control flow, over any [`machine::Machine`] |
 //! | [`memory`] | linear memory |
+//! | [`library`] | calls of the run-time library |
 //! | [`net`] | resolution of drivers |
 //! | [`outside`] | streams, files, memory images |
 //! | [`simulation`] | the state of a run |
@@ -21,12 +22,16 @@
 //! | `monitor` | prints that follow their operands |
 //! | `services` | the simulation as a machine for running code |
 //! | [`schedule`] | time, events, steps, the end |
+//! | [`threads`] | processes made at run time: who made them, who waits for them |
+//! | `forks` | what operations on threads do to a run |
 
 #![forbid(unsafe_code)]
 
 pub mod bits;
 mod force;
+mod forks;
 mod initial;
+pub mod library;
 mod live;
 pub mod machine;
 pub mod memory;
@@ -42,6 +47,7 @@ pub mod simulation;
 mod sinks;
 pub mod stepper;
 mod store;
+pub mod threads;
 pub mod value;
 
 pub use schedule::{End, Hooks};

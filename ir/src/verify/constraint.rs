@@ -1,6 +1,7 @@
 //! The type constraints of the table of operations.
 
 use super::facts::Facts;
+use super::moore_types::{Class, is_moore};
 use crate::Ir;
 use crate::ops::OpKind;
 use crate::types::{Sign, Type, TypeKind};
@@ -60,6 +61,7 @@ pub(super) enum Constraint {
     Function,
     Dbg(&'static str),
     LlvmPointer,
+    Moore(Class),
 }
 
 impl Constraint {
@@ -119,7 +121,7 @@ impl Constraint {
             "DbgEnum" => Dbg("enum"),
             "DbgValue" => Dbg("value"),
             "LlvmPtr" => LlvmPointer,
-            _ => return None,
+            _ => return Class::parse(name).map(Moore),
         })
     }
 
@@ -162,7 +164,7 @@ impl Constraint {
             Struct => matches!(hw, TypeKind::HwStruct(_)),
             Union => matches!(hw, TypeKind::HwUnion(_)),
             Enum => matches!(hw, TypeKind::HwEnum(_)),
-            KnownWidth => facts.width(ty).is_some(),
+            KnownWidth => facts.width(ty).is_some() && !is_moore(plain),
             HwValue => facts.hw_value(ty),
             HwString => *hw == TypeKind::HwString,
             Clock => *plain == TypeKind::SeqClock,
@@ -191,6 +193,7 @@ impl Constraint {
                 matches!(plain, TypeKind::Dbg(mnemonic) if ir.strings.bytes(*mnemonic) == name.as_bytes())
             }
             LlvmPointer => matches!(plain, TypeKind::LlvmPtr(_)),
+            Moore(class) => class.allows(ir, ty, facts.width(ty).is_some()),
         }
     }
 
@@ -240,6 +243,7 @@ impl Constraint {
             Function => "a function type",
             Dbg(name) => return format!("`!dbg.{name}`"),
             LlvmPointer => "`!llvm.ptr`",
+            Moore(class) => return class.expected(),
         };
         text.to_owned()
     }

@@ -21,6 +21,8 @@ mod hw;
 mod instances;
 mod llhd;
 mod llvm;
+mod moore;
+mod moore_types;
 mod place;
 mod regions;
 mod relations;
@@ -31,6 +33,7 @@ mod structure;
 mod symbols;
 mod tables;
 mod text;
+mod threads;
 
 use crate::Ir;
 use crate::attrs::{Attr, AttrKind};
@@ -112,6 +115,7 @@ impl<'a> Verifier<'a> {
             "hw" => self.check_hw(symbols, places),
             "llhd" => self.check_llhd(symbols, places),
             "llvm" => self.check_llvm(symbols, places),
+            "moore" => self.check_moore(symbols, places),
             "scf" => self.check_scf(),
             "seq" => self.check_seq(),
             "sim" => self.check_sim(symbols, places),

@@ -101,7 +101,7 @@ impl Lower<'_> {
     /// Lowers an operation with a short form, from bits to a result of `width` bits.
     pub(super) fn four(&mut self, inst: &Inst, args: &[&Bits], width: u64) -> Option<Bits> {
         match inst.kind {
-            K::FourArrayGet if !is_wide(width) => {
+            K::FourArrayGet if !is_wide(width) && args[1].width > 0 => {
                 let index = self.planes(inst.arg_types[1], args[1]);
                 return self.four_array_get(inst, args[0], &index, width);
             }
@@ -111,7 +111,7 @@ impl Lower<'_> {
         }
         let a = self.planes(inst.arg_types[0], args[0]);
         let second = args.get(1).map(|bits| self.planes(inst.arg_types[1], bits));
-        if a.width == 0 {
+        if a.width == 0 || second.as_ref().is_some_and(|by| by.width == 0) {
             return None;
         }
         let to = inst.result_types[0];
@@ -221,15 +221,17 @@ impl Lower<'_> {
                 let (differs, unclear) = (b.xor(v, w), b.or(u, x));
                 (and_not(b, differs, unclear), unclear)
             }),
-            K::FourWildcardEq | K::FourWildcardNe => {
+            K::FourWildcardEq | K::FourWildcardNe | K::FourEq | K::FourNe => {
+                let wildcard = matches!(kind, K::FourWildcardEq | K::FourWildcardNe);
                 let found = limbs(b, x, y, |b, [v, u, w, x]| {
                     let (differs, unclear) = (b.xor(v, w), b.or(u, x));
-                    (and_not(b, differs, unclear), and_not(b, u, x))
+                    (and_not(b, differs, unclear), if wildcard { and_not(b, u, x) } else { unclear })
                 });
                 let (differs, unclear): (Words, Words) = found.into_iter().unzip();
                 let (differs, unclear) = (any(b, &differs), any(b, &unclear));
                 let unclear = and_not(b, unclear, differs);
-                let holds = if kind == K::FourWildcardEq { b.xor(differs, C(1)) } else { differs };
+                let equal = matches!(kind, K::FourWildcardEq | K::FourEq);
+                let holds = if equal { b.xor(differs, C(1)) } else { differs };
                 bit(b, holds, unclear)
             }
             K::FourCasezEq => {
@@ -260,8 +262,6 @@ impl Lower<'_> {
         let (first, second) = (x.unclear(b), y.unclear(b));
         let mut unclear = b.or(first, second);
         let predicate = match kind {
-            K::FourEq => Some(0),
-            K::FourNe => Some(1),
             K::FourSlt => Some(2),
             K::FourSle => Some(3),
             K::FourSgt => Some(4),

@@ -87,6 +87,7 @@ pub fn lower(
     };
     match code {
         Code::Process(process) => lower.process(process)?,
+        Code::Thread(process) => lower.thread(process)?,
         Code::Function(body) => lower.function(body)?,
         Code::Units(from, to) => lower.units(from, to)?,
         Code::Reaction(reaction) => lower.reaction(reaction)?,
@@ -104,6 +105,7 @@ pub fn lower(
 pub fn name(code: Code, design: &Design) -> String {
     match code {
         Code::Process(process) => design.process_path(process),
+        Code::Thread(process) => format!("thread of {}", design.process_path(process)),
         Code::Function(body) => {
             let op = design.bodies[body.index()].op;
             let name = design.ir.attr_str(op, "sym_name");

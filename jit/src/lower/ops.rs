@@ -226,7 +226,7 @@ impl Lower<'_> {
                 return Some(args[0].slice(&mut self.b, low, width));
             }
             K::HwArrayGet if !is_wide(width) => return self.array_get(inst, args[0], args[1], width),
-            _ if inst.kind.dialect() == "four" => return self.four(inst, args, width),
+            _ if inst.kind.dialect() == "four" && !args.is_empty() => return self.four(inst, args, width),
             _ => {}
         }
         if is_wide(width) || args.iter().any(|a| is_wide(a.width)) {
@@ -240,6 +240,7 @@ impl Lower<'_> {
         match inst.kind {
             K::HwConstant
             | K::HwAggregateConstant
+            | K::FourDefault
             | K::HwEnumConstant
             | K::HwParamValue
             | K::ArithConstant

@@ -221,10 +221,11 @@ fn reduce(kind: K, a: &Planes) -> Bit {
 }
 
 fn compare(kind: K, a: &Planes, b: &Planes) -> Bit {
-    if matches!(kind, K::FourWildcardEq | K::FourWildcardNe) {
-        let ne = kind == K::FourWildcardNe;
+    let wildcard = matches!(kind, K::FourWildcardEq | K::FourWildcardNe);
+    if wildcard || matches!(kind, K::FourEq | K::FourNe) {
+        let ne = matches!(kind, K::FourWildcardNe | K::FourNe);
         let same = a.none(b, |v, u, w, x| (v ^ w) & !(u | x));
-        let clear = a.none(b, |_, u, _, x| u & !x);
+        let clear = a.none(b, |_, u, _, x| if wildcard { u & !x } else { u | x });
         return match (same, clear) {
             (false, _) => (ne, false),
             (true, false) => UNCLEAR,
@@ -237,8 +238,6 @@ fn compare(kind: K, a: &Planes, b: &Planes) -> Bit {
     let unsigned = || words::compare(&a.value, &b.value);
     let signed = || words::compare_signed(&a.value, &b.value, a.width);
     let holds = match kind {
-        K::FourEq => unsigned().is_eq(),
-        K::FourNe => unsigned().is_ne(),
         K::FourUlt => unsigned().is_lt(),
         K::FourUle => unsigned().is_le(),
         K::FourUgt => unsigned().is_gt(),

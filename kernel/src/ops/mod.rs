@@ -107,7 +107,7 @@ fn family(kind: OpKind) -> Option<Family> {
 
         K::CombMux | K::ArithSelect | K::LlvmSelect | K::SeqClockMux => F::Choice,
 
-        K::HwConstant | K::HwAggregateConstant | K::HwEnumConstant | K::HwParamValue | K::ArithConstant
+        K::HwConstant | K::HwAggregateConstant | K::FourDefault | K::HwEnumConstant | K::HwParamValue | K::ArithConstant
         | K::SeqConstClock | K::LtlBooleanConstant | K::LlvmMlirConstant => F::Constant,
 
         K::UbPoison | K::LlvmMlirZero | K::LlvmMlirUndef | K::LlvmMlirPoison => F::Zero,

@@ -50,6 +50,10 @@ pub(super) fn evaluate(cx: Context<'_>, inst: &Inst, args: &[&Value]) -> Value {
             rule!("four.merge");
             return merge(cx, inst.arg_types[0], args[0], args[1]);
         }
+        K::FourDefault => {
+            rule!("four.default");
+            return super::constant(cx, inst);
+        }
         K::FourArrayGet => {
             rule!("four.array_get");
             return array_get(cx, inst, args);
@@ -230,9 +234,18 @@ fn binary(inst: &Inst, a: &[State], b: &[State]) -> States {
             let fits = |(a, b): (&State, &State)| a == b || !a.is_known() || !b.is_known();
             vec![State::known(a.iter().zip(b).all(fits))]
         }
-        K::FourEq
-        | K::FourNe
-        | K::FourUlt
+        K::FourEq => {
+            rule!("four.eq");
+            let differs: States = bitwise(&XOR);
+            let same: States = differs.into_iter().map(|bit| NOT[bit as usize]).collect();
+            fold(&AND, One, &same)
+        }
+        K::FourNe => {
+            rule!("four.ne");
+            let differs: States = bitwise(&XOR);
+            fold(&OR, Zero, &differs)
+        }
+        K::FourUlt
         | K::FourUle
         | K::FourUgt
         | K::FourUge
@@ -254,14 +267,6 @@ fn relation(inst: &Inst, a: &[State], b: &[State]) -> States {
         return vec![X];
     };
     let predicate = match inst.kind {
-        K::FourEq => {
-            rule!("four.eq");
-            0
-        }
-        K::FourNe => {
-            rule!("four.ne");
-            1
-        }
         K::FourSlt => {
             rule!("four.slt");
             2

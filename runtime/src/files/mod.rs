@@ -16,12 +16,13 @@
 mod channel;
 mod console;
 mod error;
+mod input;
 mod mode;
 
 use std::collections::HashMap;
 use std::ffi::OsStr;
 use std::fs::File;
-use std::io::{BufWriter, Write};
+use std::io::{self, BufWriter, Seek, SeekFrom, Write};
 use std::os::unix::ffi::OsStrExt;
 use std::path::Path;
 
@@ -32,6 +33,7 @@ pub use mode::Mode;
 
 use channel::{DESCRIPTOR_BIT, FIRST_DESCRIPTOR, Slot, slots};
 use error::{stderr_error, stdout_error, too_many};
+use input::Input;
 
 /// Files that can be open as multichannel descriptors: bits 1 to 30.
 pub const MAX_MULTICHANNEL: usize = 30;
@@ -56,24 +58,75 @@ pub enum Stream {
 #[derive(Debug)]
 struct OpenFile {
     name: String,
-    writable: bool,
+    mode: Mode,
     file: BufWriter<File>,
+    input: Input,
+    /// What went wrong last.
+    error: Option<io::Error>,
 }
 
 impl OpenFile {
     fn open(name: &[u8], mode: Mode) -> Result<OpenFile, FileError> {
         let shown = String::from_utf8_lossy(name).into_owned();
         match mode.options().open(Path::new(OsStr::from_bytes(name))) {
-            Ok(file) => Ok(OpenFile { name: shown, writable: mode.writes(), file: BufWriter::new(file) }),
+            Ok(file) => Ok(OpenFile {
+                name: shown,
+                mode,
+                file: BufWriter::new(file),
+                input: Input::default(),
+                error: None,
+            }),
             Err(source) => Err(FileError::Open { name: shown, source }),
         }
     }
 
     fn write(&mut self, bytes: &[u8]) -> Result<(), FileError> {
-        if !self.writable {
+        if !self.mode.writes() {
             return Err(FileError::NotWritable { name: self.name.clone() });
         }
-        self.file.write_all(bytes).map_err(|source| FileError::Write { name: self.name.clone(), source })
+        let written = self.settle().and_then(|()| self.file.write_all(bytes));
+        written.map_err(|source| FileError::Write { name: self.name.clone(), source })
+    }
+
+    /// Puts the system's place in the file where the design believes it to be.
+    fn settle(&mut self) -> io::Result<()> {
+        let ahead = self.input.ahead();
+        if ahead > 0 {
+            self.file.seek(SeekFrom::Current(-(ahead as i64)))?;
+            self.input.clear();
+        }
+        Ok(())
+    }
+
+    fn next(&mut self) -> Result<Option<u8>, FileError> {
+        if !self.mode.reads() {
+            return Err(FileError::NotReadable { name: self.name.clone() });
+        }
+        let flushed = if self.mode.writes() { self.file.flush() } else { Ok(()) };
+        let read = flushed.and_then(|()| self.input.next(self.file.get_ref()));
+        self.noted(read)
+    }
+
+    fn seek(&mut self, to: SeekFrom) -> Result<u64, FileError> {
+        let settled = self.settle();
+        self.input.clear();
+        let at = settled.and_then(|()| self.file.seek(to));
+        self.noted(at)
+    }
+
+    fn tell(&mut self) -> Result<u64, FileError> {
+        let ahead = self.input.ahead() as u64;
+        let at = self.file.stream_position();
+        self.noted(at.map(|at| at.saturating_sub(ahead)))
+    }
+
+    /// Remembers what went wrong.
+    fn noted<T>(&mut self, done: io::Result<T>) -> Result<T, FileError> {
+        done.map_err(|source| {
+            let kept = source.raw_os_error().map_or_else(|| source.kind().into(), io::Error::from_raw_os_error);
+            self.error = Some(kept);
+            FileError::Read { name: self.name.clone(), source }
+        })
     }
 
     fn flush(&mut self) -> Result<(), FileError> {
@@ -94,6 +147,7 @@ pub struct Files {
     limit: Option<u64>,
     written: u64,
     open_error: Option<FileError>,
+    stdin: Input,
 }
 
 impl Files {
@@ -109,6 +163,7 @@ impl Files {
             limit,
             written: 0,
             open_error: None,
+            stdin: Input::default(),
         }
     }
 
@@ -224,6 +279,89 @@ impl Files {
         }
     }
 
+    /// Whether all members of a channel are open.
+    #[must_use]
+    pub fn is_open(&self, channel: u32) -> bool {
+        slots(channel).all(|slot| match slot {
+            Slot::Stdin | Slot::Stdout | Slot::Stderr => true,
+            Slot::Multichannel(index) => self.multichannel.get(index).is_some_and(Option::is_some),
+            Slot::Descriptor(index) => self.descriptors.get(index).is_some_and(Option::is_some),
+            Slot::Nothing => false,
+        })
+    }
+
+    /// The next byte of a file, `None` at its end (`$fgetc`).
+    ///
+    /// # Errors
+    /// [`FileError::NotOpen`], [`FileError::NotReadable`], [`FileError::Read`].
+    pub fn next_byte(&mut self, channel: u32) -> Result<Option<u8>, FileError> {
+        match only(channel) {
+            Slot::Stdin => {
+                let read = self.stdin.next(io::stdin());
+                read.map_err(|source| FileError::Read { name: "the standard input".to_owned(), source })
+            }
+            Slot::Stdout => Err(FileError::NotReadable { name: "the standard output".to_owned() }),
+            Slot::Stderr => Err(FileError::NotReadable { name: "the standard error".to_owned() }),
+            slot => self.open_file(slot, channel)?.next(),
+        }
+    }
+
+    /// Puts a byte in front of what is read next (`$ungetc`).
+    ///
+    /// # Errors
+    /// [`FileError::NotOpen`], [`FileError::NotReadable`].
+    pub fn push_byte(&mut self, channel: u32, byte: u8) -> Result<(), FileError> {
+        match only(channel) {
+            Slot::Stdin => self.stdin.push(byte),
+            slot => {
+                let file = self.open_file(slot, channel)?;
+                if !file.mode.reads() {
+                    return Err(FileError::NotReadable { name: file.name.clone() });
+                }
+                file.input.push(byte);
+            }
+        }
+        Ok(())
+    }
+
+    /// Whether a read has met the end of the file (`$feof`).
+    ///
+    /// # Errors
+    /// [`FileError::NotOpen`].
+    pub fn at_end(&mut self, channel: u32) -> Result<bool, FileError> {
+        match only(channel) {
+            Slot::Stdin => Ok(self.stdin.ended()),
+            slot => Ok(self.open_file(slot, channel)?.input.ended()),
+        }
+    }
+
+    /// Goes to a place in the file (`$fseek`, `$rewind`).
+    ///
+    /// # Errors
+    /// [`FileError::NotOpen`], [`FileError::Read`].
+    pub fn seek(&mut self, channel: u32, to: SeekFrom) -> Result<u64, FileError> {
+        self.open_file(only(channel), channel)?.seek(to)
+    }
+
+    /// The place in the file, in bytes (`$ftell`).
+    ///
+    /// # Errors
+    /// [`FileError::NotOpen`], [`FileError::Read`].
+    pub fn tell(&mut self, channel: u32) -> Result<u64, FileError> {
+        self.open_file(only(channel), channel)?.tell()
+    }
+
+    /// What went wrong last with a file, as the system numbers and names it (`$ferror`).
+    ///
+    /// # Errors
+    /// [`FileError::NotOpen`].
+    pub fn last_error(&mut self, channel: u32) -> Result<Option<&io::Error>, FileError> {
+        match only(channel) {
+            Slot::Stdin | Slot::Stdout | Slot::Stderr => Ok(None),
+            slot => Ok(self.open_file(slot, channel)?.error.as_ref()),
+        }
+    }
+
     /// Passes buffered bytes of one stream on to the system (`sim.flush`).
     ///
     /// # Errors
@@ -292,6 +430,15 @@ impl Drop for Files {
     fn drop(&mut self) {
         // After `finish` there is nothing left to write; without it, nobody asked about errors.
         let _ = self.flush_all();
+    }
+}
+
+/// The one file that a channel names; nothing, if they are several.
+fn only(channel: u32) -> Slot {
+    let mut all = slots(channel);
+    match (all.next(), all.next()) {
+        (Some(slot), None) => slot,
+        _ => Slot::Nothing,
     }
 }
 

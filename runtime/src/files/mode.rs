@@ -53,6 +53,10 @@ impl Mode {
         options
     }
 
+    pub(super) fn reads(self) -> bool {
+        !matches!(self, Mode::Write | Mode::Append)
+    }
+
     pub(super) fn writes(self) -> bool {
         self != Mode::Read
     }

@@ -17,8 +17,8 @@
 // OUT: powu = e92299e2fead2180
 // OUT: pows = a65c536c385d8ee0
 // OUT: merge = eb43174f85902800
-// OUT: eq = 21f5dabe8227bd00
-// OUT: ne = 788a5f8c5fe84300
+// OUT: eq = 0ac54e801d9a6c00
+// OUT: ne = 8fbaebcac4759400
 // OUT: ult = fee16794ac094b08
 // OUT: ule = bbdee62ef67f0c08
 // OUT: ugt = dea1541beb90f3f8

@@ -2,9 +2,9 @@
 // RULE: machine.settle.when
 // OUT: 0000 0000 : sum 0000, and 0000, eq 1, bits 00, element 0101, choice 0000, up 0000, odd 0
 // OUT: 0101 0011 : sum 1000, and 0001, eq 0, bits x0, element xxxx, choice 0xx1, up 1000, odd 0
-// OUT: 1x01 0001 : sum xxxx, and 0001, eq x, bits x0, element 01x1, choice xx01, up x010, odd x
-// OUT: 1000 00x1 : sum xxxx, and 0000, eq x, bits xx, element xxxx, choice x0xx, up xxxx, odd 1
-// OUT: 1z10 0010 : sum xxxx, and 0010, eq x, bits 1z, element zzzz, choice xx10, up 1000, odd x
+// OUT: 1x01 0001 : sum xxxx, and 0001, eq 0, bits x0, element 01x1, choice xx01, up x010, odd x
+// OUT: 1000 00x1 : sum xxxx, and 0000, eq 0, bits xx, element xxxx, choice x0xx, up xxxx, odd 1
+// OUT: 1z10 0010 : sum xxxx, and 0010, eq 0, bits 1z, element zzzz, choice xx10, up 1000, odd x
 
 // Operations of the graph region, read through connections.
 hw.module @logic(in %a : !hw.struct<value: i4, unknown: i4>, in %b : !hw.struct<value: i4, unknown: i4>, out sum : !hw.struct<value: i4, unknown: i4>, out both : !hw.struct<value: i4, unknown: i4>, out same : !hw.struct<value: i1, unknown: i1>, out part : !hw.struct<value: i2, unknown: i2>, out element : !hw.struct<value: i4, unknown: i4>, out choice : !hw.struct<value: i4, unknown: i4>, out up : !hw.struct<value: i4, unknown: i4>, out odd : !hw.struct<value: i1, unknown: i1>) {

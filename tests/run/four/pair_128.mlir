@@ -16,8 +16,8 @@
 // OUT: powu = c39c9cf6ca3daaea
 // OUT: pows = f28dec60987d86c0
 // OUT: merge = f0f96fe3f2070265
-// OUT: eq = af10d99a6e9d8018
-// OUT: ne = c998a78af4e19ff8
+// OUT: eq = f7f9aafe2a404a1a
+// OUT: ne = 80afd627393ed5f6
 // OUT: ult = ae4201d73822ea80
 // OUT: ule = 3232d1e698bc9a90
 // OUT: ugt = 4676af3ecac28580

@@ -16,8 +16,8 @@
 // OUT: powu = 4f33f37a0bd1087e
 // OUT: pows = 874572636a051dd6
 // OUT: merge = de27e0e448402a60
-// OUT: eq = 9f492e72e8edd823
-// OUT: ne = be283680f0f4b7dd
+// OUT: eq = 21b88837523c399f
+// OUT: ne = 3bb8dcbc87a65661
 // OUT: ult = 6a629fc878a914e1
 // OUT: ule = 296cd29103e34a1f
 // OUT: ugt = 34049262d5ff45e1

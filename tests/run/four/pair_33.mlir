@@ -16,8 +16,8 @@
 // OUT: powu = 4f141c854ba65c39
 // OUT: pows = 89310c9110cda31b
 // OUT: merge = 6ec6c41c7cc5b6b1
-// OUT: eq = af10d99a6e9d8018
-// OUT: ne = c998a78af4e19ff8
+// OUT: eq = f7f9aafe2a404a1a
+// OUT: ne = 80afd627393ed5f6
 // OUT: ult = cd55f47f91af6180
 // OUT: ule = 5146c48ef2491190
 // OUT: ugt = 2762bc9671360e80

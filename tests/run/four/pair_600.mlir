@@ -16,8 +16,8 @@
 // OUT: powu = 9b320987533d2ff7
 // OUT: pows = 9d00a3a115c8bce1
 // OUT: merge = 31f55b99926fadce
-// OUT: eq = 9f492e72e8edd823
-// OUT: ne = be283680f0f4b7dd
+// OUT: eq = 21b88837523c399f
+// OUT: ne = 3bb8dcbc87a65661
 // OUT: ult = 6a629fc878a914e1
 // OUT: ule = 296cd29103e34a1f
 // OUT: ugt = 34049262d5ff45e1

@@ -16,8 +16,8 @@
 // OUT: powu = 9f13a807fe2bc15b
 // OUT: pows = 66e87f10ab454619
 // OUT: merge = f5f74e0116683ea5
-// OUT: eq = af10d99a6e9d8018
-// OUT: ne = c998a78af4e19ff8
+// OUT: eq = f7f9aafe2a404a1a
+// OUT: ne = 80afd627393ed5f6
 // OUT: ult = a6236592be35fc80
 // OUT: ule = 2a1435a21ecfac90
 // OUT: ugt = 4e954b8344af7380

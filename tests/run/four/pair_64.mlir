@@ -16,8 +16,8 @@
 // OUT: powu = 94f220a292079b06
 // OUT: pows = 5a8a87ec3310ffcc
 // OUT: merge = 2a5bc9e4fe4ed879
-// OUT: eq = af10d99a6e9d8018
-// OUT: ne = c998a78af4e19ff8
+// OUT: eq = f7f9aafe2a404a1a
+// OUT: ne = 80afd627393ed5f6
 // OUT: ult = 2aecb06bb9e64100
 // OUT: ule = aedd807b1a7ff110
 // OUT: ugt = c9cc00aa48ff2f00

@@ -16,8 +16,8 @@
 // OUT: powu = f03784e986b78a96
 // OUT: pows = a9933ca2762fe3c8
 // OUT: merge = 0a2c95eb86bb63f2
-// OUT: eq = af10d99a6e9d8018
-// OUT: ne = c998a78af4e19ff8
+// OUT: eq = f7f9aafe2a404a1a
+// OUT: ne = 80afd627393ed5f6
 // OUT: ult = 0b7ca4011fbeea80
 // OUT: ule = 8f6d741080589a90
 // OUT: ugt = e93c0d14e3268580

@@ -16,8 +16,8 @@
 // OUT: powu = 8f341f9393ebbf86
 // OUT: pows = c885f754c1c6fc28
 // OUT: merge = 51a44e434cd0c1c7
-// OUT: eq = af10d99a6e9d8018
-// OUT: ne = c998a78af4e19ff8
+// OUT: eq = 57e0287760951c18
+// OUT: ne = 20c958ae02ea03f8
 // OUT: ult = 4624ae8a08e65300
 // OUT: ule = ca157e9969800310
 // OUT: ugt = ae94028bf9ff1d00

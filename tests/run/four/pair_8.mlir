@@ -16,8 +16,8 @@
 // OUT: powu = 563401da49448d07
 // OUT: pows = 01815d434f4b4d08
 // OUT: merge = 93948da58c19c79c
-// OUT: eq = bda506da1ee7b019
-// OUT: ne = bb047a4b44976ff7
+// OUT: eq = 19432e1277ffc21b
+// OUT: ne = 5f665312eb7f5df5
 // OUT: ult = f910c1a245f5ba7f
 // OUT: ule = bf9497da420e5a91
 // OUT: ugt = b914e94b2170c57f
