@@ -10,6 +10,7 @@ use crate::objects::Objects;
 use crate::process::Process;
 use crate::queue::Queue;
 use crate::resolve::Contribution;
+use crate::store::Narrow;
 use crate::telemetry::{JitConfig, Telemetry};
 use crate::wait::WaitLists;
 use crate::words::Limbs;
@@ -104,10 +105,14 @@ pub struct Kernel<'d> {
     pub(crate) layout: Layout,
     pub(crate) governor: Governor<'d>,
     pub(crate) waits: WaitLists,
+    /// How the outermost frame of each process of the design runs; threads have those of their owners.
+    pub(crate) tops: Vec<Running<'d>>,
     /// By signal; nothing for what is no net.
     pub(crate) nets: Vec<Option<Box<Net>>>,
     /// Whether a drive is the only one of its net, always, and of whole pairs: its way is that of the net.
     pub(crate) sole: Vec<bool>,
+    /// The writes of the governor's tables, as far as they were looked at.
+    pub(crate) narrow: Vec<Narrow>,
     /// Sinks that are looked at when a time step is closed.
     pub(crate) closing: Closing,
     /// Addresses of globals of linear memory.
@@ -212,6 +217,13 @@ impl<'d> Kernel<'d> {
             .filter(|p| layout.unknown_watch[*p])
             .map(|p| layout.rank[p])
             .collect();
+        let top = |(info, frame): (&'d ir::design::Process, &u32)| Running {
+            captures: &info.captures[..],
+            instance: info.instance,
+            frame: FrameAt::Context(*frame),
+            body: info.body.0,
+        };
+        let tops = design.processes.iter().zip(&layout.process_frames).map(top).collect();
         let words = vec![0; layout.words as usize].into_boxed_slice();
         let limits = &config.limits;
         let memory = Memory::new(limits.memory);
@@ -222,8 +234,10 @@ impl<'d> Kernel<'d> {
             messages: Vec::new(),
             governor: Governor::new(design, &layout, jit, compiler),
             waits: WaitLists::new(design, &layout),
+            tops,
             nets,
             sole,
+            narrow: Vec::new(),
             closing: Closing::new(design),
             globals: Vec::new(),
             words,

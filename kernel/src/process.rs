@@ -3,9 +3,9 @@
 use crate::abi::{self, header};
 use crate::code::Code;
 use crate::governor::Entry;
-use crate::kernel::{FrameAt, Kernel, Running};
+use crate::kernel::{FrameAt, Kernel};
 use crate::layout::Class;
-use crate::wait::{WaitList, Waiting};
+use crate::wait::{Plain, WaitList, Waiting};
 use crate::words::{self, Limbs};
 use ir::design::body::{Imm, Inst, Term};
 use ir::design::ty::TyId;
@@ -82,42 +82,41 @@ impl<'d> Kernel<'d> {
     /// Runs a process until it suspends or ends.
     pub(crate) fn activate(&mut self, process: u32) -> Result<(), Stop> {
         self.statistics.activations += 1;
-        let design = self.design;
         let owner = self.threads.owner(process);
-        let info = &design.processes[owner as usize];
-        if !self.processes[process as usize].started {
+        let state = &self.processes[process as usize];
+        let (first, started) = (state.number == 0 && owner == process, state.started);
+        let plain = owner == process && !first && started && state.callees.is_empty();
+        if !started {
             self.start_frame(process);
         }
-        let first = self.processes[process as usize].number == 0 && owner == process;
         self.active = Some(process);
         self.words[header::EFFECT as usize] = 0;
         self.start_budget();
         // The way that nearly all activations take: from a wait to the next in one thunk.
-        let thunk = match first {
-            false if self.processes[process as usize].callees.is_empty() => self.governor.ready(process),
-            _ => None,
-        };
+        let thunk = if plain { self.governor.ready(process) } else { None };
         let mut status = None;
         if let Some(thunk) = thunk {
-            let body = self.run_top(process);
+            self.running = self.tops[process as usize];
+            let body = BodyId(self.running.body);
             let ended = self.call_thunk(thunk)?;
             let block = self.site() as u32;
             if ended == abi::Status::Suspended
-                && let Some((yields, delayed)) = self.waits.plain(process, block)
+                && let Some(&Plain { one, yields, delayed, .. }) = self.waits.plain(process, block)
             {
                 self.active = None;
                 self.running.frame = FrameAt::None;
                 self.governor.ran(process, true);
                 if yields > 0 {
-                    let values = Limbs::from_slice(self.scratch(yields as usize));
-                    self.publish(process, &values);
+                    self.publish_scratch(process);
                 }
                 let scratch = (self.layout.scratch + yields) as usize;
                 let delay = delayed.then(|| time(&self.words[scratch..scratch + 2]));
-                return self.suspend_plain(process, block, delay);
+                return self.suspend_plain(process, block, one, delay);
             }
             status = Some((body, ended));
         }
+        let design = self.design;
+        let info = &design.processes[owner as usize];
         let ended = self.run_process(process, status);
         self.active = None;
         self.running.frame = FrameAt::None;
@@ -207,15 +206,29 @@ impl<'d> Kernel<'d> {
         }
     }
 
+    /// The same, with the values in scratch words. What does not change is not kept.
+    fn publish_scratch(&mut self, process: u32) {
+        let design = self.design;
+        let mut at = self.layout.scratch as usize;
+        for signal in &design.processes[process as usize].results {
+            let place = &self.layout.signals[signal.index()];
+            let (word, count) = (place.word as usize, place.class.words() as usize);
+            let same = self.words[word..word + count] == self.words[at..at + count];
+            if !same || self.results.iter().any(|(known, _)| *known == signal.0) {
+                self.results.push((signal.0, Limbs::from_slice(&self.words[at..at + count])));
+            }
+            at += count;
+        }
+    }
+
     /// Says that the innermost frame of a process runs.
     pub(crate) fn run_top(&mut self, process: u32) -> BodyId {
-        let info = &self.design.processes[self.threads.owner(process) as usize];
-        let (body, frame) = match self.processes[process as usize].callees.last() {
-            Some(callee) => (callee.body, FrameAt::Callee(process)),
-            None => (info.body, FrameAt::Context(self.layout.process_frames[process as usize])),
-        };
-        self.running = Running { captures: &info.captures, instance: info.instance, frame, body: body.0 };
-        body
+        self.running = self.tops[self.threads.owner(process) as usize];
+        if let Some(callee) = self.processes[process as usize].callees.last() {
+            self.running.frame = FrameAt::Callee(process);
+            self.running.body = callee.body.0;
+        }
+        BodyId(self.running.body)
     }
 
     /// Runs a process on; `ran` says how a thunk of its innermost frame ended already.

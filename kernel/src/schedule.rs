@@ -81,7 +81,9 @@ impl Kernel<'_> {
                     self.set_now(Time { fs: max, ..Time::default() });
                     return Ok(End::MaxTime);
                 }
-                sampled = self.sample()?;
+                if !self.closing.samples.is_empty() {
+                    sampled = self.sample()?;
+                }
                 steps = 0;
                 self.statistics.instants += 1;
             }
@@ -94,8 +96,10 @@ impl Kernel<'_> {
                 return Err(Stop::Limit(format!("more than {limit} steps at {} fs", self.now.fs)));
             }
             let due = self.advance(next);
-            for (signal, content) in sampled.drain(..) {
-                self.set(signal, &content);
+            if !sampled.is_empty() {
+                for (signal, content) in sampled.drain(..) {
+                    self.set(signal, &content);
+                }
             }
             self.step(due)?;
         }
@@ -148,7 +152,7 @@ impl Kernel<'_> {
     }
 
     /// Whether something depends on content that changed since it was looked at.
-    fn is_stale(&self) -> bool {
+    fn is_stale(&mut self) -> bool {
         self.differs()
             || !self.results.is_empty()
                 && self.results.iter().any(|(signal, value)| {
@@ -169,6 +173,9 @@ impl Kernel<'_> {
             }
             self.results = results;
         }
+        if self.is_quiet() {
+            return self.run_due();
+        }
         self.settle()?;
         if !self.forces.is_empty() {
             let mut passes = 0;
@@ -182,15 +189,33 @@ impl Kernel<'_> {
         }
         self.react()?;
         self.find_awake();
+        self.run_due()
+    }
+
+    /// Whether nothing happened that the network, a reaction, or a wait for a change could depend on.
+    fn is_quiet(&self) -> bool {
+        let (from, to) = (self.layout.dirty as usize, self.layout.sets_end as usize);
+        self.words[from..to].iter().all(|set| *set == 0)
+            && self.sources.is_empty()
+            && self.forces.is_empty()
+            && self.unknown.is_empty()
+            // What threads watch is in none of the sets.
+            && self.threads.is_empty()
+    }
+
+    /// Runs the processes that are due.
+    fn run_due(&mut self) -> Result<(), Stop> {
         let count = self.due.len();
         for at in 0..count {
             // What becomes due while processes run is for a later step.
             let mut set = std::mem::take(&mut self.due[at]);
             while set != 0 {
-                let rank = at * 64 + set.trailing_zeros() as usize;
+                let bit = set.trailing_zeros();
                 set &= set - 1;
-                let process = self.layout.by_rank[rank];
-                self.wake(process);
+                let process = self.layout.by_rank[at * 64 + bit as usize];
+                // Its wait is over: other causes are forgotten.
+                self.processes[process as usize].status = Status::Idle;
+                self.zero_waits[at] &= !(1 << bit);
                 self.activate(process)?;
             }
         }
@@ -205,6 +230,7 @@ impl Kernel<'_> {
 
     /// Applies the events in the first words of a buffer in order.
     pub(crate) fn apply_all(&mut self, bucket: &mut Bucket, used: usize) -> Result<(), Stop> {
+        self.learn_writes();
         let Bucket { words, boxed } = bucket;
         let words = &words[..used];
         let mut events = (!boxed.is_empty()).then(|| boxed.drain(..));
@@ -213,6 +239,10 @@ impl Kernel<'_> {
             self.statistics.events += 1;
             let (number, count) = (header as u32, (header >> 32) as usize);
             at += 1;
+            if self.write_word(number, words.get(at).copied().unwrap_or(0)) {
+                at += count;
+                continue;
+            }
             match number {
                 WAKE => self.wake_due(words[at] as u32, words[at + 1]),
                 BOXED => {

@@ -39,6 +39,18 @@ pub(crate) enum Form {
     Other(TyId),
 }
 
+/// A write of bits of one word of a signal, as its event is applied.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Narrow {
+    signal: u32,
+    /// The word of the context block, and which of the signal's it is.
+    word: u32,
+    at: u32,
+    /// Where the value goes in the word, and the bits that are written; none if it is another kind of write.
+    shift: u32,
+    mask: u64,
+}
+
 impl Reference {
     pub(crate) fn whole(signal: u32, width: u64) -> Reference {
         Reference { root: root::SIGNAL, id: u64::from(signal), low: 0, valid: (0, width), path: 0, width }
@@ -380,10 +392,16 @@ impl Kernel<'_> {
                 let signal = (at - from) as u32 * 64 + set.trailing_zeros();
                 set &= set - 1;
                 let (word, settled, range) = self.places(signal);
+                if range == (0, 1) {
+                    self.words[settled] = self.words[word];
+                    continue;
+                }
                 self.words.copy_within(word + range.0..word + range.1, settled + range.0);
             }
         }
-        self.ranges.clear();
+        if !self.ranges.is_empty() {
+            self.ranges.clear();
+        }
         if !self.sources.is_empty() {
             let mut sources = std::mem::take(&mut self.sources);
             for (signal, content) in &mut sources {
@@ -429,6 +447,40 @@ impl Kernel<'_> {
 
     // ---- events -------------------------------------------------------------------------------------------------------
 
+    /// Looks at the writes that there are, for [`write_word`](Kernel::write_word).
+    pub(crate) fn learn_writes(&mut self) {
+        let writes = &self.governor.tables.writes;
+        if self.narrow.len() == writes.len() {
+            return;
+        }
+        for write in &writes[self.narrow.len()..] {
+            let (at, shift) = ((write.low / 64) as u32, write.low % 64);
+            let short = !write.moving && write.width > 0 && shift + write.width <= 64;
+            let kept = write.kept.as_ref().and_then(|kept| kept.first()).copied().unwrap_or(0);
+            let word = self.layout.signals[write.signal.index()].word + at;
+            let mask = if short { (words::mask(write.width) & !kept) << shift } else { 0 };
+            self.narrow.push(Narrow { signal: write.signal.0, word, at, shift: shift as u32, mask });
+        }
+    }
+
+    /// Applies a write of bits of one word that nothing forces; false for any other event.
+    #[inline]
+    pub(crate) fn write_word(&mut self, number: u32, value: u64) -> bool {
+        let Some(&Narrow { signal, word, at, shift, mask }) = self.narrow.get(number as usize) else {
+            return false;
+        };
+        if mask == 0 || !self.masks.is_empty() {
+            return false;
+        }
+        let place = &mut self.words[word as usize];
+        let new = *place & !mask | value << shift & mask;
+        if *place != new {
+            *place = new;
+            self.changed(signal, at, at + 1);
+        }
+        true
+    }
+
     /// Applies a write that is due.
     pub(crate) fn apply(&mut self, number: u32, payload: &[u64]) {
         let write = &self.governor.tables.writes[number as usize];
@@ -451,11 +503,8 @@ impl Kernel<'_> {
             return;
         }
         let (at, shift) = ((low / 64) as u32, low % 64);
-        if shift + width <= 64 && self.masks.is_empty() {
-            let mut mask = words::mask(width) << shift;
-            if let Some(kept) = &write.kept {
-                mask &= !(kept[0] << shift);
-            }
+        if moving && shift + width <= 64 && self.masks.is_empty() && write.kept.is_none() {
+            let mask = words::mask(width) << shift;
             let word = &mut self.words[(place.word + at) as usize];
             let new = *word & !mask | value[0] << shift & mask;
             if *word != new {

@@ -16,16 +16,28 @@ use std::rc::Rc;
 /// Words with masks, ascending.
 pub(crate) type WaitList = Rc<[(u32, u64)]>;
 
-/// The lists of waits on values of the graph and on signals of the graph: by process and block.
-#[derive(Debug, Default)]
-pub(crate) struct WaitLists {
-    lists: Vec<Vec<Option<WaitList>>>,
-    plain: Vec<Vec<Option<(u32, bool)>>>,
+/// What is known beforehand of a wait on values of the graph and on signals of the graph.
+#[derive(Debug)]
+pub(crate) struct Plain {
+    list: WaitList,
+    /// The word and mask of the list if it has just one, else no bits.
+    pub(crate) one: (u32, u64),
+    /// Words that it yields.
+    pub(crate) yields: u32,
+    /// Whether it has a delay.
+    pub(crate) delayed: bool,
 }
+
+/// Waits on values of the graph and on signals of the graph: by process of the design and block.
+#[derive(Debug, Default)]
+pub(crate) struct WaitLists(Vec<Box<[Option<Plain>]>>);
 
 /// A wait.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Waiting {
+    /// If all that is watched are bits of one word: the word, the mask, and what they were at suspension. Else the mask is
+    /// 0, and the rest says.
+    one: (u32, u64, u64),
     list: WaitList,
     /// The masked words at suspension.
     old: Vec<u64>,
@@ -35,10 +47,11 @@ pub(crate) struct Waiting {
 
 impl WaitLists {
     pub(crate) fn new(design: &Design, layout: &Layout) -> WaitLists {
-        let lists = |process: &ir::design::Process| {
+        let waits = |process: &ir::design::Process| {
             let body = &design.bodies[process.body.index()];
-            let list = |block: &ir::design::body::Block| {
-                let Term::Wait { watches, .. } = &block.term else { return None };
+            let words = |arg: &Arg| Class::of(&design.types, body.arg_type(*arg)).words();
+            let wait = |block: &ir::design::body::Block| {
+                let Term::Wait { watches, yields, delay, .. } = &block.term else { return None };
                 let mut list = Vec::new();
                 for watch in watches {
                     let captured = |capture: &u32| process.captures[*capture as usize];
@@ -60,34 +73,40 @@ impl WaitLists {
                         return None;
                     }
                 }
-                Some(merge(list))
+                let (yields, delayed) = (yields.iter().map(words).sum(), delay.is_some());
+                let list = merge(list);
+                let one = if let [one] = *list { one } else { (0, 0) };
+                Some(Plain { list, one, yields, delayed })
             };
-            body.blocks.iter().map(list).collect()
+            body.blocks.iter().map(wait).collect()
         };
-        let lists: Vec<Vec<Option<WaitList>>> = design.processes.iter().map(lists).collect();
-        let plain = |(process, lists): (&ir::design::Process, &Vec<Option<WaitList>>)| {
-            let body = &design.bodies[process.body.index()];
-            let words = |arg: &Arg| Class::of(&design.types, body.arg_type(*arg)).words();
-            let plain = |(block, list): (&ir::design::body::Block, &Option<WaitList>)| match &block.term {
-                Term::Wait { yields, delay, .. } if list.is_some() => {
-                    Some((yields.iter().map(words).sum(), delay.is_some()))
-                }
-                _ => None,
-            };
-            body.blocks.iter().zip(lists).map(plain).collect()
-        };
-        let plain = design.processes.iter().zip(&lists).map(plain).collect();
-        WaitLists { lists, plain }
+        WaitLists(design.processes.iter().map(waits).collect())
     }
 
-    /// The list of the wait that ends a block.
+    /// The wait that ends a block, if all is known about it.
+    pub(crate) fn plain(&self, process: u32, block: u32) -> Option<&Plain> {
+        self.0[process as usize].get(block as usize)?.as_ref()
+    }
+
+    /// Its list.
     pub(crate) fn get(&self, process: u32, block: u32) -> Option<&WaitList> {
-        self.lists[process as usize].get(block as usize)?.as_ref()
+        self.plain(process, block).map(|plain| &plain.list)
     }
+}
 
-    /// If the wait that ends a block has such a list: the words that it yields, and whether it has a delay.
-    pub(crate) fn plain(&self, process: u32, block: u32) -> Option<(u32, bool)> {
-        *self.plain[process as usize].get(block as usize)?
+impl Waiting {
+    /// Watches words that are `now`.
+    fn watch(&mut self, list: &WaitList, now: &[u64]) {
+        if let [(word, mask)] = **list {
+            self.one = (word, mask, now[word as usize] & mask);
+            return;
+        }
+        self.one.1 = 0;
+        if !Rc::ptr_eq(&self.list, list) {
+            self.list = list.clone();
+        }
+        self.old.clear();
+        self.old.extend(list.iter().map(|(word, mask)| now[*word as usize] & mask));
     }
 }
 
@@ -187,11 +206,14 @@ impl Kernel<'_> {
         let state = &mut self.processes[process as usize];
         state.number += 1;
         let number = state.number;
-        let waiting = &mut state.waiting;
-        waiting.old.clear();
-        waiting.old.extend(list.iter().map(|(word, mask)| source[*word as usize] & mask));
-        waiting.list = list;
-        waiting.odd = odd;
+        state.waiting.watch(&list, source);
+        if !odd.is_empty() && state.waiting.one.1 != 0 {
+            // More than one word after all.
+            state.waiting.one.1 = 0;
+            state.waiting.old = list.iter().map(|(word, mask)| source[*word as usize] & mask).collect();
+            state.waiting.list = list;
+        }
+        state.waiting.odd = odd;
         state.status = crate::process::Status::Waiting;
         let Some(rank) = self.layout.rank.get(process as usize).copied() else {
             return match delay {
@@ -217,28 +239,27 @@ impl Kernel<'_> {
         }
     }
 
-    /// Suspends a process, not for the first time, that watches nothing but words known beforehand.
+    /// Suspends a process, not for the first time, at a wait about which all is known beforehand; with its word and mask, if
+    /// it watches just one.
     pub(crate) fn suspend_plain(
         &mut self,
         process: u32,
         block: u32,
+        (word, mask): (u32, u64),
         delay: Option<Time>,
     ) -> Result<(), Stop> {
         let state = &mut self.processes[process as usize];
         state.number += 1;
-        let number = state.number;
         state.status = crate::process::Status::Waiting;
-        let waiting = &mut state.waiting;
-        if let Some(list) = self.waits.get(process, block) {
-            if !Rc::ptr_eq(&waiting.list, list) {
-                waiting.list = list.clone();
-            }
-            waiting.old.clear();
-            waiting.old.extend(list.iter().map(|(word, mask)| self.words[*word as usize] & mask));
+        if mask != 0 {
+            state.waiting.one = (word, mask, self.words[word as usize] & mask);
+        } else if let Some(list) = self.waits.get(process, block) {
+            state.waiting.watch(list, &self.words);
         }
-        if !waiting.odd.is_empty() {
-            waiting.odd.clear();
+        if !state.waiting.odd.is_empty() {
+            state.waiting.odd.clear();
         }
+        let number = state.number;
         match delay {
             None => Ok(()),
             Some(Time { fs: 0, delta: 0, epsilon: 0 }) => {
@@ -251,32 +272,42 @@ impl Kernel<'_> {
     }
 
     /// Whether the content that a process watches differs from that at its suspension.
+    #[inline]
     pub(crate) fn has_changed(&self, process: u32) -> bool {
         let state = &self.processes[process as usize];
         if state.status != crate::process::Status::Waiting {
             return false;
         }
-        let Waiting { list, old, odd } = &state.waiting;
-        if let ([(word, mask)], [old], true) = (&list[..], &old[..], odd.is_empty()) {
-            return self.words[*word as usize] & mask != *old;
+        let (word, mask, was) = state.waiting.one;
+        match mask {
+            0 => self.has_any_changed(&state.waiting),
+            _ => self.words[word as usize] & mask != was,
         }
+    }
+
+    /// The same for more than one word.
+    #[inline(never)]
+    fn has_any_changed(&self, waiting: &Waiting) -> bool {
+        let Waiting { list, old, odd, .. } = waiting;
         list.iter().zip(old).any(|((word, mask), old)| self.words[*word as usize] & mask != *old)
             || odd.iter().any(|(watched, old)| self.snapshot(watched, None) != *old)
     }
 
-    /// Whether a process that may have to wake does.
-    pub(crate) fn any_wakes(&self) -> bool {
+    /// Whether a process that may have to wake does. Those found to have no reason are candidates no more.
+    pub(crate) fn any_wakes(&mut self) -> bool {
         let first = self.layout.candidates as usize;
         let last = self.layout.sets_end as usize;
-        for (i, set) in self.words[first..last].iter().enumerate() {
-            let mut set = *set;
+        for (i, at) in (first..last).enumerate() {
+            let mut set = self.words[at];
             while set != 0 {
-                let rank = i * 64 + set.trailing_zeros() as usize;
-                set &= set - 1;
-                if self.has_changed(self.layout.by_rank[rank]) {
+                let bit = set.trailing_zeros();
+                if self.has_changed(self.layout.by_rank[i * 64 + bit as usize]) {
+                    self.words[at] = set;
                     return true;
                 }
+                set &= set - 1;
             }
+            self.words[at] = 0;
         }
         self.unknown.iter().any(|rank| self.has_changed(self.layout.by_rank[*rank as usize]))
             || self.processes.threads().any(|(thread, _)| self.has_changed(thread))
@@ -286,18 +317,17 @@ impl Kernel<'_> {
     pub(crate) fn find_awake(&mut self) {
         let first = self.layout.candidates as usize;
         let last = self.layout.sets_end as usize;
-        for at in first..last {
-            if self.words[at] == 0 {
-                continue;
-            }
+        for (i, at) in (first..last).enumerate() {
             let mut set = std::mem::take(&mut self.words[at]);
+            let mut due = 0;
             while set != 0 {
-                let rank = (at - first) * 64 + set.trailing_zeros() as usize;
+                let bit = set.trailing_zeros();
                 set &= set - 1;
-                if self.has_changed(self.layout.by_rank[rank]) {
-                    self.due[rank / 64] |= 1 << (rank % 64);
+                if self.has_changed(self.layout.by_rank[i * 64 + bit as usize]) {
+                    due |= 1 << bit;
                 }
             }
+            self.due[i] |= due;
         }
         // What a thread watches is known when it waits.
         let threads = self.processes.threads().map(|(thread, _)| thread);

@@ -75,6 +75,7 @@ fn setup(text: &str) -> Setup {
                 }
                 "--max-deltas" => setup.config.limits.steps_per_instant = next().parse().expect("a number"),
                 "--max-steps" => setup.config.limits.activation_steps = next().parse().expect("a number"),
+                "--max-threads" => setup.config.limits.threads = next().parse().expect("a number"),
                 "--seed" => setup.config.seed = next().parse().expect("a number"),
                 "--max-output" => setup.max_output = Some(next().parse().expect("a number")),
                 "--max-memory" => setup.config.limits.memory = mebibytes(next()),
