@@ -99,7 +99,7 @@ moore.module @N(in %a : !moore.l1) {
     moore.call_coroutine @c() : () -> ()
     // ERROR: 101:5: `moore.get_global_variable` needs a reference to a value of type `!moore.l1`, but it is `!moore.l2`
     %g = moore.get_global_variable @v : <l2>
-    // ERROR: 103:5: `moore.complete` must stand in `moore.fork`, not in `moore.procedure`
+    // ERROR: 103:5: `moore.complete` must stand in `moore.fork` or `svx.scope`, not in `moore.procedure`
     moore.complete
   }
   moore.procedure initial {

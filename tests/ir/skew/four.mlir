@@ -88,4 +88,5 @@ hw.module @four(in %a : i8, in %b : i8, in %p : !hw.struct<value: i8, unknown: i
   %84 = four.array_get %m[%n] : !hw.array<5x!hw.struct<value: i8, unknown: i8>>, !hw.struct<value: i3, unknown: i3>
   %85 = four.array_get %m[%w] signed {kept} : !hw.array<5x!hw.struct<value: i8, unknown: i8>>, i70
   %86 = four.merge %s, %s : !hw.struct<a: i4, b: !hw.struct<value: i2, unknown: i2>>
+  %87 = four.default : !hw.array<5x!hw.struct<value: i8, unknown: i8>>
 }
