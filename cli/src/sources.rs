@@ -153,16 +153,16 @@ fn problem_text(document: &Document, problem: &Problem) -> String {
 
 /// The document of the sources, as text.
 fn document(files: &[PathBuf], tops: &[String], args: &SourceArgs, terminal: &Terminal) -> Option<String> {
-    if let [file] = files {
-        if file.extension() == Some(OsStr::new("json")) {
-            return match std::fs::read_to_string(file) {
-                Ok(text) => Some(text),
-                Err(error) => {
-                    terminal.say(format!("{} can't be read: {error}", file.display()));
-                    None
-                }
-            };
-        }
+    if let [file] = files
+        && file.extension() == Some(OsStr::new("json"))
+    {
+        return match std::fs::read_to_string(file) {
+            Ok(text) => Some(text),
+            Err(error) => {
+                terminal.say(format!("{} can't be read: {error}", file.display()));
+                None
+            }
+        };
     }
     let request = Request {
         arguments: arguments(files, tops, args),

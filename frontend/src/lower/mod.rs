@@ -2,14 +2,14 @@
 //!
 //! | module | what it lowers |
 //! |---|---|
-//! | [`types`], [`constants`], [`names`] | types, constants, names as text |
-//! | [`expr`], [`convert`], [`select`] | values |
-//! | [`assign`] | assignments, and what stands on their left |
-//! | [`stmt`], [`timing`] | control flow; delays and events |
-//! | [`calls`] | functions and tasks, with what they capture |
-//! | [`system`], [`format`](mod@format), [`methods`] | system tasks, formats, methods of built-in types |
-//! | [`hierarchy`], [`gates`] | modules, instances, ports, nets; gates, switches and primitives |
-//! | [`code`], [`walk`] | the text under construction; what is inside a node |
+//! | `types`, `constants`, `names` | types, constants, names as text |
+//! | `expr`, `convert`, `select` | values |
+//! | `assign` | assignments, and what stands on their left |
+//! | `stmt`, `timing` | control flow; delays and events |
+//! | `calls` | functions and tasks, with what they capture |
+//! | `system`, `format`(mod@format), `methods` | system tasks, formats, methods of built-in types |
+//! | `hierarchy`, `gates` | modules, instances, ports, nets; gates, switches and primitives |
+//! | `code`, `walk` | the text under construction; what is inside a node |
 //!
 //! A body that several instances share is one `moore.module`. Static variables of blocks, functions and tasks are variables of the
 //! module; variables of packages are global ones. What a function or task uses of its module it gets as references.

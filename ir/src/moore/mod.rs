@@ -6,20 +6,20 @@
 //!
 //! | module | what it lowers |
 //! |---|---|
-//! | [`types`] | types: what they are made of at core level |
-//! | [`values`] | operations whose result depends on their operands alone |
-//! | [`refs`] | references to variables, nets and parts of them; continuous assignments |
-//! | [`lens`] | references that no signal can give |
-//! | [`statements`] | assignments, waits, calls, choices |
-//! | [`threads`] | fork, join and disable |
-//! | [`modules`] | modules, procedures, functions, globals |
-//! | [`format`] | text: formats, output, strings, files |
-//! | [`scan`], [`scanf`] | `$sscanf`, `$fscanf`, piece by piece and in one call |
-//! | [`system`] | system tasks and functions |
-//! | [`containers`] | queues, dynamic and associative arrays |
-//! | [`extension`] | operations of `svx` |
-//! | [`build`] | how core-level operations are added |
-//! | [`lower`] | the state of the pass, and the walk |
+//! | `types` | types: what they are made of at core level |
+//! | `values` | operations whose result depends on their operands alone |
+//! | `refs` | references to variables, nets and parts of them; continuous assignments |
+//! | `lens` | references that no signal can give |
+//! | `statements` | assignments, waits, calls, choices |
+//! | `threads` | fork, join and disable |
+//! | `modules` | modules, procedures, functions, globals |
+//! | `format` | text: formats, output, strings, files |
+//! | `scan`, [`scanf`] | `$sscanf`, `$fscanf`, piece by piece and in one call |
+//! | `system` | system tasks and functions |
+//! | `containers` | queues, dynamic and associative arrays |
+//! | `extension` | operations of `svx` |
+//! | `build` | how core-level operations are added |
+//! | `lower` | the state of the pass, and the walk |
 //!
 //! The rules in `spec/rules/moore.md` say what each operation means.
 
