@@ -414,7 +414,6 @@ mod tests {
             ("a.mlir --max-memory many", "expected a number of bytes"),
             ("a.mlir --max-wall=-1s", "out of range"),
             ("a.mlir --vcd a --fst b", "cannot be used with"),
-            ("a.mlir b.mlir", "unexpected argument"),
             ("a.mlir --mode fast", "interpret"),
             ("a.mlir --jit-hot-threshold=-1", "invalid value"),
             ("a.mlir --jit-compile-budget some", "invalid value"),

@@ -14,7 +14,7 @@
 //! | `threads` | fork, join and disable |
 //! | `modules` | modules, procedures, functions, globals |
 //! | `format` | text: formats, output, strings, files |
-//! | `scan`, [`scanf`] | `$sscanf`, `$fscanf`, piece by piece and in one call |
+//! | `scan`, `scanf` | `$sscanf`, `$fscanf`, piece by piece and in one call |
 //! | `system` | system tasks and functions |
 //! | `containers` | queues, dynamic and associative arrays |
 //! | `extension` | operations of `svx` |

@@ -61,8 +61,8 @@ moore.module @top() {
     %t5 = moore.fmt.literal "range "
     %l3 = moore.fmt.concat (%t5, %f5, %nl)
     moore.builtin.display %l3
-    %n0 = moore.constant_string "image.hex" : i72
-    %n1 = moore.int_to_string %n0 : i72
+    %n0 = moore.constant_string "$TMP/image.hex" : i4096
+    %n1 = moore.int_to_string %n0 : i4096
     moore.builtin.readmem hex %n1, %mem {dimLows = array<i64: 0>, dimDescending = array<i1: true>} : !moore.ref<uarray<2 x l8>>
     %m = moore.read %mem : <uarray<2 x l8>>
     %m0 = moore.extract %m from 0 : uarray<2 x l8> -> l8
