@@ -1,6 +1,7 @@
 //! What can be said on the command line.
 
 use crate::Terminal;
+use crate::differential::DifferentialArgs;
 use crate::native::NativeArgs;
 use crate::report::{gate::GateArgs, summarize::SummarizeArgs};
 use crate::status;
@@ -43,7 +44,7 @@ goes to standard error, each line marked with [circt-sim].";
     args_conflicts_with_subcommands = true,
     disable_version_flag = true,
     disable_help_subcommand = true,
-    override_usage = "circt-sim [run] DESIGN.mlir [OPTIONS] [+PLUSARG]...\n       circt-sim check|demo|report|completions ..."
+    override_usage = "circt-sim [run] DESIGN.mlir [OPTIONS] [+PLUSARG]...\n       circt-sim check|demo|differential|report|completions ..."
 )]
 struct Cli {
     #[command(subcommand)]
@@ -65,6 +66,8 @@ enum Subcommands {
     Check(CheckArgs),
     /// Run a small design that comes with circt-sim, and explain what happens
     Demo(DemoArgs),
+    /// Compare all engines on designs, under forced deopts, several orders, waves, and saved in the middle
+    Differential(DifferentialArgs),
     /// Look at what --jit-report wrote
     #[command(subcommand)]
     Report(ReportCommand),
@@ -84,6 +87,8 @@ pub enum Command {
     Check(CheckArgs),
     /// Run an example.
     Demo(DemoArgs),
+    /// Compare engines.
+    Differential(DifferentialArgs),
     /// Look at reports.
     Report(ReportCommand),
     /// Print a completion script.
@@ -238,6 +243,7 @@ pub fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Command, c
         _ if cli.version => Command::Version,
         Some(Subcommands::Check(args)) => Command::Check(args),
         Some(Subcommands::Demo(args)) => Command::Demo(args),
+        Some(Subcommands::Differential(args)) => Command::Differential(args),
         Some(Subcommands::Report(command)) => Command::Report(command),
         Some(Subcommands::Completions { shell }) => Command::Completions { shell },
         Some(Subcommands::Run(args)) => Command::Run(Box::new(RunArgs { plusargs, ..*args })),

@@ -5,12 +5,12 @@
 //! | [`args`] | what can be said on the command line |
 //! | [`load`] | from a file to an elaborated design, with diagnostics |
 //! | [`simulate`] | `run`: the engine, its surroundings, and the status at the end |
-//! | [`engine`] | the engines behind one face |
 //! | [`native`] | how native code is to be used |
 //! | [`guard`] | interrupts and limits of the host |
 //! | [`follow`] | which signals changed |
 //! | [`waves`] | the design's signals as variables of a waveform file |
 //! | [`report`] | what became of native code, for programs; the commands that read it |
+//! | [`differential`] | compares engines |
 //! | [`check`], [`demo`] | the other commands |
 //! | [`terminal`] | everything that is printed |
 //! | [`time`] | times as people write them |
@@ -22,7 +22,7 @@
 pub mod args;
 pub mod check;
 pub mod demo;
-pub mod engine;
+pub mod differential;
 pub mod follow;
 pub mod guard;
 pub mod load;
@@ -64,6 +64,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, terminal: &Terminal, i
     let status = match parsed {
         Command::Run(args) => simulate::run(&args, terminal, interrupt),
         Command::Check(args) => check::run(&args, terminal),
+        Command::Differential(args) => differential::run(&args, terminal),
         Command::Demo(args) => demo::run(&args, terminal, interrupt),
         Command::Report(ReportCommand::Summarize(args)) => report::summarize::run(&args, terminal),
         Command::Report(ReportCommand::Gate(args)) => report::gate::run(&args, terminal),

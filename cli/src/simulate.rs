@@ -1,7 +1,6 @@
 //! `run`: the engine, what surrounds it, and the status at the end.
 
 use crate::args::RunArgs;
-use crate::engine::{self, Engine, Hooks};
 use crate::guard::{Cause, Guard, Interrupt};
 use crate::load::{self, Loaded};
 use crate::native::Native;
@@ -10,6 +9,7 @@ use crate::status;
 use crate::time::SimTime;
 use crate::waves::Recorder;
 use crate::{Terminal, guard};
+use ::differential::engine::{Engine, Hooks};
 use indicatif::{ProgressBar, ProgressStyle};
 use ir::design::ProcId;
 use reference::{Config, End};
@@ -105,7 +105,7 @@ impl Session<'_> {
         };
         let mut watch = Guard::new(&args.limits, interrupt);
         let poll = move || watch.cause(Instant::now()).is_some();
-        let mut engine = match engine::start(design, args.mode, native, config, files, poll) {
+        let mut engine = match native.start(design, args.mode, config, files, poll) {
             Ok(engine) => engine,
             Err(message) => {
                 terminal.say(message);

@@ -17,6 +17,7 @@ use crate::{abi::header, convert};
 use ir::design::ty::{Planes, TyId};
 use ir::design::{Design, Gv, InstanceId, SigId, Sink, Time};
 use reference::machine::{Monitored, Stop};
+use reference::state::Activation;
 use reference::value::Value;
 use reference::{Config, Statistics};
 use runtime::files::Files;
@@ -115,6 +116,10 @@ pub struct Kernel<'d> {
     pub(crate) queue: Queue,
     pub(crate) objects: Objects,
     pub(crate) memory: Memory,
+    /// Whether the first step was taken.
+    pub(crate) begun: bool,
+    /// Steps taken at the current instant.
+    pub(crate) steps: u64,
     pub(crate) now: Time,
     pub(crate) processes: Vec<Process>,
     /// Frames that are not in use, by body.
@@ -158,6 +163,10 @@ pub struct Kernel<'d> {
     /// The process that runs.
     pub(crate) active: Option<u32>,
     pub(crate) running: Running<'d>,
+    /// Steps since the run began, to know when to look whether it shall end.
+    pub(crate) look: u32,
+    /// What became of each activation, if somebody asked.
+    pub(crate) trace: Option<Vec<Activation>>,
     /// Why a thunk has to stop.
     pub(crate) stop: Option<Stop>,
     pub(crate) statistics: Statistics,
@@ -173,7 +182,14 @@ impl<'d> Kernel<'d> {
         compiler: Option<Box<dyn Compiler + 'd>>,
     ) -> Kernel<'d> {
         let by_rank = reference::simulation::order(design, config.order_seed);
-        let layout = Layout::new(design, by_rank, config.limits.activation_steps, config.limits.call_depth);
+        let mut layout =
+            Layout::new(design, by_rank, config.limits.activation_steps, config.limits.call_depth);
+        let mut waits = WaitLists::new(design, &layout);
+        if let Some(fault) = jit.fault {
+            fault.in_layout(design, &mut layout);
+            fault.in_waits(&mut waits);
+        }
+        let lateness = Kernel::lateness(jit.fault);
         let mut nets: Vec<Option<Box<Net>>> = Vec::with_capacity(design.signals.len());
         for signal in &design.signals {
             nets.push(signal.net.map(|_| {
@@ -207,15 +223,17 @@ impl<'d> Kernel<'d> {
             poll: None,
             messages: Vec::new(),
             governor: Governor::new(design, &layout, jit, compiler),
-            waits: WaitLists::new(design, &layout),
+            waits,
             nets,
             sole,
             closing: Closing::new(design),
             globals: Vec::new(),
             words,
-            queue: Queue::new(),
+            queue: Queue::late(lateness),
             objects: Objects::new(),
             memory,
+            begun: false,
+            steps: 0,
             now: Time::default(),
             processes: design.processes.iter().map(|_| Process::default()).collect(),
             frames: vec![Vec::new(); design.bodies.len()],
@@ -243,6 +261,8 @@ impl<'d> Kernel<'d> {
             in_place: Vec::new(),
             active: None,
             running: Running { captures: &[], instance: InstanceId(0), frame: FrameAt::None, body: 0 },
+            look: 0,
+            trace: None,
             stop: None,
             statistics: Statistics::default(),
             layout,

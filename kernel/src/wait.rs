@@ -26,9 +26,9 @@ pub(crate) struct WaitLists {
 /// A wait.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Waiting {
-    list: WaitList,
+    pub(crate) list: WaitList,
     /// The masked words at suspension.
-    old: Vec<u64>,
+    pub(crate) old: Vec<u64>,
     /// Anything else that is watched, with its content at suspension.
     pub(crate) odd: Vec<(Watched, Vec<Value>)>,
 }
@@ -72,6 +72,15 @@ impl WaitLists {
         self.lists[process as usize].get(block as usize)?.as_ref()
     }
 
+    /// Every list of more than one word loses its last, for tests of whoever has to find out.
+    pub(crate) fn lose_last(&mut self) {
+        for list in self.lists.iter_mut().flatten().flatten() {
+            if let Some((_, rest)) = list.split_last().filter(|(_, rest)| !rest.is_empty()) {
+                *list = rest.into();
+            }
+        }
+    }
+
     /// If the wait that ends a block has such a list: the words that it yields, and whether it has a delay.
     pub(crate) fn plain(&self, process: u32, block: u32) -> Option<(u32, bool)> {
         *self.plain[process as usize].get(block as usize)?
@@ -79,7 +88,7 @@ impl WaitLists {
 }
 
 /// One entry for each word.
-fn merge(mut list: Vec<(u32, u64)>) -> WaitList {
+pub(crate) fn merge(mut list: Vec<(u32, u64)>) -> WaitList {
     list.sort_unstable();
     list.dedup_by(|next, kept| {
         let same = next.0 == kept.0;
@@ -168,7 +177,7 @@ impl Kernel<'_> {
         });
         let initial = if compare_with_start { self.initial.take() } else { None };
         for (watched, content) in &mut odd {
-            *content = self.snapshot(watched, initial.as_deref());
+            *content = self.watched_content(watched, initial.as_deref());
         }
         let source = initial.as_deref().unwrap_or(&self.words);
         let state = &mut self.processes[process as usize];
@@ -239,7 +248,7 @@ impl Kernel<'_> {
             return self.words[*word as usize] & mask != *old;
         }
         list.iter().zip(old).any(|((word, mask), old)| self.words[*word as usize] & mask != *old)
-            || odd.iter().any(|(watched, old)| self.snapshot(watched, None) != *old)
+            || odd.iter().any(|(watched, old)| self.watched_content(watched, None) != *old)
     }
 
     /// Whether a process that may have to wake does.
@@ -288,7 +297,7 @@ impl Kernel<'_> {
     }
 
     /// The content of what is more than words; with `from`, that of static signals before the first settling.
-    fn snapshot(&self, watched: &Watched, from: Option<&[u64]>) -> Vec<Value> {
+    fn watched_content(&self, watched: &Watched, from: Option<&[u64]>) -> Vec<Value> {
         let content = |signal: u32| match from {
             Some(words) if (signal as usize) < self.layout.signals.len() => {
                 let place = &self.layout.signals[signal as usize];

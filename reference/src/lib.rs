@@ -21,6 +21,8 @@
 //! | `monitor` | prints that follow their operands |
 //! | `services` | the simulation as a machine for running code |
 //! | [`schedule`] | time, events, steps, the end |
+//! | [`state`] | the canonical state of a run, and digests of it |
+//! | [`snapshot`] | to that state, and from it |
 
 #![forbid(unsafe_code)]
 
@@ -40,6 +42,8 @@ mod services;
 pub mod settle;
 pub mod simulation;
 mod sinks;
+pub mod snapshot;
+pub mod state;
 pub mod stepper;
 mod store;
 pub mod value;

@@ -1,7 +1,7 @@
 //! The state of a run, and the store.
 
 use crate::bits::Bits;
-use crate::force::Forced;
+pub use crate::force::Forced;
 use crate::machine::{Monitored, Stop};
 use crate::memory::Memory;
 use crate::net::Contribution;
@@ -82,8 +82,8 @@ pub struct Statistics {
 }
 
 /// An event.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
-pub(crate) enum Event {
+#[derive(Clone, PartialEq, Eq, Hash, Debug, Serialize, Deserialize)]
+pub enum Event {
     /// Writes a reference, but for the bits that are kept.
     Drive(Ref, Value, Option<Bits>, #[serde(with = "mode")] DriveMode),
     /// Changes what a continuous driver contributes to its net.
@@ -158,11 +158,13 @@ pub(crate) struct ProcessState {
 
 /// The monitor.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
-pub(crate) struct Monitor {
-    pub(crate) what: Monitored,
-    pub(crate) on: bool,
+pub struct Monitor {
+    /// What it prints.
+    pub what: Monitored,
+    /// Whether it does.
+    pub on: bool,
     /// The operands when it last printed.
-    pub(crate) last: Option<Vec<Value>>,
+    pub last: Option<Vec<Value>>,
 }
 
 /// What reacts when a signal changes.
@@ -202,6 +204,10 @@ pub struct Simulation<'d> {
     pub(crate) globals: Vec<u64>,
 
     // ---- state ------------------------------------------------------------------------------------------------------
+    /// Whether the first step was taken.
+    pub(crate) begun: bool,
+    /// Steps taken at the current instant.
+    pub(crate) steps: u64,
     pub(crate) now: Time,
     pub(crate) store: Vec<Content>,
     /// Dynamic signals.
@@ -255,6 +261,10 @@ pub struct Simulation<'d> {
     pub(crate) effect: bool,
     /// The process that runs.
     pub(crate) running: Option<u32>,
+    /// Which slots matter where.
+    pub(crate) live_slots: crate::snapshot::Live,
+    /// What became of each activation, if somebody asked.
+    pub(crate) trace: Option<Vec<crate::state::Activation>>,
     /// Statistics.
     pub(crate) statistics: Statistics,
 }
@@ -364,6 +374,8 @@ impl<'d> Simulation<'d> {
             rank,
             by_rank,
             globals: Vec::new(),
+            begun: false,
+            steps: 0,
             now: Time::default(),
             store: Vec::new(),
             dynamic: BTreeMap::new(),
@@ -397,6 +409,8 @@ impl<'d> Simulation<'d> {
             spent: 0,
             effect: false,
             running: None,
+            live_slots: HashMap::new(),
+            trace: None,
             statistics: Statistics::default(),
         }
     }

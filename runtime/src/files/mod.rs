@@ -17,6 +17,7 @@ mod channel;
 mod console;
 mod error;
 mod mode;
+mod position;
 
 use std::collections::HashMap;
 use std::ffi::OsStr;
@@ -29,6 +30,7 @@ pub use channel::{STDERR, STDIN, STDOUT};
 pub use console::{Capture, Console, ProcessConsole};
 pub use error::FileError;
 pub use mode::Mode;
+pub use position::{FilePosition, Position, Written};
 
 use channel::{DESCRIPTOR_BIT, FIRST_DESCRIPTOR, Slot, slots};
 use error::{stderr_error, stdout_error, too_many};
@@ -53,31 +55,77 @@ pub enum Stream {
     Named(u32),
 }
 
+/// Where what is written to a file goes.
+#[derive(Debug)]
+enum Sink {
+    File(BufWriter<File>),
+    /// Only how much it is, and a hash of it, are kept.
+    Nothing,
+}
+
 #[derive(Debug)]
 struct OpenFile {
     name: String,
+    /// The name as the design gave it.
+    bytes: Vec<u8>,
     writable: bool,
-    file: BufWriter<File>,
+    append: bool,
+    /// Bytes that were there before.
+    start: u64,
+    written: Written,
+    sink: Sink,
 }
 
 impl OpenFile {
-    fn open(name: &[u8], mode: Mode) -> Result<OpenFile, FileError> {
+    fn open(name: &[u8], mode: Mode, discard: bool) -> Result<OpenFile, FileError> {
         let shown = String::from_utf8_lossy(name).into_owned();
-        match mode.options().open(Path::new(OsStr::from_bytes(name))) {
-            Ok(file) => Ok(OpenFile { name: shown, writable: mode.writes(), file: BufWriter::new(file) }),
-            Err(source) => Err(FileError::Open { name: shown, source }),
-        }
+        let path = Path::new(OsStr::from_bytes(name));
+        let append = mode.appends();
+        let (sink, start) = if discard && mode.creates() {
+            (Sink::Nothing, 0)
+        } else {
+            match mode.options().open(path) {
+                Ok(file) => {
+                    let start = if append { file.metadata().map_or(0, |m| m.len()) } else { 0 };
+                    (Sink::File(BufWriter::new(file)), start)
+                }
+                Err(source) => return Err(FileError::Open { name: shown, source }),
+            }
+        };
+        let (writable, written) = (mode.writes(), Written::default());
+        Ok(OpenFile { name: shown, bytes: name.to_vec(), writable, append, start, written, sink })
     }
 
     fn write(&mut self, bytes: &[u8]) -> Result<(), FileError> {
         if !self.writable {
             return Err(FileError::NotWritable { name: self.name.clone() });
         }
-        self.file.write_all(bytes).map_err(|source| FileError::Write { name: self.name.clone(), source })
+        self.written.add(bytes);
+        match &mut self.sink {
+            Sink::File(file) => {
+                file.write_all(bytes).map_err(|source| FileError::Write { name: self.name.clone(), source })
+            }
+            Sink::Nothing => Ok(()),
+        }
     }
 
     fn flush(&mut self) -> Result<(), FileError> {
-        self.file.flush().map_err(|source| FileError::Write { name: self.name.clone(), source })
+        match &mut self.sink {
+            Sink::File(file) => {
+                file.flush().map_err(|source| FileError::Write { name: self.name.clone(), source })
+            }
+            Sink::Nothing => Ok(()),
+        }
+    }
+
+    fn position(&self) -> FilePosition {
+        FilePosition {
+            name: self.bytes.clone(),
+            writable: self.writable,
+            append: self.append,
+            length: self.start + self.written.bytes,
+            written: self.written,
+        }
     }
 }
 
@@ -93,6 +141,12 @@ pub struct Files {
     names: HashMap<Vec<u8>, u32>,
     limit: Option<u64>,
     written: u64,
+    out: Written,
+    err: Written,
+    /// What was written to files that are closed.
+    closed: Written,
+    /// Whether files that would be created are not.
+    discard: bool,
     open_error: Option<FileError>,
 }
 
@@ -108,8 +162,21 @@ impl Files {
             names: HashMap::new(),
             limit,
             written: 0,
+            out: Written::default(),
+            err: Written::default(),
+            closed: Written::default(),
+            discard: false,
             open_error: None,
         }
+    }
+
+    /// A table that creates and changes no file: of what would be written to one, the length and a hash are kept. For
+    /// runs that are compared with each other.
+    #[must_use]
+    pub fn discarding(console: Box<dyn Console + Send>, limit: Option<u64>) -> Files {
+        let mut files = Files::new(console, limit);
+        files.discard = true;
+        files
     }
 
     /// Bytes that the design has written so far, counted once per write, however many channels it went to.
@@ -139,7 +206,7 @@ impl Files {
 
     fn open_multichannel(&mut self, name: &[u8]) -> Result<u32, FileError> {
         let free = free_slot(&self.multichannel).ok_or_else(|| too_many(name, MAX_MULTICHANNEL))?;
-        self.multichannel[free] = Some(OpenFile::open(name, Mode::Write)?);
+        self.multichannel[free] = Some(OpenFile::open(name, Mode::Write, self.discard)?);
         Ok(2 << free)
     }
 
@@ -148,7 +215,7 @@ impl Files {
         if free == MAX_DESCRIPTORS {
             return Err(too_many(name, MAX_DESCRIPTORS));
         }
-        let file = OpenFile::open(name, mode)?;
+        let file = OpenFile::open(name, mode, self.discard)?;
         if free == self.descriptors.len() {
             self.descriptors.push(None);
         }
@@ -169,7 +236,7 @@ impl Files {
             return Err(too_many(name, MAX_NAMED));
         }
         let index = self.named.len() as u32;
-        self.named.push(OpenFile::open(name, Mode::Write)?);
+        self.named.push(OpenFile::open(name, Mode::Write, self.discard)?);
         self.names.insert(name.to_owned(), index);
         Ok(Stream::Named(index))
     }
@@ -183,8 +250,10 @@ impl Files {
         for slot in slots(channel) {
             let closed = match slot {
                 Slot::Stdin | Slot::Stdout | Slot::Stderr => Ok(()),
-                Slot::Multichannel(index) => close(self.multichannel.get_mut(index), channel),
-                Slot::Descriptor(index) => close(self.descriptors.get_mut(index), channel),
+                Slot::Multichannel(index) => {
+                    close(self.multichannel.get_mut(index), channel, &mut self.closed)
+                }
+                Slot::Descriptor(index) => close(self.descriptors.get_mut(index), channel, &mut self.closed),
                 Slot::Nothing => Err(FileError::NotOpen { channel }),
             };
             result = result.and(closed);
@@ -203,8 +272,8 @@ impl Files {
         }
         self.written = total;
         match stream {
-            Stream::Stdout => self.console.out(bytes).map_err(stdout_error),
-            Stream::Stderr => self.console.err(bytes).map_err(stderr_error),
+            Stream::Stdout => self.write_out(bytes),
+            Stream::Stderr => self.write_err(bytes),
             Stream::Channel(channel) => {
                 self.each(channel, |files, slot| files.write_slot(slot, channel, bytes))
             }
@@ -215,11 +284,21 @@ impl Files {
         }
     }
 
+    fn write_out(&mut self, bytes: &[u8]) -> Result<(), FileError> {
+        self.out.add(bytes);
+        self.console.out(bytes).map_err(stdout_error)
+    }
+
+    fn write_err(&mut self, bytes: &[u8]) -> Result<(), FileError> {
+        self.err.add(bytes);
+        self.console.err(bytes).map_err(stderr_error)
+    }
+
     fn write_slot(&mut self, slot: Slot, channel: u32, bytes: &[u8]) -> Result<(), FileError> {
         match slot {
             Slot::Stdin => Err(FileError::NotWritable { name: "the standard input".to_owned() }),
-            Slot::Stdout => self.console.out(bytes).map_err(stdout_error),
-            Slot::Stderr => self.console.err(bytes).map_err(stderr_error),
+            Slot::Stdout => self.write_out(bytes),
+            Slot::Stderr => self.write_err(bytes),
             _ => self.open_file(slot, channel)?.write(bytes),
         }
     }
@@ -299,9 +378,13 @@ fn free_slot(table: &[Option<OpenFile>]) -> Option<usize> {
     table.iter().position(Option::is_none)
 }
 
-fn close(slot: Option<&mut Option<OpenFile>>, channel: u32) -> Result<(), FileError> {
+fn close(slot: Option<&mut Option<OpenFile>>, channel: u32, closed: &mut Written) -> Result<(), FileError> {
     match slot.and_then(Option::take) {
-        Some(mut file) => file.flush(),
+        Some(mut file) => {
+            closed.add(&file.written.bytes.to_le_bytes());
+            closed.add(&file.written.hash.to_le_bytes());
+            file.flush()
+        }
         None => Err(FileError::NotOpen { channel }),
     }
 }

@@ -53,6 +53,16 @@ impl Mode {
         options
     }
 
+    /// Whether it is written at its end.
+    pub(super) fn appends(self) -> bool {
+        matches!(self, Mode::Append | Mode::AppendUpdate)
+    }
+
+    /// Whether a file that is not there is made.
+    pub(super) fn creates(self) -> bool {
+        !matches!(self, Mode::Read | Mode::ReadUpdate)
+    }
+
     pub(super) fn writes(self) -> bool {
         self != Mode::Read
     }

@@ -1,0 +1,23 @@
+//! Runs designs on several engines and compares their whole state.
+//!
+//! | module | what it does |
+//! |---|---|
+//! | [`engine`] | the engines behind one face |
+//! | [`load`] | from a text to a design |
+//! | [`variant`] | which engine, and how: `reference`, `native`, `native+every:1`, ... |
+//! | [`record`] | runs an engine and keeps the digest of each checkpoint |
+//! | [`compare`] | runs another one and compares; verdicts |
+//! | [`sweep`] | all that is compared of one design: deopt plans, orders, waves, handing over in the middle |
+//! | [`save`] | states as files |
+//! | [`explain`] | where two engines part: the first activation that differs, both traces side by side |
+
+#![forbid(unsafe_code)]
+
+pub mod compare;
+pub mod engine;
+pub mod explain;
+pub mod load;
+pub mod record;
+pub mod save;
+pub mod sweep;
+pub mod variant;
