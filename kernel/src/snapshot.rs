@@ -4,7 +4,7 @@ use crate::abi::{frame, header};
 use crate::code::{BOXED, NOWHERE, WAKE};
 use crate::convert;
 use crate::kernel::{Dynamic, Kernel, Monitor};
-use crate::layout::Class;
+use crate::layout::{self, Class};
 use crate::process::{Callee, Status};
 use crate::queue::{self, Bucket};
 use crate::resolve::Contribution;
@@ -16,12 +16,12 @@ use ir::design::{BodyId, Delay, ProcessKind, SigId, Sink, Strengths};
 use reference::bits::Bits;
 use reference::machine::Stop;
 use reference::net;
-use reference::simulation::Event;
+use reference::simulation::{Event, Reaction};
 use reference::state::{self, Activation, Activity, Digest, State, TRACED, Wait};
 use reference::stepper::Frame;
 use reference::value::{Ref, Root, Value};
 use runtime::files::Position;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::hash::{Hash, Hasher};
 
 impl Kernel<'_> {
@@ -157,6 +157,19 @@ impl Kernel<'_> {
         results.retain(|signal, value| self.signal(SigId(*signal)) != *value);
         let zero_waits = self.layout.by_rank.iter().enumerate();
         let zero_waits = zero_waits.filter(|(rank, _)| self.zero_waits[rank / 64] >> (rank % 64) & 1 == 1);
+        let mut reacting = BTreeSet::new();
+        for (i, reaction) in self.layout.reactions.iter().enumerate() {
+            if self.words[self.layout.reacting as usize + i / 64] >> (i % 64) & 1 == 1 {
+                match reaction {
+                    layout::Reaction::Drive(drive) => drop(reacting.insert(Reaction::Drive(*drive))),
+                    layout::Reaction::Registers(sinks) => {
+                        reacting.extend(sinks.iter().map(|s| Reaction::Sink(*s)))
+                    }
+                    layout::Reaction::Sink(sink) => drop(reacting.insert(Reaction::Sink(*sink))),
+                    layout::Reaction::Trigger(process) => drop(reacting.insert(Reaction::Trigger(*process))),
+                }
+            }
+        }
         let has_clock = |sink: &Sink| !matches!(sink, Sink::Check(check) if check.clock.is_none());
         let clocks = design.sinks.iter().zip(&self.layout.clocks);
         let forced = self.masks.iter().map(|(signal, mask)| {
@@ -187,6 +200,7 @@ impl Kernel<'_> {
             last: Vec::new(),
             clocks: clocks.map(|(s, at)| has_clock(s) && self.words[*at as usize] != 0).collect(),
             settled,
+            reacting,
             results,
             zero_waits: zero_waits.map(|(_, process)| *process).collect(),
             held: self.held.clone(),
@@ -355,8 +369,18 @@ impl Kernel<'_> {
             let words = self.value_words(self.design.signals[*signal as usize].ty, value);
             self.results.push((*signal, words));
         }
-        let (from, reactions) = (self.layout.reacting as usize, self.layout.reactions.len());
-        (0..reactions).for_each(|i| self.words[from + i / 64] |= 1 << (i % 64));
+        let from = self.layout.reacting as usize;
+        for (i, reaction) in self.layout.reactions.iter().enumerate() {
+            let has = |r| state.reacting.contains(&r);
+            let reacts = match reaction {
+                layout::Reaction::Drive(drive) => has(Reaction::Drive(*drive)),
+                layout::Reaction::Registers(sinks) => sinks.iter().any(|s| has(Reaction::Sink(*s))),
+                layout::Reaction::Sink(sink) => has(Reaction::Sink(*sink)),
+                layout::Reaction::Trigger(process) => has(Reaction::Trigger(*process)),
+            };
+            let word = &mut self.words[from + i / 64];
+            *word = *word & !(1 << (i % 64)) | u64::from(reacts) << (i % 64);
+        }
         self.words[header::STARTED as usize] = 1;
         self.restore_events(state).and_then(|()| self.restore_contributions(state)).map_err(|s| s.to_string())
     }

@@ -168,8 +168,8 @@ pub struct Monitor {
 }
 
 /// What reacts when a signal changes.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
-pub(crate) enum Reaction {
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Serialize, Deserialize)]
+pub enum Reaction {
     /// A delayed drive of the graph.
     Drive(u32),
     /// A sink.

@@ -2,14 +2,14 @@
 
 use crate::bits::Bits;
 use crate::machine::Stop;
-use crate::simulation::{Content, Simulation, Status, Waiting};
+use crate::simulation::{Content, Reaction, Simulation, Status, Waiting};
 use crate::state::{self, Activation, Digest, Process, State, TRACED, Wait, hash_content};
 use crate::stepper::{Frame, Watched};
 use crate::value::{Ref, Root, Value};
 use ir::design::liveness;
 use ir::design::ty::TyId;
 use ir::design::{Delay, Gv};
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, HashMap};
 use std::hash::Hasher;
 
 /// The slots that matter at a point of a body: body, block, instruction. Filled as it is asked for.
@@ -108,6 +108,7 @@ impl Simulation<'_> {
             last: Vec::new(),
             clocks: self.clocks.clone(),
             settled: settled.map(|(s, v)| (*s, v.clone())).collect(),
+            reacting: self.reacting.clone(),
             results: results.map(|(s, v)| (*s, v.clone())).collect(),
             zero_waits: self.zero_waits.clone(),
             held: self.held.clone(),
@@ -220,6 +221,13 @@ impl Simulation<'_> {
         self.covered = state.covered.clone();
         self.monitor = state.monitor.clone();
         self.forced.clone_from(&state.forces);
+        for force in &state.forces {
+            let body = &design.bodies[force.what.body as usize];
+            let drive = &body.blocks[force.what.block as usize].insts[force.what.inst as usize];
+            for source in self.live_sources(&force.what, drive.args[1]) {
+                self.staling[source as usize] = true;
+            }
+        }
         self.failed = state.failed;
         self.statistics = state.statistics;
         self.clocks.clone_from(&state.clocks);
@@ -254,7 +262,7 @@ impl Simulation<'_> {
                 }
             }
         }
-        self.reacting = self.reactions.iter().flatten().copied().collect::<BTreeSet<_>>();
+        self.reacting.clone_from(&state.reacting);
         self.restore_contributions(state).map_err(|stop| stop.to_string())
     }
 
@@ -383,6 +391,17 @@ pub fn check(design: &ir::design::Design, state: &State) -> Result<(), String> {
             _ => return wrong("a frame is not at a place of its code"),
         }
     }
+    let again = state.forces.iter().map(|f| &f.what).chain(state.monitor.as_ref().map(|m| &m.what));
+    for what in again {
+        let body = design.bodies.get(what.body as usize);
+        let block = body.and_then(|b| b.blocks.get(what.block as usize));
+        let captures = what.captures.iter().all(|gv| (*gv as usize) < design.values.len());
+        match (body, block.and_then(|b| b.insts.get(what.inst as usize))) {
+            (Some(body), Some(inst))
+                if body.slots.len() == what.slots.len() && captures && !inst.args.is_empty() => {}
+            _ => return wrong("a print or a force is not at a place of its code"),
+        }
+    }
     if state.settling.keys().any(|p| *p as usize >= design.processes.len()) {
         return wrong("a process that does not exist");
     }
@@ -395,6 +414,14 @@ pub fn check(design: &ir::design::Design, state: &State) -> Result<(), String> {
         if width != Some(mask.width()) || width != Some(old.width()) {
             return wrong("a wait watches a signal that does not exist");
         }
+    }
+    let reactions = state.reacting.iter().all(|reaction| match *reaction {
+        Reaction::Drive(i) => (i as usize) < design.drives.len(),
+        Reaction::Sink(i) => (i as usize) < design.sinks.len(),
+        Reaction::Trigger(i) => (i as usize) < design.processes.len(),
+    });
+    if !reactions {
+        return wrong("a reaction that does not exist");
     }
     let named = state.settled.keys().chain(state.results.keys());
     if named.copied().any(|s| s as usize >= design.signals.len()) {

@@ -12,7 +12,7 @@ use crate::bits::Bits;
 use crate::machine::Monitored;
 use crate::memory::Memory;
 use crate::net::Contribution;
-use crate::simulation::{Event, Forced, Monitor, Statistics};
+use crate::simulation::{Event, Forced, Monitor, Reaction, Statistics};
 use crate::stepper::{Frame, Watched};
 use crate::value::{Ref, Root, Value};
 use ir::design::Time;
@@ -105,6 +105,8 @@ pub struct State {
     pub clocks: Vec<bool>,
     /// Content at the last settling of signals that changed since and make the network stale.
     pub settled: BTreeMap<u32, Value>,
+    /// What reacts to the network and has to look at it after the next settling.
+    pub reacting: BTreeSet<Reaction>,
     /// Results that processes gave since the last settling.
     pub results: BTreeMap<u32, Value>,
     /// Processes that wait for no time.
