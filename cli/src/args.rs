@@ -2,6 +2,7 @@
 
 use crate::Terminal;
 use crate::differential::DifferentialArgs;
+use crate::fuzz::FuzzArgs;
 use crate::native::NativeArgs;
 use crate::report::{gate::GateArgs, summarize::SummarizeArgs};
 use crate::status;
@@ -44,7 +45,7 @@ goes to standard error, each line marked with [circt-sim].";
     args_conflicts_with_subcommands = true,
     disable_version_flag = true,
     disable_help_subcommand = true,
-    override_usage = "circt-sim [run] DESIGN.mlir [OPTIONS] [+PLUSARG]...\n       circt-sim check|demo|differential|report|completions ..."
+    override_usage = "circt-sim [run] DESIGN.mlir [OPTIONS] [+PLUSARG]...\n       circt-sim check|demo|differential|fuzz|report|completions ..."
 )]
 struct Cli {
     #[command(subcommand)]
@@ -68,6 +69,8 @@ enum Subcommands {
     Demo(DemoArgs),
     /// Compare all engines on designs, under forced deopts, several orders, waves, and saved in the middle
     Differential(DifferentialArgs),
+    /// Compare engines on generated designs
+    Fuzz(FuzzArgs),
     /// Look at what --jit-report wrote
     #[command(subcommand)]
     Report(ReportCommand),
@@ -89,6 +92,8 @@ pub enum Command {
     Demo(DemoArgs),
     /// Compare engines.
     Differential(DifferentialArgs),
+    /// Compare engines on generated designs.
+    Fuzz(FuzzArgs),
     /// Look at reports.
     Report(ReportCommand),
     /// Print a completion script.
@@ -244,6 +249,7 @@ pub fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Command, c
         Some(Subcommands::Check(args)) => Command::Check(args),
         Some(Subcommands::Demo(args)) => Command::Demo(args),
         Some(Subcommands::Differential(args)) => Command::Differential(args),
+        Some(Subcommands::Fuzz(args)) => Command::Fuzz(args),
         Some(Subcommands::Report(command)) => Command::Report(command),
         Some(Subcommands::Completions { shell }) => Command::Completions { shell },
         Some(Subcommands::Run(args)) => Command::Run(Box::new(RunArgs { plusargs, ..*args })),

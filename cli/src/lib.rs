@@ -11,6 +11,7 @@
 //! | [`waves`] | the design's signals as variables of a waveform file |
 //! | [`report`] | what became of native code, for programs; the commands that read it |
 //! | [`differential`] | compares engines |
+//! | [`fuzz`] | compares engines on generated designs |
 //! | [`check`], [`demo`] | the other commands |
 //! | [`terminal`] | everything that is printed |
 //! | [`time`] | times as people write them |
@@ -24,6 +25,7 @@ pub mod check;
 pub mod demo;
 pub mod differential;
 pub mod follow;
+pub mod fuzz;
 pub mod guard;
 pub mod load;
 pub mod native;
@@ -65,6 +67,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, terminal: &Terminal, i
         Command::Run(args) => simulate::run(&args, terminal, interrupt),
         Command::Check(args) => check::run(&args, terminal),
         Command::Differential(args) => differential::run(&args, terminal),
+        Command::Fuzz(args) => fuzz::run(&args, terminal),
         Command::Demo(args) => demo::run(&args, terminal, interrupt),
         Command::Report(ReportCommand::Summarize(args)) => report::summarize::run(&args, terminal),
         Command::Report(ReportCommand::Gate(args)) => report::gate::run(&args, terminal),

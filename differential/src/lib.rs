@@ -9,13 +9,17 @@
 //! | [`compare`] | runs another one and compares; verdicts |
 //! | [`sweep`] | all that is compared of one design: deopt plans, orders, waves, handing over in the middle |
 //! | [`save`] | states as files |
+//! | [`generate`] | designs to compare engines on |
+//! | [`campaign`] | many generated designs |
 //! | [`explain`] | where two engines part: the first activation that differs, both traces side by side |
 
 #![forbid(unsafe_code)]
 
+pub mod campaign;
 pub mod compare;
 pub mod engine;
 pub mod explain;
+pub mod generate;
 pub mod load;
 pub mod record;
 pub mod save;
