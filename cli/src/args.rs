@@ -1,6 +1,7 @@
 //! What can be said on the command line.
 
 use crate::Terminal;
+use crate::certify::CertifyArgs;
 use crate::differential::DifferentialArgs;
 use crate::fuzz::FuzzArgs;
 use crate::native::NativeArgs;
@@ -45,7 +46,7 @@ goes to standard error, each line marked with [circt-sim].";
     args_conflicts_with_subcommands = true,
     disable_version_flag = true,
     disable_help_subcommand = true,
-    override_usage = "circt-sim [run] DESIGN.mlir [OPTIONS] [+PLUSARG]...\n       circt-sim check|demo|differential|fuzz|report|completions ..."
+    override_usage = "circt-sim [run] DESIGN.mlir [OPTIONS] [+PLUSARG]...\n       circt-sim check|demo|differential|fuzz|certify|report|completions ..."
 )]
 struct Cli {
     #[command(subcommand)]
@@ -71,6 +72,8 @@ enum Subcommands {
     Differential(DifferentialArgs),
     /// Compare engines on generated designs
     Fuzz(FuzzArgs),
+    /// Compare engines on designs and generated ones, and leave a certificate of it
+    Certify(CertifyArgs),
     /// Look at what --jit-report wrote
     #[command(subcommand)]
     Report(ReportCommand),
@@ -94,6 +97,8 @@ pub enum Command {
     Differential(DifferentialArgs),
     /// Compare engines on generated designs.
     Fuzz(FuzzArgs),
+    /// Certify parity.
+    Certify(CertifyArgs),
     /// Look at reports.
     Report(ReportCommand),
     /// Print a completion script.
@@ -250,6 +255,7 @@ pub fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Command, c
         Some(Subcommands::Demo(args)) => Command::Demo(args),
         Some(Subcommands::Differential(args)) => Command::Differential(args),
         Some(Subcommands::Fuzz(args)) => Command::Fuzz(args),
+        Some(Subcommands::Certify(args)) => Command::Certify(args),
         Some(Subcommands::Report(command)) => Command::Report(command),
         Some(Subcommands::Completions { shell }) => Command::Completions { shell },
         Some(Subcommands::Run(args)) => Command::Run(Box::new(RunArgs { plusargs, ..*args })),

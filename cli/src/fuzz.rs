@@ -1,8 +1,9 @@
 //! `fuzz`: campaigns of generated designs.
 
 use crate::{Terminal, status};
-use ::differential::campaign::{Campaign, Extent, run as campaign};
+use ::differential::campaign::{Campaign, Extent, Finding, config_of, reduced, run as campaign};
 use ::differential::generate;
+use ::differential::reduce::Effort;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
@@ -89,8 +90,7 @@ fn try_run(args: &FuzzArgs, terminal: &Terminal) -> Result<Campaign, String> {
         });
         if let Some(folder) = &args.out {
             for finding in &part.findings {
-                write_case(folder, known.seed, finding.case)
-                    .map_err(|e| format!("{}: {e}", folder.display()))?;
+                write_case(folder, known.seed, finding).map_err(|e| format!("{}: {e}", folder.display()))?;
             }
         }
         known.merge(&part)?;
@@ -107,7 +107,15 @@ fn read(path: &Path) -> Result<Campaign, String> {
     serde_json::from_slice(&text).map_err(|e| format!("{} is no campaign: {e}", path.display()))
 }
 
-fn write_case(folder: &Path, seed: u64, case: u64) -> std::io::Result<()> {
+/// Writes a design as it was found, and the smallest one that shows the same.
+fn write_case(folder: &Path, seed: u64, finding: &Finding) -> std::io::Result<()> {
     fs::create_dir_all(folder)?;
-    fs::write(folder.join(format!("seed{seed}_case{case}.mlir")), generate::case(seed, case).text)
+    let text = generate::case(seed, finding.case).text;
+    let name = format!("seed{seed}_case{}", finding.case);
+    fs::write(folder.join(format!("{name}.mlir")), &text)?;
+    if let (Some(verdict), Ok(variant)) = (finding.verdict, finding.variant.parse()) {
+        let small = reduced(&text, &config_of(finding.case), &variant, verdict, Effort::default());
+        fs::write(folder.join(format!("{name}_small.mlir")), small)?;
+    }
+    Ok(())
 }

@@ -11,6 +11,7 @@
 //! | [`waves`] | the design's signals as variables of a waveform file |
 //! | [`report`] | what became of native code, for programs; the commands that read it |
 //! | [`differential`] | compares engines |
+//! | [`certify`] | parity certificates |
 //! | [`fuzz`] | compares engines on generated designs |
 //! | [`check`], [`demo`] | the other commands |
 //! | [`terminal`] | everything that is printed |
@@ -21,6 +22,7 @@
 #![forbid(unsafe_code)]
 
 pub mod args;
+pub mod certify;
 pub mod check;
 pub mod demo;
 pub mod differential;
@@ -68,6 +70,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, terminal: &Terminal, i
         Command::Check(args) => check::run(&args, terminal),
         Command::Differential(args) => differential::run(&args, terminal),
         Command::Fuzz(args) => fuzz::run(&args, terminal),
+        Command::Certify(args) => certify::run(&args, terminal),
         Command::Demo(args) => demo::run(&args, terminal, interrupt),
         Command::Report(ReportCommand::Summarize(args)) => report::summarize::run(&args, terminal),
         Command::Report(ReportCommand::Gate(args)) => report::gate::run(&args, terminal),

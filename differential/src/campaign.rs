@@ -7,6 +7,7 @@ use crate::compare::{Verdict, VerdictName, compare};
 use crate::generate::{self, Generated, MAX_TIME};
 use crate::load::{first_line, load};
 use crate::record::{Bounds, Ending, Stride, record};
+use crate::reduce::{Effort, reduce};
 use crate::variant::Variant;
 use ir::design::Design;
 use ir::design::body::Term;
@@ -173,6 +174,36 @@ pub fn run_case(design: &Design, config: &Config, variants: &[Variant]) -> Outco
     outcome
 }
 
+/// The smallest design found that a variant still runs with the same verdict, ready to be run: what was found, and how, is
+/// said in comments at its head.
+pub fn reduced(
+    text: &str,
+    config: &Config,
+    variant: &Variant,
+    verdict: VerdictName,
+    effort: Effort,
+) -> String {
+    let shows = |candidate: &str| {
+        let Ok(design) = load("candidate", candidate.as_bytes(), &[]) else { return false };
+        run_case(&design, config, std::slice::from_ref(variant)).verdict.name() == verdict
+    };
+    let small = reduce(text, effort, shows);
+    let mut head = format!("// {verdict}: {variant}, and the reference engine\n");
+    if let Ok(design) = load("small", small.as_bytes(), &[]) {
+        let detail = run_case(&design, config, std::slice::from_ref(variant)).verdict.detail();
+        head += &format!("// {}\n", detail.replace('\n', " "));
+    }
+    if config.order_seed != 0 {
+        head += &format!("// ARGS: --order-seed {}\n", config.order_seed);
+    }
+    head + &small
+}
+
+/// How a case is run.
+pub fn config_of(case: u64) -> Config {
+    Config { order_seed: case / 64 % 3, ..config() }
+}
+
 impl Campaign {
     /// A campaign of a seed, of which nothing was run.
     pub fn new(seed: u64) -> Campaign {
@@ -182,7 +213,7 @@ impl Campaign {
     /// Runs one case and notes what came out.
     pub fn run(&mut self, index: u64) {
         let generated = generate::case(self.seed, index);
-        let config = Config { order_seed: index / 64 % 3, ..config() };
+        let config = config_of(index);
         self.note(index, &generated, &config, &[Variant::native(), plan_of(index)]);
     }
 

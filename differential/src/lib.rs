@@ -10,18 +10,22 @@
 //! | [`sweep`] | all that is compared of one design: deopt plans, orders, waves, handing over in the middle |
 //! | [`save`] | states as files |
 //! | [`generate`] | designs to compare engines on |
+//! | [`reduce`] | smaller designs that show the same |
 //! | [`campaign`] | many generated designs |
+//! | [`certify`] | certificates |
 //! | [`explain`] | where two engines part: the first activation that differs, both traces side by side |
 
 #![forbid(unsafe_code)]
 
 pub mod campaign;
+pub mod certify;
 pub mod compare;
 pub mod engine;
 pub mod explain;
 pub mod generate;
 pub mod load;
 pub mod record;
+pub mod reduce;
 pub mod save;
 pub mod sweep;
 pub mod variant;

@@ -73,7 +73,7 @@ impl Family {
     /// The widths of its values.
     fn widths(self) -> &'static [u32] {
         match self {
-            Family::Wide => &[65, 128, 130, 64, 200, 1, 63, 300, 1100],
+            Family::Wide => &[65, 128, 130, 64, 200, 1, 63, 300, 1000],
             Family::Table => &[0, 1, 7, 8, 63, 64, 65, 128],
             Family::Registers => &[8, 1, 16, 32, 64, 65],
             _ => &[8, 1, 16, 32, 64, 7, 4, 33, 63, 2],
