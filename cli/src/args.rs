@@ -151,6 +151,12 @@ pub struct RunArgs {
     /// has a race
     #[arg(long, value_name = "N", default_value_t = 0)]
     pub order_seed: u64,
+    /// Save the run in FILE after the first step at TIME or later, and go on
+    #[arg(long, num_args = 2, value_names = ["TIME", "FILE"])]
+    pub save_at: Vec<String>,
+    /// Go on with a saved run of the same design: only the rest is printed, and files are cut back to their length then
+    #[arg(long, value_name = "FILE")]
+    pub restore: Option<PathBuf>,
     /// What the run used: steps, events, speed, memory
     #[arg(long)]
     pub stats: bool,

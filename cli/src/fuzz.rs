@@ -1,6 +1,6 @@
 //! `fuzz`: campaigns of generated designs.
 
-use crate::{Terminal, status};
+use crate::{Interrupt, Terminal, status};
 use ::differential::campaign::{Campaign, Extent, Finding, config_of, reduced, run as campaign};
 use ::differential::generate;
 use ::differential::reduce::Effort;
@@ -44,12 +44,12 @@ pub struct FuzzArgs {
 }
 
 /// Runs; the exit status.
-pub fn run(args: &FuzzArgs, terminal: &Terminal) -> u8 {
+pub fn run(args: &FuzzArgs, terminal: &Terminal, interrupt: &Interrupt) -> u8 {
     if let Some(case) = args.print {
         terminal.print(generate::case(args.seed, case).text.as_bytes());
         return status::OK;
     }
-    match try_run(args, terminal) {
+    match try_run(args, terminal, interrupt) {
         Ok(known) => {
             terminal.print(format!("{}\n", known.summary()).as_bytes());
             for finding in &known.findings {
@@ -67,7 +67,7 @@ pub fn run(args: &FuzzArgs, terminal: &Terminal) -> u8 {
     }
 }
 
-fn try_run(args: &FuzzArgs, terminal: &Terminal) -> Result<Campaign, String> {
+fn try_run(args: &FuzzArgs, terminal: &Terminal, interrupt: &Interrupt) -> Result<Campaign, String> {
     let mut known = match &args.state {
         Some(path) if path.exists() => read(path)?,
         _ => Campaign::new(args.seed),
@@ -86,7 +86,7 @@ fn try_run(args: &FuzzArgs, terminal: &Terminal) -> Result<Campaign, String> {
                 told = part.cases;
                 terminal.say(format!("{} cases", part.cases));
             }
-            !terminal.is_broken()
+            !terminal.is_broken() && interrupt.signal().is_none()
         });
         if let Some(folder) = &args.out {
             for finding in &part.findings {

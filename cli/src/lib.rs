@@ -5,6 +5,7 @@
 //! | [`args`] | what can be said on the command line |
 //! | [`load`] | from a file to an elaborated design, with diagnostics |
 //! | [`simulate`] | `run`: the engine, its surroundings, and the status at the end |
+//! | [`saving`] | runs that go on later |
 //! | [`native`] | how native code is to be used |
 //! | [`guard`] | interrupts and limits of the host |
 //! | [`follow`] | which signals changed |
@@ -32,6 +33,7 @@ pub mod guard;
 pub mod load;
 pub mod native;
 pub mod report;
+pub mod saving;
 pub mod simulate;
 pub mod terminal;
 pub mod time;
@@ -69,7 +71,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, terminal: &Terminal, i
         Command::Run(args) => simulate::run(&args, terminal, interrupt),
         Command::Check(args) => check::run(&args, terminal),
         Command::Differential(args) => differential::run(&args, terminal),
-        Command::Fuzz(args) => fuzz::run(&args, terminal),
+        Command::Fuzz(args) => fuzz::run(&args, terminal, interrupt),
         Command::Certify(args) => certify::run(&args, terminal),
         Command::Demo(args) => demo::run(&args, terminal, interrupt),
         Command::Report(ReportCommand::Summarize(args)) => report::summarize::run(&args, terminal),

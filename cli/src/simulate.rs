@@ -5,6 +5,7 @@ use crate::guard::{Cause, Guard, Interrupt};
 use crate::load::{self, Loaded};
 use crate::native::Native;
 use crate::report::Report;
+use crate::saving::{self, SaveAt};
 use crate::status;
 use crate::time::SimTime;
 use crate::waves::Recorder;
@@ -90,7 +91,15 @@ impl Session<'_> {
             limits: args.limits.limits(),
             plusargs: args.plusargs.clone(),
         };
-        let files = Files::new(Box::new(terminal.clone()), args.limits.max_output);
+        let mut files = Files::new(Box::new(terminal.clone()), args.limits.max_output);
+        let read = SaveAt::of(args).and_then(|at| Ok((at, saving::read(args, loaded, &mut files)?)));
+        let (save_at, saved) = match read {
+            Ok(read) => read,
+            Err(message) => {
+                terminal.say(message);
+                return status::UNUSABLE;
+            }
+        };
         let started = Instant::now();
         let mut surroundings = Surroundings {
             terminal: terminal.clone(),
@@ -112,7 +121,17 @@ impl Session<'_> {
                 return status::UNUSABLE;
             }
         };
-        let mut end = engine.run(&mut surroundings);
+        if let Some(saved) = saved
+            && let Err(message) = engine.restore(&saved.state)
+        {
+            terminal.say(message);
+            return status::UNUSABLE;
+        }
+        let (mut end, message) =
+            saving::run(engine.as_mut(), &mut surroundings, save_at.as_ref(), args, loaded);
+        if let Some(message) = message {
+            terminal.say(message);
+        }
         terminal.set_progress(None);
         surroundings.tell_messages(engine.as_mut());
         if let Err(message) = surroundings.finish(engine.as_mut(), &end)

@@ -1,7 +1,9 @@
 //! Mistakes of a compiler made on purpose, to test whoever has to find them: changes of low-level code that leave it well
-//! formed.
+//! formed, and safe to run. What an address, a jump table, a callout or a guard of one of them is computed from is left
+//! as it is: wrong code computes wrong values, and reads and writes where right code does.
 
-use crate::lir::{Base, Bin, Cond, Function, Inst, Operand, Un};
+use crate::lir::{Base, Bin, Cond, Function, Inst, Mem, Operand, Term, Un, V};
+use std::collections::HashSet;
 
 /// A mistake. Where there is nothing that it could concern, it does nothing.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
@@ -42,6 +44,7 @@ impl Fault {
 
     /// Makes it in a function.
     pub fn apply(self, function: &mut Function) {
+        let fixed = fixed(function);
         for block in &mut function.blocks {
             if self == Fault::LostStore {
                 let to_frame = |(inst, _): &(Inst, u32)| match inst {
@@ -61,7 +64,8 @@ impl Fault {
                 }
                 continue;
             }
-            block.insts.iter_mut().for_each(|(inst, _)| self.change(inst));
+            let free = |inst: &Inst| inst.dst().is_none_or(|dst| !fixed.contains(&dst));
+            block.insts.iter_mut().filter(|(inst, _)| free(inst)).for_each(|(inst, _)| self.change(inst));
         }
     }
 
@@ -95,4 +99,57 @@ impl Fault {
             _ => {}
         }
     }
+}
+
+/// The variables that must not be wrong.
+fn fixed(function: &Function) -> HashSet<V> {
+    let mut work: Vec<V> = Vec::new();
+    let mut variable = false;
+    let mut address = |mem: &Mem, work: &mut Vec<V>| {
+        let base = match mem.base {
+            Base::V(v) => Some(v),
+            Base::Context | Base::Frame => None,
+        };
+        work.extend(base.into_iter().chain(mem.index));
+        variable |= base.is_some() || mem.index.is_some();
+    };
+    for (inst, _) in function.blocks.iter().flat_map(|b| &b.insts) {
+        match inst {
+            Inst::Load { mem, .. } | Inst::Store { mem, .. } | Inst::Mark { mem, .. } => {
+                address(mem, &mut work)
+            }
+            Inst::Call { arg: Operand::V(v), .. } => work.push(*v),
+            // A divisor is not 0, and a quotient fits.
+            Inst::Bin { op: Bin::DivU | Bin::RemU | Bin::DivS | Bin::RemS, a, b, .. } => {
+                work.extend([a, b].into_iter().filter_map(|operand| match operand {
+                    Operand::V(v) => Some(*v),
+                    Operand::C(_) => None,
+                }));
+            }
+            _ => {}
+        }
+    }
+    for block in &function.blocks {
+        match &block.term {
+            Term::Switch { index, .. } => work.push(*index),
+            Term::Branch { a, b, .. } if variable => {
+                work.extend([a, b].into_iter().filter_map(|operand| match operand {
+                    Operand::V(v) => Some(*v),
+                    Operand::C(_) => None,
+                }));
+            }
+            _ => {}
+        }
+    }
+    let mut fixed = HashSet::new();
+    while let Some(v) = work.pop() {
+        if fixed.insert(v) {
+            for (inst, _) in function.blocks.iter().flat_map(|b| &b.insts) {
+                if inst.dst() == Some(v) {
+                    inst.uses(|used| work.push(used));
+                }
+            }
+        }
+    }
+    fixed
 }

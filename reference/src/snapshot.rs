@@ -44,6 +44,7 @@ impl Simulation<'_> {
                 .filter(|_| matches!(process.status, Status::Waiting(_)))
                 .map(|frame| live_frame(&mut self.live_slots, design, frame, true))
                 .collect();
+            forget_results(design, &mut found.frames);
         }
         state
     }
@@ -72,8 +73,9 @@ impl Simulation<'_> {
                 Status::Waiting(waiting) => {
                     let wait = self.wait(waiting);
                     let frames = &process.frames;
-                    let frames =
+                    let mut frames: Vec<Frame> =
                         frames.iter().map(|f| live_frame(&mut self.live_slots, design, f, false)).collect();
+                    forget_results(design, &mut frames);
                     (state::Activity::Waiting(wait), frames)
                 }
             };
@@ -320,6 +322,17 @@ impl Simulation<'_> {
                 trace.push(Activation { process, rules, state: self.snapshot() });
             }
             self.trace = Some(trace);
+        }
+    }
+}
+
+/// Results of calls that have not returned yet are not there: what is in their slots is from an earlier time.
+pub fn forget_results(design: &ir::design::Design, frames: &mut [Frame]) {
+    let callers = frames.len().saturating_sub(1);
+    for frame in &mut frames[..callers] {
+        let block = &design.bodies[frame.body as usize].blocks[frame.block as usize];
+        if let Some(call) = (frame.inst as usize).checked_sub(1).and_then(|at| block.insts.get(at)) {
+            call.result_slots().for_each(|slot| frame.slots[slot as usize] = Value::Token);
         }
     }
 }
