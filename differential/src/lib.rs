@@ -13,6 +13,7 @@
 //! | [`reduce`] | smaller designs that show the same |
 //! | [`campaign`] | many generated designs |
 //! | [`certify`] | certificates |
+//! | [`fuzz`] | what fuzz targets do with an input |
 //! | [`explain`] | where two engines part: the first activation that differs, both traces side by side |
 
 #![forbid(unsafe_code)]
@@ -22,6 +23,7 @@ pub mod certify;
 pub mod compare;
 pub mod engine;
 pub mod explain;
+pub mod fuzz;
 pub mod generate;
 pub mod load;
 pub mod record;

@@ -208,6 +208,7 @@ impl Kernel<'_> {
             covered: self.covered.clone(),
             monitor,
             forces,
+            sources: self.sources.keys().copied().collect(),
             failed: self.failed,
             statistics: self.statistics,
             files: self.position(),
@@ -418,6 +419,10 @@ impl Kernel<'_> {
         for force in &state.forces {
             let force = crate::force::Forced::of_reference(force);
             self.take_force(force);
+        }
+        for source in &state.sources {
+            let content = Limbs::from_slice(self.content(SigId(*source)));
+            self.sources.insert(*source, content);
         }
         for (signal, value) in &state.settled {
             if self.sources.contains_key(signal) {

@@ -91,7 +91,9 @@ impl Simulation<'_> {
         }
         rule!("machine.force.continuous");
         for source in sources {
-            self.staling[source as usize] = true;
+            if !std::mem::replace(&mut self.staling[source as usize], true) {
+                self.sources.insert(source);
+            }
         }
         let bits = bits.bits().clone();
         self.forced.push(Forced { target: target.clone(), bits, what, last: content });

@@ -232,6 +232,8 @@ pub struct Simulation<'d> {
     pub(crate) monitor: Option<Monitor>,
     /// Forces that follow their expression, oldest first.
     pub(crate) forced: Vec<Forced>,
+    /// Signals that make the network stale only because a force has followed them.
+    pub(crate) sources: BTreeSet<u32>,
     pub(crate) failed: bool,
 
     // ---- bookkeeping of changes -------------------------------------------------------------------------------------
@@ -392,6 +394,7 @@ impl<'d> Simulation<'d> {
             covered: BTreeMap::new(),
             monitor: None,
             forced: Vec::new(),
+            sources: BTreeSet::new(),
             failed: false,
             epoch: 1,
             memo: vec![(0, Value::Token); design.values.len()],

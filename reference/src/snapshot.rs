@@ -117,6 +117,7 @@ impl Simulation<'_> {
             covered: self.covered.clone(),
             monitor: self.monitor.clone(),
             forces: self.forced.clone(),
+            sources: self.sources.clone(),
             failed: self.failed,
             statistics: self.statistics,
             files: self.files.position(),
@@ -223,12 +224,9 @@ impl Simulation<'_> {
         self.covered = state.covered.clone();
         self.monitor = state.monitor.clone();
         self.forced.clone_from(&state.forces);
-        for force in &state.forces {
-            let body = &design.bodies[force.what.body as usize];
-            let drive = &body.blocks[force.what.block as usize].insts[force.what.inst as usize];
-            for source in self.live_sources(&force.what, drive.args[1]) {
-                self.staling[source as usize] = true;
-            }
+        self.sources.clone_from(&state.sources);
+        for source in &state.sources {
+            self.staling[*source as usize] = true;
         }
         self.failed = state.failed;
         self.statistics = state.statistics;
@@ -436,7 +434,7 @@ pub fn check(design: &ir::design::Design, state: &State) -> Result<(), String> {
     if !reactions {
         return wrong("a reaction that does not exist");
     }
-    let named = state.settled.keys().chain(state.results.keys());
+    let named = state.settled.keys().chain(state.results.keys()).chain(&state.sources);
     if named.copied().any(|s| s as usize >= design.signals.len()) {
         return wrong("a signal that does not exist");
     }

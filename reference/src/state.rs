@@ -119,6 +119,8 @@ pub struct State {
     pub monitor: Option<Monitor>,
     /// Forces that follow their expression, oldest first.
     pub forces: Vec<Forced>,
+    /// Signals that make the network stale only because a force has followed them.
+    pub sources: BTreeSet<u32>,
     /// Whether a check failed.
     pub failed: bool,
     /// What the run did; engines that don't count it all have less.
