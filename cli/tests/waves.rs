@@ -1,8 +1,8 @@
 //! Waves of an engine that shows its own words are those of one that does not, and cost less.
 
 use circt_sim::args::WaveArgs;
-use differential::engine::{Engine, Hooks};
 use circt_sim::waves::Recorder;
+use differential::engine::{Engine, Hooks};
 use ir::design::elaborate::{Options, elaborate};
 use ir::design::{Design, Gv, SigId, Time};
 use kernel::Kernel;

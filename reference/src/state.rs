@@ -263,7 +263,15 @@ impl State {
         let mut parts = [0; SECTIONS.len()];
         let dynamic: Vec<_> = self.reachable().into_iter().map(|s| (s, self.dynamic.get(&s))).collect();
         parts[0] = hash(&(signals, dynamic, self.next_dynamic));
-        parts[1] = hash(&(&self.forced, &self.forces));
+        // Of a frame that is kept to evaluate something anew, engines keep what they need.
+        let forces: Vec<_> = self
+            .forces
+            .iter()
+            .map(|Forced { target, bits, what: Monitored { body, block, inst, captures, .. }, last }| {
+                (target, bits, body, block, inst, captures, last)
+            })
+            .collect();
+        parts[1] = hash(&(&self.forced, forces));
         parts[2] = hash(&(memory, &self.globals));
         let mut events = Mixer::default();
         for (moment, list) in &self.events {
