@@ -1,7 +1,9 @@
 //! `differential`: compares engines on designs.
 
 use crate::{Terminal, load, status};
+use ::differential::bisect::bisect;
 use ::differential::compare::VerdictName;
+use ::differential::record::Bounds;
 use ::differential::sweep::{Depth, Lanes, examine};
 use reference::Config;
 use std::path::PathBuf;
@@ -24,6 +26,9 @@ pub struct DifferentialArgs {
     /// Deopt plans for single check points, and for single sites; all of them if there are no more
     #[arg(long, value_name = "N", default_value_t = 24)]
     pub points: u64,
+    /// Of a divergence, find the transform of the optimiser that is to blame
+    #[arg(long)]
+    pub bisect: bool,
     /// Print every run
     #[arg(long)]
     pub verbose: bool,
@@ -72,6 +77,11 @@ pub fn run(args: &DifferentialArgs, terminal: &Terminal) -> u8 {
         terminal.print(line.as_bytes());
         if let Some(text) = &found.explanation {
             terminal.print(text.as_bytes());
+        }
+        if let (true, Some((variant, order_seed))) = (args.bisect, &found.first) {
+            let config = Config { order_seed: *order_seed, ..Config::default() };
+            let bounds = Bounds { steps: args.steps, ..Bounds::default() };
+            terminal.print(format!("{}\n", bisect(&loaded.design, &config, variant, &bounds)).as_bytes());
         }
         status = status.max(match verdict {
             VerdictName::Equal => status::OK,

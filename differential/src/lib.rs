@@ -14,10 +14,12 @@
 //! | [`campaign`] | many generated designs |
 //! | [`certify`] | certificates |
 //! | [`fuzz`] | what fuzz targets do with an input |
+//! | [`bisect`] | which transform of the optimiser is to blame |
 //! | [`explain`] | where two engines part: the first activation that differs, both traces side by side |
 
 #![forbid(unsafe_code)]
 
+pub mod bisect;
 pub mod campaign;
 pub mod certify;
 pub mod compare;
