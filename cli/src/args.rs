@@ -6,6 +6,7 @@ use crate::differential::DifferentialArgs;
 use crate::fuzz::FuzzArgs;
 use crate::native::NativeArgs;
 use crate::report::{gate::GateArgs, summarize::SummarizeArgs};
+use crate::sources::{SetupArgs, SourceArgs};
 use crate::status;
 use crate::time::SimTime;
 use clap::builder::ArgPredicate;
@@ -21,9 +22,10 @@ use std::time::Duration;
 const EXAMPLES: &str = "\
 Examples:
   circt-sim demo                                 run a small design that comes with circt-sim
-  circt-sim design.mlir                          simulate until nothing is left to happen
-  circt-sim run design.mlir --top tb +verbose    choose the top, pass a plusarg to the design
-  circt-sim design.mlir --max-time 10us --vcd waves.vcd
+  circt-sim tb.sv                                simulate until nothing is left to happen
+  circt-sim rtl/*.sv tb.sv -I rtl -D SIM -G N=4  sources with options as for slang
+  circt-sim run tb.sv --top tb +verbose          choose the top, pass a plusarg to the design
+  circt-sim tb.sv --max-time 10us --vcd waves.vcd
                                                  stop at 10 us, record waves for GTKWave or Surfer
   circt-sim check design.mlir                    say whether the design can be simulated
   circt-verilog --ir-llhd tb.sv | circt-sim -    read the design from standard input
@@ -41,12 +43,12 @@ goes to standard error, each line marked with [circt-sim].";
 #[derive(Parser)]
 #[command(
     name = "circt-sim",
-    about = "Simulates hardware designs in CIRCT MLIR, such as circt-verilog --ir-llhd prints",
+    about = "Simulates hardware designs: SystemVerilog sources, or CIRCT MLIR",
     after_help = EXAMPLES,
     args_conflicts_with_subcommands = true,
     disable_version_flag = true,
     disable_help_subcommand = true,
-    override_usage = "circt-sim [run] DESIGN.mlir [OPTIONS] [+PLUSARG]...\n       circt-sim check|demo|differential|fuzz|certify|report|completions ..."
+    override_usage = "circt-sim [run] DESIGN... [OPTIONS] [+PLUSARG]...\n       circt-sim check|demo|setup|differential|fuzz|certify|report|completions ..."
 )]
 struct Cli {
     #[command(subcommand)]
@@ -74,6 +76,8 @@ enum Subcommands {
     Fuzz(FuzzArgs),
     /// Compare engines on designs and generated ones, and leave a certificate of it
     Certify(CertifyArgs),
+    /// Install what SystemVerilog sources need: pyslang, pinned by hash, in a folder of circt-sim's own
+    Setup(SetupArgs),
     /// Look at what --jit-report wrote
     #[command(subcommand)]
     Report(ReportCommand),
@@ -99,6 +103,8 @@ pub enum Command {
     Fuzz(FuzzArgs),
     /// Certify parity.
     Certify(CertifyArgs),
+    /// Install what SystemVerilog sources need.
+    Setup(SetupArgs),
     /// Look at reports.
     Report(ReportCommand),
     /// Print a completion script.
@@ -124,9 +130,9 @@ pub enum ReportCommand {
 /// How to simulate.
 #[derive(clap::Args, Debug, Default)]
 pub struct RunArgs {
-    /// The design as MLIR text; `-` is standard input
-    #[arg(value_name = "DESIGN.mlir")]
-    pub file: Option<PathBuf>,
+    /// The design: SystemVerilog sources (.sv, .v), or MLIR text; `-` is MLIR on standard input
+    #[arg(value_name = "DESIGN")]
+    pub files: Vec<PathBuf>,
     /// A module to simulate; may be repeated [default: every public module that nothing instantiates]
     #[arg(long = "top", value_name = "MODULE")]
     pub tops: Vec<String>,
@@ -172,6 +178,9 @@ pub struct RunArgs {
     /// Native code.
     #[command(flatten)]
     pub native: NativeArgs,
+    /// SystemVerilog.
+    #[command(flatten)]
+    pub sources: SourceArgs,
     /// The arguments that begin with `+`, wherever they stood.
     #[arg(skip)]
     pub plusargs: Plusargs,
@@ -203,6 +212,9 @@ pub struct LimitArgs {
     /// Loop iterations and calls of a process between two waits [default: 100000000]
     #[arg(long, value_name = "N")]
     pub max_steps: Option<u64>,
+    /// Threads that live at a time [default: 1048576]
+    #[arg(long, value_name = "N")]
+    pub max_threads: Option<usize>,
     /// Real time: 90s, 10m, 2h; a plain number is in seconds [default: none]
     #[arg(long = "max-wall", visible_alias = "max-wall-time", value_name = "TIME", value_parser = wall_time)]
     pub max_wall: Option<Duration>,
@@ -217,9 +229,12 @@ pub struct LimitArgs {
 /// What to look at.
 #[derive(clap::Args, Debug)]
 pub struct CheckArgs {
-    /// The designs as MLIR text; `-` is standard input
-    #[arg(value_name = "DESIGN.mlir", required = true)]
+    /// Designs as MLIR text (`-` is standard input), and the SystemVerilog sources of one design
+    #[arg(value_name = "DESIGN", required = true)]
     pub files: Vec<PathBuf>,
+    /// SystemVerilog.
+    #[command(flatten)]
+    pub sources: SourceArgs,
     /// A module to elaborate; may be repeated [default: every public module that nothing instantiates]
     #[arg(long = "top", value_name = "MODULE")]
     pub tops: Vec<String>,
@@ -262,6 +277,7 @@ pub fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Command, c
         Some(Subcommands::Differential(args)) => Command::Differential(args),
         Some(Subcommands::Fuzz(args)) => Command::Fuzz(args),
         Some(Subcommands::Certify(args)) => Command::Certify(args),
+        Some(Subcommands::Setup(args)) => Command::Setup(args),
         Some(Subcommands::Report(command)) => Command::Report(command),
         Some(Subcommands::Completions { shell }) => Command::Completions { shell },
         Some(Subcommands::Run(args)) => Command::Run(Box::new(RunArgs { plusargs, ..*args })),
@@ -319,6 +335,7 @@ impl LimitArgs {
             steps_per_instant: self.max_deltas.unwrap_or(default.steps_per_instant),
             activation_steps: self.max_steps.unwrap_or(default.activation_steps),
             memory: self.max_memory(),
+            threads: self.max_threads.unwrap_or(default.threads),
             ..default
         }
     }
@@ -370,7 +387,7 @@ mod tests {
     fn run_is_the_command_without_one() {
         for line in ["a.mlir +x --seed 3 +y=1", "run +x a.mlir +y=1 --seed=3"] {
             let Ok(Command::Run(args)) = of(line) else { panic!("{line}") };
-            assert_eq!(args.file, Some(PathBuf::from("a.mlir")));
+            assert_eq!(args.files, [PathBuf::from("a.mlir")]);
             assert_eq!(args.seed, 3);
             assert!(args.plusargs.test(b"x") && args.plusargs.test(b"y=1"));
         }

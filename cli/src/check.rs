@@ -1,17 +1,29 @@
 //! `check`: whether designs can be simulated, and what is in them.
 
 use crate::args::CheckArgs;
-use crate::load::{self, count};
+use crate::load::{self, Outcome, count};
+use crate::sources::is_source;
 use crate::{Terminal, status};
 use ir::design::ProcessKind;
+use std::path::PathBuf;
 
 /// Checks designs; the exit status.
 pub fn run(args: &CheckArgs, terminal: &Terminal) -> u8 {
     let mut status = status::OK;
-    for file in &args.files {
-        let Some(loaded) = load::load(file, &args.tops, terminal) else {
-            status = status::UNUSABLE;
-            continue;
+    let (sources, others): (Vec<PathBuf>, Vec<PathBuf>) =
+        args.files.iter().cloned().partition(|f| is_source(f));
+    let mut designs: Vec<Vec<PathBuf>> = others.into_iter().map(|file| vec![file]).collect();
+    if !sources.is_empty() {
+        designs.push(sources);
+    }
+    for files in &designs {
+        let loaded = match load::load_files(files, &args.tops, &args.sources, terminal) {
+            Outcome::Loaded(loaded) => loaded,
+            Outcome::Printed => continue,
+            Outcome::Unusable => {
+                status = status::UNUSABLE;
+                continue;
+            }
         };
         let design = &loaded.design;
         for ignored in &design.ignored {

@@ -3,6 +3,7 @@
 //! | module | what it does |
 //! |---|---|
 //! | [`args`] | what can be said on the command line |
+//! | [`sources`] | SystemVerilog sources, on the way to MLIR text |
 //! | [`load`] | from a file to an elaborated design, with diagnostics |
 //! | [`simulate`] | `run`: the engine, its surroundings, and the status at the end |
 //! | [`saving`] | runs that go on later |
@@ -35,6 +36,7 @@ pub mod native;
 pub mod report;
 pub mod saving;
 pub mod simulate;
+pub mod sources;
 pub mod terminal;
 pub mod time;
 pub mod waves;
@@ -74,6 +76,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, terminal: &Terminal, i
         Command::Fuzz(args) => fuzz::run(&args, terminal, interrupt),
         Command::Certify(args) => certify::run(&args, terminal),
         Command::Demo(args) => demo::run(&args, terminal, interrupt),
+        Command::Setup(args) => sources::run_setup(&args, terminal),
         Command::Report(ReportCommand::Summarize(args)) => report::summarize::run(&args, terminal),
         Command::Report(ReportCommand::Gate(args)) => report::gate::run(&args, terminal),
         Command::Report(ReportCommand::Schema) => {

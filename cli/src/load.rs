@@ -1,11 +1,12 @@
 //! From a file to an elaborated design.
 
 use crate::Terminal;
+use crate::sources::{self, Made, SourceArgs};
 use ir::design::Design;
 use ir::design::elaborate::{Options, elaborate};
 use ir::diag::{Diagnostic, Severity};
 use std::io::Read;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// A design, and the text that diagnostics about it refer to.
 pub struct Loaded {
@@ -15,6 +16,62 @@ pub struct Loaded {
     pub name: String,
     /// The text.
     pub text: Vec<u8>,
+}
+
+/// What became of the files of a design.
+pub enum Outcome {
+    /// It can be simulated.
+    Loaded(Box<Loaded>),
+    /// What `--emit` asked for has been printed.
+    Printed,
+    /// It can't be used, which has been said.
+    Unusable,
+}
+
+/// Loads a design from SystemVerilog sources or from a file with MLIR.
+pub fn load_files(files: &[PathBuf], tops: &[String], sources: &SourceArgs, terminal: &Terminal) -> Outcome {
+    let from_sources = files.iter().any(|f| sources::is_source(f)) || !sources.filelist.is_empty();
+    let (name, text) = if from_sources {
+        match sources::make(files, tops, sources, terminal) {
+            Made::Text(name, text) => (name, text),
+            Made::Printed => return Outcome::Printed,
+            Made::Nothing => return Outcome::Unusable,
+        }
+    } else {
+        let [file] = files else {
+            terminal.say("several files can be one design only if they are SystemVerilog (.sv, .v)");
+            return Outcome::Unusable;
+        };
+        match read(file) {
+            Ok(read) => read,
+            Err(message) => {
+                terminal.say(message);
+                return Outcome::Unusable;
+            }
+        }
+    };
+    if sources.emit.is_some() {
+        return emit_core(&name, &text, terminal);
+    }
+    // slang has chosen the tops already.
+    let tops = if from_sources { &[] } else { tops };
+    load_text(&name, text, tops, terminal)
+        .map_or(Outcome::Unusable, |loaded| Outcome::Loaded(Box::new(loaded)))
+}
+
+/// Prints a design at the core level.
+fn emit_core(name: &str, text: &[u8], terminal: &Terminal) -> Outcome {
+    let lowered = ir::text::parse(text).and_then(|mut ir| ir::moore::lower(&mut ir).map(|()| ir));
+    match lowered {
+        Ok(ir) => {
+            terminal.print(&ir::text::print(&ir, ir::text::Form::Custom));
+            Outcome::Printed
+        }
+        Err(diagnostics) => {
+            terminal.say(ir::render::render(&diagnostics, name, text, terminal.is_coloured()));
+            Outcome::Unusable
+        }
+    }
 }
 
 /// Reads, parses, verifies and elaborates a design. Everything that is wrong with it is said; `None` if it can't be used.

@@ -1,8 +1,8 @@
 //! `run`: the engine, what surrounds it, and the status at the end.
 
-use crate::args::RunArgs;
+use crate::args::{RunArgs, WaveArgs};
 use crate::guard::{Cause, Guard, Interrupt};
-use crate::load::{self, Loaded};
+use crate::load::{self, Loaded, Outcome};
 use crate::native::Native;
 use crate::report::Report;
 use crate::saving::{self, SaveAt};
@@ -12,9 +12,13 @@ use crate::waves::Recorder;
 use crate::{Terminal, guard};
 use ::differential::engine::{Engine, Hooks};
 use indicatif::{ProgressBar, ProgressStyle};
-use ir::design::ProcId;
+use ir::design::{Design, ProcId};
 use reference::{Config, End};
 use runtime::files::Files;
+use spec::rule;
+use std::ffi::OsString;
+use std::os::unix::ffi::OsStringExt;
+use std::path::PathBuf;
 use std::time::{Duration, Instant};
 
 /// A run that lasts longer than this shows its progress.
@@ -24,19 +28,22 @@ const TICK: Duration = Duration::from_millis(200);
 
 /// Simulates a design; the exit status. The report that was asked for is written however the run ends.
 pub fn run(args: &RunArgs, terminal: &Terminal, interrupt: &Interrupt) -> u8 {
-    let Some(file) = &args.file else {
-        terminal.say("which design? Give a file: circt-sim DESIGN.mlir (or `circt-sim demo`; `circt-sim --help` says more)");
+    if args.files.is_empty() && args.sources.filelist.is_empty() {
+        terminal.say(
+            "which design? Give a file: circt-sim tb.sv (or `circt-sim demo`; `circt-sim --help` says more)",
+        );
         return status::UNUSABLE;
-    };
+    }
     let (native, warnings) = args.native.resolve(|name| std::env::var_os(name));
     warnings.iter().for_each(|warning| terminal.say(warning));
     spec::coverage::reset();
     let started = Instant::now();
     let mut report = Report::new(args.mode, &native);
     let session = Session { args, native: &native, terminal, interrupt };
-    let mut status = match load::load(file, &args.tops, terminal) {
-        Some(loaded) => session.simulate(&loaded, started.elapsed(), &mut report),
-        None => status::UNUSABLE,
+    let mut status = match load::load_files(&args.files, &args.tops, &args.sources, terminal) {
+        Outcome::Loaded(loaded) => session.simulate(&loaded, started.elapsed(), &mut report),
+        Outcome::Printed => return status::OK,
+        Outcome::Unusable => status::UNUSABLE,
     };
     if let Some(lines) = report.violation() {
         lines.iter().for_each(|line| terminal.say(line));
@@ -104,6 +111,7 @@ impl Session<'_> {
         let mut surroundings = Surroundings {
             terminal: terminal.clone(),
             guard: Guard::new(&args.limits, interrupt),
+            dumps: recorder.is_none().then_some(design),
             recorder,
             messages: 0,
             cause: None,
@@ -200,6 +208,8 @@ struct Surroundings<'d> {
     terminal: Terminal,
     guard: Guard,
     recorder: Option<Recorder<'d>>,
+    /// The design, if it is the one to decide what is recorded.
+    dumps: Option<&'d Design>,
     /// How many messages the engine had.
     messages: u64,
     /// Why the run was asked to stop.
@@ -213,6 +223,19 @@ struct Surroundings<'d> {
 impl Hooks for Surroundings<'_> {
     fn instant(&mut self, engine: &mut dyn Engine) -> Result<(), String> {
         self.tell_messages(engine);
+        if let Some(design) = self.dumps
+            && engine.dump().started
+        {
+            if self.recorder.is_none() {
+                rule!("library.dump");
+                let name = engine.dump().file.clone().unwrap_or_else(|| b"dump.vcd".to_vec());
+                let path = PathBuf::from(OsString::from_vec(name));
+                self.recorder = Recorder::new(design, &WaveArgs { vcd: Some(path), ..WaveArgs::default() })?;
+            }
+            if engine.dump().suspended {
+                return Ok(());
+            }
+        }
         match &mut self.recorder {
             Some(recorder) => recorder.sample(engine).map_err(chain),
             None => Ok(()),
@@ -273,7 +296,9 @@ impl Surroundings<'_> {
             (End::MaxTime, Some(max)) => max.fs,
             _ => engine.now().fs,
         };
-        recorder.sample(engine).map_err(chain)?;
+        if self.dumps.is_none() || !engine.dump().suspended {
+            recorder.sample(engine).map_err(chain)?;
+        }
         recorder.finish(end).map_err(chain)
     }
 }

@@ -68,6 +68,12 @@ impl Terminal {
         let _ = inner.write(true, bytes).and_then(|()| inner.flush());
     }
 
+    /// Passes on what another program has said, as it is, on standard error.
+    pub fn pass_on(&self, text: &str) {
+        let mut inner = self.lock();
+        let _ = inner.write(false, text.as_bytes()).and_then(|()| inner.flush());
+    }
+
     /// Says something about the run, on standard error, after everything printed before; one mark per line.
     pub fn say(&self, text: impl std::fmt::Display) {
         let mut inner = self.lock();

@@ -6,6 +6,7 @@ use kernel::telemetry::Telemetry;
 use reference::state::{Activation, Digest, State};
 use reference::value::Value;
 use reference::{End, Simulation, Statistics};
+use runtime::library::Dump;
 use std::borrow::Cow;
 
 /// A design that is being simulated.
@@ -51,6 +52,8 @@ pub trait Engine {
         let _ = signal;
         None
     }
+    /// What the design asks of the recorder of waves.
+    fn dump(&self) -> &Dump;
     /// What became of native code, if there is any.
     fn telemetry(&self) -> Option<&Telemetry> {
         None
@@ -128,6 +131,10 @@ impl Engine for Simulation<'_> {
     fn value(&mut self, gv: Gv) -> Option<Value> {
         self.value(gv).ok()
     }
+
+    fn dump(&self) -> &Dump {
+        &self.library().dump
+    }
 }
 
 impl Engine for Kernel<'_> {
@@ -189,6 +196,10 @@ impl Engine for Kernel<'_> {
 
     fn value(&mut self, gv: Gv) -> Option<Value> {
         self.value(gv).ok()
+    }
+
+    fn dump(&self) -> &Dump {
+        &self.library().dump
     }
 
     fn words(&self, signal: SigId) -> Option<&[u64]> {

@@ -67,17 +67,18 @@ pub fn explain(
             column.push("(the step is over)".to_owned());
             continue;
         };
+        // One that has ended is still in the state before.
+        let earlier = at.checked_sub(1).and_then(|at| trace.get(at)).map(|a| &a.state);
+        let before = earlier.or(before[side].as_ref());
         let name = |process: Option<u32>| match process {
-            Some(process) => design.process_path(ProcId(process)),
+            Some(process) => process_name(design, before.unwrap_or(&activation.state), process),
             None => "events, the network, and what reacts to it".to_owned(),
         };
         column.push(name(activation.process));
         if !activation.rules.is_empty() {
             column.push(format!("rules: {}", activation.rules.join(" ")));
         }
-        let previous = at.checked_sub(1).and_then(|at| trace.get(at)).map(|a| &a.state);
-        let previous = previous.or(before[side].as_ref());
-        column.extend(changes(design, previous, &activation.state));
+        column.extend(changes(design, before, &activation.state));
     }
     if let (Some(a), Some(b)) = (traces[0].get(at), traces[1].get(at)) {
         let _ =
@@ -108,10 +109,10 @@ fn changes(design: &Design, before: Option<&State>, after: &State) -> Vec<String
             out.push(format!("at {time:?}: {}", crate::load::shorten(&format!("{event:?}"))));
         }
     }
-    for (i, process) in after.processes.iter().enumerate() {
-        if before.is_none_or(|b| b.processes[i] != *process) {
+    for (id, process) in after.processes.entries() {
+        if before.is_none_or(|b| b.processes.get(id as usize) != Some(process)) {
             let text = crate::load::shorten(&format!("{:?} {:?}", process.activity, process.frames));
-            out.push(format!("{}: {text}", design.process_path(ProcId(i as u32))));
+            out.push(format!("{}: {text}", process_name(design, after, id)));
         }
     }
     let more = out.len().saturating_sub(MOST);
@@ -120,6 +121,16 @@ fn changes(design: &Design, before: Option<&State>, after: &State) -> Vec<String
         out.push(format!("(and {more} more)"));
     }
     out
+}
+
+/// The name of a process; of one made at run time, that of the process that it descends from, and its number.
+fn process_name(design: &Design, state: &State, id: u32) -> String {
+    match state.threads.get(id) {
+        Some(thread) => format!("{}, thread {}", design.process_path(ProcId(thread.owner)), thread.number),
+        None if (id as usize) < design.processes.len() => design.process_path(ProcId(id)),
+        // It was made and ended within the step.
+        None => format!("thread of id {id}"),
+    }
 }
 
 /// The parts of two states that are not the same.
@@ -136,8 +147,10 @@ fn contrast(design: &Design, a: &Activation, b: &Activation) -> String {
             line(signal_name(design, i), format!("{x:?}"), format!("{y:?}"));
         }
     }
-    for (i, (x, y)) in a.processes.iter().zip(&b.processes).enumerate() {
-        let name = design.process_path(ProcId(i as u32));
+    line("threads".to_owned(), format!("{:?}", a.threads), format!("{:?}", b.threads));
+    for (id, x) in a.processes.entries() {
+        let Some(y) = b.processes.get(id as usize) else { continue };
+        let name = process_name(design, a, id);
         line(format!("{name}, activity"), format!("{:?}", x.activity), format!("{:?}", y.activity));
         line(format!("{name}, waits"), x.waits.to_string(), y.waits.to_string());
         for (depth, (x, y)) in x.frames.iter().zip(&y.frames).enumerate() {

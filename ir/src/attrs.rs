@@ -76,6 +76,15 @@ pub enum AttrKind {
         /// The value, as the generic form counts.
         value: u32,
     },
+    /// `#moore.fvint<b10XZ : 4>`: a number whose bits are 0, 1, X or Z
+    FourValued {
+        /// Bit i is set where the bit is 1 or Z; never negative.
+        value: BigInt,
+        /// Bit i is set where the bit is X or Z; never negative.
+        unknown: BigInt,
+        /// Bits.
+        width: u32,
+    },
     /// `#hw.param.decl<"P": T = value>`
     ParamDecl {
         /// The name.

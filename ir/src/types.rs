@@ -88,6 +88,46 @@ pub struct Port {
     pub ty: Type,
 }
 
+/// A type of the moore dialect that has no parts.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum MooreAtom {
+    /// `string`
+    String,
+    /// `chandle`: a pointer of another language
+    Chandle,
+    /// `event`: a named event
+    Event,
+    /// `time`
+    Time,
+    /// `void`
+    Void,
+    /// `null`: the type of the null handle
+    Null,
+    /// `format_string`: text that is still to be formatted
+    FormatString,
+    /// `scan_string`: text that is being read
+    ScanString,
+}
+
+impl MooreAtom {
+    /// All of them with their mnemonics.
+    pub const ALL: [(MooreAtom, &'static str); 8] = [
+        (MooreAtom::String, "string"),
+        (MooreAtom::Chandle, "chandle"),
+        (MooreAtom::Event, "event"),
+        (MooreAtom::Time, "time"),
+        (MooreAtom::Void, "void"),
+        (MooreAtom::Null, "null"),
+        (MooreAtom::FormatString, "format_string"),
+        (MooreAtom::ScanString, "scan_string"),
+    ];
+
+    /// The mnemonic, such as `string`.
+    pub fn name(self) -> &'static str {
+        Self::ALL[self as usize].1
+    }
+}
+
 /// What a type is.
 #[derive(Clone, PartialEq, Eq, Hash, Debug)]
 pub enum TypeKind {
@@ -225,6 +265,54 @@ pub enum TypeKind {
         /// Ends in `...`.
         variadic: bool,
     },
+
+    /// `!moore.iN`, `!moore.lN`: a simple bit vector of SystemVerilog
+    MooreInt {
+        /// Bits.
+        width: u32,
+        /// `lN`: each bit is 0, 1, X or Z.
+        four_valued: bool,
+    },
+    /// `!moore.f32` (shortreal), `!moore.f64` (real)
+    MooreReal(FloatKind),
+    /// A type of moore without parts.
+    MooreAtom(MooreAtom),
+    /// `!moore.array<N x T>`, `open_array<T>`, `uarray<N x T>`, `open_uarray<T>`
+    MooreArray {
+        /// A packed array: a vector of bits.
+        packed: bool,
+        /// The number of elements, or `None` for an open array, which is sized at run time.
+        size: Option<u64>,
+        /// Element type.
+        element: Type,
+    },
+    /// `!moore.queue<T, bound>`; 0 is unbounded
+    MooreQueue(Type, u64),
+    /// `!moore.assoc_array<T, K>`
+    MooreAssocArray {
+        /// Element type.
+        element: Type,
+        /// Key type.
+        key: Type,
+    },
+    /// `!moore.struct<{…}>`, `ustruct`; the first field of a packed one occupies the most significant bits
+    MooreStruct {
+        /// A packed struct: a vector of bits.
+        packed: bool,
+        /// The fields.
+        fields: Box<[Field]>,
+    },
+    /// `!moore.union<{…}>`, `uunion`
+    MooreUnion {
+        /// A packed union, whose members share their bits.
+        packed: bool,
+        /// The members.
+        fields: Box<[Field]>,
+    },
+    /// `!moore.class<@C>`: a handle of an object
+    MooreClass(Box<[Str]>),
+    /// `!moore.ref<T>`: a variable or a net, or a part of one
+    MooreRef(Type),
 
     /// A type of a dialect without a model here.
     Opaque {

@@ -2,7 +2,8 @@
 //!
 //! Beside each `NAME.mlir` stands `NAME.generic`, the generic form that CIRCT's own printer gives for it
 //! (`cargo xtask oracle --bless`). In `skew` are spellings that the version of CIRCT that blesses does not know, with
-//! generic forms written by hand. In `errors` are texts that have to be rejected: a comment `// ERROR: line:col: part
+//! generic forms written by hand; in `moore` is the dialect of that name, which that version can't load, with the
+//! generic forms that we print. In `errors` are texts that have to be rejected: a comment `// ERROR: line:col: part
 //! of the message` for each diagnostic that must be there, in which `*` leaves a position open; a line `// -----` parts a
 //! file into texts of their own.
 

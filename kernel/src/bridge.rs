@@ -2,6 +2,7 @@
 //! there over the kernel's store, and the way back.
 
 use crate::abi::frame;
+use crate::forks::Request;
 use crate::kernel::{FrameAt, Kernel};
 use crate::layout::Class;
 use crate::objects;
@@ -14,9 +15,11 @@ use reference::value::Value;
 
 impl<'d> Kernel<'d> {
     /// The rest of an activation, by the stepper.
-    pub(crate) fn interpret(&mut self, process: u32) -> Result<Ended, Stop> {
+    ///
+    /// Nothing at an operation on threads after which the process goes on.
+    pub(crate) fn interpret(&mut self, process: u32) -> Result<Option<Ended>, Stop> {
         let design = self.design;
-        let info = &design.processes[process as usize];
+        let info = &design.processes[self.threads.owner(process) as usize];
         let place = Place {
             captures: &info.captures,
             instance: info.instance,
@@ -26,14 +29,27 @@ impl<'d> Kernel<'d> {
         self.running.frame = FrameAt::None;
         let outcome = stepper::run(self, place, &mut frames)?;
         self.import(process, frames);
-        Ok(match outcome {
+        Ok(Some(match outcome {
+            Outcome::Thread { op, handle, threads, slot } => {
+                let threads = threads.into_iter().map(|frame| self.import_thread(frame)).collect();
+                self.run_top(process);
+                return self.threaded(process, Request { op, handle, threads, slot });
+            }
             Outcome::Wait { yields, delay, watched } => {
                 let yields = yields.map(|values| self.result_words(&info.results, &values));
                 Ended::Wait { yields, delay, list: None, watched }
             }
             Outcome::Halt(values) => Ended::Halt(self.result_words(&info.results, &values)),
             Outcome::Return(_) => Ended::Return,
-        })
+        }))
+    }
+
+    /// The frame of a thread that the stepper makes.
+    fn import_thread(&mut self, frame: Frame) -> Callee {
+        let body = BodyId(frame.body);
+        let mut words = vec![0; self.layout.bodies[body.index()].words as usize];
+        let blocks = self.import_frame(frame, &mut words);
+        Callee { body, words: words.into(), blocks }
     }
 
     /// The words of results, as the signals that hold them have them.
@@ -48,11 +64,13 @@ impl<'d> Kernel<'d> {
 
     /// The frames of a process for the stepper.
     fn export(&mut self, process: u32) -> Vec<Frame> {
-        let outermost = self.design.processes[process as usize].body;
-        let at = self.layout.process_frames[process as usize] as usize;
         let state = &mut self.processes[process as usize];
         let (blocks, callees) = (std::mem::take(&mut state.blocks), std::mem::take(&mut state.callees));
-        let mut frames = vec![self.export_frame(outermost, &self.words[at..], blocks)];
+        let mut frames = Vec::new();
+        if let Some(at) = self.layout.process_frames.get(process as usize) {
+            let outermost = self.design.processes[process as usize].body;
+            frames.push(self.export_frame(outermost, &self.words[*at as usize..], blocks));
+        }
         for callee in callees {
             frames.push(self.export_frame(callee.body, &callee.words, callee.blocks));
         }
@@ -78,24 +96,23 @@ impl<'d> Kernel<'d> {
 
     /// Takes the frames of the stepper back.
     fn import(&mut self, process: u32, frames: Vec<Frame>) {
-        let at = self.layout.process_frames[process as usize] as usize;
+        let place = self.layout.process_frames.get(process as usize).map(|at| *at as usize);
         for (depth, frame) in frames.into_iter().enumerate() {
             let body = BodyId(frame.body);
-            let layout = &self.layout.bodies[body.index()];
-            let mut words = match depth {
-                0 => Vec::new(),
-                _ => vec![0; layout.words as usize],
-            };
-            if depth == 0 {
-                words.extend_from_slice(&self.words[at..at + layout.words as usize]);
-            }
-            let blocks = self.import_frame(frame, &mut words);
-            if depth == 0 {
-                self.words[at..at + words.len()].copy_from_slice(&words);
-                self.processes[process as usize].blocks = blocks;
-            } else {
-                let callee = Callee { body, words: words.into(), blocks };
-                self.processes[process as usize].callees.push(callee);
+            let count = self.layout.bodies[body.index()].words as usize;
+            match place.filter(|_| depth == 0) {
+                Some(at) => {
+                    let mut words = self.words[at..at + count].to_vec();
+                    let blocks = self.import_frame(frame, &mut words);
+                    self.words[at..at + count].copy_from_slice(&words);
+                    self.processes[process as usize].blocks = blocks;
+                }
+                None => {
+                    let mut words = vec![0; count];
+                    let blocks = self.import_frame(frame, &mut words);
+                    let callee = Callee { body, words: words.into(), blocks };
+                    self.processes[process as usize].callees.push(callee);
+                }
             }
         }
     }
@@ -132,7 +149,9 @@ impl<'d> Kernel<'d> {
         let place = Place { captures, instance, max_depth: self.config.limits.call_depth };
         match stepper::run(self, place, &mut frames)? {
             Outcome::Return(values) | Outcome::Halt(values) => Ok(values),
-            Outcome::Wait { .. } => Err(Stop::Fault("this code can't wait".to_owned())),
+            Outcome::Wait { .. } | Outcome::Thread { .. } => {
+                Err(Stop::Fault("this code can't wait".to_owned()))
+            }
         }
     }
 }

@@ -9,6 +9,8 @@ use ir::design::{BodyId, Design, Gv, NodeId, ProcId, SigId};
 pub enum Code {
     /// A process that is activated, with its captures bound; its frame is its outermost one.
     Process(ProcId),
+    /// The code of a process that makes threads, for a thread of it; in any frame.
+    Thread(ProcId),
     /// A function, coroutine, or other body without captures; in any frame.
     Function(BodyId),
     /// The units of the network at these positions of [`Layout::units`], from and to (exclusive): tests the dirty bit

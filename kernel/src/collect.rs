@@ -65,7 +65,7 @@ impl Kernel<'_> {
         self.mark_frames(&mut marks);
         self.mark_store(&mut marks);
         self.mark_events(&mut marks);
-        for process in &self.processes {
+        for process in self.processes.iter() {
             for (watched, _) in &process.waiting.odd {
                 if let Watched::Ref(reference, _) = watched
                     && let Root::Signal(signal) = reference.root
@@ -74,8 +74,9 @@ impl Kernel<'_> {
                 }
             }
         }
-        if let Some(monitor) = &self.monitor {
-            monitor.what.slots.iter().for_each(|v| marks.value(v));
+        let monitored = self.monitor.iter().chain(&self.file_monitors).map(|monitor| &monitor.what);
+        for what in monitored.chain(self.strobes.iter().map(|strobe| &strobe.0)) {
+            what.slots.iter().for_each(|v| marks.value(v));
         }
         for force in &self.forces {
             force.what.slots.iter().for_each(|v| marks.value(v));
@@ -120,6 +121,10 @@ impl Kernel<'_> {
                     at += count;
                 }
             }
+        }
+        for callee in self.processes.threads().flat_map(|(_, thread)| &thread.callees) {
+            let body = callee.body.index();
+            marks.frame(&design.bodies[body], &self.layout.bodies[body].slots, &callee.words);
         }
         for (i, combinational) in design.combinationals.iter().enumerate() {
             let body = combinational.body.index();

@@ -158,6 +158,20 @@ impl Kernel<'_> {
                 }
                 Ok(())
             }
+            K::SvxSyscall => {
+                let values: Vec<Value> = (0..inst.arg_types.len())
+                    .map(|i| self.to_value(inst.arg_types[i], self.operand(inst, i, args)))
+                    .collect();
+                let results = self.library(inst, &values)?;
+                let mut at = 0;
+                for (ty, value) in inst.result_types.iter().zip(&results) {
+                    let count = self.count(*ty);
+                    let words = self.value_words(*ty, value);
+                    out[at..at + count].copy_from_slice(&words);
+                    at += count;
+                }
+                Ok(())
+            }
             K::CfAssert => match (args[0] & 1, &inst.imm) {
                 (1, _) => Ok(()),
                 (_, Imm::Text(text)) => {
@@ -261,19 +275,23 @@ impl Kernel<'_> {
 
     fn effect_print(&mut self, inst: &Inst, at: At, args: &[u64]) -> Result<(), Stop> {
         let Imm::Print { stream, mode } = inst.imm else { return Err(malformed(inst)) };
+        let to = match stream {
+            true => crate::convert::to_stream(self.operand(inst, 1, args)[0]),
+            false => Stream::Stdout,
+        };
         match mode {
             PrintMode::Now => {
                 let text = self.objects.text(args[0]).to_vec();
-                let to = match stream {
-                    true => crate::convert::to_stream(self.operand(inst, 1, args)[0]),
-                    false => Stream::Stdout,
-                };
                 self.write(to, &text)
             }
             PrintMode::Silent => Ok(()),
-            PrintMode::MonitorRegister | PrintMode::MonitorOn | PrintMode::MonitorOff => {
+            PrintMode::MonitorRegister
+            | PrintMode::MonitorFile
+            | PrintMode::Strobe
+            | PrintMode::MonitorOn
+            | PrintMode::MonitorOff => {
                 if let Some(what) = self.expression(at) {
-                    Machine::monitor(self, inst, what);
+                    Machine::monitor(self, inst, what, to);
                 }
                 Ok(())
             }

@@ -5,7 +5,7 @@ use crate::code::{Code, Compiler, Failure, Tables};
 use crate::kernel::Kernel;
 use crate::layout::{Layout, Reaction};
 use crate::telemetry::{CachePolicy, CallSite, DeoptPlan, JitConfig, Reason, Telemetry};
-use ir::design::body::Inst;
+use ir::design::body::{Block, Inst, Term};
 use ir::design::network::UnitKind;
 use ir::design::{BodyId, Design, FuncCode, FuncId, ProcId, ProcessKind, SigId, Sink};
 use ir::module::OpId;
@@ -53,6 +53,8 @@ pub(crate) struct Governor<'d> {
     pub(crate) tables: Tables,
     pub(crate) telemetry: Telemetry,
     processes: Vec<Slot>,
+    /// Threads of a process.
+    threads: Vec<Slot>,
     /// By body.
     functions: Vec<Slot>,
     /// By the first position of a cluster.
@@ -92,6 +94,7 @@ impl<'d> Governor<'d> {
             tables: Tables::default(),
             telemetry: Telemetry::default(),
             processes: vec![Slot::default(); design.processes.len()],
+            threads: vec![Slot::default(); design.processes.len()],
             functions: vec![Slot::default(); design.bodies.len()],
             units,
             told: (vec![false; layout.units.len()], vec![false; layout.reactions.len()]),
@@ -106,6 +109,7 @@ impl<'d> Governor<'d> {
     fn slot(&mut self, code: Code) -> Option<&mut Slot> {
         match code {
             Code::Process(process) => self.processes.get_mut(process.index()),
+            Code::Thread(process) => self.threads.get_mut(process.index()),
             Code::Function(body) => self.functions.get_mut(body.index()),
             Code::Units(from, _) => self.units.get_mut(from as usize),
             Code::Reaction(reaction) => self.reactions.get_mut(reaction as usize),
@@ -188,7 +192,7 @@ impl<'d> Governor<'d> {
         let Some(plan) = &self.jit.force else { return false };
         self.telemetry.check_points += 1;
         let name = || match code {
-            Code::Process(process) => design.process_path(process),
+            Code::Process(process) | Code::Thread(process) => design.process_path(process),
             Code::Function(body) => self.names.get(&body.0).cloned().unwrap_or_default(),
             _ => String::new(),
         };
@@ -221,7 +225,7 @@ impl<'d> Governor<'d> {
             self.telemetry.interpreted += 1;
         }
         if self.jit.cache == CachePolicy::None {
-            let functions = self.functions.iter_mut();
+            let functions = self.functions.iter_mut().chain(&mut self.threads);
             for slot in functions.chain(self.processes.get_mut(process as usize)) {
                 if matches!(slot.state, State::Ready(_)) {
                     slot.state = State::Cold;
@@ -286,6 +290,10 @@ impl Kernel<'_> {
         for (i, process) in design.processes.iter().enumerate() {
             if !matches!(process.kind, ProcessKind::Combinational) {
                 all.push(Code::Process(ProcId(i as u32)));
+                let forks = |block: &Block| matches!(&block.term, Term::Thread { threads, .. } if !threads.is_empty());
+                if design.bodies[process.body.index()].blocks.iter().any(forks) {
+                    all.push(Code::Thread(ProcId(i as u32)));
+                }
             }
         }
         all.extend(design.funcs.iter().filter_map(|func| match func.code {
@@ -315,7 +323,7 @@ impl Kernel<'_> {
             }
             None => None,
         };
-        let process = ProcId(process);
+        let process = ProcId(self.threads.owner(process));
         if !self.governor.telemetry.deopts.contains_key(&process) {
             let why = why.unwrap_or_else(|| self.governor.why(code));
             self.governor.telemetry.deopts.insert(process, why);

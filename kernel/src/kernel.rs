@@ -18,9 +18,11 @@ use ir::design::ty::{Planes, TyId};
 use ir::design::{Design, Gv, InstanceId, SigId, Sink, Time};
 use reference::machine::{Monitored, Stop};
 use reference::state::Activation;
-use reference::value::Value;
+use reference::threads::{Processes, Threads};
+use reference::value::{Stream, Value};
 use reference::{Config, Statistics};
 use runtime::files::Files;
+use runtime::library::State;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The content of a dynamic signal.
@@ -34,6 +36,8 @@ pub(crate) struct Dynamic {
 #[derive(Clone, Debug)]
 pub(crate) struct Monitor {
     pub(crate) what: Monitored,
+    /// Where it prints to.
+    pub(crate) stream: Stream,
     pub(crate) on: bool,
     /// The operands when it last printed.
     pub(crate) last: Option<Vec<Value>>,
@@ -121,7 +125,11 @@ pub struct Kernel<'d> {
     /// Steps taken at the current instant.
     pub(crate) steps: u64,
     pub(crate) now: Time,
-    pub(crate) processes: Vec<Process>,
+    pub(crate) processes: Processes<Process>,
+    pub(crate) threads: Threads,
+    /// Threads to run in this step, and those that wait for no time.
+    pub(crate) due_threads: BTreeSet<u32>,
+    pub(crate) zero_threads: BTreeSet<u32>,
     /// Frames that are not in use, by body.
     pub(crate) frames: Vec<Vec<Box<[u64]>>>,
     pub(crate) dynamic: BTreeMap<u32, Dynamic>,
@@ -136,6 +144,12 @@ pub struct Kernel<'d> {
     pub(crate) sources: BTreeMap<u32, Limbs>,
     pub(crate) contributions: Vec<Option<Contribution>>,
     pub(crate) monitor: Option<Monitor>,
+    /// Monitors that print to files.
+    pub(crate) file_monitors: Vec<Monitor>,
+    /// Prints for the end of the time step.
+    pub(crate) strobes: Vec<(Monitored, Stream)>,
+    /// What the run-time library remembers.
+    pub(crate) library: State,
     /// Checks: whether the property held when last looked at.
     pub(crate) held: Vec<bool>,
     pub(crate) covered: BTreeMap<u32, u64>,
@@ -235,7 +249,10 @@ impl<'d> Kernel<'d> {
             begun: false,
             steps: 0,
             now: Time::default(),
-            processes: design.processes.iter().map(|_| Process::default()).collect(),
+            processes: Processes::new(design.processes.iter().map(|_| Process::default()).collect()),
+            threads: Threads::new(design.processes.len()),
+            due_threads: BTreeSet::new(),
+            zero_threads: BTreeSet::new(),
             frames: vec![Vec::new(); design.bodies.len()],
             dynamic: BTreeMap::new(),
             next_dynamic: design.signals.len() as u32,
@@ -246,6 +263,9 @@ impl<'d> Kernel<'d> {
             sources: BTreeMap::new(),
             contributions: vec![None; design.drives.len()],
             monitor: None,
+            file_monitors: Vec::new(),
+            strobes: Vec::new(),
+            library: State::default(),
             held: vec![true; design.sinks.len()],
             covered: BTreeMap::new(),
             failed: false,
@@ -305,6 +325,11 @@ impl<'d> Kernel<'d> {
     /// Whether an assertion failed.
     pub fn failed(&self) -> bool {
         self.failed
+    }
+
+    /// What the run-time library remembers.
+    pub fn library(&self) -> &State {
+        &self.library
     }
 
     /// The messages for the user since the last call.

@@ -21,7 +21,7 @@ use crate::abi::{frame, header};
 use calls::{clusters, find_inline};
 use connect::direct;
 use depend::{forcible, marks, merge, reactions, watches_unknown};
-use ir::design::body::{Arg, Body, Term};
+use ir::design::body::{Arg, Body, Edge, Term};
 use ir::design::liveness;
 use ir::design::ty::{Ty, TyId, TyTable};
 use ir::design::{Design, Gv, ProcessKind, Sink};
@@ -173,7 +173,7 @@ impl BodyLayout {
         self.resumes.iter().position(at).map(|i| i as u32)
     }
 
-    /// The resume index after the wait that ends a block.
+    /// The resume index after the wait, or operation on threads, that ends a block; those where its threads start follow.
     pub fn after_wait(&self, block: u32) -> Option<u32> {
         let at = |r: &Resume| !r.call && r.from == block;
         self.resumes.iter().skip(1).position(at).map(|i| i as u32 + 1)
@@ -231,8 +231,8 @@ pub struct Layout {
     pub unknown_watch: Vec<bool>,
     /// Back-edges and calls of an activation before the kernel first looks whether the run shall end.
     pub first_slice: u64,
-    /// Of connections, whether it is the only writer of a known window, never disabled, and its target is never forced: it
-    /// has no last value, and writes its value whenever it is evaluated.
+    /// Of connections, whether it is the only writer of a known window, but for others that write the same, never disabled, and
+    /// its target is never forced: it has no last value, and writes its value whenever it is evaluated.
     pub direct: Vec<bool>,
     /// The frame of each body that is lowered in place, for what is wide: it runs once at a time.
     pub inline_frames: Vec<u32>,
@@ -369,8 +369,10 @@ fn body_layout(types: &TyTable, body: &Body) -> BodyLayout {
                 resumes.push(Resume { block: b as u32, inst: i as u32 + 1, call: true, from: b as u32 });
             }
         }
-        if let Term::Wait { resume, .. } = &block.term {
-            resumes.push(Resume { block: resume.block, inst: 0, call: false, from: b as u32 });
+        // Where it goes on first, then where threads start.
+        if block.term.suspends() {
+            let to = |edge: &Edge| Resume { block: edge.block, inst: 0, call: false, from: b as u32 };
+            resumes.extend(block.term.edges().into_iter().map(to));
         }
     }
     let points: Vec<(u32, u32)> = resumes.iter().map(|r| (r.block, r.inst)).collect();
@@ -395,7 +397,7 @@ fn scratch_words(design: &Design) -> u32 {
                 Term::Wait { yields, watches, .. } => {
                     args(yields) + 2 + watches.len() as u32 * reference::WORDS
                 }
-                Term::Halt(list) | Term::Return(list) => args(list),
+                Term::Halt(list) | Term::Return(list) | Term::Thread { args: list, .. } => args(list),
                 _ => 0,
             });
         }

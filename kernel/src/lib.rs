@@ -43,6 +43,7 @@ pub mod convert;
 mod effects;
 mod fault;
 mod force;
+mod forks;
 mod governor;
 mod initial;
 pub mod kernel;

@@ -1,7 +1,7 @@
 //! Expressions of an instruction that ran, evaluated anew with live probes: the operands of a monitored print, and the
 //! value of a force.
 
-use crate::kernel::Kernel;
+use crate::kernel::{Kernel, Monitor};
 use reference::machine::{Machine, Monitored, Stop};
 
 use ir::design::body::{Arg, Inst};
@@ -40,7 +40,7 @@ impl Kernel<'_> {
                 stack.pop();
                 continue;
             }
-            let Some(inst) = defs.get(&slot).filter(|i| is_live(i.kind)) else {
+            let Some(inst) = defs.get(&slot).filter(|i| is_live(i)) else {
                 // Anything else keeps the value that it had when the instruction ran.
                 live.insert(slot, (what.slots[slot as usize].clone(), false));
                 stack.pop();
@@ -94,7 +94,10 @@ impl Kernel<'_> {
                     Value::Text(text)
                 }
                 _ => {
-                    let parts = self.pure_values(inst, &args);
+                    let parts = match inst.kind {
+                        K::SvxSyscall => self.library(inst, &args)?,
+                        _ => self.pure_values(inst, &args),
+                    };
                     for (slot, value) in inst.result_slots().zip(parts) {
                         live.insert(slot, (value, timed));
                     }
@@ -110,20 +113,43 @@ impl Kernel<'_> {
         Ok((live.remove(&root).map_or(Value::Token, |l| l.0), watched))
     }
 
-    /// Prints the monitor when an operand changed, at the end of a time step.
-    pub(crate) fn run_monitor(&mut self) -> Result<(), Stop> {
-        let Some(monitor) = self.monitor.clone().filter(|m| m.on) else { return Ok(()) };
-        let what = &monitor.what;
-        let body = &self.design.bodies[what.body as usize];
-        let print = &body.blocks[what.block as usize].insts[what.inst as usize];
-        let (text, operands) = self.live(what, print.args[0])?;
+    /// Prints what is for the end of a time step, and the monitors of which an operand changed.
+    pub(crate) fn run_monitors(&mut self) -> Result<(), Stop> {
+        for (what, stream) in std::mem::take(&mut self.strobes) {
+            let (text, _) = self.message(&what)?;
+            self.write(stream, text.text())?;
+        }
+        if let Some(mut monitor) = self.monitor.take() {
+            let printed = self.run_monitor(&mut monitor);
+            self.monitor = Some(monitor);
+            printed?;
+        }
+        let mut files = std::mem::take(&mut self.file_monitors);
+        files.retain(|monitor| match monitor.stream {
+            Stream::Channel(channel) => self.files.is_open(channel),
+            _ => true,
+        });
+        let printed = files.iter_mut().try_for_each(|monitor| self.run_monitor(monitor));
+        self.file_monitors = files;
+        printed
+    }
+
+    fn run_monitor(&mut self, monitor: &mut Monitor) -> Result<(), Stop> {
+        if !monitor.on {
+            return Ok(());
+        }
+        let (text, operands) = self.message(&monitor.what)?;
         if monitor.last.as_ref() == Some(&operands) {
             return Ok(());
         }
-        if let Some(monitor) = &mut self.monitor {
-            monitor.last = Some(operands);
-        }
-        self.write(Stream::Stdout, text.text())
+        monitor.last = Some(operands);
+        self.write(monitor.stream, text.text())
+    }
+
+    fn message(&mut self, what: &Monitored) -> Result<(Value, Vec<Value>), Stop> {
+        let body = &self.design.bodies[what.body as usize];
+        let print = &body.blocks[what.block as usize].insts[what.inst as usize];
+        self.live(what, print.args[0])
     }
 
     /// Evaluates a pure operation over values.
@@ -169,7 +195,7 @@ impl Kernel<'_> {
                 _ => continue,
             };
             let mut insts = body.blocks.iter().flat_map(|b| &b.insts);
-            let Some(inst) = insts.find(|i| i.result_slots().contains(&slot) && is_live(i.kind)) else {
+            let Some(inst) = insts.find(|i| i.result_slots().contains(&slot) && is_live(i)) else {
                 continue;
             };
             if inst.kind == K::LlhdPrb {
@@ -244,6 +270,8 @@ impl Kernel<'_> {
 }
 
 /// Operations that are evaluated anew.
-fn is_live(kind: K) -> bool {
-    crate::ops::is_evaluated(kind) || matches!(kind, K::LlhdPrb | K::LlhdCurrentTime | K::SimFmtCurrentTime)
+fn is_live(inst: &Inst) -> bool {
+    crate::ops::is_evaluated(inst.kind)
+        || matches!(inst.kind, K::LlhdPrb | K::LlhdCurrentTime | K::SimFmtCurrentTime)
+        || inst.is_pure_call()
 }

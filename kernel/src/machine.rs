@@ -12,12 +12,14 @@ use ir::design::ty::{Ty, TyId};
 use ir::design::{BodyId, CheckKind, Design, External, FuncId, Gv, InstanceId, SigId, Time};
 use ir::module::OpId;
 use reference::bits::Bits;
+use reference::library;
 use reference::machine::{Driven, Machine, Monitored, Stop};
 use reference::outside;
 use reference::stepper;
 use reference::value::{self, Ref, Root, Stream, Value};
+use runtime::library::{Effect, World};
 use runtime::plusargs::Plusargs;
-use runtime::random::{Streams, annex};
+use runtime::random::{Stream as Random, annex};
 use std::collections::BTreeMap;
 
 impl Kernel<'_> {
@@ -132,11 +134,17 @@ impl<'d> Machine<'d> for Kernel<'d> {
         outside::file(self.design, &mut self.files, &mut self.messages, inst, args)
     }
 
-    fn monitor(&mut self, inst: &Inst, what: Monitored) {
+    fn monitor(&mut self, inst: &Inst, what: Monitored, stream: Stream) {
         self.note_effect();
         let Imm::Print { mode, .. } = inst.imm else { return };
         match mode {
-            PrintMode::MonitorRegister => self.monitor = Some(Monitor { what, on: true, last: None }),
+            PrintMode::MonitorRegister => {
+                self.monitor = Some(Monitor { what, stream, on: true, last: None });
+            }
+            PrintMode::MonitorFile => {
+                self.file_monitors.push(Monitor { what, stream, on: true, last: None });
+            }
+            PrintMode::Strobe => self.strobes.push((what, stream)),
             _ => {
                 if let Some(monitor) = &mut self.monitor {
                     monitor.on = mode == PrintMode::MonitorOn;
@@ -144,6 +152,30 @@ impl<'d> Machine<'d> for Kernel<'d> {
                 }
             }
         }
+    }
+
+    fn library(&mut self, inst: &Inst, args: &[Value]) -> Result<Vec<Value>, Stop> {
+        let effect = inst.library().map(|function| function.effect);
+        if effect != Some(Effect::Pure) {
+            self.note_effect();
+        }
+        let mut unused = Random::new(0);
+        let process = self.active.unwrap_or(0);
+        let random = match (effect, self.processes.get_mut(process as usize)) {
+            (Some(Effect::Draws), Some(state)) => state.random.get_or_insert_with(|| {
+                library::stream(self.design, &self.threads, self.config.seed, process)
+            }),
+            _ => &mut unused,
+        };
+        let mut world = World {
+            state: &mut self.library,
+            files: &mut self.files,
+            plusargs: &self.config.plusargs,
+            random,
+            messages: &mut self.messages,
+            now: self.now.fs,
+        };
+        library::call(self.design, &mut world, inst, args)
     }
 
     fn check(&mut self, inst: &Inst, instance: InstanceId, holds: bool) -> Result<(), Stop> {
@@ -253,14 +285,10 @@ impl Kernel<'_> {
             return Ok(value);
         }
         let process = self.active.unwrap_or(0);
-        let name = match self.design.processes.get(process as usize) {
-            Some(_) => self.design.process_path(ir::design::ProcId(process)),
-            None => String::new(),
-        };
-        let streams = Streams { seed: self.config.seed };
+        let stream = || library::stream(self.design, &self.threads, self.config.seed, process);
         Ok(match self.processes.get_mut(process as usize) {
-            Some(state) => state.random.get_or_insert_with(|| streams.stream(&name)).urandom_range(high, low),
-            None => streams.stream(&name).urandom_range(high, low),
+            Some(state) => state.random.get_or_insert_with(stream).urandom_range(high, low),
+            None => stream().urandom_range(high, low),
         })
     }
 }
@@ -374,8 +402,12 @@ impl<'d> Machine<'d> for Overlay<'_, 'd> {
         self.kernel.file(inst, args)
     }
 
-    fn monitor(&mut self, inst: &Inst, what: Monitored) {
-        Machine::monitor(self.kernel, inst, what);
+    fn library(&mut self, inst: &Inst, args: &[Value]) -> Result<Vec<Value>, Stop> {
+        self.kernel.library(inst, args)
+    }
+
+    fn monitor(&mut self, inst: &Inst, what: Monitored, stream: Stream) {
+        Machine::monitor(self.kernel, inst, what, stream);
     }
 
     fn check(&mut self, inst: &Inst, instance: InstanceId, holds: bool) -> Result<(), Stop> {

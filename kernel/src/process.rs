@@ -23,6 +23,8 @@ pub(crate) enum Status {
     Idle,
     /// Suspended.
     Waiting,
+    /// Waits for threads.
+    Joining,
     /// Over.
     Halted,
 }
@@ -35,7 +37,7 @@ pub(crate) struct Callee {
     pub(crate) blocks: Vec<(u64, u64)>,
 }
 
-/// A process at run time. Its outermost frame is in the context block.
+/// A process at run time. Its outermost frame is in the context block, that of a thread the first of `callees`.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Process {
     pub(crate) status: Status,
@@ -70,6 +72,10 @@ pub(crate) enum Ended {
     Halt(Limbs),
     /// The outermost body returned.
     Return,
+    /// It waits for threads.
+    Joins,
+    /// It has ended itself.
+    Over,
 }
 
 impl<'d> Kernel<'d> {
@@ -77,11 +83,12 @@ impl<'d> Kernel<'d> {
     pub(crate) fn activate(&mut self, process: u32) -> Result<(), Stop> {
         self.statistics.activations += 1;
         let design = self.design;
-        let info = &design.processes[process as usize];
+        let owner = self.threads.owner(process);
+        let info = &design.processes[owner as usize];
         if !self.processes[process as usize].started {
             self.start_frame(process);
         }
-        let first = self.processes[process as usize].number == 0;
+        let first = self.processes[process as usize].number == 0 && owner == process;
         self.active = Some(process);
         self.words[header::EFFECT as usize] = 0;
         self.start_budget();
@@ -114,7 +121,12 @@ impl<'d> Kernel<'d> {
         let ended = self.run_process(process, status);
         self.active = None;
         self.running.frame = FrameAt::None;
-        match ended.map_err(|stop| stop.within(&design.process_path(ProcId(process))))? {
+        let ended = ended.map_err(|stop| stop.within(&design.process_path(ProcId(owner))))?;
+        if owner != process && matches!(ended, Ended::Halt(_) | Ended::Return) {
+            self.end_thread(process);
+            return Ok(());
+        }
+        match ended {
             Ended::Wait { yields, delay, list, watched } => {
                 if let Some(values) = yields {
                     self.publish(process, &values);
@@ -126,8 +138,14 @@ impl<'d> Kernel<'d> {
                 self.publish(process, &values);
                 let state = &mut self.processes[process as usize];
                 (state.status, state.started) = (Status::Halted, false);
+                self.threads.halt(process);
                 Ok(())
             }
+            Ended::Joins => {
+                self.processes[process as usize].status = Status::Joining;
+                Ok(())
+            }
+            Ended::Over => Ok(()),
             Ended::Return => {
                 let triggered = matches!(info.kind, ProcessKind::Triggered { .. });
                 let state = &mut self.processes[process as usize];
@@ -144,7 +162,9 @@ impl<'d> Kernel<'d> {
         self.active = Some(process);
         self.start_budget();
         match self.run_process(process, None)? {
-            Ended::Wait { .. } => Err(Stop::Fault("this code can't wait".to_owned())),
+            Ended::Wait { .. } | Ended::Joins | Ended::Over => {
+                Err(Stop::Fault("this code can't wait".to_owned()))
+            }
             Ended::Halt(_) | Ended::Return => Ok(()),
         }
     }
@@ -189,7 +209,7 @@ impl<'d> Kernel<'d> {
 
     /// Says that the innermost frame of a process runs.
     pub(crate) fn run_top(&mut self, process: u32) -> BodyId {
-        let info = &self.design.processes[process as usize];
+        let info = &self.design.processes[self.threads.owner(process) as usize];
         let (body, frame) = match self.processes[process as usize].callees.last() {
             Some(callee) => (callee.body, FrameAt::Callee(process)),
             None => (info.body, FrameAt::Context(self.layout.process_frames[process as usize])),
@@ -206,7 +226,11 @@ impl<'d> Kernel<'d> {
                 Some(ran) => ran,
                 None => {
                     let body = self.run_top(process);
+                    let owner = self.threads.owner(process);
                     let code = match self.running.frame {
+                        FrameAt::Callee(_) if body == self.design.processes[owner as usize].body => {
+                            Code::Thread(ProcId(owner))
+                        }
                         FrameAt::Callee(_) => Code::Function(body),
                         _ => Code::Process(ProcId(process)),
                     };
@@ -218,7 +242,10 @@ impl<'d> Kernel<'d> {
                 }
             };
             let ended = match status {
-                abi::Status::Suspended => Some(self.suspended(process, body)),
+                abi::Status::Suspended => match self.thread_request(body) {
+                    Some(request) => self.threaded(process, request)?,
+                    None => Some(self.suspended(process, body)),
+                },
                 abi::Status::Halted => {
                     let values = self.handed_over(body);
                     self.unwind(process);
@@ -241,7 +268,11 @@ impl<'d> Kernel<'d> {
             }
         }
         self.governor.ran(process, native);
-        self.interpret(process)
+        loop {
+            if let Some(ended) = self.interpret(process)? {
+                return Ok(ended);
+            }
+        }
     }
 
     /// The block that a thunk ended in.
@@ -282,7 +313,7 @@ impl<'d> Kernel<'d> {
     }
 
     /// Ends all frames of a process.
-    fn unwind(&mut self, process: u32) {
+    pub(crate) fn unwind(&mut self, process: u32) {
         let state = &mut self.processes[process as usize];
         let callees = std::mem::take(&mut state.callees);
         let blocks = std::mem::take(&mut state.blocks);
@@ -370,7 +401,9 @@ impl<'d> Kernel<'d> {
                 Ok(())
             }
             FuncCode::Body(callee) => {
-                let depth = self.processes[process as usize].callees.len() + 1;
+                // The first frame of a thread is its outermost.
+                let outermost = usize::from(self.threads.get(process).is_none());
+                let depth = self.processes[process as usize].callees.len() + outermost;
                 let limit = self.config.limits.call_depth;
                 if depth >= limit {
                     return Err(Stop::Limit(format!("calls nested more than {limit} deep")));
@@ -428,7 +461,8 @@ impl<'d> Kernel<'d> {
                 && params.iter().zip(&inst.arg_types[1..]).all(|(p, t)| body.slots[*p as usize] == *t)
         };
         let func = func.filter(fits);
-        self.governor.called(design, self.active, owner, inst, func);
+        let active = self.active.map(|process| self.threads.owner(process));
+        self.governor.called(design, active, owner, inst, func);
         func.ok_or_else(|| {
             Stop::Fault(format!("call through address {address:#x}, where there is no such function"))
         })

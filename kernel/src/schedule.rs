@@ -135,6 +135,7 @@ impl Kernel<'_> {
             }
         }
         self.initial = None;
+        self.run_threads()?;
         self.words[header::STARTED as usize] = 1;
         self.statistics.epsilon_steps += 1;
         self.statistics.deltas += 1;
@@ -154,7 +155,8 @@ impl Kernel<'_> {
         if let Some(queued) = later.filter(|q| (q.fs, q.delta) == (now.fs, now.delta)) {
             return Some(queued);
         }
-        if self.zero_waits.iter().any(|set| *set != 0) {
+        if self.zero_waits.iter().any(|set| *set != 0) || !self.zero_threads.is_empty() {
+            self.due_threads.append(&mut self.zero_threads);
             for (due, waits) in self.due.iter_mut().zip(&mut self.zero_waits) {
                 *due |= std::mem::take(waits);
             }
@@ -212,6 +214,11 @@ impl Kernel<'_> {
                 self.traced(Some(process));
             }
         }
+        if !self.threads.is_empty() {
+            let due = std::mem::take(&mut self.due_threads);
+            self.run_all(due.into_iter().collect())?;
+        }
+        self.run_threads()?;
         self.collect();
         Ok(())
     }
@@ -257,9 +264,12 @@ impl Kernel<'_> {
 
     /// The time of a wait has come.
     fn wake_due(&mut self, process: u32, number: u64) {
-        let state = &self.processes[process as usize];
+        let Some(state) = self.processes.get(process as usize) else { return };
         if state.status == Status::Waiting && state.number == number {
-            let rank = self.layout.rank[process as usize];
+            let Some(&rank) = self.layout.rank.get(process as usize) else {
+                self.due_threads.insert(process);
+                return;
+            };
             self.due[rank as usize / 64] |= 1 << (rank % 64);
         }
     }
@@ -268,7 +278,7 @@ impl Kernel<'_> {
     fn close(&mut self, hooks: &mut dyn Hooks) -> Result<(), Stop> {
         self.immediate_checks()?;
         self.print_changed()?;
-        self.run_monitor()?;
+        self.run_monitors()?;
         hooks.instant(self).map_err(Stop::Output)
     }
 

@@ -5,7 +5,7 @@ use crate::code::{BOXED, NOWHERE, WAKE};
 use crate::convert;
 use crate::kernel::{Dynamic, Kernel, Monitor};
 use crate::layout::{self, Class};
-use crate::process::{Callee, Status};
+use crate::process::{Callee, Process, Status};
 use crate::queue::{self, Bucket};
 use crate::resolve::Contribution;
 use crate::wait::{Waiting, merge};
@@ -19,6 +19,7 @@ use reference::net;
 use reference::simulation::{Event, Reaction};
 use reference::state::{self, Activation, Activity, Digest, State, TRACED, Wait};
 use reference::stepper::Frame;
+use reference::threads::Processes;
 use reference::value::{Ref, Root, Value};
 use runtime::files::Position;
 use std::collections::{BTreeMap, BTreeSet};
@@ -52,9 +53,9 @@ impl Kernel<'_> {
                 state.settling.insert(i as u32, frame);
             }
         }
-        for (i, process) in state.processes.iter_mut().enumerate() {
-            if matches!(process.activity, Activity::Waiting(_)) {
-                process.frames = self.frames_of(i as u32, true);
+        for (id, process) in state.processes.entries_mut() {
+            if matches!(process.activity, Activity::Waiting(_) | Activity::Joining) {
+                process.frames = self.frames_of(id, true);
             }
         }
         state
@@ -96,15 +97,20 @@ impl Kernel<'_> {
 
     /// The frames of a suspended process, outermost first; `pinned`: with what may be evaluated again.
     fn frames_of(&self, process: u32, pinned: bool) -> Vec<Frame> {
-        let at = self.layout.process_frames[process as usize] as usize;
-        let body = self.design.processes[process as usize].body;
+        // That of a thread is the first of its callees.
         let own = &self.processes[process as usize];
-        let mut frames = vec![self.export_frame(body, &self.words[at..], own.blocks.clone())];
+        let outermost =
+            self.layout.process_frames.get(process as usize).map(|at| &self.words[*at as usize..]);
+        let mut frames = Vec::new();
+        if let Some(words) = outermost {
+            let body = self.design.processes[process as usize].body;
+            frames.push(self.export_frame(body, words, own.blocks.clone()));
+        }
         for callee in &own.callees {
             frames.push(self.export_frame(callee.body, &callee.words, callee.blocks.clone()));
         }
         if !pinned {
-            let words = std::iter::once(&self.words[at..]).chain(own.callees.iter().map(|c| &c.words[..]));
+            let words = outermost.into_iter().chain(own.callees.iter().map(|c| &c.words[..]));
             for (frame, words) in frames.iter_mut().zip(words) {
                 let layout = &self.layout.bodies[frame.body as usize];
                 if layout.pinned.contains(&true) {
@@ -121,19 +127,20 @@ impl Kernel<'_> {
     /// The state without the content of signals and memory, and without what a digest leaves out.
     fn control(&mut self) -> State {
         let design = self.design;
-        let mut processes = Vec::with_capacity(self.processes.len());
-        for (i, process) in self.processes.iter().enumerate() {
+        let mut processes = Vec::new();
+        for (id, process) in self.processes.entries() {
             let (activity, frames) = match process.status {
                 Status::Idle => (Activity::Idle, Vec::new()),
                 Status::Halted => (Activity::Halted, Vec::new()),
-                Status::Waiting => (
-                    Activity::Waiting(self.canonical_wait(&process.waiting)),
-                    self.frames_of(i as u32, false),
-                ),
+                Status::Joining => (Activity::Joining, self.frames_of(id, false)),
+                Status::Waiting => {
+                    (Activity::Waiting(self.canonical_wait(&process.waiting)), self.frames_of(id, false))
+                }
             };
-            let trigger = self.words[self.layout.triggers[i] as usize] != 0;
+            let triggers = &self.layout.triggers;
+            let trigger = triggers.get(id as usize).is_some_and(|at| self.words[*at as usize] != 0);
             let (waits, random) = (process.number, process.random.clone());
-            processes.push(state::Process { activity, frames, waits, random, trigger });
+            processes.push((id, state::Process { activity, frames, waits, random, trigger }));
         }
         let mut settled = BTreeMap::new();
         for (i, place) in self.layout.signals.iter().enumerate() {
@@ -179,11 +186,12 @@ impl Kernel<'_> {
             (*signal, convert::bits(width, mask))
         });
         let forces = self.forces.iter().map(|force| force.to_reference()).collect();
-        let monitor = self.monitor.as_ref().map(|m| reference::simulation::Monitor {
+        let monitored = |m: &Monitor| reference::simulation::Monitor {
             what: m.what.clone(),
+            stream: m.stream,
             on: m.on,
             last: m.last.clone(),
-        });
+        };
         let dynamic = self.dynamic.iter();
         State {
             now: state::moment(self.now),
@@ -195,7 +203,8 @@ impl Kernel<'_> {
             memory: reference::memory::Memory::new(0),
             globals: self.globals.clone(),
             events: self.events(),
-            processes,
+            processes: Processes::from_entries(design.processes.len(), processes),
+            threads: self.threads.clone(),
             settling: BTreeMap::new(),
             contributions: BTreeMap::new(),
             last: Vec::new(),
@@ -203,10 +212,16 @@ impl Kernel<'_> {
             settled,
             reacting,
             results,
-            zero_waits: zero_waits.map(|(_, process)| *process).collect(),
+            zero_waits: zero_waits
+                .map(|(_, process)| *process)
+                .chain(self.zero_threads.iter().copied())
+                .collect(),
             held: self.held.clone(),
             covered: self.covered.clone(),
-            monitor,
+            monitor: self.monitor.as_ref().map(monitored),
+            file_monitors: self.file_monitors.iter().map(monitored).collect(),
+            strobes: self.strobes.clone(),
+            library: self.library.clone(),
             forces,
             sources: self.sources.keys().copied().collect(),
             failed: self.failed,
@@ -327,9 +342,12 @@ impl Kernel<'_> {
             crate::memory::Memory::with(bytes.to_vec(), end, free.clone(), self.config.limits.memory);
         self.point_memory();
         self.globals.clone_from(&state.globals);
-        for (i, process) in state.processes.iter().enumerate() {
-            self.restore_process(i as u32, process);
+        self.threads = state.threads.clone();
+        for (id, process) in state.processes.entries() {
+            self.restore_process(id, process);
         }
+        let fixed = self.design.processes.len() as u32;
+        self.zero_threads = state.zero_waits.iter().copied().filter(|process| *process >= fixed).collect();
         for (process, saved) in &state.settling {
             let at = self.layout.process_frames[*process as usize] as usize;
             let count = self.layout.bodies[saved.body as usize].words as usize;
@@ -355,8 +373,16 @@ impl Kernel<'_> {
         }
         self.held.clone_from(&state.held);
         self.covered = state.covered.clone();
-        self.monitor =
-            state.monitor.as_ref().map(|m| Monitor { what: m.what.clone(), on: m.on, last: m.last.clone() });
+        let monitored = |m: &reference::simulation::Monitor| Monitor {
+            what: m.what.clone(),
+            stream: m.stream,
+            on: m.on,
+            last: m.last.clone(),
+        };
+        self.monitor = state.monitor.as_ref().map(monitored);
+        self.file_monitors = state.file_monitors.iter().map(monitored).collect();
+        self.strobes.clone_from(&state.strobes);
+        self.library.clone_from(&state.library);
         self.failed = state.failed;
         self.statistics = state.statistics;
         for rank in 0..self.layout.by_rank.len() {
@@ -433,24 +459,26 @@ impl Kernel<'_> {
     }
 
     fn restore_process(&mut self, index: u32, saved: &state::Process) {
-        let own = &mut self.processes[index as usize];
-        own.number = saved.waits;
-        own.random = saved.random.clone();
-        own.status = match saved.activity {
+        let status = match saved.activity {
             Activity::Idle => Status::Idle,
             Activity::Halted => Status::Halted,
+            Activity::Joining => Status::Joining,
             Activity::Waiting(_) => Status::Waiting,
         };
-        self.words[self.layout.triggers[index as usize] as usize] = u64::from(saved.trigger);
-        let Activity::Waiting(wait) = &saved.activity else { return };
-        self.processes[index as usize].started = true;
+        let started = matches!(status, Status::Waiting | Status::Joining);
+        let random = saved.random.clone();
+        self.processes
+            .put(index, Process { status, started, number: saved.waits, random, ..Process::default() });
+        if let Some(at) = self.layout.triggers.get(index as usize) {
+            self.words[*at as usize] = u64::from(saved.trigger);
+        }
+        let place = self.layout.process_frames.get(index as usize).map(|at| *at as usize);
         for (depth, frame) in saved.frames.iter().enumerate() {
             let count = self.layout.bodies[frame.body as usize].words as usize;
             let mut words = vec![0; count];
             let body = BodyId(frame.body);
             let blocks = self.import_frame(frame.clone(), &mut words);
-            if depth == 0 {
-                let at = self.layout.process_frames[index as usize] as usize;
+            if let Some(at) = place.filter(|_| depth == 0) {
                 self.words[at..at + count].copy_from_slice(&words);
                 self.processes[index as usize].blocks = blocks;
             } else {
@@ -458,6 +486,7 @@ impl Kernel<'_> {
                 self.processes[index as usize].callees.push(callee);
             }
         }
+        let Activity::Waiting(wait) = &saved.activity else { return };
         let (mut list, mut old) = (Vec::new(), BTreeMap::new());
         for (signal, (mask, content)) in &wait.bits {
             let word = self.layout.signals[*signal as usize].word;

@@ -1,22 +1,22 @@
 //! Waits: what a process watches, and whether it changed.
 //!
 //! What is watched of bit-like static signals is a list of masked words of the context block; a snapshot is the words
-//! that they had. For waits on values of the graph alone such lists are made once.
+//! that they had. For waits on values of the graph and on whole signals such lists are made once.
 
 use crate::kernel::Kernel;
 use crate::layout::{Class, Layout};
 use crate::words;
 use ir::design::body::{Arg, Term, Watch};
-use ir::design::{Design, Gv, SigId, Time};
+use ir::design::{Design, GraphDef, Gv, SigId, Time};
 use reference::machine::Stop;
 use reference::stepper::{self, Watched};
-use reference::value::{Root, Value};
+use reference::value::{Ref, Root, Value};
 use std::rc::Rc;
 
 /// Words with masks, ascending.
 pub(crate) type WaitList = Rc<[(u32, u64)]>;
 
-/// The lists of waits on values of the graph alone: by process and block.
+/// The lists of waits on values of the graph and on signals of the graph: by process and block.
 #[derive(Debug, Default)]
 pub(crate) struct WaitLists {
     lists: Vec<Vec<Option<WaitList>>>,
@@ -41,8 +41,21 @@ impl WaitLists {
                 let Term::Wait { watches, .. } = &block.term else { return None };
                 let mut list = Vec::new();
                 for watch in watches {
-                    let Watch::Graph(capture) = watch else { return None };
-                    let watched = Watched::Graph(process.captures[*capture as usize].0);
+                    let captured = |capture: &u32| process.captures[*capture as usize];
+                    let watched = match watch {
+                        Watch::Graph(capture) => Watched::Graph(captured(capture).0),
+                        // What a probe of a signal of the graph reads: the same signal in every activation.
+                        Watch::Ref(Arg::Capture(capture), windows) => {
+                            let GraphDef::Ref(signal) = design.values[captured(capture).index()].def else {
+                                return None;
+                            };
+                            let Class::Bits(width) = layout.signals[signal.index()].class else {
+                                return None;
+                            };
+                            Watched::Ref(Ref::whole(Root::Signal(signal.0), width), windows.to_vec())
+                        }
+                        Watch::Ref(..) => return None,
+                    };
                     if !masks(design, layout, &watched, &mut list) {
                         return None;
                     }
@@ -189,7 +202,16 @@ impl Kernel<'_> {
         waiting.list = list;
         waiting.odd = odd;
         state.status = crate::process::Status::Waiting;
-        let rank = self.layout.rank[process as usize];
+        let Some(rank) = self.layout.rank.get(process as usize).copied() else {
+            return match delay {
+                None => Ok(()),
+                Some(Time { fs: 0, delta: 0, epsilon: 0 }) => {
+                    self.zero_threads.insert(process);
+                    Ok(())
+                }
+                Some(delay) => self.schedule_wake(self.now.after(delay), process, number),
+            };
+        };
         if initial.is_some() {
             self.initial = initial;
             self.words[(self.layout.candidates + rank / 64) as usize] |= 1 << (rank % 64);
@@ -266,6 +288,7 @@ impl Kernel<'_> {
             }
         }
         self.unknown.iter().any(|rank| self.has_changed(self.layout.by_rank[*rank as usize]))
+            || self.processes.threads().any(|(thread, _)| self.has_changed(thread))
     }
 
     /// Makes the processes due whose content changed.
@@ -285,6 +308,10 @@ impl Kernel<'_> {
                 }
             }
         }
+        // What a thread watches is known when it waits.
+        let threads = self.processes.threads().map(|(thread, _)| thread);
+        let woken: Vec<u32> = threads.filter(|thread| self.has_changed(*thread)).collect();
+        self.due_threads.extend(woken);
         if self.unknown.is_empty() {
             return;
         }
@@ -359,8 +386,13 @@ impl Kernel<'_> {
 
     /// Ends a wait: its other causes are forgotten.
     pub(crate) fn wake(&mut self, process: u32) {
-        let rank = self.layout.rank[process as usize];
-        self.processes[process as usize].status = crate::process::Status::Idle;
+        if let Some(state) = self.processes.get_mut(process as usize) {
+            state.status = crate::process::Status::Idle;
+        }
+        let Some(rank) = self.layout.rank.get(process as usize).copied() else {
+            self.zero_threads.remove(&process);
+            return;
+        };
         self.zero_waits[rank as usize / 64] &= !(1 << (rank % 64));
     }
 }

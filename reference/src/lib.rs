@@ -9,6 +9,7 @@
 //! | [`pure`] | operations that only compute |
 //! | [`stepper`] | frames and control flow, over any [`machine::Machine`] |
 //! | [`memory`] | linear memory |
+//! | [`library`] | calls of the run-time library |
 //! | [`net`] | resolution of drivers |
 //! | [`outside`] | streams, files, memory images |
 //! | [`simulation`] | the state of a run |
@@ -23,12 +24,16 @@
 //! | [`schedule`] | time, events, steps, the end |
 //! | [`state`] | the canonical state of a run, and digests of it |
 //! | [`snapshot`] | to that state, and from it |
+//! | [`threads`] | processes made at run time: who made them, who waits for them |
+//! | `forks` | what operations on threads do to a run |
 
 #![forbid(unsafe_code)]
 
 pub mod bits;
 mod force;
+mod forks;
 mod initial;
+pub mod library;
 mod live;
 pub mod machine;
 pub mod memory;
@@ -46,6 +51,7 @@ pub mod snapshot;
 pub mod state;
 pub mod stepper;
 mod store;
+pub mod threads;
 pub mod value;
 
 pub use schedule::{End, Hooks};

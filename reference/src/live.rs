@@ -1,7 +1,7 @@
 //! Expressions of an instruction that ran, evaluated anew with live probes: the operands of a monitored print, and the
 //! value of a force.
 
-use crate::machine::{Monitored, Stop};
+use crate::machine::{Machine, Monitored, Stop};
 use crate::pure;
 use crate::simulation::Simulation;
 use crate::stepper;
@@ -40,7 +40,7 @@ impl Simulation<'_> {
                 stack.pop();
                 continue;
             }
-            let Some(inst) = defs.get(&slot).filter(|i| is_live(i.kind)) else {
+            let Some(inst) = defs.get(&slot).filter(|i| is_live(i)) else {
                 // Anything else keeps the value that it had when the instruction ran.
                 live.insert(slot, (what.slots[slot as usize].clone(), false));
                 stack.pop();
@@ -93,13 +93,14 @@ impl Simulation<'_> {
                     runtime::format::current_time(&mut text, self.now.fs);
                     Value::Text(text)
                 }
+                K::SvxSyscall => Value::Parts(self.library(inst, &args)?),
                 _ => {
                     let args: Vec<&Value> = args.iter().collect();
                     pure::evaluate(self.context(), inst, &args)
                 }
             };
             let parts = match value {
-                Value::Parts(parts) if inst.result_types.len() > 1 => parts,
+                Value::Parts(parts) if inst.result_types.len() > 1 || inst.kind == K::SvxSyscall => parts,
                 value => vec![value],
             };
             for (slot, value) in inst.result_slots().zip(parts) {
@@ -134,7 +135,7 @@ impl Simulation<'_> {
                 _ => continue,
             };
             let mut insts = body.blocks.iter().flat_map(|b| &b.insts);
-            let Some(inst) = insts.find(|i| i.result_slots().contains(&slot) && is_live(i.kind)) else {
+            let Some(inst) = insts.find(|i| i.result_slots().contains(&slot) && is_live(i)) else {
                 continue;
             };
             if inst.kind == K::LlhdPrb {
@@ -209,6 +210,8 @@ impl Simulation<'_> {
 }
 
 /// Operations that are evaluated anew.
-fn is_live(kind: K) -> bool {
-    pure::is_evaluated(kind) || matches!(kind, K::LlhdPrb | K::LlhdCurrentTime | K::SimFmtCurrentTime)
+fn is_live(inst: &Inst) -> bool {
+    pure::is_evaluated(inst.kind)
+        || matches!(inst.kind, K::LlhdPrb | K::LlhdCurrentTime | K::SimFmtCurrentTime)
+        || inst.is_pure_call()
 }

@@ -133,8 +133,14 @@ pub trait Machine<'d> {
     /// When a file that must be there can't be opened or written.
     fn file(&mut self, inst: &Inst, args: &[Value]) -> Result<Option<Value>, Stop>;
 
-    /// `circt.monitor.kind`: makes a print the monitor, or switches it.
-    fn monitor(&mut self, inst: &Inst, operands: Monitored);
+    /// Calls a function of the run-time library; its results.
+    ///
+    /// # Errors
+    /// What the function may fail with.
+    fn library(&mut self, inst: &Inst, args: &[Value]) -> Result<Vec<Value>, Stop>;
+
+    /// `circt.monitor.kind`: makes a print to `stream` a monitor, or one for the end of the step, or switches the monitor.
+    fn monitor(&mut self, inst: &Inst, what: Monitored, stream: Stream);
 
     /// The outcome of a check in a process.
     ///

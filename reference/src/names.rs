@@ -1,6 +1,7 @@
 //! Names for messages and for `%m`.
 
-use ir::design::{Design, InstanceId};
+use crate::threads::Threads;
+use ir::design::{Design, InstanceId, ProcId};
 use ir::loc::{Loc, LocKind};
 use ir::module::OpId;
 
@@ -23,6 +24,23 @@ fn is_simple(name: &str) -> bool {
     let mut chars = name.chars();
     chars.next().is_some_and(|c| c.is_ascii_alphabetic() || c == '_')
         && chars.all(|c| c.is_ascii_alphanumeric() || c == '_' || c == '$')
+}
+
+/// The hierarchical name of a process, for its random stream; that of a thread is the name of the process that it
+/// descends from, and its number. Empty for none.
+pub fn process(design: &Design, threads: &Threads, process: u32) -> String {
+    let owner = threads.owner(process);
+    if design.processes.get(owner as usize).is_none() {
+        return String::new();
+    }
+    let name = design.process_path(ProcId(owner));
+    match threads.get(process) {
+        Some(thread) => {
+            spec::rule!("machine.thread.random");
+            format!("{name}.{}", thread.number)
+        }
+        None => name,
+    }
 }
 
 /// The location that the input gives for an operation: `file:line:col`.

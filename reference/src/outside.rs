@@ -15,7 +15,7 @@ fn fault(error: impl std::fmt::Display) -> Stop {
     Stop::Fault(error.to_string())
 }
 
-fn output(error: FileError) -> Stop {
+pub(crate) fn output(error: FileError) -> Stop {
     match error {
         FileError::OutputLimit { .. } => {
             rule!("machine.limit.output");
@@ -244,7 +244,8 @@ pub fn readmem(design: &Design, messages: &mut Vec<String>, inst: &Inst, args: &
     out
 }
 
-fn limbs(width: u64, limbs: &[u64]) -> Bits {
+/// The bits of these limbs.
+pub(crate) fn limbs(width: u64, limbs: &[u64]) -> Bits {
     let mut out = Bits::zero(width);
     for (i, limb) in limbs.iter().enumerate() {
         out.insert(i as u64 * 64, &Bits::from_u64(64, *limb));

@@ -1,6 +1,7 @@
 //! Time: steps, deltas, instants, and the end.
 
 use crate::bits::Bits;
+use crate::forks::Threaded;
 use crate::machine::Stop;
 use crate::simulation::{Event, ProcessState, Simulation, Status, Waiting, is_free};
 use crate::stepper::{self, Frame, Outcome, Place, Watched};
@@ -193,6 +194,7 @@ impl Simulation<'_> {
             }
         }
         self.initial = None;
+        self.run_threads()?;
         self.statistics.epsilon_steps += 1;
         self.statistics.deltas += 1;
         self.statistics.instants += 1;
@@ -253,7 +255,8 @@ impl Simulation<'_> {
                 }
                 Event::Contribute(drive, contribution) => self.contribute(drive, contribution)?,
                 Event::Wake(process, number) => {
-                    if let Status::Waiting(waiting) = &self.processes[process as usize].status
+                    if let Some(state) = self.processes.get(process as usize)
+                        && let Status::Waiting(waiting) = &state.status
                         && waiting.number == number
                     {
                         rule!("machine.wait.delay");
@@ -277,25 +280,33 @@ impl Simulation<'_> {
         self.react()?;
         self.traced(None);
         rule!("machine.wait.wake");
-        let mut runnable: Vec<u32> = Vec::new();
         for process in std::mem::take(&mut self.candidates) {
             if self.has_changed(process) {
                 self.due.insert(process);
             }
         }
-        for process in std::mem::take(&mut self.due) {
-            runnable.push(self.rank[process as usize]);
-        }
-        runnable.sort_unstable();
+        let runnable = std::mem::take(&mut self.due).into_iter().collect();
+        self.run_all(runnable)?;
+        self.run_threads()?;
+        self.collect();
+        Ok(())
+    }
+
+    /// Runs processes in order.
+    pub(crate) fn run_all(&mut self, mut runnable: Vec<u32>) -> Result<(), Stop> {
         rule!("machine.order.ascending");
         rule!("machine.order.atomic");
-        for rank in runnable {
-            let process = self.by_rank[rank as usize];
-            self.wake(process);
-            self.activate(process)?;
-            self.traced(Some(process));
+        // Threads come after all processes of the design, in the order in which they were made.
+        runnable
+            .sort_unstable_by_key(|process| self.rank.get(*process as usize).copied().unwrap_or(*process));
+        for process in runnable {
+            // It may have been ended by one that ran before it.
+            if self.processes.get(process as usize).is_some() {
+                self.wake(process);
+                self.activate(process)?;
+                self.traced(Some(process));
+            }
         }
-        self.collect();
         Ok(())
     }
 
@@ -312,8 +323,8 @@ impl Simulation<'_> {
     }
 
     /// Ends a wait: its other causes are forgotten.
-    fn wake(&mut self, process: u32) {
-        let state = &mut self.processes[process as usize];
+    pub(crate) fn wake(&mut self, process: u32) {
+        let Some(state) = self.processes.get_mut(process as usize) else { return };
         if let Status::Waiting(waiting) = std::mem::replace(&mut state.status, Status::Idle) {
             rule!("llhd.wait.wake-once");
             rule!("machine.wait.wake-once");
@@ -333,7 +344,9 @@ impl Simulation<'_> {
 
     /// Whether the content that a process watches differs from that at its suspension.
     fn has_changed(&self, process: u32) -> bool {
-        let Status::Waiting(waiting) = &self.processes[process as usize].status else { return false };
+        let Some(Status::Waiting(waiting)) = self.processes.get(process as usize).map(|p| &p.status) else {
+            return false;
+        };
         waiting.watched.iter().any(|(watched, snapshot)| self.watched_content(watched, None) != *snapshot)
     }
 
@@ -381,7 +394,8 @@ impl Simulation<'_> {
     fn activate(&mut self, process: u32) -> Result<(), Stop> {
         self.statistics.activations += 1;
         let design = self.design;
-        let info = &design.processes[process as usize];
+        let owner = self.threads.owner(process);
+        let info = &design.processes[owner as usize];
         let place = Place {
             captures: &info.captures,
             instance: info.instance,
@@ -396,14 +410,34 @@ impl Simulation<'_> {
             rule!("machine.call.suspend");
             rule!("llhd.coroutine");
         }
-        let first = state.waits == 0;
+        let first = state.waits == 0 && owner == process;
         self.running = Some(process);
         self.effect = false;
         self.spent = 0;
-        let outcome = stepper::run(self, place, &mut frames);
+        let outcome = loop {
+            let outcome = stepper::run(self, place, &mut frames);
+            let outcome = outcome.and_then(|outcome| self.threaded(process, outcome, &mut frames));
+            match outcome.map_err(|stop| stop.within(&design.process_path(ProcId(owner))))? {
+                Threaded::Other(outcome) => break outcome,
+                Threaded::GoesOn => {}
+                Threaded::Joins => {
+                    self.running = None;
+                    let state = &mut self.processes[process as usize];
+                    (state.frames, state.status) = (frames, Status::Joining);
+                    return Ok(());
+                }
+                Threaded::Over => {
+                    self.running = None;
+                    return Ok(());
+                }
+            }
+        };
         self.running = None;
         self.processes[process as usize].frames = frames;
-        let outcome = outcome.map_err(|stop| stop.within(&self.design.process_path(ProcId(process))))?;
+        if owner != process && !matches!(outcome, Outcome::Wait { .. }) {
+            self.end_thread(process);
+            return Ok(());
+        }
         match outcome {
             Outcome::Wait { yields, delay, watched } => {
                 rule!("machine.wait.own-change");
@@ -417,8 +451,10 @@ impl Simulation<'_> {
                 rule!("machine.process.halt");
                 self.publish(process, values);
                 self.processes[process as usize].status = Status::Halted;
+                self.threads.halt(process);
                 Ok(())
             }
+            Outcome::Thread { .. } => Ok(()), // done above
             Outcome::Return(_) => {
                 let triggered = matches!(info.kind, ProcessKind::Triggered { .. });
                 let state = &mut self.processes[process as usize];
@@ -482,7 +518,7 @@ impl Simulation<'_> {
         rule!("machine.step.end-of-instant");
         self.immediate_checks()?;
         self.print_changed()?;
-        self.run_monitor()?;
+        self.run_monitors()?;
         rule!("machine.wave.sample");
         hooks.instant(self).map_err(Stop::Output)
     }

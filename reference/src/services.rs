@@ -2,7 +2,9 @@
 //! own writes laid over it.
 
 use crate::bits::Bits;
+use crate::library;
 use crate::machine::{Driven, Machine, Monitored, Stop};
+use crate::outside;
 use crate::simulation::{Content, Event, Monitor, Simulation};
 use crate::stepper;
 use crate::value::{self, Ref, Root, Stream, Value};
@@ -10,8 +12,9 @@ use ir::design::body::{DriveMode, Imm, Inst, PrintMode};
 use ir::design::ty::TyId;
 use ir::design::{CheckKind, Design, External, Gv, InstanceId, SigId, Time};
 
+use runtime::library::{Effect, World};
 use runtime::plusargs::Plusargs;
-use runtime::random::{Streams, annex};
+use runtime::random::{Stream as Random, annex};
 use spec::rule;
 use std::collections::BTreeMap;
 
@@ -125,22 +128,27 @@ impl<'d> Machine<'d> for Simulation<'d> {
 
     fn write(&mut self, to: Stream, bytes: &[u8]) -> Result<(), Stop> {
         self.effect = true;
-        crate::outside::write(&mut self.files, &mut self.messages, to, bytes)
+        outside::write(&mut self.files, &mut self.messages, to, bytes)
     }
 
     fn file(&mut self, inst: &Inst, args: &[Value]) -> Result<Option<Value>, Stop> {
-        self.effect |= crate::outside::is_effect(inst.kind);
-        crate::outside::file(self.design, &mut self.files, &mut self.messages, inst, args)
+        self.effect |= outside::is_effect(inst.kind);
+        outside::file(self.design, &mut self.files, &mut self.messages, inst, args)
     }
 
-    fn monitor(&mut self, inst: &Inst, what: Monitored) {
+    fn monitor(&mut self, inst: &Inst, what: Monitored, stream: Stream) {
         self.effect = true;
         let Imm::Print { mode, .. } = inst.imm else { return };
         match mode {
             PrintMode::MonitorRegister => {
                 rule!("sim.monitor.register");
-                self.monitor = Some(Monitor { what, on: true, last: None });
+                self.monitor = Some(Monitor { what, stream, on: true, last: None });
             }
+            PrintMode::MonitorFile => {
+                rule!("sim.monitor.file");
+                self.file_monitors.push(Monitor { what, stream, on: true, last: None });
+            }
+            PrintMode::Strobe => self.strobes.push((what, stream)),
             _ => {
                 rule!("sim.monitor.switch");
                 if let Some(monitor) = &mut self.monitor {
@@ -149,6 +157,32 @@ impl<'d> Machine<'d> for Simulation<'d> {
                 }
             }
         }
+    }
+
+    fn library(&mut self, inst: &Inst, args: &[Value]) -> Result<Vec<Value>, Stop> {
+        let effect = inst.library().map(|function| function.effect);
+        self.effect |= effect.is_some_and(|effect| effect != Effect::Pure);
+        let mut unused = Random::new(0);
+        let process = self.running.unwrap_or(0);
+        let random = match (effect, self.processes.get_mut(process as usize)) {
+            (Some(Effect::Draws), Some(state)) => {
+                rule!("machine.random.stream");
+                rule!("machine.random.name");
+                state.random.get_or_insert_with(|| {
+                    library::stream(self.design, &self.threads, self.config.seed, process)
+                })
+            }
+            _ => &mut unused,
+        };
+        let mut world = World {
+            state: &mut self.library,
+            files: &mut self.files,
+            plusargs: &self.config.plusargs,
+            random,
+            messages: &mut self.messages,
+            now: self.now.fs,
+        };
+        library::call(self.design, &mut world, inst, args)
     }
 
     fn check(&mut self, inst: &Inst, instance: InstanceId, holds: bool) -> Result<(), Stop> {
@@ -220,7 +254,7 @@ impl Simulation<'_> {
         rule!("verif.assert.fail");
         rule!("machine.end.failed");
         self.failed = true;
-        self.messages.push(crate::outside::violation(self.design, self.now, kind, label, instance, op));
+        self.messages.push(outside::violation(self.design, self.now, kind, label, instance, op));
     }
 
     fn urandom_range(&mut self, low: u32, high: u32, seed: u64) -> Result<u32, Stop> {
@@ -237,18 +271,11 @@ impl Simulation<'_> {
         rule!("machine.random.seed");
         rule!("machine.random.name");
         let process = self.running.unwrap_or(0);
-        let name = match self.design.processes.get(process as usize) {
-            Some(_) => self.design.process_path(ir::design::ProcId(process)),
-            None => String::new(),
-        };
         rule!("machine.random.default-seed");
-        let streams = Streams { seed: self.config.seed };
+        let stream = || library::stream(self.design, &self.threads, self.config.seed, process);
         match self.processes.get_mut(process as usize) {
-            Some(state) => {
-                let random = state.random.get_or_insert_with(|| streams.stream(&name));
-                Ok(random.urandom_range(high, low))
-            }
-            None => Ok(streams.stream(&name).urandom_range(high, low)),
+            Some(state) => Ok(state.random.get_or_insert_with(stream).urandom_range(high, low)),
+            None => Ok(stream().urandom_range(high, low)),
         }
     }
 
@@ -278,7 +305,7 @@ impl Simulation<'_> {
                     roots(content, &mut mark);
                 }
             }
-            for process in &self.processes {
+            for process in self.processes.iter() {
                 if let crate::simulation::Status::Waiting(waiting) = &process.status {
                     for (watched, _) in &waiting.watched {
                         if let stepper::Watched::Ref(reference, _) = watched {
@@ -288,8 +315,9 @@ impl Simulation<'_> {
                 }
             }
             self.store.iter().for_each(|c| roots(&c.value, &mut mark));
-            if let Some(monitor) = &self.monitor {
-                monitor.what.slots.iter().for_each(|v| roots(v, &mut mark));
+            let monitored = self.monitor.iter().chain(&self.file_monitors).map(|monitor| &monitor.what);
+            for what in monitored.chain(self.strobes.iter().map(|strobe| &strobe.0)) {
+                what.slots.iter().for_each(|v| roots(v, &mut mark));
             }
         }
         while let Some(signal) = work.pop() {
@@ -424,8 +452,12 @@ impl<'d> Machine<'d> for Overlay<'_, 'd> {
         self.simulation.file(inst, args)
     }
 
-    fn monitor(&mut self, inst: &Inst, what: Monitored) {
-        self.simulation.monitor(inst, what);
+    fn library(&mut self, inst: &Inst, args: &[Value]) -> Result<Vec<Value>, Stop> {
+        self.simulation.library(inst, args)
+    }
+
+    fn monitor(&mut self, inst: &Inst, what: Monitored, stream: Stream) {
+        self.simulation.monitor(inst, what, stream);
     }
 
     fn check(&mut self, inst: &Inst, instance: InstanceId, holds: bool) -> Result<(), Stop> {

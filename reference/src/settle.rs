@@ -369,7 +369,9 @@ impl Simulation<'_> {
         let place = Place { captures, instance, max_depth: self.config.limits.call_depth };
         match stepper::run(self, place, &mut frames)? {
             Outcome::Return(values) | Outcome::Halt(values) => Ok(values),
-            Outcome::Wait { .. } => Err(Stop::Fault("this code can't wait".to_owned())),
+            Outcome::Wait { .. } | Outcome::Thread { .. } => {
+                Err(Stop::Fault("this code can't wait".to_owned()))
+            }
         }
     }
 

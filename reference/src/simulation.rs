@@ -6,13 +6,15 @@ use crate::machine::{Monitored, Stop};
 use crate::memory::Memory;
 use crate::net::Contribution;
 use crate::stepper::{Frame, Watched};
-use crate::value::{Ref, Value};
+use crate::threads::{Processes, Threads};
+use crate::value::{Ref, Stream, Value};
 use ir::design::body::DriveMode;
 use ir::design::ty::{Planes, TyId};
 use ir::design::{Delay, Design, Gv, ProcId, ProcessKind, SigId, Sink, Time};
 use runtime::files::Files;
+use runtime::library::State;
 use runtime::plusargs::Plusargs;
-use runtime::random::Stream;
+use runtime::random::Stream as Random;
 use serde::{Deserialize, Serialize};
 use spec::rule;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
@@ -32,6 +34,8 @@ pub struct Limits {
     pub memory: u64,
     /// Dynamic signals alive at a time.
     pub dynamic_signals: usize,
+    /// Threads alive at a time.
+    pub threads: usize,
 }
 
 impl Default for Limits {
@@ -43,6 +47,7 @@ impl Default for Limits {
             call_depth: 10_000,
             memory: 4 << 30,
             dynamic_signals: 1 << 24,
+            threads: 1 << 20,
         }
     }
 }
@@ -137,6 +142,8 @@ pub(crate) enum Status {
     Idle,
     /// Suspended.
     Waiting(Waiting),
+    /// Waits for threads.
+    Joining,
     /// Over.
     Halted,
 }
@@ -149,7 +156,7 @@ pub(crate) struct ProcessState {
     /// Waits so far.
     pub(crate) waits: u64,
     /// Its random stream, once it drew.
-    pub(crate) random: Option<Stream>,
+    pub(crate) random: Option<Random>,
     /// Of a triggered process: the trigger as of the last settling.
     pub(crate) trigger: bool,
     /// Of a triggered process: the values of its inputs at the edge.
@@ -161,6 +168,8 @@ pub(crate) struct ProcessState {
 pub struct Monitor {
     /// What it prints.
     pub what: Monitored,
+    /// Where it prints to.
+    pub stream: Stream,
     /// Whether it does.
     pub on: bool,
     /// The operands when it last printed.
@@ -216,7 +225,8 @@ pub struct Simulation<'d> {
     pub(crate) collect_at: usize,
     pub(crate) memory: Memory,
     pub(crate) queue: BTreeMap<Time, Vec<Event>>,
-    pub(crate) processes: Vec<ProcessState>,
+    pub(crate) processes: Processes<ProcessState>,
+    pub(crate) threads: Threads,
     /// What each continuous driver of a net contributes.
     pub(crate) contributions: Vec<Option<Contribution>>,
     /// Value and enable of each continuous drive at its last evaluation.
@@ -230,6 +240,12 @@ pub struct Simulation<'d> {
     /// Cover points hit.
     pub(crate) covered: BTreeMap<u32, u64>,
     pub(crate) monitor: Option<Monitor>,
+    /// Monitors that print to files.
+    pub(crate) file_monitors: Vec<Monitor>,
+    /// Prints for the end of the time step.
+    pub(crate) strobes: Vec<(Monitored, Stream)>,
+    /// What the run-time library remembers.
+    pub(crate) library: State,
     /// Forces that follow their expression, oldest first.
     pub(crate) forced: Vec<Forced>,
     /// Signals that make the network stale only because a force has followed them.
@@ -385,7 +401,8 @@ impl<'d> Simulation<'d> {
             collect_at: 1024,
             memory: Memory::new(limits.memory),
             queue: BTreeMap::new(),
-            processes: vec![idle; design.processes.len()],
+            processes: Processes::new(vec![idle; design.processes.len()]),
+            threads: Threads::new(design.processes.len()),
             contributions: vec![None; design.drives.len()],
             last: vec![None; design.drives.len()],
             comb_frames: HashMap::new(),
@@ -393,6 +410,9 @@ impl<'d> Simulation<'d> {
             held: vec![true; design.sinks.len()],
             covered: BTreeMap::new(),
             monitor: None,
+            file_monitors: Vec::new(),
+            strobes: Vec::new(),
+            library: State::default(),
             forced: Vec::new(),
             sources: BTreeSet::new(),
             failed: false,
@@ -448,6 +468,11 @@ impl<'d> Simulation<'d> {
         &self.store[signal.index()].value
     }
 
+    /// What the run-time library remembers.
+    pub fn library(&self) -> &State {
+        &self.library
+    }
+
     /// The messages for the user since the last call.
     pub fn take_messages(&mut self) -> Vec<String> {
         std::mem::take(&mut self.messages)
@@ -474,7 +499,7 @@ pub fn order(design: &Design, seed: u64) -> Vec<u32> {
     if seed != 0 {
         rule!("machine.order.seed");
         rule!("machine.order.seed-scope");
-        let mut stream = Stream::new(seed);
+        let mut stream = Random::new(seed);
         for i in (1..order.len()).rev() {
             let draw = u64::from(stream.urandom());
             order.swap(i, ((draw * (i as u64 + 1)) >> 32) as usize);

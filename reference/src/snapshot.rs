@@ -2,9 +2,10 @@
 
 use crate::bits::Bits;
 use crate::machine::Stop;
-use crate::simulation::{Content, Reaction, Simulation, Status, Waiting};
+use crate::simulation::{Content, ProcessState, Reaction, Simulation, Status, Waiting};
 use crate::state::{self, Activation, Digest, Process, State, TRACED, Wait, hash_content};
 use crate::stepper::{Frame, Watched};
+use crate::threads::Processes;
 use crate::value::{Ref, Root, Value};
 use ir::design::liveness;
 use ir::design::ty::TyId;
@@ -36,12 +37,13 @@ impl Simulation<'_> {
                 state.settling.insert(*process, frame);
             }
         }
-        for (process, found) in self.processes.iter().zip(&mut state.processes) {
+        for (id, found) in state.processes.entries_mut() {
+            let Some(process) = self.processes.get(id as usize) else { continue };
             // What is printed or forced anew may look at more than what is live.
             found.frames = process
                 .frames
                 .iter()
-                .filter(|_| matches!(process.status, Status::Waiting(_)))
+                .filter(|_| matches!(process.status, Status::Waiting(_) | Status::Joining))
                 .map(|frame| live_frame(&mut self.live_slots, design, frame, true))
                 .collect();
             forget_results(design, &mut found.frames);
@@ -65,27 +67,22 @@ impl Simulation<'_> {
     /// The state without the content of signals and memory, and without what a digest leaves out.
     fn control(&mut self) -> State {
         let design = self.design;
-        let mut processes = Vec::with_capacity(self.processes.len());
-        for process in &self.processes {
-            let (activity, frames) = match &process.status {
-                Status::Idle => (state::Activity::Idle, Vec::new()),
-                Status::Halted => (state::Activity::Halted, Vec::new()),
-                Status::Waiting(waiting) => {
-                    let wait = self.wait(waiting);
-                    let frames = &process.frames;
-                    let mut frames: Vec<Frame> =
-                        frames.iter().map(|f| live_frame(&mut self.live_slots, design, f, false)).collect();
-                    forget_results(design, &mut frames);
-                    (state::Activity::Waiting(wait), frames)
-                }
+        let mut processes = Vec::new();
+        for (id, process) in self.processes.entries() {
+            let mut frames = Vec::new();
+            if matches!(process.status, Status::Waiting(_) | Status::Joining) {
+                let live = process.frames.iter();
+                frames = live.map(|f| live_frame(&mut self.live_slots, design, f, false)).collect();
+                forget_results(design, &mut frames);
+            }
+            let activity = match &process.status {
+                Status::Idle => state::Activity::Idle,
+                Status::Halted => state::Activity::Halted,
+                Status::Joining => state::Activity::Joining,
+                Status::Waiting(waiting) => state::Activity::Waiting(self.wait(waiting)),
             };
-            processes.push(Process {
-                activity,
-                frames,
-                waits: process.waits,
-                random: process.random.clone(),
-                trigger: process.trigger,
-            });
+            let (waits, random, trigger) = (process.waits, process.random.clone(), process.trigger);
+            processes.push((id, Process { activity, frames, waits, random, trigger }));
         }
         let store = self.store.iter().enumerate().map(|(i, c)| (i as u32, c));
         let contents = store.chain(self.dynamic.iter().map(|(i, d)| (*i, &d.1)));
@@ -104,7 +101,8 @@ impl Simulation<'_> {
             memory: crate::memory::Memory::new(0),
             globals: self.globals.clone(),
             events: self.queue.iter().map(|(t, e)| (state::moment(*t), e.clone())).collect(),
-            processes,
+            processes: Processes::from_entries(design.processes.len(), processes),
+            threads: self.threads.clone(),
             settling: BTreeMap::new(),
             contributions: BTreeMap::new(),
             last: Vec::new(),
@@ -116,6 +114,9 @@ impl Simulation<'_> {
             held: self.held.clone(),
             covered: self.covered.clone(),
             monitor: self.monitor.clone(),
+            file_monitors: self.file_monitors.clone(),
+            strobes: self.strobes.clone(),
+            library: self.library.clone(),
             forces: self.forced.clone(),
             sources: self.sources.clone(),
             failed: self.failed,
@@ -223,6 +224,10 @@ impl Simulation<'_> {
         self.held.clone_from(&state.held);
         self.covered = state.covered.clone();
         self.monitor = state.monitor.clone();
+        self.file_monitors.clone_from(&state.file_monitors);
+        self.strobes.clone_from(&state.strobes);
+        self.library.clone_from(&state.library);
+        self.threads = state.threads.clone();
         self.forced.clone_from(&state.forces);
         self.sources.clone_from(&state.sources);
         for source in &state.sources {
@@ -234,24 +239,27 @@ impl Simulation<'_> {
         self.last.clone_from(&state.last);
         self.comb_frames = state.settling.iter().map(|(p, f)| (*p, vec![f.clone()])).collect();
         self.epoch += 1;
-        for (i, process) in state.processes.iter().enumerate() {
+        self.candidates.clear();
+        for (id, process) in state.processes.entries() {
             let status = match &process.activity {
                 state::Activity::Idle => Status::Idle,
                 state::Activity::Halted => Status::Halted,
+                state::Activity::Joining => Status::Joining,
                 state::Activity::Waiting(wait) => {
-                    Status::Waiting(self.waiting(i as u32, wait, process.waits))
+                    self.candidates.insert(id);
+                    Status::Waiting(self.waiting(id, wait, process.waits))
                 }
             };
-            let own = &mut self.processes[i];
-            own.status = status;
-            own.frames.clone_from(&process.frames);
-            own.waits = process.waits;
-            own.random = process.random.clone();
-            own.trigger = process.trigger;
+            let restored = ProcessState {
+                status,
+                frames: process.frames.clone(),
+                waits: process.waits,
+                random: process.random.clone(),
+                trigger: process.trigger,
+                inputs: Vec::new(),
+            };
+            self.processes.put(id, restored);
         }
-        self.candidates = (0..self.processes.len() as u32)
-            .filter(|p| matches!(self.processes[*p as usize].status, Status::Waiting(_)))
-            .collect();
         self.dirty.clear();
         self.unit_dirty.fill(false);
         for signal in state.settled.keys() {
@@ -376,7 +384,7 @@ pub fn check(design: &ir::design::Design, state: &State) -> Result<(), String> {
         Err(format!("the saved state has {found} {what}, the design {expected}: it is of another design"))
     };
     fits("signals", state.signals.len(), design.signals.len())?;
-    fits("processes", state.processes.len(), design.processes.len())?;
+    fits("processes", state.processes.fixed().len(), design.processes.len())?;
     fits("drives", state.last.len(), design.drives.len())?;
     fits("clocks", state.clocks.len(), design.sinks.len())?;
     fits("checks", state.held.len(), design.sinks.len())?;
@@ -402,7 +410,21 @@ pub fn check(design: &ir::design::Design, state: &State) -> Result<(), String> {
             _ => return wrong("a frame is not at a place of its code"),
         }
     }
-    let again = state.forces.iter().map(|f| &f.what).chain(state.monitor.as_ref().map(|m| &m.what));
+    if !state.threads.is_sound(&state.processes)
+        || state.zero_waits.iter().any(|process| state.processes.get(*process as usize).is_none())
+    {
+        return wrong("a process that does not exist");
+    }
+    for (id, process) in state.processes.entries() {
+        let suspended = matches!(process.activity, state::Activity::Waiting(_) | state::Activity::Joining);
+        let body = design.processes[state.threads.owner(id) as usize].body;
+        let own = process.frames.first().is_some_and(|frame| frame.body == body.0);
+        if suspended && !own || !suspended && state.threads.get(id).is_some() {
+            return wrong("a process is not in its code");
+        }
+    }
+    let printed = state.monitor.iter().chain(&state.file_monitors).map(|m| &m.what);
+    let again = state.forces.iter().map(|f| &f.what).chain(printed).chain(state.strobes.iter().map(|s| &s.0));
     for what in again {
         let body = design.bodies.get(what.body as usize);
         let block = body.and_then(|b| b.blocks.get(what.block as usize));

@@ -14,10 +14,12 @@ use crate::memory::Memory;
 use crate::net::Contribution;
 use crate::simulation::{Event, Forced, Monitor, Reaction, Statistics};
 use crate::stepper::{Frame, Watched};
-use crate::value::{Ref, Root, Value};
+use crate::threads::{Processes, Threads};
+use crate::value::{self, Ref, Root, Value};
 use ir::design::Time;
 use ir::design::body::DriveMode;
 use runtime::files::Position;
+use runtime::library;
 use runtime::random::Stream;
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
@@ -52,6 +54,8 @@ pub enum Activity {
     Idle,
     /// Suspended.
     Waiting(Wait),
+    /// Waits for threads.
+    Joining,
     /// Over.
     Halted,
 }
@@ -61,8 +65,7 @@ pub enum Activity {
 pub struct Process {
     /// What it does.
     pub activity: Activity,
-    /// Its frames, outermost first, if it is suspended. A frame names its body, so that processes made at run time need
-    /// nothing more.
+    /// Its frames, outermost first, if it is suspended. A frame names its body.
     pub frames: Vec<Frame>,
     /// Waits so far, which is the number of the present one.
     pub waits: u64,
@@ -93,8 +96,10 @@ pub struct State {
     pub globals: Vec<u64>,
     /// Events by time, in the order in which they were issued.
     pub events: BTreeMap<Moment, Vec<Event>>,
-    /// Processes.
-    pub processes: Vec<Process>,
+    /// Processes, those made at run time among them.
+    pub processes: Processes<Process>,
+    /// Who made whom at run time, and who waits for whom.
+    pub threads: Threads,
     /// Combinational processes: the frame at their wait.
     pub settling: BTreeMap<u32, Frame>,
     /// What each continuous driver of a net contributes, where that is known; else it follows from `last`.
@@ -117,6 +122,12 @@ pub struct State {
     pub covered: BTreeMap<u32, u64>,
     /// The monitor.
     pub monitor: Option<Monitor>,
+    /// Monitors that print to files.
+    pub file_monitors: Vec<Monitor>,
+    /// Prints for the end of the time step.
+    pub strobes: Vec<(Monitored, value::Stream)>,
+    /// What the run-time library remembers.
+    pub library: library::State,
     /// Forces that follow their expression, oldest first.
     pub forces: Vec<Forced>,
     /// Signals that make the network stale only because a force has followed them.
@@ -279,8 +290,8 @@ impl State {
         }
         parts[3] = events.finish();
         let mut processes = Mixer::default();
-        for process in &self.processes {
-            (&process.activity, process.waits, &process.random, process.trigger).hash(&mut processes);
+        for (id, process) in self.processes.entries() {
+            (id, &process.activity, process.waits, &process.random, process.trigger).hash(&mut processes);
             for frame in &process.frames {
                 (frame.body, frame.block, frame.inst, &frame.blocks).hash(&mut processes);
                 for value in &frame.slots {
@@ -288,13 +299,15 @@ impl State {
                 }
             }
         }
+        self.threads.hash(&mut processes);
         parts[4] = processes.finish();
         parts[5] = hash(&(&self.settled, &self.results, &self.zero_waits, &self.clocks));
-        let monitor = self.monitor.as_ref().map(|m| {
-            let Monitored { body, block, inst, captures, .. } = &m.what;
-            (body, block, inst, captures, m.on, &m.last)
-        });
-        parts[6] = hash(&(&self.held, &self.covered, monitor, self.failed));
+        let place = |what: &Monitored| (what.body, what.block, what.inst, hash(&what.captures));
+        let monitors = self.monitor.iter().chain(&self.file_monitors);
+        let monitors: Vec<_> = monitors.map(|m| (place(&m.what), m.stream, m.on, &m.last)).collect();
+        let strobes: Vec<_> = self.strobes.iter().map(|(what, stream)| (place(what), stream)).collect();
+        let monitored = (self.monitor.is_some(), monitors, strobes);
+        parts[6] = hash(&(&self.held, &self.covered, monitored, &self.library, self.failed));
         parts[7] = self.files.digest();
         Digest { now: self.now, parts }
     }
@@ -306,7 +319,7 @@ impl State {
             return found;
         }
         let mut work = Vec::new();
-        for process in &self.processes {
+        for process in self.processes.iter() {
             process.frames.iter().flat_map(|f| &f.slots).for_each(|v| roots(v, &mut work));
             if let Activity::Waiting(wait) = &process.activity {
                 for (watched, _) in &wait.other {

@@ -7,7 +7,7 @@ use crate::bits::Bits;
 use crate::machine::{Driven, Machine, Monitored, Stop};
 use crate::pure::{self, Context};
 use crate::value::{self, Ref, Root, Value, function_at};
-use ir::design::body::{Arg, Body, DriveMode, Edge, Imm, Inst, PrintMode, Term, Watch};
+use ir::design::body::{Arg, Body, DriveMode, Edge, Imm, Inst, PrintMode, Term, ThreadOp, Watch};
 use ir::design::{BodyId, Design, FuncCode, FuncId, Gv, InstanceId, Time};
 use ir::ops::OpKind as K;
 use serde::{Deserialize, Serialize};
@@ -74,6 +74,17 @@ pub enum Outcome {
         delay: Option<Time>,
         /// What wakes it.
         watched: Vec<Watched>,
+    },
+    /// At an operation on threads; the frame is already at the block where it goes on.
+    Thread {
+        /// What it does.
+        op: ThreadOp,
+        /// The handle of a join.
+        handle: u64,
+        /// The frames of threads that are made.
+        threads: Vec<Frame>,
+        /// The slot of the frame that takes the handle of a fork.
+        slot: Option<u32>,
     },
     /// The process is over, with these results.
     Halt(Vec<Value>),
@@ -266,6 +277,13 @@ impl<'d, M: Machine<'d>> Runner<'_, 'd, M> {
                     self.bind(top, inst, value);
                 }
             }
+            K::SvxSyscall => {
+                let args = self.values(top, &inst.args)?;
+                let results = self.machine.library(inst, &args)?;
+                for (slot, value) in inst.result_slots().zip(results) {
+                    self.frames[top].slots[slot as usize] = value;
+                }
+            }
             K::CfAssert => {
                 rule!("cf.assert");
                 if !self.value(top, inst.args[0])?.is_true() {
@@ -373,21 +391,32 @@ impl<'d, M: Machine<'d>> Runner<'_, 'd, M> {
                     _ => rule!("sim.proc.print"),
                 }
                 let text = self.value(top, inst.args[0])?;
-                let stream = match stream {
-                    true => self.value(top, inst.args[1])?,
-                    false => Value::Stream(value::Stream::Stdout),
-                };
-                if let Value::Stream(stream) = stream {
-                    self.machine.write(stream, text.text())?;
-                }
+                let to = self.stream(top, inst, stream)?;
+                self.machine.write(to, text.text())?;
             }
             PrintMode::Silent => rule!("sim.proc.print.dump"),
-            PrintMode::MonitorRegister | PrintMode::MonitorOn | PrintMode::MonitorOff => {
+            PrintMode::MonitorRegister
+            | PrintMode::MonitorFile
+            | PrintMode::Strobe
+            | PrintMode::MonitorOn
+            | PrintMode::MonitorOff => {
+                let to = self.stream(top, inst, stream)?;
                 let monitored = self.expression(top);
-                self.machine.monitor(inst, monitored);
+                self.machine.monitor(inst, monitored, to);
             }
         }
         Ok(())
+    }
+
+    /// Where a print writes to.
+    fn stream(&mut self, top: usize, inst: &Inst, given: bool) -> Result<value::Stream, Stop> {
+        match given {
+            true => match self.value(top, inst.args[1])? {
+                Value::Stream(stream) => Ok(stream),
+                _ => Err(malformed(inst)),
+            },
+            false => Ok(value::Stream::Stdout),
+        }
     }
 
     /// The instruction that runs, to evaluate its operands anew later.
@@ -516,8 +545,26 @@ impl<'d, M: Machine<'d>> Runner<'_, 'd, M> {
                 self.enter(top, resume)?;
                 return Ok(Some(outcome));
             }
+            Term::Thread { op, args, threads, resume } => {
+                let handle = self.values(top, args)?;
+                let handle = handle.first().map_or(0, |handle| handle.bits().low_u64());
+                rule!("machine.thread.frame");
+                let start = |edge: &Edge| Frame {
+                    block: edge.block,
+                    inst: 0,
+                    blocks: Vec::new(),
+                    ..self.frames[top].clone()
+                };
+                let threads = threads.iter().map(start).collect();
+                self.enter(top, resume)?;
+                let slot = body.blocks[resume.block as usize].args.first().copied();
+                return Ok(Some(Outcome::Thread { op: *op, handle, threads, slot }));
+            }
             Term::Halt(args) => {
-                rule!("llhd.halt");
+                match self.design.ir.kind(block.term_op) {
+                    K::LlhdHalt => rule!("llhd.halt"),
+                    _ => rule!("sim.fork.terminator"),
+                }
                 let values = self.values(top, args)?;
                 self.unwind();
                 return Ok(Some(Outcome::Halt(values)));

@@ -8,6 +8,7 @@
 //! | [`bits`] | borrowed integers of any width, with X and Z |
 //! | [`mod@format`] | what `sim.fmt.*` prints |
 //! | [`files`] | channels, streams, the console |
+//! | [`library`] | functions that designs call by name, in one registry |
 //! | [`readmem`] | memory images: `$readmemh`, `$readmemb`, `$writememh`, `$writememb` |
 //! | [`plusargs`] | `$test$plusargs`, `$value$plusargs` |
 //! | [`random`] | the IEEE Annex N functions, and independent streams per process |
@@ -21,6 +22,7 @@
 pub mod bits;
 pub mod files;
 pub mod format;
+pub mod library;
 pub mod plusargs;
 pub mod random;
 pub mod readmem;

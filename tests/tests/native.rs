@@ -46,6 +46,11 @@ const DESIGNS: &[&str] = &[
     "seq/firmem",
     "seq/register_kinds",
     "sim/strings",
+    "threads/disable",
+    "threads/frames",
+    "threads/functions",
+    "threads/wait_fork",
+    "threads/waits",
 ];
 
 /// More check points than this are not tried one by one.

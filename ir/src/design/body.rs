@@ -10,6 +10,7 @@ use crate::module::OpId;
 use crate::ops::OpKind;
 use crate::strings::Str;
 use num_bigint::BigUint;
+use runtime::library::{Effect, FUNCTIONS, Function};
 
 /// An operand.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
@@ -125,6 +126,8 @@ pub enum Imm {
     Open(Option<u32>),
     /// `sim.sv.readmem`
     Readmem(Box<Readmem>),
+    /// A function of the run-time library, by its number in the registry.
+    Library(u32),
     /// A check in a process.
     Check {
         /// What it is.
@@ -143,6 +146,10 @@ pub enum PrintMode {
     Now,
     /// `circt.monitor.kind = "register"`: at the end of each time step in which an operand changed.
     MonitorRegister,
+    /// `circt.monitor.kind = "file"`: as `register`, but there may be several; until its stream is closed.
+    MonitorFile,
+    /// `circt.monitor.kind = "strobe"`: once, when the time step is closed.
+    Strobe,
     /// `circt.monitor.kind = "on"`
     MonitorOn,
     /// `circt.monitor.kind = "off"`
@@ -263,12 +270,56 @@ pub enum Term {
         /// Where it goes on.
         resume: Edge,
     },
+    /// An operation on threads, after which the process may have to wait.
+    Thread {
+        /// What it does.
+        op: ThreadOp,
+        /// The handle of a join.
+        args: Box<[Arg]>,
+        /// Where the threads of a fork begin, each with a copy of the frame.
+        threads: Box<[Edge]>,
+        /// Where it goes on. The handle of a fork is in the slot of the argument of that block by then.
+        resume: Edge,
+    },
     /// `llhd.halt`: the process ends, with these results.
     Halt(Box<[Arg]>),
     /// `func.return`, `llhd.return`, `llvm.return`, and the end of a yielding body.
     Return(Box<[Arg]>),
     /// `ub.unreachable`, `llvm.unreachable`
     Unreachable,
+}
+
+/// What an operation on threads does.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum ThreadOp {
+    /// `sim.fork`: makes threads, and waits for them.
+    Fork {
+        /// Which of them are waited for.
+        join: Join,
+        /// What `sim.disable` may call them; empty for no name.
+        name: Str,
+    },
+    /// `sim.join`: waits for all threads of a fork.
+    JoinAll,
+    /// `sim.join_any`: waits for one thread of a fork.
+    JoinAny,
+    /// `sim.wait_fork`: waits for all threads that the process has made itself.
+    WaitFork,
+    /// `sim.disable_fork`: ends all threads that descend from the process.
+    DisableFork,
+    /// `sim.disable`: ends the threads of the forks of this name.
+    Disable(Str),
+}
+
+/// Which threads a fork waits for.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Join {
+    /// `join`
+    All,
+    /// `join_any`
+    Any,
+    /// `join_none`
+    None,
 }
 
 /// A basic block.
@@ -298,6 +349,19 @@ pub struct Body {
 }
 
 impl Inst {
+    /// Whether it calls a function of the run-time library that does nothing but compute.
+    pub fn is_pure_call(&self) -> bool {
+        self.library().is_some_and(|function| function.effect == Effect::Pure)
+    }
+
+    /// The function of the run-time library that it calls.
+    pub fn library(&self) -> Option<&'static Function> {
+        match self.imm {
+            Imm::Library(function) => FUNCTIONS.get(function as usize),
+            _ => None,
+        }
+    }
+
     /// The slots of its results.
     pub fn result_slots(&self) -> std::ops::Range<u32> {
         self.result..self.result + self.result_types.len() as u32
@@ -319,10 +383,16 @@ impl Body {
 }
 
 impl Term {
-    /// The edges to other blocks, that after a wait included.
+    /// Whether the process gives up control here.
+    pub fn suspends(&self) -> bool {
+        matches!(self, Term::Wait { .. } | Term::Thread { .. })
+    }
+
+    /// The edges to other blocks, those after a wait and to the starts of threads included.
     pub fn edges(&self) -> Vec<&Edge> {
         match self {
             Term::Branch(edge) | Term::Wait { resume: edge, .. } => vec![edge],
+            Term::Thread { threads, resume, .. } => [resume].into_iter().chain(threads).collect(),
             Term::Cond(_, yes, no) => vec![yes, no],
             Term::Switch(_, cases, default) => cases.iter().map(|c| &c.1).chain([default]).collect(),
             Term::Halt(_) | Term::Return(_) | Term::Unreachable => Vec::new(),

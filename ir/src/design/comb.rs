@@ -153,7 +153,7 @@ pub fn pure_funcs(bodies: &[Body], funcs: &[Func]) -> Vec<bool> {
                         },
                     }
                 }
-                if matches!(block.term, Term::Wait { .. } | Term::Halt(_)) {
+                if block.term.suspends() || matches!(block.term, Term::Halt(_)) {
                     verdict = Some(false);
                 }
             }
@@ -349,7 +349,8 @@ fn shape(body: &Body) -> Option<(u32, usize)> {
     let mut waits = body.blocks.iter().enumerate().filter(|(_, b)| matches!(b.term, Term::Wait { .. }));
     let (wait, block) = waits.next()?;
     let Term::Wait { delay: None, watches, resume, .. } = &block.term else { return None };
-    let ends = |b: &super::body::Block| matches!(b.term, Term::Halt(_) | Term::Return(_));
+    let ends =
+        |b: &super::body::Block| matches!(b.term, Term::Halt(_) | Term::Return(_) | Term::Thread { .. });
     if waits.next().is_some() || !resume.args.is_empty() || watches.is_empty() {
         return None;
     }

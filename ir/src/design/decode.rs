@@ -48,6 +48,8 @@ pub(super) enum Exit {
     Block(u32),
     /// From the `before` region of a loop: (after, join).
     Condition(u32, u32),
+    /// Out of a thread, which ends.
+    Thread,
 }
 
 impl<'a> BodyBuilder<'a> {
@@ -224,6 +226,7 @@ impl<'a> BodyBuilder<'a> {
             Exit::Return => Term::Return(args),
             Exit::Block(block) => Term::Branch(Branch { block, args }),
             Exit::Condition(..) => Term::Unreachable,
+            Exit::Thread => Term::Halt(args),
         }
     }
 
@@ -290,6 +293,10 @@ impl<'a> BodyBuilder<'a> {
                     let yes = Branch { block: after, args: args.clone() };
                     self.close(Term::Cond(condition, yes, Branch { block: join, args }), op);
                 }
+            }
+            K::SimForkTerminator => self.close(Term::Halt([].into()), op),
+            K::SimFork | K::SimJoin | K::SimJoinAny | K::SimWaitFork | K::SimDisableFork | K::SimDisable => {
+                self.threads(op);
             }
             K::UbUnreachable | K::LlvmUnreachable => self.close(Term::Unreachable, op),
             K::ScfIf => self.scf_if(op),

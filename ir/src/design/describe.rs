@@ -1,6 +1,6 @@
 //! What elaboration decided about a design, as text: for `check`, and for the tests of these decisions.
 
-use super::body::{Arg, Imm, Term, Watch};
+use super::body::{Arg, Imm, Term, ThreadOp, Watch};
 use super::network::UnitKind;
 use super::{Delay, Design, Gv, Process, ProcessKind, SigId, SignalKind};
 use crate::ops::OpKind;
@@ -100,6 +100,9 @@ fn describe_body(design: &Design, process: &Process, out: &mut String) {
                 }
                 _ => {}
             }
+        }
+        if let Term::Thread { op: ThreadOp::Fork { join, .. }, threads, .. } = &block.term {
+            line(out, "  fork", &format!("{} threads, join {join:?}", threads.len()));
         }
         let Term::Wait { watches, .. } = &block.term else { continue };
         let mut seen = Vec::new();

@@ -14,6 +14,7 @@ mod memory;
 mod property;
 mod symbols;
 mod testbench;
+mod threads;
 mod whole;
 
 use super::body::{Arg, Body, Imm, Inst, Watch};
@@ -57,6 +58,12 @@ pub struct Rejected {
 /// # Errors
 /// Everything that can't be simulated, each with its place.
 pub fn elaborate(ir: Ir, options: &Options) -> Result<Design, Box<Rejected>> {
+    let mut ir = ir;
+    if let Err(mut errors) = crate::moore::lower(&mut ir) {
+        errors.sort_by_key(|d| d.span);
+        errors.dedup();
+        return Err(Box::new(Rejected { ir, errors }));
+    }
     let mut e = Elaborator::new(ir);
     e.symbols();
     let tops = e.tops(options);
@@ -68,6 +75,7 @@ pub fn elaborate(ir: Ir, options: &Options) -> Result<Design, Box<Rejected>> {
         }
         e.functions();
         e.combinational_drives();
+        e.refuse_threads();
         e.attributes();
     }
     if !e.tables.errors.is_empty() {
@@ -198,10 +206,48 @@ impl Elaborator {
         for &instance in &order {
             self.declare(instance);
         }
+        self.hierarchical_names(&order);
         for &instance in &order {
             let op = self.instances[instance.index()].op;
             for inner in self.ir().body(op).to_vec() {
                 self.graph_op(instance, inner);
+            }
+        }
+    }
+
+    /// What hierarchical names name.
+    fn hierarchical_names(&mut self, order: &[InstanceId]) {
+        let mut names: Option<HashMap<String, SigId>> = None;
+        for &instance in order {
+            let op = self.instances[instance.index()].op;
+            for inner in self.ir().body(op).to_vec() {
+                if self.ir().kind(inner) != OpKind::SvxHier {
+                    continue;
+                }
+                rule!("svx.hier");
+                let names = names.get_or_insert_with(|| {
+                    let path = |s: &Signal| {
+                        let around = instance_path(&self.tables.ir, &self.instances, s.instance?);
+                        Some(format!("{around}.{}", self.tables.ir.text(s.name)))
+                    };
+                    let named = |(i, s): (usize, &Signal)| Some((path(s)?, SigId(i as u32)));
+                    self.signals.iter().enumerate().filter_map(named).collect()
+                });
+                let path = self.tables.ir.attr_str(inner, "path").unwrap_or(Str::EMPTY);
+                let path = self.tables.ir.text(path).into_owned();
+                let result = self.gv(instance, self.tables.ir.result(inner, 0));
+                let ty = self.values[result.index()].ty;
+                match names.get(&path) {
+                    Some(&signal) => {
+                        let expected = self.tables.types.intern(Ty::Ref(self.signals[signal.index()].ty));
+                        if ty == expected {
+                            self.values[result.index()].def = GraphDef::Ref(signal);
+                        } else {
+                            self.tables.error(inner, format!("`{path}` is of another type"));
+                        }
+                    }
+                    None => self.tables.error(inner, format!("there is no variable or net `{path}`")),
+                }
             }
         }
     }

@@ -42,6 +42,16 @@ impl Tables {
                     }
                 }
             }
+            K::FourDefault => {
+                let ty = result_types[0];
+                let mut bits = num_bigint::BigUint::ZERO;
+                for planes in self.types.planes(ty).into_iter().rev() {
+                    for bit in (planes.unknown..planes.unknown + planes.width).rev() {
+                        bits.set_bit(bit, true);
+                    }
+                }
+                Imm::Const(self.konst(ty, bits))
+            }
             K::HwEnumConstant => {
                 let ty = result_types[0];
                 let attr = self.ir.attr_id(op, "field");
@@ -59,6 +69,7 @@ impl Tables {
                 Imm::Time(self.time(attr, op))
             }
             K::CombExtract => Imm::Number(number(self, "lowBit")),
+            K::FourExtract | K::FourArrayGet => Imm::Flag(self.ir.attr_bool(op, "isSigned")),
             K::CombIcmp
             | K::ArithCmpi
             | K::ArithCmpf
@@ -199,6 +210,8 @@ impl Tables {
                 let text = |name| self.ir.attr_str(op, name).map(|s| self.ir.text(s).into_owned());
                 let mode = match text("circt.monitor.kind").as_deref() {
                     Some("register") => PrintMode::MonitorRegister,
+                    Some("file") => PrintMode::MonitorFile,
+                    Some("strobe") => PrintMode::Strobe,
                     Some("on") => PrintMode::MonitorOn,
                     Some("off") => PrintMode::MonitorOff,
                     Some(other) => {
@@ -306,6 +319,7 @@ impl Tables {
                     Imm::None
                 }
             },
+            K::SvxSyscall => self.library(op, result_types, arg_types),
             K::SimSvFopen => Imm::Open(self.ir.attr_u64(op, "mode").map(|m| m as u32)),
             K::SimSvReadmem => {
                 if self.ir.attr_id(op, "enumValues").is_some() {

@@ -101,7 +101,9 @@ fn end(body: &Body, block: usize, starts: &[Slots]) -> Slots {
                 }
             }
         }
-        Term::Halt(args) | Term::Return(args) => args.iter().for_each(|arg| live.read(*arg)),
+        Term::Halt(args) | Term::Return(args) | Term::Thread { args, .. } => {
+            args.iter().for_each(|arg| live.read(*arg))
+        }
         Term::Branch(_) | Term::Unreachable => {}
     }
     live

@@ -7,6 +7,7 @@
 //! | [`body`] | the code of a process or function: blocks of instructions over slots |
 //! | [`elaborate`] | walks the instances and builds the [`Design`] |
 //! | [`tables`] | types, constants and symbols while elaborating |
+//! | `threads` | forks and joins as ends of blocks, and which blocks are a thread's |
 //! | `imm`, `dense` | what is static about an operation |
 //! | [`decode`], `structured` | from the operations of a region to a [`body::Body`] |
 //! | [`partial`] | which bits of a driven value are merely written back |
@@ -30,6 +31,7 @@ mod dense;
 pub mod describe;
 pub mod elaborate;
 mod imm;
+mod library;
 pub mod liveness;
 pub mod network;
 pub mod params;
@@ -39,6 +41,7 @@ mod structured;
 pub mod support;
 pub mod tables;
 mod template;
+mod threads;
 pub mod trace;
 pub mod ty;
 
@@ -545,15 +548,7 @@ pub struct Ignored {
 impl Design {
     /// The hierarchical name of an instance, dotted from the top.
     pub fn instance_path(&self, instance: InstanceId) -> String {
-        let mut parts = Vec::new();
-        let mut at = Some(instance);
-        while let Some(id) = at {
-            let instance = &self.instances[id.index()];
-            parts.push(self.ir.text(instance.name));
-            at = instance.parent;
-        }
-        parts.reverse();
-        parts.join(".")
+        instance_path(&self.ir, &self.instances, instance)
     }
 
     /// The hierarchical name of a signal.
@@ -571,4 +566,17 @@ impl Design {
         let process = &self.processes[process.index()];
         format!("{}.{}", self.instance_path(process.instance), process.name)
     }
+}
+
+/// The hierarchical name of an instance.
+fn instance_path(ir: &crate::Ir, instances: &[Instance], instance: InstanceId) -> String {
+    let mut parts = Vec::new();
+    let mut at = Some(instance);
+    while let Some(id) = at {
+        let instance = &instances[id.index()];
+        parts.push(ir.text(instance.name));
+        at = instance.parent;
+    }
+    parts.reverse();
+    parts.join(".")
 }

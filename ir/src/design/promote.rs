@@ -2,7 +2,7 @@
 //!
 //! A local signal is promoted if nobody but its own body can see it and no time passes between a drive and its effect:
 //! its reference goes nowhere but to probes, to drives after zero or epsilon time, and to references to parts of it;
-//! and no wait observes it. This is a rule of the semantics, not an optimisation: both engines follow it.
+//! no wait observes it, and no thread uses it but the one that made it. This is a rule of the semantics, not an optimisation: both engines follow it.
 
 use super::Time;
 use super::body::{Arg, Body, DriveMode, Imm, Term, Watch};
@@ -45,6 +45,8 @@ fn escaping_slots(body: &Body, capture_time: impl Fn(u32) -> Option<Time>) -> Ha
             escaping.insert(*slot);
         }
     };
+    // A thread has a frame of its own: what it shares with others is no value of a frame.
+    super::threads::shared_slots(body).iter().for_each(|slot| escape(&Arg::Slot(*slot)));
     let mut parts = Vec::new();
     for block in &body.blocks {
         for inst in &block.insts {
@@ -79,6 +81,7 @@ fn escaping_slots(body: &Body, capture_time: impl Fn(u32) -> Option<Time>) -> Ha
                     }
                 }
             }
+            Term::Thread { args, .. } => args.iter().for_each(&mut escape),
             Term::Halt(args) | Term::Return(args) => args.iter().for_each(&mut escape),
             _ => {}
         }

@@ -224,6 +224,16 @@ impl Tables {
             | TypeKind::Shaped { .. }
             | TypeKind::HwModule(_)
             | TypeKind::SimDpiFunc(_)
+            | TypeKind::MooreInt { .. }
+            | TypeKind::MooreReal(_)
+            | TypeKind::MooreAtom(_)
+            | TypeKind::MooreArray { .. }
+            | TypeKind::MooreQueue(..)
+            | TypeKind::MooreAssocArray { .. }
+            | TypeKind::MooreStruct { .. }
+            | TypeKind::MooreUnion { .. }
+            | TypeKind::MooreClass(_)
+            | TypeKind::MooreRef(_)
             | TypeKind::Opaque { .. } => return Err("values of this type can't be simulated".to_owned()),
         };
         Ok((self.types.intern(kind), fixed))

@@ -29,7 +29,7 @@ pub struct Observed {
 pub fn is_pure(kind: OpKind) -> bool {
     use OpKind as K;
     match kind.dialect() {
-        "comb" | "arith" | "math" => true,
+        "comb" | "four" | "arith" | "math" => true,
         "hw" => !matches!(
             kind,
             K::HwModule
@@ -150,8 +150,63 @@ fn narrow(
             let index = constant(inst.args[1])?.to_u64().filter(|i| *i < len)?;
             shift(index * types.width(element)?)
         }
+        (OpKind::FourArrayGet, Imm::Flag(signed)) => {
+            let Ty::Array { element, len } = *types.kind(from) else { return None };
+            let index = index(types, inst.arg_types[1], *signed, constant(inst.args[1])?)?;
+            let index = u64::try_from(index).ok().filter(|i| *i < len)?;
+            shift(index * types.width(element)?)
+        }
+        (OpKind::FourExtract, Imm::Flag(signed)) => {
+            let low = index(types, inst.arg_types[1], *signed, constant(inst.args[1])?)?;
+            let inside = match (types.pair_width(from), types.pair_width(inst.result_types[0])) {
+                (Some(from), Some(part)) => pair_windows(&windows, part, low, from),
+                _ => windows.iter().filter_map(|w| moved(*w, low, types.width(from)?)).collect(),
+            };
+            // What is outside of the operand is a constant, and so is an extract of nothing else.
+            (!inside.is_empty()).then_some(Some(inside))
+        }
         _ => None,
     }
+}
+
+/// The number that a constant index of `four` is; `None` if it has unknown bits or is out of reach of any type.
+fn index(types: &TyTable, ty: TyId, signed: bool, constant: BigUint) -> Option<i64> {
+    let (width, value) = match types.pair_width(ty) {
+        Some(width) => {
+            let known = &constant % (BigUint::from(1u8) << width) == BigUint::ZERO;
+            (width, known.then(|| constant >> width)?)
+        }
+        None => (types.width(ty)?, constant),
+    };
+    let negative = signed && width > 0 && value.bit(width - 1);
+    match negative {
+        true => ((BigUint::from(1u8) << width) - value).to_i64().map(|magnitude| -magnitude),
+        false => value.to_i64(),
+    }
+}
+
+/// A window moved up by `by`, cut to the `width` bits that there are; `None` if nothing is left.
+fn moved(window: (u64, u64), by: i64, width: u64) -> Option<(u64, u64)> {
+    let place = |at: u64| (i128::from(at) + i128::from(by)).clamp(0, i128::from(width)) as u64;
+    let (low, high) = (place(window.0), place(window.0 + window.1));
+    (low < high).then_some((low, high - low))
+}
+
+/// Windows of a pair of `part` bits, taken from bit `low` on of one of `whole` bits: always of both planes.
+fn pair_windows(windows: &[(u64, u64)], part: u64, low: i64, whole: u64) -> Vec<(u64, u64)> {
+    spec::rule!("machine.observe.pair");
+    let mut out = Vec::new();
+    for &(from, width) in windows {
+        let to = from + width;
+        for (from, to) in [(from, to.min(part)), (from.max(part) - part, to.max(part) - part)] {
+            if let Some((at, width)) = (from < to).then(|| moved((from, to - from), low, whole)).flatten() {
+                out.extend([(at, width), (at + whole, width)]);
+            }
+        }
+    }
+    out.sort_unstable();
+    out.dedup();
+    out
 }
 
 /// The same for references to parts: windows of the part as windows of the whole.

@@ -95,6 +95,28 @@ pub struct Planes {
     pub width: u64,
 }
 
+/// What a leaf of a bit-like type is.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum LeafKind {
+    /// A four-state pair, its value plane above its unknown plane.
+    Pair,
+    /// Integers, one or several side by side; also a union that is not four-state.
+    Int,
+    /// Something else, such as a float or a pointer.
+    Other,
+}
+
+/// A leaf of a bit-like type.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Leaf {
+    /// What it is.
+    pub kind: LeafKind,
+    /// Its lowest bit.
+    pub low: u64,
+    /// Its width in bits.
+    pub width: u64,
+}
+
 /// What is asked often about a type; computed once, from that of its parts.
 #[derive(Clone, Copy, Debug)]
 struct Facts {
@@ -298,6 +320,38 @@ impl TyTable {
         out
     }
 
+    /// The leaves of a bit-like type, which cover it, least significant first. Leaves without bits are left out.
+    pub fn leaves(&self, ty: TyId) -> Vec<Leaf> {
+        let mut out: Vec<Leaf> = Vec::new();
+        let mut stack = vec![(ty, 0u64)];
+        while let Some((ty, low)) = stack.pop() {
+            let width = self.width(ty).unwrap_or(0);
+            let kind = match self.kind(ty) {
+                _ if width == 0 => continue,
+                _ if self.pair_width(ty).is_some() => LeafKind::Pair,
+                Ty::Union(_) if self.is_four_state(ty) => LeafKind::Pair,
+                Ty::Int(_) | Ty::Union(_) => LeafKind::Int,
+                Ty::Array { element, len } => {
+                    let width = self.width(*element).unwrap_or(0);
+                    stack.extend((0..*len).rev().map(|i| (*element, low + i * width)));
+                    continue;
+                }
+                Ty::Struct(fields) => {
+                    for (i, (_, field)) in fields.iter().enumerate() {
+                        stack.push((*field, low + self.field_offset(ty, i).unwrap_or(0)));
+                    }
+                    continue;
+                }
+                _ => LeafKind::Other,
+            };
+            match out.last_mut() {
+                Some(last) if (last.kind, kind) == (LeafKind::Int, LeafKind::Int) => last.width += width,
+                _ => out.push(Leaf { kind, low, width }),
+            }
+        }
+        out
+    }
+
     /// The size in bytes of a value in linear memory (spec `machine.memory.layout`).
     pub fn memory_size(&self, ty: TyId) -> Option<u64> {
         match self.kind(ty) {
@@ -373,6 +427,18 @@ mod tests {
         assert!(t.is_four_state(arr));
         let expected = [Planes { value: 2, unknown: 0, width: 2 }, Planes { value: 6, unknown: 4, width: 2 }];
         assert_eq!(t.planes(arr), expected);
+    }
+
+    #[test]
+    fn leaves_cover_a_type_from_the_least_significant() {
+        let (mut t, value, unknown) = table();
+        let (i2, f64) = (t.int(2), t.intern(Ty::Float(64)));
+        let pair = t.intern(Ty::Struct([(value, i2), (unknown, i2)].into()));
+        let ints = t.intern(Ty::Array { element: i2, len: 3 });
+        let s = t.intern(Ty::Struct([(value, pair), (unknown, f64), (value, i2), (unknown, ints)].into()));
+        let leaf = |kind, low, width| Leaf { kind, low, width };
+        let expected = [leaf(LeafKind::Int, 0, 8), leaf(LeafKind::Other, 8, 64), leaf(LeafKind::Pair, 72, 4)];
+        assert_eq!(t.leaves(s), expected);
     }
 
     #[test]

@@ -76,6 +76,7 @@ impl Parser<'_> {
     fn attr_body(&mut self, dialect: &str, mnemonic: &str, span: Span) -> P<Attr> {
         let kind = match (dialect, mnemonic) {
             ("llhd", "time") => return self.time(),
+            ("moore", "fvint") => return self.fvint(),
             ("hw", "param.decl") => {
                 self.expect(Tok::Less)?;
                 let name = self.string()?;

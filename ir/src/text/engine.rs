@@ -11,7 +11,7 @@ use super::{directives, enums, infer};
 use crate::attrs::{Attr, AttrKind};
 use crate::module::{BlockId, RegionId};
 use crate::ops::{Arity, OpInfo, OpKind, Param};
-use crate::types::Type;
+use crate::types::{Sign, Type, TypeKind};
 
 /// What has been read of an operation so far, by the groups of the table.
 pub(super) struct Parts<'n> {
@@ -88,9 +88,17 @@ fn parse_elem(p: &mut Parser, parts: &mut Parts, elem: &Elem) -> P<()> {
             Ok(())
         }
         Elem::Region(i) => {
-            let spec = RegionSpec::of(parts.info.kind);
-            parts.regions[*i].push(p.region(spec)?);
-            Ok(())
+            let variadic = parts.info.regions[*i].arity == Arity::Variadic;
+            if variadic && !p.at(Tok::LBrace) {
+                return Ok(());
+            }
+            loop {
+                let spec = RegionSpec::of(parts.info.kind);
+                parts.regions[*i].push(p.region(spec)?);
+                if !variadic || !p.eat(Tok::Comma) {
+                    return Ok(());
+                }
+            }
         }
         Elem::Successor(i) => {
             parts.successors[*i].push(p.successor()?);
@@ -154,7 +162,8 @@ fn begins(p: &Parser, parts: &Parts, list: &[Elem]) -> bool {
     let first = list.iter().find(|e| !matches!(e, Elem::Space(_)));
     match first {
         Some(Elem::Literal(text)) => match Tok::punctuation(text) {
-            Some(kind) => p.at(kind),
+            // The word behind the punctuation tells groups apart that begin alike.
+            Some(kind) => p.at(kind) && second_word(list).is_none_or(|word| p.next_is_word(word)),
             None => p.at_word(text),
         },
         Some(Elem::Operand(_) | Elem::Operands) => p.at(Tok::Percent),
@@ -163,6 +172,14 @@ fn begins(p: &Parser, parts: &Parts, list: &[Elem]) -> bool {
         Some(Elem::Attr(i)) => attr_begins(p, parts.info.attrs[*i].constraint),
         Some(Elem::Type { .. }) => p.at_type(),
         _ => false,
+    }
+}
+
+/// The keyword that follows the first literal of a group.
+fn second_word(list: &[Elem]) -> Option<&'static str> {
+    match list.iter().filter(|e| !matches!(e, Elem::Space(_))).nth(1) {
+        Some(Elem::Literal(text)) if Tok::punctuation(text).is_none() => Some(text),
+        _ => None,
     }
 }
 
@@ -191,13 +208,17 @@ pub(super) fn attr(p: &mut Parser, param: &Param) -> P<Attr> {
             let path = p.symbol_path()?;
             Ok(p.attr(AttrKind::Symbol(path)))
         }
-        "BoolAttr" => {
+        "BoolAttr" | "I1Attr" => {
             let value = p.boolean()?;
             Ok(p.int_attr(i32::from(value), 1))
         }
         "I8Attr" => p.integer_value(8),
         "I32Attr" => p.integer_value(32),
         "I64Attr" => p.integer_value(64),
+        "UI64Attr" => {
+            let ty = p.mk(TypeKind::Integer { width: 64, sign: Sign::Unsigned });
+            p.numeric(Some(ty))
+        }
         "TypeAttr" => {
             let ty = p.parse_type()?;
             Ok(p.attr(AttrKind::Type(ty)))
@@ -244,6 +265,12 @@ pub(super) fn short_class(constraint: &str) -> Option<(&'static str, &'static st
         "HLMem" => ("seq", "hlmem"),
         "Queue" => ("sim", "queue"),
         "Assoc" => ("sim", "assoc_array"),
+        "MooreClass" => ("moore", "class"),
+        "MooreQueue" => ("moore", "queue"),
+        "MooreAssoc" => ("moore", "assoc_array"),
+        "MooreOpenArray" => ("moore", "open_uarray"),
+        "MooreUnpackedArray" => ("moore", "uarray"),
+        c if c.starts_with("MooreRef") => ("moore", "ref"),
         c if c == "Ref" || c.starts_with("ref of ") => ("llhd", "ref"),
         _ => return None,
     })
@@ -259,7 +286,30 @@ pub(super) fn short_of(info: &OpInfo, of: TypeOf, qualified: bool) -> Option<(&'
     if qualified || param.arity != Arity::One { None } else { short_class(param.constraint) }
 }
 
+/// Whether a constraint is one of the moore dialect, whose types may be written without `!moore.`.
+pub(super) fn is_moore(info: &OpInfo, of: TypeOf) -> bool {
+    let param = match of {
+        TypeOf::Operand(i) => &info.operands[i],
+        TypeOf::Result(i) => &info.results[i],
+        _ => return false,
+    };
+    param.arity != Arity::Variadic && param.constraint.starts_with("Moore")
+}
+
+/// Whether the type in this place is printed without `!moore.`: where several classes of types may stand, it is not.
+pub(super) fn is_short_moore(info: &OpInfo, of: TypeOf) -> bool {
+    let param = match of {
+        TypeOf::Operand(i) => &info.operands[i],
+        TypeOf::Result(i) => &info.results[i],
+        _ => return false,
+    };
+    is_moore(info, of) && param.arity == Arity::One && param.constraint != "MooreHandle"
+}
+
 fn types(p: &mut Parser, parts: &Parts, of: TypeOf, qualified: bool) -> P<Vec<Type>> {
+    if p.at(Tok::Word) && is_moore(parts.info, of) {
+        return p.moore_element().map(|ty| vec![ty]);
+    }
     if p.at(Tok::Less)
         && let Some((dialect, mnemonic)) = short_of(parts.info, of, qualified)
     {

@@ -65,6 +65,45 @@ const ALL: &[Enumeration] = &[
         ],
         width: 64,
     },
+    Enumeration { class: "DeferAssertAttr", keywords: &["immediate", "observed", "final"], width: 32 },
+    Enumeration { class: "MooreEdgeAttr", keywords: &["any", "posedge", "negedge", "edge"], width: 32 },
+    Enumeration {
+        class: "IntFormatAttr",
+        keywords: &["decimal", "binary", "octal", "hex_lower", "hex_upper"],
+        width: 32,
+    },
+    Enumeration { class: "IntAlignAttr", keywords: &["right", "left"], width: 32 },
+    Enumeration { class: "IntPaddingAttr", keywords: &["space", "zero"], width: 32 },
+    Enumeration { class: "RealFormatAttr", keywords: &["general", "float", "exponential"], width: 32 },
+    Enumeration { class: "JoinKindAttr", keywords: &["join_all", "join_any", "join_none"], width: 32 },
+    Enumeration {
+        class: "NetKindAttr",
+        keywords: &[
+            "supply0",
+            "supply1",
+            "tri",
+            "triand",
+            "trior",
+            "trireg",
+            "tri0",
+            "tri1",
+            "uwire",
+            "wire",
+            "wand",
+            "wor",
+            "interconnect",
+            "userdefined",
+            "unknown",
+        ],
+        width: 32,
+    },
+    Enumeration {
+        class: "ProcedureKindAttr",
+        keywords: &["initial", "final", "always", "always_comb", "always_latch", "always_ff"],
+        width: 32,
+    },
+    Enumeration { class: "MooreSeverityAttr", keywords: &["info", "warning", "error", "fatal"], width: 32 },
+    Enumeration { class: "MooreMemBaseAttr", keywords: &["bin", "hex"], width: 32 },
     Enumeration {
         class: "DriveStrength",
         keywords: &["supply", "strong", "pull", "weak", "highz"],
@@ -75,6 +114,11 @@ const ALL: &[Enumeration] = &[
 /// The enumeration of a constraint.
 pub(super) fn find(constraint: &str) -> Option<&'static Enumeration> {
     ALL.iter().find(|e| e.class == constraint)
+}
+
+/// Whether a constraint of the table of operations names an enumeration.
+pub(crate) fn is_enumeration(constraint: &str) -> bool {
+    find(constraint).is_some()
 }
 
 /// The keyword of a value.

@@ -98,7 +98,7 @@ impl Parser<'_> {
     }
 
     /// Names of the fields of a type must differ.
-    fn refuse_twin_fields(&mut self, names: impl Iterator<Item = Str>, span: Span) -> P<()> {
+    pub(super) fn refuse_twin_fields(&mut self, names: impl Iterator<Item = Str>, span: Span) -> P<()> {
         let mut names: Vec<Str> = names.collect();
         names.sort_unstable();
         match names.windows(2).find(|pair| pair[0] == pair[1]) {

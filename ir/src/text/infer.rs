@@ -5,10 +5,11 @@
 
 use super::engine::Parts;
 use super::parser::{P, Parser};
+use super::types::MAX_WIDTH;
 use crate::attrs::{Attr, AttrKind};
 use crate::module::Ir;
 use crate::strings::Str;
-use crate::types::{Dim, Type, TypeKind};
+use crate::types::{Dim, FloatKind, MooreAtom, Sign, Type, TypeKind};
 
 /// What an argument of a rule is.
 enum Term {
@@ -74,6 +75,23 @@ pub(super) fn fixed(ir: &mut Ir, constraint: &str) -> Option<Type> {
         "Prop" => TypeKind::LtlProperty,
         "Seq" => TypeKind::LtlSequence,
         "HWString" => TypeKind::HwString,
+        "MooreI1" => TypeKind::MooreInt { width: 1, four_valued: false },
+        "MooreI8" => TypeKind::MooreInt { width: 8, four_valued: false },
+        "MooreI32" => TypeKind::MooreInt { width: 32, four_valued: false },
+        "MooreI64" => TypeKind::MooreInt { width: 64, four_valued: false },
+        "MooreL32" => TypeKind::MooreInt { width: 32, four_valued: true },
+        "MooreL64" => TypeKind::MooreInt { width: 64, four_valued: true },
+        "MooreF32" => TypeKind::MooreReal(FloatKind::F32),
+        "MooreF64" => TypeKind::MooreReal(FloatKind::F64),
+        "MooreString" => TypeKind::MooreAtom(MooreAtom::String),
+        "MooreChandle" => TypeKind::MooreAtom(MooreAtom::Chandle),
+        "MooreTime" => TypeKind::MooreAtom(MooreAtom::Time),
+        "MooreVoid" => TypeKind::MooreAtom(MooreAtom::Void),
+        "MooreNull" => TypeKind::MooreAtom(MooreAtom::Null),
+        "MooreFormatString" => TypeKind::MooreAtom(MooreAtom::FormatString),
+        "MooreScan" => TypeKind::MooreAtom(MooreAtom::ScanString),
+        "MooreRefOfI32" => TypeKind::MooreRef(moore_int(ir, 32, false)),
+        "MooreRefOfString" => TypeKind::MooreRef(ir.types.intern(TypeKind::MooreAtom(MooreAtom::String))),
         "Scope" => TypeKind::Dbg(ir.strings.intern(b"scope")),
         "DbgArray" => TypeKind::Dbg(ir.strings.intern(b"array")),
         "DbgStruct" => TypeKind::Dbg(ir.strings.intern(b"struct")),
@@ -139,9 +157,32 @@ fn apply(p: &mut Parser, function: &str, args: &[Term]) -> Option<Term> {
         ("typeof", [Term::Attr(attr)]) => attr_type(ir, *attr)?,
         ("ref", [Term::Type(ty)]) => ir.types.intern(TypeKind::LlhdRef(*ty)),
         ("deref", [Term::Type(ty)]) => match ir.type_kind(*ty) {
-            TypeKind::LlhdRef(inner) => *inner,
+            TypeKind::LlhdRef(inner) | TypeKind::MooreRef(inner) => *inner,
             _ => return None,
         },
+        ("moore_ref", [Term::Type(ty)]) => ir.types.intern(TypeKind::MooreRef(*ty)),
+        ("two_valued" | "four_valued", [Term::Type(ty)]) => match *ir.type_kind(*ty) {
+            TypeKind::MooreInt { width, .. } => moore_int(ir, width, function == "four_valued"),
+            _ => return None,
+        },
+        ("moore_int", [Term::Type(ty)]) => match *ir.type_kind(*ty) {
+            TypeKind::Integer { width, .. } => moore_int(ir, width, false),
+            _ => return None,
+        },
+        ("builtin_int", [Term::Type(ty)]) => match *ir.type_kind(*ty) {
+            TypeKind::MooreInt { width, .. } => {
+                ir.types.intern(TypeKind::Integer { width, sign: Sign::Signless })
+            }
+            _ => return None,
+        },
+        ("moore_real", [Term::Type(ty)]) => match *ir.type_kind(*ty) {
+            TypeKind::Float(kind) => ir.types.intern(TypeKind::MooreReal(kind)),
+            _ => return None,
+        },
+        ("bit_vector", [Term::Type(ty)]) => {
+            let (width, four_valued) = packed_bits(ir, *ty)?;
+            moore_int(ir, u32::try_from(width).ok().filter(|w| *w <= MAX_WIDTH)?, four_valued)
+        }
         ("immutable", [Term::Type(ty)]) => ir.types.intern(TypeKind::SeqImmutable(*ty)),
         ("element", [Term::Type(ty)]) => match *ir.type_kind(unalias(ir, *ty)) {
             TypeKind::HwArray(_, element) | TypeKind::HwUArray(_, element) => element,
@@ -152,15 +193,15 @@ fn apply(p: &mut Parser, function: &str, args: &[Term]) -> Option<Term> {
             _ => return None,
         },
         ("queue_element", [Term::Type(ty)]) => match *ir.type_kind(*ty) {
-            TypeKind::SimQueue(element, _) => element,
+            TypeKind::SimQueue(element, _) | TypeKind::MooreQueue(element, _) => element,
             _ => return None,
         },
         ("assoc_element", [Term::Type(ty)]) => match *ir.type_kind(*ty) {
-            TypeKind::SimAssocArray { element, .. } => element,
+            TypeKind::SimAssocArray { element, .. } | TypeKind::MooreAssocArray { element, .. } => element,
             _ => return None,
         },
         ("assoc_key", [Term::Type(ty)]) => match *ir.type_kind(*ty) {
-            TypeKind::SimAssocArray { key, .. } => key,
+            TypeKind::SimAssocArray { key, .. } | TypeKind::MooreAssocArray { key, .. } => key,
             _ => return None,
         },
         ("firmem_word", [Term::Type(ty)]) => match *ir.type_kind(*ty) {
@@ -216,6 +257,39 @@ pub(super) fn field(ir: &Ir, ty: Type, name: Str) -> Option<Type> {
     match ir.type_kind(unalias(ir, ty)) {
         TypeKind::HwStruct(fields) => fields.iter().find(|f| f.name == name).map(|f| f.ty),
         TypeKind::HwUnion(fields) => fields.iter().find(|f| f.name == name).map(|f| f.ty),
+        TypeKind::MooreStruct { fields, .. } | TypeKind::MooreUnion { fields, .. } => {
+            fields.iter().find(|f| f.name == name).map(|f| f.ty)
+        }
+        _ => None,
+    }
+}
+
+fn moore_int(ir: &mut Ir, width: u32, four_valued: bool) -> Type {
+    ir.types.intern(TypeKind::MooreInt { width, four_valued })
+}
+
+/// The bits of a packed type of moore, and whether one of them may be X or Z.
+fn packed_bits(ir: &Ir, ty: Type) -> Option<(u64, bool)> {
+    // Types nest no deeper than the parser allows.
+    match ir.type_kind(ty) {
+        TypeKind::MooreInt { width, four_valued } => Some((u64::from(*width), *four_valued)),
+        TypeKind::MooreAtom(MooreAtom::Time) => Some((64, true)),
+        TypeKind::MooreArray { packed: true, size: Some(size), element } => {
+            let (width, four_valued) = packed_bits(ir, *element)?;
+            Some((width.checked_mul(*size)?, four_valued))
+        }
+        TypeKind::MooreStruct { packed: true, fields } => {
+            fields.iter().try_fold((0u64, false), |(sum, any), field| {
+                let (width, four_valued) = packed_bits(ir, field.ty)?;
+                Some((sum.checked_add(width)?, any | four_valued))
+            })
+        }
+        TypeKind::MooreUnion { packed: true, fields } => {
+            fields.iter().try_fold((0u64, false), |(most, any), field| {
+                let (width, four_valued) = packed_bits(ir, field.ty)?;
+                Some((most.max(width), any | four_valued))
+            })
+        }
         _ => None,
     }
 }

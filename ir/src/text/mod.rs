@@ -4,8 +4,8 @@
 //! |---|---|
 //! | `lexer` | bytes to tokens |
 //! | `parser` | the state of the parser, its smallest steps |
-//! | `types`, `hw_types`, `llvm_types` | types |
-//! | `attrs`, `numbers`, `dialect_attrs`, `enums`, `locations` | attributes |
+//! | `types`, `hw_types`, `llvm_types`, `moore_types` | types |
+//! | `attrs`, `numbers`, `dialect_attrs`, `moore_attrs`, `enums`, `locations` | attributes |
 //! | `scope` | SSA names and labels |
 //! | `operation`, `regions` | operations, regions, blocks; the generic form |
 //! | `format`, `engine`, `directives`, `infer` | the custom form, by the assembly formats of the table |
@@ -28,6 +28,8 @@ mod infer;
 mod lexer;
 mod llvm_types;
 mod locations;
+mod moore_attrs;
+mod moore_types;
 mod numbers;
 mod operation;
 mod parser;
@@ -43,6 +45,7 @@ use crate::loc::Span;
 use crate::module::Ir;
 use crate::ops::OpKind;
 pub(crate) use dialect_attrs::holds_keywords;
+pub(crate) use enums::is_enumeration;
 use lexer::Tok;
 pub(crate) use numbers::dense_integers;
 use parser::{Failed, P, Parser};

@@ -137,6 +137,13 @@ impl<'a> Parser<'a> {
         self.tok.kind == Tok::Word && self.text() == word.as_bytes()
     }
 
+    /// Whether the token behind the current one is the keyword `word`.
+    pub(super) fn next_is_word(&self, word: &str) -> bool {
+        let mut ahead = self.lexer;
+        let token = ahead.next();
+        token.kind == Tok::Word && self.src(token.span) == word.as_bytes()
+    }
+
     pub(super) fn bump(&mut self) -> Token {
         let token = self.tok;
         self.last_end = token.span.end;

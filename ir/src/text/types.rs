@@ -167,6 +167,7 @@ impl Parser<'_> {
     pub(super) fn type_body(&mut self, dialect: &str, mnemonic: &str, span: Span) -> P<Type> {
         let kind = match (dialect, mnemonic) {
             ("hw", _) => return self.hw_type(mnemonic, span),
+            ("moore", _) => return self.moore_type(mnemonic, span),
             ("seq", "clock") => TypeKind::SeqClock,
             ("seq", "immutable") => TypeKind::SeqImmutable(self.angled(Self::parse_type)?),
             ("seq", "hlmem") => {

@@ -1,6 +1,7 @@
 //! The type constraints of the table of operations.
 
 use super::facts::Facts;
+use super::moore_types::{Class, is_moore};
 use crate::Ir;
 use crate::ops::OpKind;
 use crate::types::{Sign, Type, TypeKind};
@@ -16,6 +17,8 @@ pub(super) enum Constraint {
     Integer,
     /// A signless integer or one whose width is a parameter.
     HwInteger,
+    /// A signless integer or a four-state pair of them.
+    Logic,
     /// A signless integer, `index`, or a vector of them.
     IntegerLike {
         /// `i0` too.
@@ -58,6 +61,7 @@ pub(super) enum Constraint {
     Function,
     Dbg(&'static str),
     LlvmPointer,
+    Moore(Class),
 }
 
 impl Constraint {
@@ -76,6 +80,7 @@ impl Constraint {
             "i64" => Bits(64),
             "Int" => Integer,
             "iN" => HwInteger,
+            "Logic" => Logic,
             "I" => IntegerLike { empty: op.dialect() != "arith" },
             "F" => FloatLike,
             "bool-like" => BoolLike,
@@ -116,7 +121,7 @@ impl Constraint {
             "DbgEnum" => Dbg("enum"),
             "DbgValue" => Dbg("value"),
             "LlvmPtr" => LlvmPointer,
-            _ => return None,
+            _ => return Class::parse(name).map(Moore),
         })
     }
 
@@ -141,6 +146,7 @@ impl Constraint {
             Bits(width) => bits(plain) == Some(width),
             Integer => matches!(plain, TypeKind::Integer { .. }),
             HwInteger => hw_integer(hw),
+            Logic => super::four::four_state(ir, facts, ty).is_some(),
             IntegerLike { empty } => {
                 bits(plain).is_some_and(|w| w > 0 || empty) || *plain == TypeKind::Index || vector()
             }
@@ -158,7 +164,7 @@ impl Constraint {
             Struct => matches!(hw, TypeKind::HwStruct(_)),
             Union => matches!(hw, TypeKind::HwUnion(_)),
             Enum => matches!(hw, TypeKind::HwEnum(_)),
-            KnownWidth => facts.width(ty).is_some(),
+            KnownWidth => facts.width(ty).is_some() && !is_moore(plain),
             HwValue => facts.hw_value(ty),
             HwString => *hw == TypeKind::HwString,
             Clock => *plain == TypeKind::SeqClock,
@@ -187,6 +193,7 @@ impl Constraint {
                 matches!(plain, TypeKind::Dbg(mnemonic) if ir.strings.bytes(*mnemonic) == name.as_bytes())
             }
             LlvmPointer => matches!(plain, TypeKind::LlvmPtr(_)),
+            Moore(class) => class.allows(ir, ty, facts.width(ty).is_some()),
         }
     }
 
@@ -198,6 +205,7 @@ impl Constraint {
             Bits(width) => return format!("`i{width}`"),
             Integer => "an integer",
             HwInteger => "a signless integer",
+            Logic => "a signless integer or a four-state pair",
             IntegerLike { empty: true } => "a signless integer or `index`",
             IntegerLike { empty: false } => "a signless integer of at least one bit, or `index`",
             FloatLike => "a floating point number",
@@ -235,6 +243,7 @@ impl Constraint {
             Function => "a function type",
             Dbg(name) => return format!("`!dbg.{name}`"),
             LlvmPointer => "`!llvm.ptr`",
+            Moore(class) => return class.expected(),
         };
         text.to_owned()
     }

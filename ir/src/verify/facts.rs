@@ -1,7 +1,7 @@
 //! Facts about every type, computed in one pass: a type is interned after the types that it is made of.
 
 use crate::Ir;
-use crate::types::{Dim, Sign, Type, TypeKind};
+use crate::types::{Dim, MooreAtom, Sign, Type, TypeKind};
 
 #[derive(Clone, Copy)]
 struct Fact {
@@ -14,6 +14,8 @@ struct Fact {
     llvm_sized: bool,
     /// Depends on a parameter of the module.
     parametric: bool,
+    /// Made of bits of the moore dialect, of which some may be X or Z.
+    four_valued: bool,
 }
 
 /// See the module.
@@ -37,7 +39,9 @@ impl Facts {
             hw_value,
             llvm_sized: false,
             parametric: false,
+            four_valued: false,
         };
+        let packed = |width: Option<u64>, four_valued: bool| Fact { four_valued, ..plain(width, false) };
         let array = |dim: &Dim, element: &Type| {
             let width = match dim {
                 Dim::Known(n) => self.width(*element).and_then(|w| w.checked_mul(*n)),
@@ -74,6 +78,19 @@ impl Facts {
             TypeKind::HwInOut(inner) | TypeKind::LlhdRef(inner) => {
                 Fact { parametric: self.parametric(*inner), ..plain(None, false) }
             }
+            TypeKind::MooreInt { width, four_valued } => packed(Some(u64::from(*width)), *four_valued),
+            TypeKind::MooreAtom(MooreAtom::Time) => packed(Some(64), true),
+            TypeKind::MooreArray { packed: true, size: Some(size), element } => {
+                packed(self.width(*element).and_then(|w| w.checked_mul(*size)), self.four_valued(*element))
+            }
+            TypeKind::MooreStruct { packed: true, fields } => packed(
+                fields.iter().try_fold(0u64, |sum, f| sum.checked_add(self.width(f.ty)?)),
+                fields.iter().any(|f| self.four_valued(f.ty)),
+            ),
+            TypeKind::MooreUnion { packed: true, fields } => packed(
+                fields.iter().try_fold(0u64, |max, f| Some(max.max(self.width(f.ty)?))),
+                fields.iter().any(|f| self.four_valued(f.ty)),
+            ),
             TypeKind::SeqClock => plain(Some(1), false),
             TypeKind::LlvmPtr(_) => sized(true),
             TypeKind::LlvmArray(_, element) => sized(self.llvm_sized(*element)),
@@ -101,6 +118,11 @@ impl Facts {
     /// Whether the type depends on a parameter of the module.
     pub(super) fn parametric(&self, ty: Type) -> bool {
         self.get(ty).is_some_and(|f| f.parametric)
+    }
+
+    /// Whether the type is packed, and one of its bits may be X or Z.
+    pub(super) fn four_valued(&self, ty: Type) -> bool {
+        self.get(ty).is_some_and(|f| f.four_valued)
     }
 
     /// Whether a wire can carry a value of the type.

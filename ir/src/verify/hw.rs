@@ -72,7 +72,7 @@ impl<'a> Verifier<'a> {
     }
 
     /// A module has a module type, no parameter twice, and its body takes its inputs.
-    fn check_module(&mut self) {
+    pub(super) fn check_module(&mut self) {
         let is_type = match self.attr("module_type") {
             Some(AttrKind::Type(ty)) => matches!(self.ir.type_kind(*ty), TypeKind::HwModule(_)),
             _ => false,
@@ -85,7 +85,7 @@ impl<'a> Verifier<'a> {
             let name_text = self.ir.text(name);
             self.expect(seen.insert(name), || format!("has two parameters `{name_text}`"));
         }
-        if self.kind() != OpKind::HwModule {
+        if !matches!(self.kind(), OpKind::HwModule | OpKind::MooreModule) {
             return;
         }
         let inputs: Vec<Port> =
@@ -109,8 +109,8 @@ impl<'a> Verifier<'a> {
         }
     }
 
-    /// `hw.output` gives every output of the module its value.
-    fn check_output(&mut self, places: &Places) {
+    /// `hw.output`, `moore.output` gives every output of the module its value.
+    pub(super) fn check_output(&mut self, places: &Places) {
         let Some(module) = places.parent(self.ir, self.op) else { return };
         let outputs = self.ports(module).iter().filter(|p| p.dir == Direction::Out);
         let expected: Vec<Type> = outputs.map(|p| p.ty).collect();
@@ -132,7 +132,7 @@ impl<'a> Verifier<'a> {
         self.check_arguments(module, places);
     }
 
-    fn check_connections(&mut self, what: &str, ports: &[&Port], types: &[Type], names: &str) {
+    pub(super) fn check_connections(&mut self, what: &str, ports: &[&Port], types: &[Type], names: &str) {
         let names: Vec<Option<Str>> = match self.attr(names) {
             Some(AttrKind::Array(items)) => {
                 let name = |&item: &Attr| match self.ir.attrs.kind(item) {

@@ -17,8 +17,8 @@ pub(super) fn check(v: &mut Verifier<'_>, symbols: &Symbols, places: &Places) {
     let mut module = None;
     for &op in places.preorder() {
         match v.ir.kind(op) {
-            OpKind::HwModule => module = Some(op),
-            OpKind::HwInstance => {
+            OpKind::HwModule | OpKind::MooreModule => module = Some(op),
+            OpKind::HwInstance | OpKind::MooreInstance => {
                 let Some(AttrKind::Symbol(path)) = v.attr_of(op, "moduleName") else { continue };
                 let target = path.first().and_then(|&name| symbols.find(places, op, name));
                 if let (Some(module), Some(target)) = (module.filter(|&m| places.is_inside(op, m)), target) {
@@ -31,7 +31,11 @@ pub(super) fn check(v: &mut Verifier<'_>, symbols: &Symbols, places: &Places) {
     let none = Vec::new();
     // Modules that have been walked, or (true) are on the path of the walk.
     let mut seen: HashMap<OpId, bool> = HashMap::new();
-    let modules = places.preorder().iter().copied().filter(|&op| v.ir.kind(op) == OpKind::HwModule);
+    let modules = places
+        .preorder()
+        .iter()
+        .copied()
+        .filter(|&op| matches!(v.ir.kind(op), OpKind::HwModule | OpKind::MooreModule));
     for start in modules.collect::<Vec<_>>() {
         if seen.contains_key(&start) {
             continue;

@@ -76,12 +76,12 @@ impl<'a> Verifier<'a> {
             self.check_signature(callee, &operands);
         }
         let mut around = places.parent(self.ir, self.op);
-        while let Some(op) = around.filter(|&op| matches!(self.ir.kind(op).dialect(), "scf" | "sim")) {
+        while let Some(op) = around.filter(|&op| self.ir.kind(op).dialect() == "scf") {
             around = places.parent(self.ir, op);
         }
         let kind = around.map(|op| self.ir.kind(op));
         spec::rule!("machine.call.no-suspend");
-        let suspends = matches!(kind, Some(OpKind::LlhdProcess | OpKind::LlhdCoroutine));
+        let suspends = matches!(kind, Some(OpKind::LlhdProcess | OpKind::LlhdCoroutine | OpKind::SimFork));
         self.expect(suspends, || {
             let kind = kind.map_or("nothing", OpKind::name);
             format!("must stand in an `llhd.process` or `llhd.coroutine`, not in `{kind}`, which can't be suspended")

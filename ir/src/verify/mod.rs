@@ -15,11 +15,14 @@ mod comb;
 mod constraint;
 mod dominance;
 mod facts;
+mod four;
 mod func;
 mod hw;
 mod instances;
 mod llhd;
 mod llvm;
+mod moore;
+mod moore_types;
 mod place;
 mod regions;
 mod relations;
@@ -30,6 +33,7 @@ mod structure;
 mod symbols;
 mod tables;
 mod text;
+mod threads;
 
 use crate::Ir;
 use crate::attrs::{Attr, AttrKind};
@@ -106,10 +110,12 @@ impl<'a> Verifier<'a> {
             "arith" | "math" => self.check_arith(),
             "cf" => self.check_branches(),
             "comb" => self.check_comb(),
+            "four" => self.check_four(),
             "func" => self.check_func(symbols, places),
             "hw" => self.check_hw(symbols, places),
             "llhd" => self.check_llhd(symbols, places),
             "llvm" => self.check_llvm(symbols, places),
+            "moore" => self.check_moore(symbols, places),
             "scf" => self.check_scf(),
             "seq" => self.check_seq(),
             "sim" => self.check_sim(symbols, places),

@@ -16,13 +16,14 @@ pub(super) struct Places {
     region_starts: Vec<u32>,
     /// By region: the outermost region from which values can be used in it.
     visible_from: Vec<RegionId>,
-    /// By operation: the symbol table that its names are in: the nearest `hw.type_scope` around it, or the whole text.
+    /// By operation: the symbol table that its names are in: the nearest `hw.type_scope` or class
+    /// around it, or the whole text.
     tables: Vec<OpId>,
 }
 
 /// Whether symbols can be looked up in an operation.
 pub(super) fn is_symbol_table(kind: OpKind) -> bool {
-    matches!(kind, OpKind::BuiltinModule | OpKind::HwTypeScope)
+    matches!(kind, OpKind::BuiltinModule | OpKind::HwTypeScope | OpKind::MooreClassClassdecl)
 }
 
 impl Places {
@@ -77,7 +78,7 @@ impl Places {
             top.next += 1;
             let around = top.op;
             // The symbols of a nested `builtin.module` join those around it (`builtin.module`).
-            let own = ir.kind(around) == OpKind::HwTypeScope;
+            let own = matches!(ir.kind(around), OpKind::HwTypeScope | OpKind::MooreClassClassdecl);
             let table = if own { around } else { this.tables[around.index()] };
             this.tables[op.index()] = table;
             this.enter(op);

@@ -38,6 +38,12 @@ fn shape(kind: OpKind, index: usize) -> (Blocks, End) {
         BuiltinModule | HwTypeScope | HwTriggered | SimTriggered | VerifContract | VerifFormal | EmitFile
         | EmitFragment => (Blocks::One, End::Open),
         HwModule => (Blocks::One, End::With(HwOutput)),
+        MooreModule => (Blocks::One, End::With(MooreOutput)),
+        MooreConditional | SvxForce | SvxProcAssign | SvxStrobe | SvxMonitor => {
+            (Blocks::One, End::With(MooreYield))
+        }
+        MooreWaitEvent | MooreWaitLevel | MooreClassClassdecl | MooreVtable => (Blocks::One, End::Open),
+        MooreProcedure | MooreCoroutine | MooreFork | SimFork => (Blocks::Some, End::Terminator),
         HwModuleExtern | HwModuleGenerated => (Blocks::None, End::Open),
         SeqInitial => (Blocks::One, End::With(SeqYield)),
         VerifSimulation | VerifBmc | VerifLec | VerifRefines => (Blocks::One, End::With(VerifYield)),
@@ -47,7 +53,7 @@ fn shape(kind: OpKind, index: usize) -> (Blocks, End) {
         LlhdProcess | LlhdCombinational | LlhdFinal | LlhdCoroutine | ScfExecuteRegion => {
             (Blocks::Some, End::Terminator)
         }
-        LlvmMlirGlobal | LlhdGlobalSignal => (Blocks::NoneOrOne, End::Terminator),
+        LlvmMlirGlobal | LlhdGlobalSignal | MooreGlobalVariable => (Blocks::NoneOrOne, End::Terminator),
         _ => (Blocks::Any, End::Terminator),
     }
 }
@@ -73,6 +79,18 @@ fn parents(kind: OpKind) -> Option<&'static [OpKind]> {
         ScfCondition => &[ScfWhile],
         VerifYield => &[VerifSimulation, VerifBmc, VerifLec, VerifRefines],
         VerifRequire | VerifEnsure => &[VerifContract],
+        MooreModule => &[BuiltinModule],
+        MooreOutput | MooreInstance | MooreProcedure | MooreAssign | MooreDelayedAssign => &[MooreModule],
+        MooreReturn => &[MooreProcedure, MooreCoroutine],
+        MooreComplete => &[MooreFork, SvxScope],
+        MooreYield => {
+            &[MooreConditional, MooreGlobalVariable, SvxForce, SvxProcAssign, SvxMonitor, SvxStrobe]
+        }
+        MooreDetectEvent => &[MooreWaitEvent],
+        MooreDetectLevel => &[MooreWaitLevel],
+        MooreClassPropertydecl | MooreClassMethoddecl => &[MooreClassClassdecl],
+        MooreVtableEntry => &[MooreVtable],
+        SimForkTerminator => &[SimFork],
         EmitVerbatim | EmitRef => &[EmitFile],
         _ => return None,
     })
@@ -84,7 +102,7 @@ impl Verifier<'_> {
         let Some(parent) = places.parent(self.ir, self.op) else { return };
         let around = self.ir.kind(parent);
         if let Some(allowed) = parents(self.kind()) {
-            let fork = around.name().starts_with("sim.fork") && self.kind().dialect() == "llhd";
+            let fork = around == OpKind::SimFork && self.kind().dialect() == "llhd";
             if !allowed.contains(&around) && !fork {
                 let names: Vec<_> = allowed.iter().map(|kind| format!("`{}`", kind.name())).collect();
                 self.error(format!("must stand in {}, not in `{}`", names.join(" or "), around.name()));

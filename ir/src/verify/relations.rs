@@ -52,6 +52,20 @@ enum Function {
     LlvmField,
     FirMemWord,
     FirMemAddress,
+    /// `!moore.ref<T>` of T
+    MooreRef,
+    /// `iN` of `lN`
+    TwoValued,
+    /// `lN` of `iN`
+    FourValued,
+    /// `!moore.iN` of `iN`
+    MooreInt,
+    /// `iN` of `!moore.iN`
+    BuiltinInt,
+    /// `!moore.f64` of `f64`
+    MooreReal,
+    /// The simple bit vector with the bits of a packed type
+    BitVector,
     /// The strongest of several sequences, properties and booleans
     LtlJoin,
     /// A property stays one, all else is a sequence
@@ -110,6 +124,13 @@ fn parse(rest: &mut &str, slot: &dyn Fn(&str) -> Slot) -> Option<Rule> {
         "llvm_field" => Function::LlvmField,
         "firmem_word" => Function::FirMemWord,
         "firmem_address" => Function::FirMemAddress,
+        "moore_ref" => Function::MooreRef,
+        "two_valued" => Function::TwoValued,
+        "four_valued" => Function::FourValued,
+        "moore_int" => Function::MooreInt,
+        "builtin_int" => Function::BuiltinInt,
+        "moore_real" => Function::MooreReal,
+        "bit_vector" => Function::BitVector,
         "ltl_join" => Function::LtlJoin,
         "ltl_sequence" => Function::LtlSequence,
         _ => return None,
@@ -195,6 +216,29 @@ impl Verifier<'_> {
         match (function, self.ir.type_kind(ty)) {
             (Function::Ref, TypeKind::LlhdRef(inner))
             | (Function::Immutable, TypeKind::SeqImmutable(inner)) => self.matches(&args[0], *inner),
+            (Function::MooreRef, TypeKind::MooreRef(inner)) => self.matches(&args[0], *inner),
+            (Function::MooreRef, _) => Err(wrong("a `!moore.ref`".to_owned())),
+            (
+                Function::TwoValued
+                | Function::FourValued
+                | Function::MooreInt
+                | Function::BuiltinInt
+                | Function::MooreReal
+                | Function::BitVector,
+                kind,
+            ) => {
+                let source = self.eval(&args[0]);
+                match source.and_then(|source| self.moore_counterpart(*function, source)) {
+                    Some(expected) if expected == *kind => Ok(()),
+                    Some(TypeKind::MooreInt { width, four_valued }) => {
+                        Err(wrong(format!("`!moore.{}{width}`", if four_valued { "l" } else { "i" })))
+                    }
+                    Some(TypeKind::Integer { width, .. }) => Err(wrong(format!("`i{width}`"))),
+                    Some(_) => Err(wrong("the real type of its value".to_owned())),
+                    // Its constraint says what is wrong with the source.
+                    None => Ok(()),
+                }
+            }
             (Function::Ref, _) => Err(wrong("an `!llhd.ref`".to_owned())),
             (Function::Immutable, _) => Err(wrong("an `!seq.immutable`".to_owned())),
             (Function::FirMemWord, _) => match self.memory(&args[0]) {
@@ -221,6 +265,25 @@ impl Verifier<'_> {
                 if good { Ok(()) } else { Err(wrong(expected.to_owned())) }
             }
             _ => self.matches_value(self.eval(rule), ty),
+        }
+    }
+
+    /// The type that a function between moore's types and others makes.
+    fn moore_counterpart(&self, function: Function, source: Type) -> Option<TypeKind> {
+        let int = |width, four_valued| Some(TypeKind::MooreInt { width, four_valued });
+        match (function, self.ir.type_kind(source)) {
+            (Function::TwoValued, TypeKind::MooreInt { width, .. }) => int(*width, false),
+            (Function::FourValued, TypeKind::MooreInt { width, .. }) => int(*width, true),
+            (Function::MooreInt, TypeKind::Integer { width, .. }) => int(*width, false),
+            (Function::BuiltinInt, TypeKind::MooreInt { width, .. }) => {
+                Some(TypeKind::Integer { width: *width, sign: Sign::Signless })
+            }
+            (Function::MooreReal, TypeKind::Float(kind)) => Some(TypeKind::MooreReal(*kind)),
+            (Function::BitVector, _) => {
+                let width = self.facts.width(source).and_then(|w| u32::try_from(w).ok())?;
+                int(width, self.facts.four_valued(source))
+            }
+            _ => None,
         }
     }
 
@@ -269,13 +332,21 @@ impl Verifier<'_> {
         }
         let ty = self.eval(&args[0])?;
         match (function, self.shape(ty)) {
-            (Function::Deref, TypeKind::LlhdRef(inner)) => Some(*inner),
+            (Function::Deref, TypeKind::LlhdRef(inner) | TypeKind::MooreRef(inner)) => Some(*inner),
             (Function::Element, TypeKind::HwArray(_, element) | TypeKind::HwUArray(_, element)) => {
                 Some(*element)
             }
-            (Function::QueueElement, TypeKind::SimQueue(element, _)) => Some(*element),
-            (Function::AssocKey, TypeKind::SimAssocArray { key, .. }) => Some(*key),
-            (Function::AssocElement, TypeKind::SimAssocArray { element, .. }) => Some(*element),
+            (Function::QueueElement, TypeKind::SimQueue(element, _) | TypeKind::MooreQueue(element, _)) => {
+                Some(*element)
+            }
+            (
+                Function::AssocKey,
+                TypeKind::SimAssocArray { key, .. } | TypeKind::MooreAssocArray { key, .. },
+            ) => Some(*key),
+            (
+                Function::AssocElement,
+                TypeKind::SimAssocArray { element, .. } | TypeKind::MooreAssocArray { element, .. },
+            ) => Some(*element),
             (Function::Field, kind) => match attr(args.get(1)?)? {
                 AttrKind::String { value, .. } => field(kind, *value),
                 _ => None,
@@ -306,6 +377,9 @@ fn field(kind: &TypeKind, name: Str) -> Option<Type> {
     match kind {
         TypeKind::HwStruct(fields) => fields.iter().find(|f| f.name == name).map(|f| f.ty),
         TypeKind::HwUnion(fields) => fields.iter().find(|f| f.name == name).map(|f| f.ty),
+        TypeKind::MooreStruct { fields, .. } | TypeKind::MooreUnion { fields, .. } => {
+            fields.iter().find(|f| f.name == name).map(|f| f.ty)
+        }
         _ => None,
     }
 }

@@ -36,6 +36,9 @@ impl<'a> Verifier<'a> {
                     "needs an `!sim.dpi_functy<…>` as attribute `dpi_function_type`".to_owned()
                 });
             }
+            SimFork | SimJoin | SimJoinAny | SimWaitFork | SimDisableFork | SimDisable => {
+                self.check_threads(places);
+            }
             SimFuncDpiCall => self.check_dpi_call(symbols, places),
             SimQueueConcat | SimQueueResize | SimQueueFromArray => self.check_elements(),
             SimFmtBin | SimFmtOct | SimFmtHex | SimFmtDec | SimFmtString => {

@@ -9,7 +9,7 @@ use crate::attrs::AttrKind;
 use crate::module::OpId;
 use crate::ops::{Arity, OpKind, Param};
 use crate::strings::Str;
-use crate::text::holds_keywords;
+use crate::text::{holds_keywords, is_enumeration};
 use crate::types::{Sign, Type, TypeKind};
 use std::ops::Range;
 
@@ -254,25 +254,20 @@ fn expected_attr(ir: &Ir, constraint: &str, attr: &AttrKind) -> Option<&'static 
         }
         "LLHDTimeAttr" => (matches!(attr, AttrKind::Time { .. }), "a time (`#llhd.time<…>`)"),
         "EnumFieldAttr" => (matches!(attr, AttrKind::EnumField { .. }), "a field of an enumeration"),
-        "ICmpPredicate"
-        | "EventControlAttr"
-        | "ClockEdgeAttr"
-        | "RUWAttr"
-        | "WUWAttr"
-        | "ClockConstAttr"
-        | "UArrayCmpPredicateAttr"
-        | "SimStringCmpPredicateAttr"
-        | "SVFOpenModeAttr"
-        | "Arith_CmpIPredicateAttr"
-        | "Arith_CmpFPredicateAttr"
-        | "Arith_RoundingModeAttr"
-        | "LlvmICmpPredicate"
-        | "LlvmFCmpPredicate"
-        | "DriveStrength" => (
+        "FVIntegerAttr" => (matches!(attr, AttrKind::FourValued { .. }), "a number (`#moore.fvint<…>`)"),
+        "I1Attr" => (integer(1), "`true` or `false`"),
+        "UI64Attr" => (
+            matches!(attr, AttrKind::Integer { ty, .. }
+                if *ir.type_kind(*ty) == TypeKind::Integer { width: 64, sign: Sign::Unsigned }),
+            "a `ui64`",
+        ),
+        "APFloatAttr" => (matches!(attr, AttrKind::Float { .. }), "a floating point number"),
+        "SymbolRefArrayAttr" => (elements(|a| matches!(a, AttrKind::Symbol(_))), "an array of symbols"),
+        "FirMemInitAttr" => (matches!(attr, AttrKind::FirMemInit { .. }), "`#seq.firmem.init<…>`"),
+        _ if is_enumeration(constraint) => (
             matches!(attr, AttrKind::Enum { class, .. } if *class == constraint),
             "one of the values of its enumeration",
         ),
-        "FirMemInitAttr" => (matches!(attr, AttrKind::FirMemInit { .. }), "`#seq.firmem.init<…>`"),
         _ => (holds_keywords(ir, constraint, attr)?, "keywords of its own kind"),
     };
     (!good).then_some(expected)

@@ -19,7 +19,7 @@ pub(crate) fn files(folder: &str) -> Vec<PathBuf> {
 }
 
 pub(crate) fn good_files() -> Vec<PathBuf> {
-    [files(""), files("skew")].concat()
+    [files(""), files("skew"), files("moore")].concat()
 }
 
 /// Line and column of a place in a text, from 1.

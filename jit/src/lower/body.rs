@@ -51,6 +51,12 @@ impl<'a> Lower<'a> {
         self.body(info.body, &info.captures, frame, &[], Exit::Return, true)
     }
 
+    /// The code of a process in a frame that is not in the context block.
+    pub(super) fn thread(&mut self, process: ProcId) -> Result<(), Failure> {
+        let info = &self.design.processes[process.index()];
+        self.body(info.body, &info.captures, None, &[], Exit::Return, false)
+    }
+
     pub(super) fn function(&mut self, body: BodyId) -> Result<(), Failure> {
         self.body(body, &[], None, &[], Exit::Return, false)
     }
@@ -182,6 +188,14 @@ impl<'a> Lower<'a> {
             let Some(target) = target else { continue };
             for &slot in &run.places.live[i] {
                 self.reload(run, slot);
+            }
+            if i == 0 && count > 1 {
+                // What a suspension saves of signals that are not made yet is what the frame begins with: nothing.
+                for inst in run.body.blocks.iter().flat_map(|b| &b.insts) {
+                    if let Imm::Local { slot: Some(slot), .. } = inst.imm {
+                        self.reload(run, slot);
+                    }
+                }
             }
             self.b.end(End::Jump(target), target);
         }
@@ -352,7 +366,7 @@ fn order(body: &Body) -> (Vec<u32>, Vec<Option<u32>>) {
                 }
             }
             None => {
-                let suspends = matches!(body.blocks[block as usize].term, Term::Wait { .. });
+                let suspends = body.blocks[block as usize].term.suspends();
                 for to in next(block) {
                     ways[to as usize].push((!suspends).then_some(block));
                 }
@@ -375,7 +389,7 @@ fn before_first_wait(body: &Body) -> Vec<bool> {
             continue;
         }
         let term = &body.blocks[block as usize].term;
-        if !matches!(term, Term::Wait { .. }) {
+        if !term.suspends() {
             work.extend(term.edges().iter().map(|e| e.block));
         }
     }
@@ -423,7 +437,9 @@ fn views(body: &Body) -> HashSet<u32> {
         match &block.term {
             // What goes along an edge is copied there; what is observed or returned is saved there.
             Term::Cond(flag, ..) | Term::Switch(flag, ..) => at_end(flag),
-            Term::Halt(args) | Term::Return(args) => args.iter().for_each(&mut at_end),
+            Term::Halt(args) | Term::Return(args) | Term::Thread { args, .. } => {
+                args.iter().for_each(&mut at_end);
+            }
             Term::Wait { yields, .. } => yields.iter().for_each(&mut at_end),
             _ => {}
         }

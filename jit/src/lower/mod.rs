@@ -4,7 +4,7 @@
 //! |---|---|
 //! | `builder` | writes LIR, folding what is known |
 //! | `value` | values in parts, limbs or memory |
-//! | `arith`, `ops` | operations that only compute |
+//! | `arith`, `ops`, `four` | operations that only compute |
 //! | `refs` | references, probes |
 //! | `store` | writes to signals, at once and in the next delta |
 //! | `cone` | values of the graph |
@@ -19,6 +19,7 @@ mod arith;
 mod body;
 mod builder;
 mod cone;
+mod four;
 mod network;
 mod ops;
 mod refs;
@@ -86,6 +87,7 @@ pub fn lower(
     };
     match code {
         Code::Process(process) => lower.process(process)?,
+        Code::Thread(process) => lower.thread(process)?,
         Code::Function(body) => lower.function(body)?,
         Code::Units(from, to) => lower.units(from, to)?,
         Code::Reaction(reaction) => lower.reaction(reaction)?,
@@ -103,6 +105,7 @@ pub fn lower(
 pub fn name(code: Code, design: &Design) -> String {
     match code {
         Code::Process(process) => design.process_path(process),
+        Code::Thread(process) => format!("thread of {}", design.process_path(process)),
         Code::Function(body) => {
             let op = design.bodies[body.index()].op;
             let name = design.ir.attr_str(op, "sym_name");

@@ -13,7 +13,7 @@ use kernel::layout::Class;
 use smallvec::smallvec;
 
 /// Products of more limbs are computed by the kernel.
-const MUL_WORDS: usize = 4;
+pub(super) const MUL_WORDS: usize = 4;
 
 impl Lower<'_> {
     /// Lowers an operation with known operands: its results. `home` has the place of a wide result.
@@ -226,6 +226,7 @@ impl Lower<'_> {
                 return Some(args[0].slice(&mut self.b, low, width));
             }
             K::HwArrayGet if !is_wide(width) => return self.array_get(inst, args[0], args[1], width),
+            _ if inst.kind.dialect() == "four" && !args.is_empty() => return self.four(inst, args, width),
             _ => {}
         }
         if is_wide(width) || args.iter().any(|a| is_wide(a.width)) {
@@ -239,6 +240,7 @@ impl Lower<'_> {
         match inst.kind {
             K::HwConstant
             | K::HwAggregateConstant
+            | K::FourDefault
             | K::HwEnumConstant
             | K::HwParamValue
             | K::ArithConstant
@@ -360,7 +362,7 @@ impl Lower<'_> {
     }
 
     /// A shift of several limbs by a variable amount: a window that moves over them in memory.
-    fn long_shift(&mut self, kind: Shift, x: &Words, by: &Words, width: u64) -> Words {
+    pub(super) fn long_shift(&mut self, kind: Shift, x: &Words, by: &Words, width: u64) -> Words {
         let n = x.len();
         let mut far = C(0);
         for word in &by[1..] {
@@ -450,6 +452,18 @@ impl Lower<'_> {
     fn array_get(&mut self, inst: &Inst, array: &Bits, index: &Bits, width: u64) -> Option<Bits> {
         let Ty::Array { element, len } = *self.types().kind(inst.arg_types[0]) else { return None };
         let (index, within) = self.index(index, len)?;
+        self.array_element(element, array, index, within, width)
+    }
+
+    /// Element `index` of an array, or the default of its type where it is not `within`.
+    pub(super) fn array_element(
+        &mut self,
+        element: TyId,
+        array: &Bits,
+        index: Operand,
+        within: Operand,
+        width: u64,
+    ) -> Option<Bits> {
         let default = self.default_bits(element);
         if let (C(index), C(within)) = (index, within) {
             return Some(if within == 0 { default } else { array.slice(&mut self.b, index * width, width) });

@@ -37,7 +37,7 @@ pub(super) fn find_inline(design: &Design, layouts: &mut [BodyLayout], call_dept
     let mut found: Vec<Option<(usize, usize)>> = vec![None; layouts.len()];
     let fits = |body: &Body, layout: &BodyLayout| {
         let insts = || body.blocks.iter().flat_map(|b| &b.insts);
-        !body.blocks.iter().any(|b| matches!(b.term, Term::Wait { .. } | Term::Halt(_)))
+        !body.blocks.iter().any(|b| b.term.suspends() || matches!(b.term, Term::Halt(_)))
             && !insts().any(|i| matches!(i.kind, K::SimFmtHierPath | K::FuncCallIndirect))
             && !layout.pinned.contains(&true)
             && !says_where(body)

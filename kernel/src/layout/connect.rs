@@ -11,15 +11,25 @@ pub(super) fn direct(design: &Design, signals: &[SignalLayout]) -> Vec<bool> {
     // What each drive writes, where that is known; a signal with another drive has none of its drives direct.
     let windows: Vec<Option<(SigId, u64, u64)>> =
         design.drives.iter().map(|drive| static_window(design, drive.target)).collect();
-    let mut drivers: Vec<Vec<(u64, u64)>> = vec![Vec::new(); design.signals.len()];
+    // Low, high, and what tells drivers of the same bits apart: those that always say the same are one driver.
+    type Says = (Gv, [u8; 2], bool, Option<usize>);
+    let mut drivers: Vec<Vec<(u64, u64, Says)>> = vec![Vec::new(); design.signals.len()];
     let mut unknown = vec![false; design.signals.len()];
-    for (drive, window) in design.drives.iter().zip(&windows) {
+    for (i, (drive, window)) in design.drives.iter().zip(&windows).enumerate() {
         match window {
-            Some((signal, low, width)) => drivers[signal.index()].push((*low, low + width)),
+            Some((signal, low, width)) => {
+                let strengths = [drive.strengths.zero, drive.strengths.one];
+                let always = drive.delay == Delay::Connection && drive.enable.is_none();
+                let says = (drive.value, strengths, drive.resolved, (!always).then_some(i));
+                drivers[signal.index()].push((*low, low + width, says));
+            }
             None => drive.signals.iter().for_each(|s| unknown[s.index()] = true),
         }
     }
-    drivers.iter_mut().for_each(|list| list.sort_unstable());
+    for list in &mut drivers {
+        list.sort_unstable();
+        list.dedup();
+    }
     let strong = |s: ir::design::Strengths| s.zero < 4 && s.one < 4;
     let alone = |signal: SigId, low: u64, high: u64| {
         let list = &drivers[signal.index()];

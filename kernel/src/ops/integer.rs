@@ -261,7 +261,7 @@ fn holds(relation: u32, order: std::cmp::Ordering) -> bool {
 }
 
 /// `base` to the signed power `exponent`.
-fn power(base: &[u64], width: u64, exponent: &[u64], exponent_width: u64, out: &mut [u64]) {
+pub(super) fn power(base: &[u64], width: u64, exponent: &[u64], exponent_width: u64, out: &mut [u64]) {
     if width == 0 {
         return;
     }

@@ -3,6 +3,7 @@
 //! | module | what it evaluates |
 //! |---|---|
 //! | `integer` | integer arithmetic of comb, arith, math and llvm |
+//! | `four` | four-state operations |
 //! | `shape` | bits put together and taken apart: comb, hw and llvm aggregates |
 //! | `planes` | conversions between layouts |
 //! | `float` | floating point |
@@ -16,6 +17,7 @@
 mod assoc;
 mod float;
 mod format;
+mod four;
 mod integer;
 mod planes;
 mod queue;
@@ -58,6 +60,7 @@ pub fn evaluate(cx: &mut Context<'_>, inst: &Inst, args: &[u64], out: &mut [u64]
         Some(Family::Constant) => constant(cx.design, inst, out),
         Some(Family::Zero) => objects::zero(types, inst.result_types[0], out),
         Some(Family::Integer) => integer::evaluate(types, inst, args, out),
+        Some(Family::Four) => four::evaluate(cx, inst, args, out),
         Some(Family::Shape) => shape::evaluate(cx, inst, args, out),
         Some(Family::Float) => float::evaluate(types, inst, args, out),
         Some(Family::Format) => format::evaluate(cx, inst, args, out),
@@ -85,6 +88,7 @@ enum Family {
     /// The zero of the result's type.
     Zero,
     Integer,
+    Four,
     Shape,
     Float,
     Format,
@@ -103,7 +107,7 @@ fn family(kind: OpKind) -> Option<Family> {
 
         K::CombMux | K::ArithSelect | K::LlvmSelect | K::SeqClockMux => F::Choice,
 
-        K::HwConstant | K::HwAggregateConstant | K::HwEnumConstant | K::HwParamValue | K::ArithConstant
+        K::HwConstant | K::HwAggregateConstant | K::FourDefault | K::HwEnumConstant | K::HwParamValue | K::ArithConstant
         | K::SeqConstClock | K::LtlBooleanConstant | K::LlvmMlirConstant => F::Constant,
 
         K::UbPoison | K::LlvmMlirZero | K::LlvmMlirUndef | K::LlvmMlirPoison => F::Zero,
@@ -120,6 +124,13 @@ fn family(kind: OpKind) -> Option<Family> {
         | K::LlvmAdd | K::LlvmSub | K::LlvmMul | K::LlvmUdiv | K::LlvmSdiv | K::LlvmUrem | K::LlvmSrem | K::LlvmAnd
         | K::LlvmOr | K::LlvmXor | K::LlvmShl | K::LlvmLshr | K::LlvmAshr | K::LlvmZext | K::LlvmTrunc | K::LlvmSext
         | K::LlvmInttoptr | K::LlvmPtrtoint | K::LlvmIntrCtpop | K::LlvmIcmp => F::Integer,
+
+        K::FourAnd | K::FourOr | K::FourXor | K::FourNot | K::FourNeg | K::FourAdd | K::FourSub | K::FourMul
+        | K::FourDivu | K::FourDivs | K::FourModu | K::FourMods | K::FourPowu | K::FourPows | K::FourShl
+        | K::FourShr | K::FourAshr | K::FourEq | K::FourNe | K::FourUlt | K::FourUle | K::FourUgt | K::FourUge
+        | K::FourSlt | K::FourSle | K::FourSgt | K::FourSge | K::FourWildcardEq | K::FourWildcardNe
+        | K::FourCasezEq | K::FourCasexzEq | K::FourReduceAnd | K::FourReduceOr | K::FourReduceXor
+        | K::FourBool | K::FourKnown | K::FourMerge | K::FourExtract | K::FourArrayGet => F::Four,
 
         K::CombConcat | K::CombExtract | K::CombReplicate | K::HwArrayCreate | K::HwArrayConcat | K::HwArrayGet
         | K::HwArraySlice | K::HwArrayInject | K::HwStructCreate | K::HwStructExtract | K::HwStructInject

@@ -152,7 +152,7 @@ fn with_part(cx: &mut Context<'_>, ty: TyId, whole: u64, index: u64, new: &[u64]
 }
 
 /// Part `index` of an aggregate that is not bit-like.
-fn get_part(cx: &Context<'_>, ty: TyId, whole: u64, index: u64, out: &mut [u64]) {
+pub(super) fn get_part(cx: &Context<'_>, ty: TyId, whole: u64, index: u64, out: &mut [u64]) {
     let types = &cx.design.types;
     let Some((at, part_ty)) = part(types, ty, index) else { return out.fill(0) };
     match cx.objects.parts(whole).and_then(|parts| parts.get(at..at + out.len())) {

@@ -6,6 +6,7 @@ mod arith;
 mod comb;
 mod convert;
 mod float;
+mod four;
 mod hw;
 mod llhd;
 mod sim;
@@ -34,6 +35,7 @@ pub struct Context<'a> {
 pub fn evaluate(cx: Context<'_>, inst: &Inst, args: &[&Value]) -> Value {
     match class(inst.kind) {
         Class::Comb => comb::evaluate(cx, inst, args),
+        Class::Four => four::evaluate(cx, inst, args),
         Class::Hw => hw::evaluate(cx, inst, args),
         Class::Arith => arith::evaluate(cx, inst, args),
         Class::Llvm => arith::llvm(cx, inst, args),
@@ -90,6 +92,7 @@ fn compare(predicate: u32, a: &Bits, b: &Bits) -> bool {
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 enum Class {
     Comb,
+    Four,
     Hw,
     Arith,
     Llvm,
@@ -111,6 +114,7 @@ fn class(kind: OpKind) -> Class {
         let class = |kind: OpKind| match kind.dialect() {
             _ if !pure(kind) => Class::Impure,
             "comb" => Class::Comb,
+            "four" => Class::Four,
             "hw" => Class::Hw,
             "arith" | "math" => Class::Arith,
             "llvm" => Class::Llvm,

@@ -45,6 +45,20 @@ pub enum FileError {
         /// The file's name.
         name: String,
     },
+    /// A read of a file that was opened for writing, or of an output.
+    #[error("{name} is not open for reading")]
+    NotReadable {
+        /// The file's name.
+        name: String,
+    },
+    /// A file could not be read, or its place in it not be changed.
+    #[error("cannot read {name}")]
+    Read {
+        /// The file's name, or `the standard input`.
+        name: String,
+        /// What the system said.
+        source: io::Error,
+    },
     /// The design wrote more than it may.
     #[error("the design's output exceeds {limit} bytes")]
     OutputLimit {

@@ -16,13 +16,14 @@
 mod channel;
 mod console;
 mod error;
+mod input;
 mod mode;
 mod position;
 
 use std::collections::HashMap;
 use std::ffi::OsStr;
 use std::fs::File;
-use std::io::{BufWriter, Write};
+use std::io::{self, BufWriter, Seek, SeekFrom, Write};
 use std::os::unix::ffi::OsStrExt;
 use std::path::Path;
 
@@ -34,6 +35,7 @@ pub use position::{FilePosition, Position, Written};
 
 use channel::{DESCRIPTOR_BIT, FIRST_DESCRIPTOR, Slot, slots};
 use error::{stderr_error, stdout_error, too_many};
+use input::Input;
 
 /// Files that can be open as multichannel descriptors: bits 1 to 30.
 pub const MAX_MULTICHANNEL: usize = 30;
@@ -68,45 +70,133 @@ struct OpenFile {
     name: String,
     /// The name as the design gave it.
     bytes: Vec<u8>,
-    writable: bool,
-    append: bool,
-    /// Bytes that were there before.
-    start: u64,
+    mode: Mode,
+    /// Its length in bytes.
+    length: u64,
+    /// Where the design is in it, but for bytes that it has put back.
+    at: u64,
+    /// Bytes that the design has put back, the next one last.
+    pushed: Vec<u8>,
     written: Written,
     sink: Sink,
+    input: Input,
+    /// What went wrong last.
+    error: Option<io::Error>,
 }
 
 impl OpenFile {
     fn open(name: &[u8], mode: Mode, discard: bool) -> Result<OpenFile, FileError> {
         let shown = String::from_utf8_lossy(name).into_owned();
         let path = Path::new(OsStr::from_bytes(name));
-        let append = mode.appends();
-        let (sink, start) = if discard && mode.creates() {
-            (Sink::Nothing, 0)
+        let opened = if discard && mode.writes() {
+            // It has to be there if it would not be created.
+            if mode.creates() { Ok((Sink::Nothing, 0)) } else { File::open(path).map(|_| (Sink::Nothing, 0)) }
         } else {
-            match mode.options().open(path) {
-                Ok(file) => {
-                    let start = if append { file.metadata().map_or(0, |m| m.len()) } else { 0 };
-                    (Sink::File(BufWriter::new(file)), start)
-                }
-                Err(source) => return Err(FileError::Open { name: shown, source }),
-            }
+            mode.options().open(path).map(|file| {
+                let length = if mode.writes() { file.metadata().map_or(0, |m| m.len()) } else { 0 };
+                (Sink::File(BufWriter::new(file)), length)
+            })
         };
-        let (writable, written) = (mode.writes(), Written::default());
-        Ok(OpenFile { name: shown, bytes: name.to_vec(), writable, append, start, written, sink })
+        let (sink, length) = opened.map_err(|source| FileError::Open { name: shown.clone(), source })?;
+        Ok(OpenFile {
+            name: shown,
+            bytes: name.to_vec(),
+            mode,
+            length,
+            at: if mode.appends() { length } else { 0 },
+            pushed: Vec::new(),
+            written: Written::default(),
+            sink,
+            input: Input::default(),
+            error: None,
+        })
     }
 
     fn write(&mut self, bytes: &[u8]) -> Result<(), FileError> {
-        if !self.writable {
+        if !self.mode.writes() {
             return Err(FileError::NotWritable { name: self.name.clone() });
         }
         self.written.add(bytes);
-        match &mut self.sink {
-            Sink::File(file) => {
-                file.write_all(bytes).map_err(|source| FileError::Write { name: self.name.clone(), source })
-            }
+        let written = self.settle().and_then(|()| match &mut self.sink {
+            Sink::File(file) => file.write_all(bytes),
             Sink::Nothing => Ok(()),
+        });
+        self.pushed.clear();
+        let from = if self.mode.appends() { self.length } else { self.at };
+        self.at = from.saturating_add(bytes.len() as u64);
+        self.length = self.length.max(self.at);
+        written.map_err(|source| FileError::Write { name: self.name.clone(), source })
+    }
+
+    /// Puts the system's place in the file where the design believes it to be.
+    fn settle(&mut self) -> io::Result<()> {
+        let ahead = self.input.ahead();
+        if let Sink::File(file) = &mut self.sink
+            && ahead > 0
+        {
+            file.seek(SeekFrom::Current(-(ahead as i64)))?;
         }
+        if ahead > 0 {
+            self.input.clear();
+        }
+        Ok(())
+    }
+
+    fn next(&mut self) -> Result<Option<u8>, FileError> {
+        if !self.mode.reads() {
+            return Err(FileError::NotReadable { name: self.name.clone() });
+        }
+        let read = match &mut self.sink {
+            Sink::File(file) => {
+                let flushed = if self.mode.writes() { file.flush() } else { Ok(()) };
+                flushed.and_then(|()| self.input.next(file.get_ref()))
+            }
+            Sink::Nothing => self.input.next(io::empty()),
+        };
+        if let Ok(Some(_)) = &read
+            && self.pushed.pop().is_none()
+        {
+            self.at += 1;
+        }
+        self.noted(read)
+    }
+
+    /// Puts a byte in front of what is read next.
+    fn push(&mut self, byte: u8) {
+        self.input.push(byte);
+        self.pushed.push(byte);
+    }
+
+    fn seek(&mut self, to: SeekFrom) -> Result<u64, FileError> {
+        let settled = self.settle();
+        self.input.clear();
+        let at = settled.and_then(|()| match &mut self.sink {
+            Sink::File(file) => file.seek(to),
+            Sink::Nothing => place(to, self.at, self.length),
+        });
+        if let Ok(at) = &at {
+            (self.at, self.pushed) = (*at, Vec::new());
+        }
+        self.noted(at)
+    }
+
+    fn tell(&mut self) -> Result<u64, FileError> {
+        let ahead = self.input.ahead() as u64;
+        let at = match &mut self.sink {
+            Sink::File(file) => file.stream_position(),
+            Sink::Nothing => Ok(self.at.saturating_add(ahead).saturating_sub(self.pushed.len() as u64)),
+        };
+        self.noted(at.map(|at| at.saturating_sub(ahead)))
+    }
+
+    /// Remembers what went wrong.
+    fn noted<T>(&mut self, done: io::Result<T>) -> Result<T, FileError> {
+        done.map_err(|source| {
+            let kept =
+                source.raw_os_error().map_or_else(|| source.kind().into(), io::Error::from_raw_os_error);
+            self.error = Some(kept);
+            FileError::Read { name: self.name.clone(), source }
+        })
     }
 
     fn flush(&mut self) -> Result<(), FileError> {
@@ -121,9 +211,12 @@ impl OpenFile {
     fn position(&self) -> FilePosition {
         FilePosition {
             name: self.bytes.clone(),
-            writable: self.writable,
-            append: self.append,
-            length: self.start + self.written.bytes,
+            mode: self.mode,
+            length: self.length,
+            at: self.at,
+            pushed: self.pushed.clone(),
+            ended: self.input.ended(),
+            error: self.error.as_ref().and_then(io::Error::raw_os_error),
             written: self.written,
         }
     }
@@ -148,6 +241,9 @@ pub struct Files {
     /// Whether files that would be created are not.
     discard: bool,
     open_error: Option<FileError>,
+    stdin: Input,
+    /// Whether the standard input was read.
+    asked: bool,
 }
 
 impl Files {
@@ -167,11 +263,13 @@ impl Files {
             closed: Written::default(),
             discard: false,
             open_error: None,
+            stdin: Input::default(),
+            asked: false,
         }
     }
 
-    /// A table that creates and changes no file: of what would be written to one, the length and a hash are kept. For
-    /// runs that are compared with each other.
+    /// A table that creates and changes no file: of what would be written to one, the length and a hash are kept, and
+    /// reading it back meets its end; so does reading the standard input. For runs that are compared with each other.
     #[must_use]
     pub fn discarding(console: Box<dyn Console + Send>, limit: Option<u64>) -> Files {
         let mut files = Files::new(console, limit);
@@ -303,6 +401,93 @@ impl Files {
         }
     }
 
+    /// Whether all members of a channel are open.
+    #[must_use]
+    pub fn is_open(&self, channel: u32) -> bool {
+        slots(channel).all(|slot| match slot {
+            Slot::Stdin | Slot::Stdout | Slot::Stderr => true,
+            Slot::Multichannel(index) => self.multichannel.get(index).is_some_and(Option::is_some),
+            Slot::Descriptor(index) => self.descriptors.get(index).is_some_and(Option::is_some),
+            Slot::Nothing => false,
+        })
+    }
+
+    /// The next byte of a file, `None` at its end (`$fgetc`).
+    ///
+    /// # Errors
+    /// [`FileError::NotOpen`], [`FileError::NotReadable`], [`FileError::Read`].
+    pub fn next_byte(&mut self, channel: u32) -> Result<Option<u8>, FileError> {
+        match only(channel) {
+            Slot::Stdin => {
+                self.asked = true;
+                let read = match self.discard {
+                    true => self.stdin.next(io::empty()),
+                    false => self.stdin.next(io::stdin()),
+                };
+                read.map_err(|source| FileError::Read { name: "the standard input".to_owned(), source })
+            }
+            Slot::Stdout => Err(FileError::NotReadable { name: "the standard output".to_owned() }),
+            Slot::Stderr => Err(FileError::NotReadable { name: "the standard error".to_owned() }),
+            slot => self.open_file(slot, channel)?.next(),
+        }
+    }
+
+    /// Puts a byte in front of what is read next (`$ungetc`).
+    ///
+    /// # Errors
+    /// [`FileError::NotOpen`], [`FileError::NotReadable`].
+    pub fn push_byte(&mut self, channel: u32, byte: u8) -> Result<(), FileError> {
+        match only(channel) {
+            Slot::Stdin => self.stdin.push(byte),
+            slot => {
+                let file = self.open_file(slot, channel)?;
+                if !file.mode.reads() {
+                    return Err(FileError::NotReadable { name: file.name.clone() });
+                }
+                file.push(byte);
+            }
+        }
+        Ok(())
+    }
+
+    /// Whether a read has met the end of the file (`$feof`).
+    ///
+    /// # Errors
+    /// [`FileError::NotOpen`].
+    pub fn at_end(&mut self, channel: u32) -> Result<bool, FileError> {
+        match only(channel) {
+            Slot::Stdin => Ok(self.stdin.ended()),
+            slot => Ok(self.open_file(slot, channel)?.input.ended()),
+        }
+    }
+
+    /// Goes to a place in the file (`$fseek`, `$rewind`).
+    ///
+    /// # Errors
+    /// [`FileError::NotOpen`], [`FileError::Read`].
+    pub fn seek(&mut self, channel: u32, to: SeekFrom) -> Result<u64, FileError> {
+        self.open_file(only(channel), channel)?.seek(to)
+    }
+
+    /// The place in the file, in bytes (`$ftell`).
+    ///
+    /// # Errors
+    /// [`FileError::NotOpen`], [`FileError::Read`].
+    pub fn tell(&mut self, channel: u32) -> Result<u64, FileError> {
+        self.open_file(only(channel), channel)?.tell()
+    }
+
+    /// What went wrong last with a file, as the system numbers and names it (`$ferror`).
+    ///
+    /// # Errors
+    /// [`FileError::NotOpen`].
+    pub fn last_error(&mut self, channel: u32) -> Result<Option<&io::Error>, FileError> {
+        match only(channel) {
+            Slot::Stdin | Slot::Stdout | Slot::Stderr => Ok(None),
+            slot => Ok(self.open_file(slot, channel)?.error.as_ref()),
+        }
+    }
+
     /// Passes buffered bytes of one stream on to the system (`sim.flush`).
     ///
     /// # Errors
@@ -372,6 +557,25 @@ impl Drop for Files {
         // After `finish` there is nothing left to write; without it, nobody asked about errors.
         let _ = self.flush_all();
     }
+}
+
+/// The one file that a channel names; nothing, if they are several.
+fn only(channel: u32) -> Slot {
+    let mut all = slots(channel);
+    match (all.next(), all.next()) {
+        (Some(slot), None) => slot,
+        _ => Slot::Nothing,
+    }
+}
+
+/// The place that a seek goes to.
+fn place(to: SeekFrom, at: u64, length: u64) -> io::Result<u64> {
+    let place = match to {
+        SeekFrom::Start(place) => Some(place),
+        SeekFrom::Current(by) => at.checked_add_signed(by),
+        SeekFrom::End(by) => length.checked_add_signed(by),
+    };
+    place.ok_or_else(|| io::ErrorKind::InvalidInput.into())
 }
 
 fn free_slot(table: &[Option<OpenFile>]) -> Option<usize> {

@@ -3,7 +3,7 @@
 use std::fs::OpenOptions;
 
 /// The mode of `sim.sv.fopen` (IEEE 1800 table 21-7).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
 pub enum Mode {
     /// `r`: reading.
     Read,
@@ -61,6 +61,10 @@ impl Mode {
     /// Whether a file that is not there is made.
     pub(super) fn creates(self) -> bool {
         !matches!(self, Mode::Read | Mode::ReadUpdate)
+    }
+
+    pub(super) fn reads(self) -> bool {
+        !matches!(self, Mode::Write | Mode::Append)
     }
 
     pub(super) fn writes(self) -> bool {

@@ -1,6 +1,7 @@
 //! Where the streams and files of a design are: to compare runs, and to go on later from where one was.
 
-use super::{Files, OpenFile, Sink};
+use super::input::Input;
+use super::{Files, Mode, OpenFile, Sink};
 use std::ffi::OsStr;
 use std::fs::OpenOptions;
 use std::io::{self, BufWriter, Seek, SeekFrom};
@@ -37,12 +38,18 @@ impl Written {
 pub struct FilePosition {
     /// Its name, as the design gave it.
     pub name: Vec<u8>,
-    /// Whether it can be written.
-    pub writable: bool,
-    /// Whether it is written at its end, wherever that is.
-    pub append: bool,
-    /// Its length in bytes.
+    /// How it was opened.
+    pub mode: Mode,
+    /// Its length in bytes; 0 for one that is only read.
     pub length: u64,
+    /// Where the design is in it, but for bytes that it has put back.
+    pub at: u64,
+    /// Bytes that it has put back, the next one last.
+    pub pushed: Vec<u8>,
+    /// Whether a read has met the end.
+    pub ended: bool,
+    /// The system's number of what went wrong last.
+    pub error: Option<i32>,
     /// What was written to it.
     pub written: Written,
 }
@@ -62,27 +69,31 @@ pub struct Position {
     pub descriptors: Vec<Option<FilePosition>>,
     /// Files of `sim.get_file`.
     pub named: Vec<FilePosition>,
+    /// Whether the standard input was read.
+    pub asked: bool,
     /// Of files that were closed or opened anew: all that was written, together.
     pub closed: Written,
 }
 
 impl Position {
-    /// A hash of what was written to what.
+    /// A hash of what was written to what, and of where the design is in each.
     pub fn digest(&self) -> u64 {
         let mut all = self.closed;
-        let mut add = |written: &Written| {
+        let mut add = |written: &Written, at: u64| {
             all.add(&written.bytes.to_le_bytes());
             all.add(&written.hash.to_le_bytes());
+            all.add(&at.to_le_bytes());
         };
-        add(&self.out);
-        add(&self.err);
+        let place = |file: &FilePosition| file.at.wrapping_sub(file.pushed.len() as u64);
+        add(&self.out, 0);
+        add(&self.err, 0);
         for file in self.multichannel.iter().chain(&self.descriptors) {
             match file {
-                Some(file) => add(&file.written),
-                None => add(&Written { bytes: 0, hash: 0 }),
+                Some(file) => add(&file.written, place(file)),
+                None => add(&Written { bytes: 0, hash: 0 }, 0),
             }
         }
-        self.named.iter().for_each(|file| add(&file.written));
+        self.named.iter().for_each(|file| add(&file.written, place(file)));
         all.hash
     }
 }
@@ -102,31 +113,42 @@ impl Files {
             multichannel,
             descriptors: self.descriptors.iter().map(|f| f.as_ref().map(at)).collect(),
             named: self.named.iter().map(at).collect(),
+            asked: self.asked,
             closed: self.closed,
         }
     }
 
-    /// Opens what was open, cut back to the length that it had.
+    /// Opens what was open, cut back to the length that it had, and goes to where the design was in it.
     ///
     /// # Errors
-    /// What the system says, with the name of the file.
+    /// What the system says, with the name of the file; or that what was read can't be read again.
     pub fn resume(&mut self, position: &Position) -> Result<(), String> {
+        if position.asked {
+            return Err("the design has read the standard input, which can't be read again: \
+                        such a run can't go on from a saved state"
+                .to_owned());
+        }
         let open = |at: &FilePosition| -> Result<OpenFile, String> {
             let shown = String::from_utf8_lossy(&at.name).into_owned();
-            let sink = match self.discard {
+            let sink = match self.discard && at.mode.writes() {
                 true => Sink::Nothing,
                 false => {
                     Sink::File(reopen(at).map_err(|error| format!("{shown} can't be opened again: {error}"))?)
                 }
             };
+            let mut input = Input::at_end(at.ended);
+            at.pushed.iter().for_each(|byte| input.push(*byte));
             Ok(OpenFile {
                 name: shown,
                 bytes: at.name.clone(),
-                writable: at.writable,
-                append: at.append,
-                start: at.length - at.written.bytes.min(at.length),
+                mode: at.mode,
+                length: at.length,
+                at: at.at,
+                pushed: at.pushed.clone(),
                 written: at.written,
                 sink,
+                input,
+                error: at.error.map(io::Error::from_raw_os_error),
             })
         };
         let all = |list: &[Option<FilePosition>]| -> Result<Vec<Option<OpenFile>>, String> {
@@ -148,18 +170,19 @@ impl Files {
 
 fn reopen(at: &FilePosition) -> io::Result<BufWriter<std::fs::File>> {
     let mut options = OpenOptions::new();
-    match (at.writable, at.append) {
-        (false, _) => options.read(true),
-        (true, true) => options.append(true).create(true),
-        (true, false) => options.write(true).create(true).truncate(false),
-    };
+    options.read(at.mode.reads()).create(at.mode.creates());
+    if at.mode.appends() {
+        options.append(true);
+    } else {
+        options.write(at.mode.writes()).truncate(false);
+    }
     let mut file = options.open(Path::new(OsStr::from_bytes(&at.name)))?;
-    if at.writable {
+    if at.mode.writes() {
         if file.metadata()?.len() < at.length {
             return Err(io::Error::other(format!("it is shorter than the {} bytes it had", at.length)));
         }
         file.set_len(at.length)?;
-        file.seek(SeekFrom::End(0))?;
     }
+    file.seek(SeekFrom::Start(at.at))?;
     Ok(BufWriter::new(file))
 }

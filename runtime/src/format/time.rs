@@ -40,16 +40,20 @@ impl TimeFormat {
 
 /// Appends a time as `%t` prints it. `width` is the width in the format specification (0 in `%0t`), which overrules the
 /// one of `$timeformat`. Rounds half away from zero.
-pub fn time(out: &mut Vec<u8>, femtoseconds: u64, f: &TimeFormat, width: Option<u32>) {
+pub fn time(out: &mut Vec<u8>, femtoseconds: impl Into<u128>, f: &TimeFormat, width: Option<u32>) {
+    let femtoseconds = femtoseconds.into();
     let precision = f.precision.min(MAX_FIELD);
     // Digits that the femtoseconds have after the point in the unit; negative for units below a femtosecond.
     let digits = (i64::from(f.unit) + 15).clamp(0, i64::from(MAX_FIELD));
     let dropped = digits - i64::from(precision);
     let mut number = match dropped {
-        // 10^20 exceeds twice the largest time.
-        20.. => 0,
-        1.. => (u128::from(femtoseconds) + 10u128.pow(dropped as u32) / 2) / 10u128.pow(dropped as u32),
-        _ => u128::from(femtoseconds),
+        // 10^38 is the largest power that fits.
+        39.. => 0,
+        1.. => {
+            let unit = 10u128.pow(dropped as u32);
+            femtoseconds / unit + u128::from(femtoseconds % unit >= unit / 2)
+        }
+        _ => femtoseconds,
     }
     .to_string();
     number.extend(std::iter::repeat_n('0', (-dropped).max(0) as usize));

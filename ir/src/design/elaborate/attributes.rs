@@ -82,9 +82,9 @@ impl Elaborator {
             return;
         }
         let kind = self.ir().attr_str(op, "circt.resolution");
-        let known = [&b"wired_and"[..], b"wired_or"];
+        let known = [&b"wired_and"[..], b"wired_or", b"variable"];
         if !kind.is_some_and(|kind| known.contains(&self.ir().strings.bytes(kind))) {
-            self.tables.error(op, "circt.resolution is \"wired_and\" or \"wired_or\"");
+            self.tables.error(op, "circt.resolution is \"wired_and\", \"wired_or\" or \"variable\"");
         }
     }
 }

@@ -9,7 +9,7 @@ impl Elaborator {
     pub(super) fn graph_op(&mut self, instance: InstanceId, op: OpId) {
         use OpKind as K;
         match self.ir().kind(op) {
-            K::HwInstance | K::HwOutput | K::LlhdSig => {}
+            K::HwInstance | K::HwOutput | K::LlhdSig | K::SvxHier => {}
             K::HwWire => self.name_wire(instance, op),
             K::DbgValue | K::VerifContract => {}
             K::VerifYield => self.test_bench_end(instance, op),

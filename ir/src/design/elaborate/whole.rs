@@ -60,6 +60,7 @@ impl Elaborator {
 
     /// Nets: four-state signals with continuous drivers that are resolved.
     pub(super) fn nets(&mut self) {
+        let mut variables = BTreeSet::new();
         for i in 0..self.signals.len() {
             let op = self.signals[i].op;
             let Some(resolution) = self.ir().attr_str(op, "circt.resolution") else { continue };
@@ -69,6 +70,11 @@ impl Elaborator {
             self.signals[i].net = match &*self.ir().text(resolution) {
                 "wired_and" => Some(Resolution::WiredAnd),
                 "wired_or" => Some(Resolution::WiredOr),
+                "variable" => {
+                    spec::rule!("machine.net.variable");
+                    variables.insert(SigId(i as u32));
+                    None
+                }
                 _ => None, // an error by now
             };
         }
@@ -78,7 +84,8 @@ impl Elaborator {
                 drive.enable.is_some_and(|enable| self.depend_on_process_results(&[drive.value, enable]));
             let resolvable = |s: &SigId| {
                 let signal = &self.signals[s.index()];
-                signal.net.is_some() || self.tables.types.is_four_state(signal.ty)
+                let net = signal.net.is_some() || self.tables.types.is_four_state(signal.ty);
+                net && !variables.contains(s)
             };
             let resolved = !hoisted && !drive.signals.is_empty() && drive.signals.iter().all(resolvable);
             let signals = drive.signals.clone();

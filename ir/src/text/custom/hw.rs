@@ -38,7 +38,7 @@ pub(super) fn dict(p: &mut Parser, draft: &mut Draft) -> P<()> {
     if p.at(Tok::LBrace) { p.attr_dict(&mut draft.attrs) } else { Ok(()) }
 }
 
-/// `hw.module private @M<P: i32 = 3>(in %a : i8, out b : i8) attributes {…} {…}`
+/// `hw.module private @M<P: i32 = 3>(in %a : i8, out b : i8) attributes {…} {…}`, and `moore.module`
 pub(super) fn module(p: &mut Parser, kind: OpKind) -> P<Draft> {
     let mut draft = Draft::default();
     visibility(p, &mut draft);
@@ -49,32 +49,39 @@ pub(super) fn module(p: &mut Parser, kind: OpKind) -> P<Draft> {
         let path = p.symbol_path()?;
         push(p, &mut draft, "generatorKind", AttrKind::Symbol(path));
     }
-    let parameters = parameters(p)?;
-    push(p, &mut draft, "parameters", AttrKind::Array(parameters.into()));
+    if kind != OpKind::MooreModule {
+        let parameters = parameters(p)?;
+        push(p, &mut draft, "parameters", AttrKind::Array(parameters.into()));
+    }
 
     p.expect(Tok::LParen)?;
     let ports = p.list_until(Tok::RParen, port)?;
     let types: Vec<Port> = ports.iter().map(|port| port.port).collect();
     let module_type = p.mk(TypeKind::HwModule(types.into()));
     push(p, &mut draft, "module_type", AttrKind::Type(module_type));
-    if ports.iter().any(|port| port.attrs.is_some()) {
+    let has_body = matches!(kind, OpKind::HwModule | OpKind::MooreModule);
+    if kind == OpKind::MooreModule {
+        // Its ports have neither attributes nor places.
+        if ports.iter().any(|port| port.attrs.is_some()) {
+            return Err(p.error(p.span_from(p.last_end.saturating_sub(1)), "a port has no attributes here"));
+        }
+    } else if ports.iter().any(|port| port.attrs.is_some()) {
         let empty = p.attr(AttrKind::Dict(Box::default()));
         let attrs: Vec<Attr> = ports.iter().map(|port| port.attrs.unwrap_or(empty)).collect();
         push(p, &mut draft, "per_port_attrs", AttrKind::Array(attrs.into()));
     }
-    let is_module = kind == OpKind::HwModule;
     let located: Vec<Loc> = ports
         .iter()
-        .filter(|port| !is_module || port.port.dir == Direction::Out)
+        .filter(|port| !has_body || port.port.dir == Direction::Out)
         .map(|port| port.loc)
         .collect();
-    if located.iter().any(|loc| *loc != Loc::UNKNOWN) {
+    if kind != OpKind::MooreModule && located.iter().any(|loc| *loc != Loc::UNKNOWN) {
         let locs: Vec<Attr> = located.into_iter().map(|loc| p.attr(AttrKind::Location(loc))).collect();
-        let name = if is_module { "result_locs" } else { "port_locs" };
+        let name = if has_body { "result_locs" } else { "port_locs" };
         push(p, &mut draft, name, AttrKind::Array(locs.into()));
     }
     keyword_dict(p, &mut draft)?;
-    let region = if is_module {
+    let region = if has_body {
         let inputs = ports.into_iter().filter(|port| port.port.dir != Direction::Out);
         let args = inputs.map(|port| EntryArg { name: port.ssa, ty: port.ty, loc: port.loc }).collect();
         p.region(RegionSpec { args, ..RegionSpec::of(kind) })?
@@ -148,6 +155,12 @@ pub(super) fn instance(p: &mut Parser) -> P<Draft> {
     push(p, &mut draft, "moduleName", AttrKind::Symbol(module));
     let parameters = parameters(p)?;
     push(p, &mut draft, "parameters", AttrKind::Array(parameters.into()));
+    connections(p, &mut draft, "argNames", "resultNames")?;
+    Ok(draft)
+}
+
+/// `(a: %a: i8) -> (b: i8) {…}`: what an instance is connected to
+pub(super) fn connections(p: &mut Parser, draft: &mut Draft, arg_names: &str, result_names: &str) -> P<()> {
     p.expect(Tok::LParen)?;
     let inputs = p.list_until(Tok::RParen, |p| {
         let name = p.word_or_string("the name of a port")?;
@@ -163,16 +176,16 @@ pub(super) fn instance(p: &mut Parser) -> P<Draft> {
         p.expect(Tok::Colon)?;
         Ok((name, p.parse_type()?))
     })?;
-    dict(p, &mut draft)?;
+    dict(p, draft)?;
     let names: Vec<Attr> = inputs.iter().map(|(name, ..)| p.string_attr(*name)).collect();
-    push(p, &mut draft, "argNames", AttrKind::Array(names.into()));
+    push(p, draft, arg_names, AttrKind::Array(names.into()));
     let names: Vec<Attr> = outputs.iter().map(|(name, _)| p.string_attr(*name)).collect();
-    push(p, &mut draft, "resultNames", AttrKind::Array(names.into()));
+    push(p, draft, result_names, AttrKind::Array(names.into()));
     for (_, of, ty) in inputs {
         draft.operands.push(p.resolve(of, Some(ty))?);
     }
     draft.results = outputs.into_iter().map(|(_, ty)| ty).collect();
-    Ok(draft)
+    Ok(())
 }
 
 /// `hw.hierpath private @p [@T::@q, @M]`

@@ -3,6 +3,7 @@
 mod functions;
 mod hw;
 mod llvm;
+mod moore;
 mod small;
 mod structured;
 
@@ -33,7 +34,11 @@ pub(super) fn parse(p: &mut Parser, kind: OpKind, names: &ResultNames) -> Option
         SeqFirreg => small::firreg(p, names),
         SeqRead => small::memory_read(p),
         SeqWrite => small::memory_write(p),
-        FuncFunc | LlhdCoroutine => functions::func(p, kind),
+        FuncFunc | LlhdCoroutine | MooreCoroutine => functions::func(p, kind),
+        MooreModule => hw::module(p, kind),
+        MooreInstance => moore::instance(p),
+        MooreConstant => moore::constant(p),
+        MooreFuncDpi => moore::dpi(p),
         SimFuncDpi => functions::dpi(p),
         ScfIf => structured::if_op(p),
         ScfFor => structured::for_op(p),

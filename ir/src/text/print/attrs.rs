@@ -127,6 +127,13 @@ impl Printer<'_> {
                 self.put(" : ");
                 self.ty(*ty);
             }
+            AttrKind::FourValued { value, unknown, width } => {
+                self.put("#moore.fvint<");
+                self.four_valued(value, unknown, *width);
+                self.put(" : ");
+                self.number(width);
+                self.put(">");
+            }
             AttrKind::Time { .. } => {
                 self.put("#llhd.time");
                 self.time(attr);

@@ -103,7 +103,8 @@ impl Printer<'_> {
                 }
             }
             Elem::Region(i) => {
-                for region in self.regions_of(layout, *i) {
+                for (number, region) in self.regions_of(layout, *i).into_iter().enumerate() {
+                    self.put(if number > 0 { "," } else { "" });
                     self.gap(layout);
                     let may_be_empty = layout.info.has_trait("single_block");
                     self.region(
@@ -121,7 +122,10 @@ impl Printer<'_> {
                 self.gap(layout);
                 let types = self.types_of(layout, *of);
                 match (&types[..], engine::short_of(layout.info, *of, *qualified)) {
-                    ([ty], Some((_, mnemonic))) if self.is_class(*ty, mnemonic) => self.short_type(*ty),
+                    ([ty], Some((dialect, mnemonic))) if self.is_class(*ty, dialect, mnemonic) => {
+                        self.short_type(*ty);
+                    }
+                    ([ty], None) if engine::is_short_moore(layout.info, *of) => self.moore_element(*ty),
                     _ => self.types(&types),
                 }
             }
@@ -199,14 +203,22 @@ impl Printer<'_> {
         }
     }
 
-    fn is_class(&self, ty: Type, mnemonic: &str) -> bool {
+    fn is_class(&self, ty: Type, dialect: &str, mnemonic: &str) -> bool {
         let kind = self.ir.type_kind(ty);
-        match mnemonic {
-            "ref" => matches!(kind, TypeKind::LlhdRef(_)),
-            "firmem" => matches!(kind, TypeKind::SeqFirMem { .. }),
-            "hlmem" => matches!(kind, TypeKind::SeqHlMem { .. }),
-            "queue" => matches!(kind, TypeKind::SimQueue(..)),
-            "assoc_array" => matches!(kind, TypeKind::SimAssocArray { .. }),
+        match (dialect, mnemonic) {
+            ("llhd", "ref") => matches!(kind, TypeKind::LlhdRef(_)),
+            ("seq", "firmem") => matches!(kind, TypeKind::SeqFirMem { .. }),
+            ("seq", "hlmem") => matches!(kind, TypeKind::SeqHlMem { .. }),
+            ("sim", "queue") => matches!(kind, TypeKind::SimQueue(..)),
+            ("sim", "assoc_array") => matches!(kind, TypeKind::SimAssocArray { .. }),
+            ("moore", "ref") => matches!(kind, TypeKind::MooreRef(_)),
+            ("moore", "class") => matches!(kind, TypeKind::MooreClass(_)),
+            ("moore", "queue") => matches!(kind, TypeKind::MooreQueue(..)),
+            ("moore", "assoc_array") => matches!(kind, TypeKind::MooreAssocArray { .. }),
+            ("moore", "uarray") => matches!(kind, TypeKind::MooreArray { packed: false, size: Some(_), .. }),
+            ("moore", "open_uarray") => {
+                matches!(kind, TypeKind::MooreArray { packed: false, size: None, .. })
+            }
             _ => false,
         }
     }
@@ -247,7 +259,9 @@ impl Printer<'_> {
                 _ => self.put("nusw"),
             },
             (_, AttrKind::Enum { class, value }) => self.put(enums::keyword(class, *value)),
-            ("I8Attr" | "I32Attr" | "I64Attr" | "BoolAttr" | "StrAttr", _) => self.untyped_attr(attr),
+            ("I1Attr" | "I8Attr" | "I32Attr" | "I64Attr" | "UI64Attr" | "BoolAttr" | "StrAttr", _) => {
+                self.untyped_attr(attr)
+            }
             _ => self.attr(attr),
         }
     }

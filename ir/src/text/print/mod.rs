@@ -6,6 +6,7 @@ mod custom;
 mod directives;
 mod floats;
 mod names;
+mod numbers;
 mod shape;
 mod types;
 
@@ -261,7 +262,9 @@ impl<'a> Printer<'a> {
             }
             self.indent += 1;
             let shown = match ops.last() {
-                Some(last) if style.hide_terminator && self.is_bare(*last) => &ops[..ops.len() - 1],
+                Some(last) if style.hide_terminator && blocks.len() == 1 && self.is_bare(*last) => {
+                    &ops[..ops.len() - 1]
+                }
                 _ => &ops[..],
             };
             for op in shown {

@@ -57,7 +57,13 @@ fn kind_fits(ir: &Ir, constraint: &str, attr: &AttrKind) -> bool {
         "unit" => matches!(attr, AttrKind::Unit),
         "StrAttr" | "Sym" => matches!(attr, AttrKind::String { ty: None, .. }),
         "@Sym" | "SymbolRefAttr" => matches!(attr, AttrKind::Symbol(_)),
-        "BoolAttr" => is_int(1),
+        "BoolAttr" | "I1Attr" => is_int(1),
+        "UI64Attr" => {
+            matches!(attr, AttrKind::Integer { ty, .. }
+                if *ir.type_kind(*ty) == TypeKind::Integer { width: 64, sign: Sign::Unsigned })
+        }
+        "FVIntegerAttr" => matches!(attr, AttrKind::FourValued { .. }),
+        "SymbolRefArrayAttr" => matches!(attr, AttrKind::Array(_)),
         "I8Attr" => is_int(8),
         "I32Attr" | "LlvmOverflow" | "GepFlags" => is_int(32),
         "I64Attr" | "UnnamedAddr" => is_int(64),

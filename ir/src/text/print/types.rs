@@ -1,7 +1,7 @@
 //! Types.
 
 use super::Printer;
-use crate::types::{Dim, Direction, FloatKind, Sign, Type, TypeKind};
+use crate::types::{Dim, Direction, Field, FloatKind, Sign, Type, TypeKind};
 
 impl Printer<'_> {
     pub(super) fn ty(&mut self, ty: Type) {
@@ -91,6 +91,27 @@ impl Printer<'_> {
             | TypeKind::LlvmFunc { .. }) => self.type_body(kind),
             _ => self.ty(ty),
         }
+    }
+
+    /// A type inside one of moore's, without `!moore.`; so are types in its operations.
+    pub(super) fn moore_element(&mut self, ty: Type) {
+        match self.ir.type_kind(ty) {
+            kind if dialect(kind) == "moore" => self.type_body(kind),
+            _ => self.ty(ty),
+        }
+    }
+
+    /// `struct<{a: l8, "b c": string}>`
+    fn moore_fields(&mut self, mnemonic: &str, fields: &[Field]) {
+        self.angled(mnemonic, |p| {
+            p.put("{");
+            p.list(fields.iter(), |p, field| {
+                p.word_or_string(field.name);
+                p.put(": ");
+                p.moore_element(field.ty);
+            });
+            p.put("}");
+        });
     }
 
     /// A dialect's type without `!dialect.`.
@@ -194,6 +215,43 @@ impl Printer<'_> {
             TypeKind::LtlSequence => self.put("sequence"),
             TypeKind::LtlProperty => self.put("property"),
             TypeKind::Dbg(mnemonic) => self.raw(*mnemonic),
+            TypeKind::MooreInt { width, four_valued } => {
+                self.put(if *four_valued { "l" } else { "i" });
+                self.number(width);
+            }
+            TypeKind::MooreReal(FloatKind::F32) => self.put("f32"),
+            TypeKind::MooreReal(_) => self.put("f64"),
+            TypeKind::MooreAtom(atom) => self.put(atom.name()),
+            TypeKind::MooreArray { packed, size: Some(size), element } => {
+                self.angled(if *packed { "array" } else { "uarray" }, |p| {
+                    p.number(size);
+                    p.put(" x ");
+                    p.moore_element(*element);
+                });
+            }
+            TypeKind::MooreArray { packed, size: None, element } => {
+                self.angled(if *packed { "open_array" } else { "open_uarray" }, |p| {
+                    p.moore_element(*element)
+                });
+            }
+            TypeKind::MooreQueue(element, bound) => self.angled("queue", |p| {
+                p.moore_element(*element);
+                p.put(", ");
+                p.number(bound);
+            }),
+            TypeKind::MooreAssocArray { element, key } => self.angled("assoc_array", |p| {
+                p.moore_element(*element);
+                p.put(", ");
+                p.moore_element(*key);
+            }),
+            TypeKind::MooreStruct { packed, fields } => {
+                self.moore_fields(if *packed { "struct" } else { "ustruct" }, fields);
+            }
+            TypeKind::MooreUnion { packed, fields } => {
+                self.moore_fields(if *packed { "union" } else { "uunion" }, fields);
+            }
+            TypeKind::MooreClass(path) => self.angled("class", |p| p.symbol_path(path)),
+            TypeKind::MooreRef(inner) => self.angled("ref", |p| p.moore_element(*inner)),
             TypeKind::LlvmPtr(0) => self.put("ptr"),
             TypeKind::LlvmPtr(space) => self.angled("ptr", |p| p.number(space)),
             TypeKind::LlvmVoid => self.put("void"),
@@ -272,6 +330,16 @@ fn dialect(kind: &TypeKind) -> &'static str {
             "sim"
         }
         LtlSequence | LtlProperty => "ltl",
+        MooreInt { .. }
+        | MooreReal(_)
+        | MooreAtom(_)
+        | MooreArray { .. }
+        | MooreQueue(..)
+        | MooreAssocArray { .. }
+        | MooreStruct { .. }
+        | MooreUnion { .. }
+        | MooreClass(_)
+        | MooreRef(_) => "moore",
         Dbg(_) => "dbg",
         LlvmPtr(_) | LlvmVoid | LlvmStruct { .. } | LlvmArray(..) | LlvmFunc { .. } => "llvm",
         _ => "builtin",

@@ -176,6 +176,30 @@ impl<'a> Lower<'a> {
                 self.spill(run, &places.live[index as usize], &[]);
                 self.leave(run, index, block, Status::Suspended);
             }
+            Term::Thread { args, threads, resume, .. } => {
+                let mut word = 0;
+                for arg in args {
+                    let value = self.arg(run, *arg)?;
+                    word += self.hand_over(word, run.body.arg_type(*arg), &value);
+                }
+                self.commit();
+                let Some(index) = run.places.after_wait(block) else {
+                    return Err(Failure::Unsupported("first_op:sim.fork".into()));
+                };
+                self.bind_edge(run, resume)?;
+                // Threads begin with a copy of the frame.
+                let places = run.places;
+                let mut live: Vec<u32> = Vec::new();
+                for entry in 0..=threads.len() {
+                    live.extend(&places.live[index as usize + entry]);
+                }
+                live.sort_unstable();
+                live.dedup();
+                // The kernel writes the handle of a fork into the frame.
+                let handle = &run.body.blocks[resume.block as usize].args;
+                self.spill(run, &live, handle);
+                self.leave(run, index, block, Status::Suspended);
+            }
             Term::Halt(args) => self.conclude(run, block, args, Status::Halted)?,
             Term::Return(args) => self.conclude(run, block, args, Status::Returned)?,
             Term::Unreachable => {

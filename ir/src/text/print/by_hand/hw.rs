@@ -114,7 +114,7 @@ impl Printer<'_> {
     }
 
     pub(super) fn hw_module(&mut self, op: OpId) {
-        let is_module = self.ir.kind(op) == OpKind::HwModule;
+        let is_module = matches!(self.ir.kind(op), OpKind::HwModule | OpKind::MooreModule);
         self.visibility(op);
         self.put(" ");
         self.name_of(op, "sym_name");
@@ -212,12 +212,19 @@ impl Printer<'_> {
             self.attr(module);
         }
         self.parameters(op);
+        self.connections(op, "argNames", "resultNames");
+        let hidden = ["instanceName", "inner_sym", "moduleName", "parameters", "argNames", "resultNames"];
+        self.other_attrs(op, &hidden, false);
+    }
+
+    /// `(a: %a: i8) -> (b: i8)`
+    pub(super) fn connections(&mut self, op: OpId, arg_names: &str, result_names: &str) {
         let port = |p: &mut Self, name: Attr| match *p.ir.attrs.kind(name) {
             AttrKind::String { value, .. } => p.word_or_string(value),
             _ => p.attr(name),
         };
         self.put("(");
-        let names = self.array(op, "argNames");
+        let names = self.array(op, arg_names);
         self.list(names.into_iter().zip(self.ir.operands(op)), |p, (name, value)| {
             port(p, name);
             p.put(": ");
@@ -226,14 +233,12 @@ impl Printer<'_> {
             p.ty(p.ir.value_type(*value));
         });
         self.put(") -> (");
-        let names = self.array(op, "resultNames");
+        let names = self.array(op, result_names);
         self.list(names.into_iter().zip(self.ir.results(op)), |p, (name, value)| {
             port(p, name);
             p.put(": ");
             p.ty(p.ir.value_type(value));
         });
         self.put(")");
-        let hidden = ["instanceName", "inner_sym", "moduleName", "parameters", "argNames", "resultNames"];
-        self.other_attrs(op, &hidden, false);
     }
 }

@@ -3,6 +3,7 @@
 mod functions;
 mod hw;
 mod llvm;
+mod moore;
 mod small;
 mod structured;
 
@@ -34,7 +35,11 @@ impl Printer<'_> {
             SeqFirreg => self.firreg(op),
             SeqRead => self.memory_read(op),
             SeqWrite => self.memory_write(op),
-            FuncFunc | LlhdCoroutine => self.func(op),
+            FuncFunc | LlhdCoroutine | MooreCoroutine => self.func(op),
+            MooreModule => self.hw_module(op),
+            MooreInstance => self.moore_instance(op),
+            MooreConstant => self.moore_constant(op),
+            MooreFuncDpi => self.moore_dpi(op),
             SimFuncDpi => self.dpi(op),
             ScfIf => self.if_op(op),
             ScfFor => self.for_loop(op),

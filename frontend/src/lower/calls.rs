@@ -1,0 +1,310 @@
+//! Functions and tasks. What they use of their module they get as references behind their arguments.
+
+use super::assign::Mode;
+use super::code::{Code, Kind};
+use super::names::{symbol, unique};
+use super::{Lower, scale_of, walk};
+use crate::document::{ExprId, ExprKind, Subroutine, SymbolId, SymbolKind, TypeId};
+use std::collections::BTreeSet;
+
+/// A function or task that is called somewhere.
+#[derive(Clone)]
+pub(crate) struct Routine {
+    /// Its name as text, with `@`.
+    pub(crate) name: String,
+    /// What it uses of its module, in order.
+    pub(crate) captures: Vec<SymbolId>,
+}
+
+impl<'a> Lower<'a> {
+    fn subroutine(&self, s: SymbolId) -> Option<&'a Subroutine> {
+        match self.symbol_kind(s) {
+            SymbolKind::Subroutine(routine) => Some(routine),
+            _ => None,
+        }
+    }
+
+    /// The routine behind a symbol, which is lowered later.
+    pub(crate) fn routine(&mut self, s: SymbolId) -> Routine {
+        if let Some(known) = self.routines.get(&s) {
+            return known.clone();
+        }
+        let owner = self.owner(s);
+        let prefix = match owner {
+            Some(body) if self.is_body(body) => self.module_name(body),
+            Some(other) => self.symbol(other).name.clone(),
+            None => String::new(),
+        };
+        let inner = self.relative.get(&s).cloned().unwrap_or_else(|| self.symbol(s).name.clone());
+        let inner = inner.rsplit("::").next().unwrap_or(&inner).to_owned();
+        let name = if prefix.is_empty() { inner } else { format!("{prefix}::{inner}") };
+        let name = symbol(&unique(name, &mut self.used));
+        let captures = self.captures(s);
+        let routine = Routine { name, captures };
+        self.routines.insert(s, routine.clone());
+        self.pending_routines.push(s);
+        routine
+    }
+
+    /// What a routine and those that it calls use of its module.
+    fn captures(&self, s: SymbolId) -> Vec<SymbolId> {
+        let owner = self.owner(s);
+        if !owner.is_some_and(|o| self.is_body(o)) {
+            return Vec::new();
+        }
+        let (mut found, mut seen, mut pending) = (BTreeSet::new(), BTreeSet::new(), vec![s]);
+        while let Some(s) = pending.pop() {
+            let Some(routine) = self.subroutine(s) else { continue };
+            if !seen.insert(s) {
+                continue;
+            }
+            found.extend(routine.arguments.iter().filter(|a| self.is_static_formal(**a)));
+            for m in &routine.members {
+                if let SymbolKind::Variable { initializer: Some(_), lifetime, .. } = self.symbol_kind(*m) {
+                    if lifetime == "Static" && self.hoisted(*m) {
+                        found.insert(*m);
+                    }
+                }
+            }
+            let Some(body) = routine.body else { continue };
+            let mut nodes = vec![walk::Child::Stmt(body)];
+            while let Some(node) = nodes.pop() {
+                let mut also = |e: Option<ExprId>| nodes.extend(e.map(walk::Child::Expr));
+                match node {
+                    walk::Child::Expr(e) => match &self.expr(e).kind {
+                        ExprKind::Name((v,)) | ExprKind::HierarchicalName((v,)) => {
+                            let mut v = *v;
+                            if let SymbolKind::ModportPort { internal: Some(internal), .. } =
+                                self.symbol_kind(v)
+                            {
+                                v = *internal;
+                            }
+                            if self.owner(v) == owner && self.is_signal(v) && self.relative.contains_key(&v) {
+                                found.insert(v);
+                            }
+                        }
+                        ExprKind::Call { callee, .. } if self.owner(*callee) == owner => {
+                            pending.push(*callee)
+                        }
+                        _ => {}
+                    },
+                    walk::Child::Stmt(s) => {
+                        if let crate::document::StmtKind::Variable { symbol } = self.stmt(s).kind {
+                            if let SymbolKind::Variable { initializer, .. } = self.symbol_kind(symbol) {
+                                also(*initializer);
+                            }
+                        }
+                        if let crate::document::StmtKind::For { variables, .. } = &self.stmt(s).kind {
+                            for v in variables {
+                                if let SymbolKind::Variable { initializer, .. } = self.symbol_kind(*v) {
+                                    also(*initializer);
+                                }
+                            }
+                        }
+                    }
+                    walk::Child::Timing(_) => {}
+                }
+                walk::of(self.doc, node, &mut |child| nodes.push(child));
+            }
+        }
+        found.into_iter().collect()
+    }
+
+    /// Lowers the routines that are called, until there are no more.
+    pub(crate) fn routines(&mut self) {
+        while let Some(s) = self.pending_routines.pop() {
+            let text = self.routine_text(s);
+            self.out.push_str(&text);
+        }
+    }
+
+    fn routine_text(&mut self, s: SymbolId) -> String {
+        let (Some(routine), Some(info)) = (self.subroutine(s), self.routines.get(&s).cloned()) else {
+            return String::new();
+        };
+        let owner = self.owner(s);
+        let place = self.symbol(s).place;
+        let task = routine.kind == "Task";
+        let scope = self.scope_name(s);
+        let kind = if task { Kind::Coroutine } else { Kind::Function };
+        let mut c = Code::new(self, kind, owner, scale_of(routine.scale.as_deref()));
+        c.place = place;
+        c.scope = vec![scope];
+        if routine.flags.contains("DPI") {
+            c.error("an imported C function (DPI) is not supported");
+            return String::new();
+        }
+        let mut arguments = Vec::new();
+        let mut inputs = Vec::new();
+        for &formal in &routine.arguments {
+            let SymbolKind::Formal { ty, direction, .. } = c.l.symbol_kind(formal) else { continue };
+            if c.l.is_static_formal(formal) {
+                continue;
+            }
+            let name = c.ty(*ty);
+            let called = c.named(&c.l.symbol(formal).name.clone());
+            if direction == "In" {
+                arguments.push(format!("{called}: !moore.{name}"));
+                inputs.push((formal, called, name));
+            } else {
+                arguments.push(format!("{called}: !moore.ref<{name}>"));
+                c.refs.insert(formal, called);
+            }
+        }
+        for &captured in &info.captures {
+            let Some(ty) = c.l.value_type(captured) else { continue };
+            let name = c.ty(ty);
+            let called = c.named(&c.l.symbol(captured).name.clone());
+            arguments.push(format!("{called}: !moore.ref<{name}>"));
+            c.refs.insert(captured, called);
+        }
+        for (formal, value, name) in inputs {
+            let variable = c.named(&c.l.symbol(formal).name.clone());
+            c.op(format_args!("{variable} = moore.variable {value} : <{name}>"));
+            c.refs.insert(formal, variable);
+        }
+        let result = match (&routine.result_variable, c.l.class(routine.result)) {
+            (_, super::types::Class::Void) => None,
+            (variable, _) => {
+                let name = c.ty(routine.result);
+                let called = c.named("result");
+                c.op(format_args!("{called} = moore.variable : <{name}>"));
+                if let Some(variable) = variable {
+                    c.refs.insert(*variable, called.clone());
+                }
+                Some((called, routine.result))
+            }
+        };
+        c.result = result.clone();
+        let end = c.block();
+        c.end = Some((end, 0));
+        if let Some(body) = routine.body {
+            c.disableable(Some(s), |c| {
+                c.end = Some((end, 0));
+                c.statement(body);
+            });
+        }
+        c.place = place;
+        c.start(end);
+        let mut results = String::new();
+        match result {
+            Some((variable, ty)) if !task => {
+                let name = c.ty(ty);
+                let value = c.val(format_args!("moore.read {variable} : <{name}>"));
+                c.line(format_args!("return {value} : !moore.{name}"));
+                results = format!(" -> !moore.{name}");
+            }
+            _ if task => c.line("moore.return"),
+            _ => c.line("return"),
+        }
+        let head = if task { "moore.coroutine private" } else { "func.func private" };
+        let text = std::mem::take(&mut c.text);
+        let loc = c.l.loc(place);
+        format!("  {head} {}({}){results} {{\n{text}  }}{loc}\n", info.name, arguments.join(", "))
+    }
+
+    /// The type of a variable, net or argument.
+    pub(crate) fn value_type(&self, s: SymbolId) -> Option<TypeId> {
+        match self.symbol_kind(s) {
+            SymbolKind::Variable { ty, .. }
+            | SymbolKind::Net { ty, .. }
+            | SymbolKind::Formal { ty, .. }
+            | SymbolKind::ModportPort { ty, .. } => Some(*ty),
+            _ => None,
+        }
+    }
+}
+
+impl Code<'_, '_> {
+    /// Calls a function or task.
+    pub(crate) fn call(&mut self, callee: SymbolId, this: bool, arguments: &[ExprId], ty: TypeId) -> String {
+        let Some(routine) = self.l.subroutine(callee) else {
+            self.error("this can't be called");
+            return self.default_value(ty);
+        };
+        if this || routine.body.is_none() && !routine.flags.contains("DPI") {
+            self.error("a method of a class is not supported");
+            return self.default_value(ty);
+        }
+        let info = self.l.routine(callee);
+        let mut operands: Vec<(String, String)> = Vec::new();
+        // What is written back afterwards: from a reference of the formal's type to the actual argument.
+        let mut back: Vec<(String, TypeId, ExprId)> = Vec::new();
+        let mut before: Vec<(SymbolId, String, TypeId)> = Vec::new();
+        for (formal, actual) in routine.arguments.iter().zip(arguments) {
+            let SymbolKind::Formal { ty, direction, .. } = self.l.symbol_kind(*formal) else { continue };
+            let name = self.ty(*ty);
+            let actual = match self.l.expr(*actual).kind {
+                ExprKind::Assign { left, .. } if direction != "In" => left,
+                _ => *actual,
+            };
+            let is_static = self.l.is_static_formal(*formal);
+            match direction.as_str() {
+                "In" => {
+                    let value = self.value(actual);
+                    if is_static {
+                        before.push((*formal, value, *ty));
+                    } else {
+                        operands.push((value, format!("!moore.{name}")));
+                    }
+                }
+                "Ref" => match self.target(actual) {
+                    Some(target) => operands.push((target.reference, format!("!moore.ref<{}>", target.ty))),
+                    None => return self.default_value(routine.result),
+                },
+                _ => {
+                    let initial = (direction == "InOut").then(|| {
+                        let value = self.value(actual);
+                        self.convert(value, self.ty_of(actual), *ty, false)
+                    });
+                    if is_static {
+                        if let Some(value) = initial {
+                            before.push((*formal, value, *ty));
+                        }
+                        if let Some(reference) = self.reference(*formal, *ty) {
+                            back.push((reference, *ty, actual));
+                        }
+                    } else {
+                        let value = initial.map(|v| format!("{v} ")).unwrap_or_default();
+                        let copy = self.val(format_args!("moore.variable {value}: <{name}>"));
+                        operands.push((copy.clone(), format!("!moore.ref<{name}>")));
+                        back.push((copy, *ty, actual));
+                    }
+                }
+            }
+        }
+        for (formal, value, ty) in before {
+            let name = self.ty(ty);
+            if let Some(reference) = self.reference(formal, ty) {
+                self.op(format_args!("moore.blocking_assign {reference}, {value} : {name}"));
+            }
+        }
+        for captured in &info.captures {
+            let Some(ty) = self.l.value_type(*captured) else { continue };
+            let name = self.ty(ty);
+            let Some(reference) = self.reference(*captured, ty) else { continue };
+            operands.push((reference, format!("!moore.ref<{name}>")));
+        }
+        let values: Vec<&str> = operands.iter().map(|o| o.0.as_str()).collect();
+        let types: Vec<&str> = operands.iter().map(|o| o.1.as_str()).collect();
+        let (values, types) = (values.join(", "), types.join(", "));
+        let void = self.l.class(routine.result) == super::types::Class::Void;
+        let result = if routine.kind == "Task" {
+            self.op(format_args!("moore.call_coroutine {}({values}) : ({types}) -> ()", info.name));
+            String::new()
+        } else if void {
+            self.op(format_args!("func.call {}({values}) : ({types}) -> ()", info.name));
+            String::new()
+        } else {
+            let name = self.ty(routine.result);
+            self.val_at(format_args!("func.call {}({values}) : ({types}) -> !moore.{name}", info.name))
+        };
+        for (copy, ty, actual) in back {
+            let name = self.ty(ty);
+            let value = self.val(format_args!("moore.read {copy} : <{name}>"));
+            let value = self.convert(value, ty, self.ty_of(actual), false);
+            self.assign(actual, value, &Mode::Blocking);
+        }
+        result
+    }
+}

@@ -1,0 +1,417 @@
+//! Format strings: the arguments of `$display` and its family become one value of type `format_string` (IEEE 1800 21.2.1).
+
+use super::code::Code;
+use super::names::quote;
+use super::types::{Class, Int};
+use crate::document::{ExprId, ExprKind, TypeId, TypeKind};
+
+/// What stands between `%` and the letter.
+#[derive(Clone, Copy, Default)]
+struct Spec {
+    left: bool,
+    zero: bool,
+    width: Option<u32>,
+    digits: Option<u32>,
+}
+
+/// A message under construction.
+struct Message {
+    parts: Vec<String>,
+    text: Vec<u8>,
+}
+
+impl Code<'_, '_> {
+    /// The message that a list of arguments makes; `base` is how integers without a format are shown.
+    pub(crate) fn message(&mut self, arguments: &[ExprId], base: char, newline: bool) -> String {
+        let mut message = Message { parts: Vec::new(), text: Vec::new() };
+        let mut rest = arguments;
+        while let [first, others @ ..] = rest {
+            rest = others;
+            let expr = self.l.expr(*first);
+            match &expr.kind {
+                ExprKind::Empty => message.text.push(b' '),
+                _ => match self.literal_text(*first) {
+                    Some(text) => self.formatted(&text, &mut rest, &mut message),
+                    None => self.plain(*first, base, &mut message),
+                },
+            }
+        }
+        if newline {
+            message.text.push(b'\n');
+        }
+        self.finish(message)
+    }
+
+    /// The text of a string literal.
+    pub(crate) fn literal_text(&self, e: ExprId) -> Option<Vec<u8>> {
+        match &self.l.expr(e).kind {
+            ExprKind::String((text,)) => Some(super::names::bytes(text)),
+            ExprKind::Convert { operand, .. } if self.l.class(self.ty_of(e)) == Class::String => {
+                self.literal_text(*operand)
+            }
+            _ => None,
+        }
+    }
+
+    fn flush(&mut self, message: &mut Message) {
+        if !message.text.is_empty() {
+            let text = quote(&std::mem::take(&mut message.text));
+            message.parts.push(self.val(format_args!("moore.fmt.literal {text}")));
+        }
+    }
+
+    fn finish(&mut self, mut message: Message) -> String {
+        self.flush(&mut message);
+        match &message.parts[..] {
+            [] => self.val("moore.fmt.literal \"\""),
+            [one] => one.clone(),
+            parts => self.val(format_args!("moore.fmt.concat ({})", parts.join(", "))),
+        }
+    }
+
+    fn add(&mut self, message: &mut Message, part: impl std::fmt::Display) {
+        self.flush(message);
+        let value = self.val(part);
+        message.parts.push(value);
+    }
+
+    /// A format string with the arguments that it takes.
+    fn formatted(&mut self, format: &[u8], rest: &mut &[ExprId], message: &mut Message) {
+        let mut bytes = format.iter().copied().peekable();
+        while let Some(byte) = bytes.next() {
+            if byte != b'%' {
+                message.text.push(byte);
+                continue;
+            }
+            let mut spec = Spec::default();
+            let mut text = vec![b'%'];
+            while let Some(&c) = bytes.peek() {
+                match c {
+                    b'-' => spec.left = true,
+                    b'+' => {}
+                    b'0' if spec.width.is_none() => {
+                        spec.zero = true;
+                    }
+                    b'0'..=b'9' => {
+                        let digit = u32::from(c - b'0');
+                        spec.width = Some(
+                            spec.width.unwrap_or(0).saturating_mul(10).saturating_add(digit).min(1 << 20),
+                        );
+                    }
+                    b'.' => {
+                        text.push(c);
+                        bytes.next();
+                        let mut digits = 0u32;
+                        while let Some(d) = bytes.peek().filter(|d| d.is_ascii_digit()) {
+                            digits =
+                                digits.saturating_mul(10).saturating_add(u32::from(d - b'0')).min(1 << 16);
+                            text.push(*d);
+                            bytes.next();
+                        }
+                        spec.digits = Some(digits);
+                        continue;
+                    }
+                    _ => break,
+                }
+                text.push(c);
+                bytes.next();
+            }
+            let Some(letter) = bytes.next() else {
+                message.text.extend(text);
+                return;
+            };
+            match letter.to_ascii_lowercase() {
+                b'%' => message.text.push(b'%'),
+                b'm' => self.hierarchical_path(message),
+                b'l' => message.text.extend(b"work"),
+                lower => {
+                    let Some((argument, others)) = rest.split_first() else {
+                        // slang has warned: the text stands for itself.
+                        text.push(letter);
+                        message.text.extend(text);
+                        continue;
+                    };
+                    *rest = others;
+                    self.specified(lower as char, letter.is_ascii_uppercase(), spec, *argument, message);
+                }
+            }
+        }
+    }
+
+    fn hierarchical_path(&mut self, message: &mut Message) {
+        self.add(message, "moore.fmt.hier_path");
+        for name in self.scope.clone() {
+            message.text.push(b'.');
+            message.text.extend(name.as_bytes());
+        }
+    }
+
+    /// One argument in a given format.
+    fn specified(&mut self, letter: char, upper: bool, spec: Spec, e: ExprId, message: &mut Message) {
+        let (ty, class) = (self.ty_of(e), self.class_of(e));
+        let align = if spec.left { "left" } else { "right" };
+        match (letter, class) {
+            ('d' | 'b' | 'o' | 'h' | 'x', Class::Int(int)) => {
+                let value = self.value(e);
+                self.integer(letter, upper, spec, value, int, message);
+            }
+            ('d' | 'b' | 'o' | 'h' | 'x', Class::Real) => {
+                let value = self.value(e);
+                let name = self.ty(ty);
+                let value = self.val(format_args!("moore.real_to_int {value} : {name} -> i64"));
+                let spec = Spec { zero: spec.zero || spec.width.is_none(), ..spec };
+                self.integer(
+                    letter,
+                    upper,
+                    spec,
+                    value,
+                    Int { width: 64, signed: true, four: false },
+                    message,
+                );
+            }
+            ('d' | 'b' | 'o' | 'h' | 'x', Class::String) => {
+                let value = self.value(e);
+                let value = self.val(format_args!("moore.string_to_int {value} : i64"));
+                self.integer(letter, upper, spec, value, Int::unsigned(64, false), message);
+            }
+            ('e' | 'f' | 'g', Class::Real | Class::Int(_)) => {
+                let mut value = self.value(e);
+                let mut name = self.ty(ty).to_string();
+                if let Class::Int(int) = class {
+                    let two = self.resize(value, int, Int { four: false, ..int }, false);
+                    let op = if int.signed { "sint" } else { "uint" };
+                    value = self.val(format_args!("moore.{op}_to_real {two} : i{} -> f64", int.width));
+                    name = "f64".into();
+                }
+                let format = match letter {
+                    'e' => "exponential",
+                    'f' => "float",
+                    _ => "general",
+                };
+                let width = spec.width.map(|w| format!(" fieldWidth {w}")).unwrap_or_default();
+                let digits = spec.digits.map(|d| format!(" fracDigits {d}")).unwrap_or_default();
+                self.add(
+                    message,
+                    format!("moore.fmt.real {format} {value}, align {align}{width}{digits} : {name}"),
+                );
+            }
+            ('t', Class::Real | Class::Int(_)) => {
+                let value = self.value(e);
+                let name = self.ty(ty);
+                let (unit, precision) = (self.scale.0, self.l.precision);
+                let width = match (spec.width, spec.zero) {
+                    (None, true) => " width 0".to_owned(),
+                    (Some(w), _) => format!(" width {w}"),
+                    _ => String::new(),
+                };
+                let left = if spec.left { " left" } else { "" };
+                self.add(message, format!(
+                    "svx.fmt.time {value} unit {unit} precision {precision}{width}{left} : !moore.{name} -> \
+                     !moore.format_string"
+                ));
+            }
+            ('c', Class::Int(int)) => {
+                let value = self.value(e);
+                let byte = Int { width: 8, signed: false, four: int.four };
+                let value = self.resize(value, int, byte, false);
+                self.add(message, format!("moore.fmt.char {value} : {}", byte.name()));
+            }
+            ('s', Class::Int(int)) => {
+                let value = self.value(e);
+                let two = Int { four: false, ..int };
+                let value = self.resize(value, int, two, false);
+                let value = self.val(format_args!("moore.int_to_string {value} : {}", two.name()));
+                let own = if spec.zero { 0 } else { int.width.div_ceil(8) };
+                let width = spec.width.unwrap_or(own);
+                self.text(value, Spec { width: (width > 0).then_some(width), ..spec }, message);
+            }
+            ('s', Class::String) => {
+                let value = self.value(e);
+                self.text(value, spec, message);
+            }
+            ('s', Class::Real) => self.specified('g', false, spec, e, message),
+            ('v', Class::Int(_)) => {
+                if let Some(target) = self.target(e) {
+                    self.add(
+                        message,
+                        format!(
+                            "svx.fmt.strength {} : !moore.ref<{}> -> !moore.format_string",
+                            target.reference, target.ty
+                        ),
+                    );
+                }
+            }
+            ('u' | 'z', Class::Int(int)) => {
+                let value = self.value(e);
+                let four = if letter == 'z' { " four_state" } else { "" };
+                self.add(
+                    message,
+                    format!("svx.fmt.raw {value}{four} : !moore.{} -> !moore.format_string", int.name()),
+                );
+            }
+            ('p', _) => {
+                let value = self.value(e);
+                self.pattern_text(value, ty, message, 0);
+            }
+            _ => self.error(format!("the format %{letter} is not supported for a value of this type")),
+        }
+    }
+
+    fn text(&mut self, value: String, spec: Spec, message: &mut Message) {
+        let width = match spec.width {
+            Some(w) => {
+                format!(", width {w}, alignment {}, padding space", if spec.left { "left" } else { "right" })
+            }
+            None => String::new(),
+        };
+        self.add(message, format!("moore.fmt.string {value}{width}"));
+    }
+
+    fn integer(
+        &mut self,
+        letter: char,
+        upper: bool,
+        spec: Spec,
+        value: String,
+        int: Int,
+        message: &mut Message,
+    ) {
+        let (format, decimal) = match letter {
+            'd' => ("decimal", true),
+            'b' => ("binary", false),
+            'o' => ("octal", false),
+            _ if upper => ("hex_upper", false),
+            _ => ("hex_lower", false),
+        };
+        let _ = upper;
+        let format = if format == "hex_upper" { "hex_lower" } else { format };
+        let align = if spec.left { "left" } else { "right" };
+        let pad = if decimal && !(spec.zero && spec.width.is_some()) { "space" } else { "zero" };
+        let width = match (spec.width, spec.zero) {
+            (Some(w), _) => format!(" width {w}"),
+            (None, true) => " width 0".to_owned(),
+            (None, false) => String::new(),
+        };
+        let signed = if decimal && int.signed { " signed" } else { "" };
+        self.add(
+            message,
+            format!(
+                "moore.fmt.int {format} {value}, align {align}, pad {pad}{width}{signed} : {}",
+                int.name()
+            ),
+        );
+    }
+
+    /// An argument without a format.
+    fn plain(&mut self, e: ExprId, base: char, message: &mut Message) {
+        match self.class_of(e) {
+            Class::Int(_) => self.specified(base, false, Spec::default(), e, message),
+            Class::Real => self.specified('g', false, Spec::default(), e, message),
+            Class::String => self.specified('s', false, Spec::default(), e, message),
+            Class::Void => {
+                self.effect(e);
+            }
+            _ => self.specified('p', false, Spec::default(), e, message),
+        }
+    }
+
+    /// `%p`: an assignment pattern (21.2.1.7).
+    fn pattern_text(&mut self, value: String, ty: TypeId, message: &mut Message, depth: u32) {
+        match (self.l.class(ty), self.l.kind(ty)) {
+            (Class::Int(int), TypeKind::Enum { values, .. }) => {
+                let text = self.enum_name(&value, int, values);
+                self.add(message, format!("moore.fmt.string {text}"));
+            }
+            (Class::Int(int), TypeKind::PackedStruct { fields }) if depth < 16 => {
+                message.text.extend(b"'{");
+                for (n, (name, field, offset)) in fields.iter().enumerate() {
+                    message
+                        .text
+                        .extend(if n == 0 { "" } else { ", " }.bytes().chain(name.bytes()).chain([b':']));
+                    let Some(part) = self.l.int(*field) else { continue };
+                    let index = super::select::Index::Constant(*offset as i64);
+                    let (bits, have) = self.extract(&value, int, index, part.width);
+                    let bits = self.resize(bits, have, part, false);
+                    self.pattern_text(bits, *field, message, depth + 1);
+                }
+                message.text.push(b'}');
+            }
+            (Class::Int(int), _) => {
+                let spec = Spec { zero: true, ..Spec::default() };
+                self.integer('d', false, spec, value, int, message);
+            }
+            (Class::Real, _) => {
+                let name = self.ty(ty);
+                self.add(message, format!("moore.fmt.real general {value}, align right : {name}"));
+            }
+            (Class::String, _) => {
+                message.text.push(b'"');
+                self.add(message, format!("moore.fmt.string {value}"));
+                message.text.push(b'"');
+            }
+            (Class::Array, TypeKind::Array { range, .. })
+                if depth < 16 && range.0.abs_diff(range.1) < 4096 =>
+            {
+                message.text.extend(b"'{");
+                let parts = self.parts(&value, ty).unwrap_or_default();
+                for (n, (part, ty)) in parts.into_iter().enumerate() {
+                    if n > 0 {
+                        message.text.extend(b", ");
+                    }
+                    self.pattern_text(part, ty, message, depth + 1);
+                }
+                message.text.push(b'}');
+            }
+            (Class::Struct, TypeKind::UnpackedStruct { fields }) if depth < 16 => {
+                message.text.extend(b"'{");
+                let parts = self.parts(&value, ty).unwrap_or_default();
+                for (n, ((part, ty), field)) in parts.into_iter().zip(fields).enumerate() {
+                    message
+                        .text
+                        .extend(if n == 0 { "" } else { ", " }.bytes().chain(field.0.bytes()).chain([b':']));
+                    self.pattern_text(part, ty, message, depth + 1);
+                }
+                message.text.push(b'}');
+            }
+            (Class::Queue | Class::Dynamic | Class::Associative, _) => {
+                let name = self.ty(ty);
+                let text = self.val(format_args!(
+                    "svx.syscall \"$pattern\"({value}) : (!moore.{name}) -> !moore.string"
+                ));
+                self.add(message, format!("moore.fmt.string {text}"));
+            }
+            _ => self.error("the format %p is not supported for a value of this type"),
+        }
+    }
+
+    /// The name of an enumerator, or an empty string.
+    pub(crate) fn enum_name(
+        &mut self,
+        value: &str,
+        int: Int,
+        values: &[(String, crate::document::Constant)],
+    ) -> String {
+        let mut result = self.string(b"");
+        for (name, constant) in values.iter().rev() {
+            let crate::document::Constant::Integer(text) = constant else { continue };
+            let bits = super::constants::bits(text).unwrap_or_default();
+            let wanted = self.bits(&bits, int);
+            let hit = self.val(format_args!("moore.case_eq {value}, {wanted} : {}", int.name()));
+            let text = self.string(name.as_bytes());
+            let next = self.fresh();
+            self.line(format_args!("{next} = moore.conditional {hit} : i1 -> string {{"));
+            self.inside(|c| c.line(format_args!("moore.yield {text} : string")));
+            self.line("} {");
+            self.inside(|c| c.line(format_args!("moore.yield {result} : string")));
+            self.line("}");
+            result = next;
+        }
+        result
+    }
+
+    /// A message as a string.
+    pub(crate) fn message_string(&mut self, arguments: &[ExprId], base: char) -> String {
+        let message = self.message(arguments, base, false);
+        self.val(format_args!("moore.fstring_to_string {message}"))
+    }
+}

@@ -1,0 +1,559 @@
+//! Modules: their ports, variables, nets, instances, assignments and processes.
+
+use super::assign::Mode;
+use super::code::{Code, Kind};
+use super::names::{keyword, quote, symbol, unique};
+use super::types::{Class, Int};
+use super::{Lower, scale_of, walk};
+use crate::document::{ExprId, ExprKind, SymbolId, SymbolKind, TimingId, TimingKind, TypeId};
+
+/// A port in the signature of a module.
+struct Port {
+    name: String,
+    ty: TypeId,
+    direction: String,
+}
+
+impl<'a> Lower<'a> {
+    /// Lowers all modules, beginning with the tops, and what they need.
+    pub(crate) fn design(&mut self) {
+        self.out.push_str("module {\n");
+        let mut tops = Vec::new();
+        for &top in &self.doc.tops {
+            if let SymbolKind::Instance { body, .. } = self.symbol_kind(top) {
+                self.module_name(*body);
+                tops.push(*body);
+            }
+        }
+        self.pending_modules.reverse();
+        loop {
+            while let Some(body) = self.pending_modules.pop() {
+                let text = self.module_text(body, tops.contains(&body));
+                self.out.push_str(&text);
+            }
+            if self.pending_routines.is_empty() {
+                break;
+            }
+            self.routines();
+        }
+        let globals: Vec<(SymbolId, String)> = self.globals.iter().map(|(s, n)| (*s, n.clone())).collect();
+        for (s, name) in globals {
+            if self.used_globals.contains(&s) {
+                let text = self.global_text(s, &name);
+                self.out.push_str(&text);
+            }
+        }
+        // Initial values may have called more.
+        self.routines();
+        self.out.push_str("}\n");
+    }
+
+    /// The name of the module that a body becomes, which is lowered later.
+    pub(crate) fn module_name(&mut self, body: SymbolId) -> String {
+        if let Some(name) = self.modules.get(&body) {
+            return name.clone();
+        }
+        let name = match self.symbol_kind(body) {
+            SymbolKind::Body { definition, .. } => definition.0.clone(),
+            _ => self.symbol(body).name.clone(),
+        };
+        let name = unique(name, &mut self.used);
+        self.modules.insert(body, name.clone());
+        self.pending_modules.push(body);
+        name
+    }
+
+    fn global_text(&mut self, s: SymbolId, name: &str) -> String {
+        let (ty, initial) = match self.symbol_kind(s) {
+            SymbolKind::Variable { ty, initializer, .. } => (*ty, *initializer),
+            SymbolKind::Formal { ty, .. } => (*ty, None),
+            _ => return String::new(),
+        };
+        let place = self.symbol(s).place;
+        let owner = self.owner(s);
+        let mut c = Code::new(self, Kind::Function, owner, scale_of(None));
+        c.place = place;
+        let type_name = c.ty(ty);
+        let mut init = String::new();
+        if let Some(e) = initial {
+            let value = c.value(e);
+            c.line(format_args!("moore.yield {value} : {type_name}"));
+            init = format!(" init {{\n{}  }}", c.text);
+        }
+        let loc = c.l.loc(place);
+        format!("  moore.global_variable {} : !moore.{type_name}{init}{loc}\n", symbol(name))
+    }
+
+    /// The signature of a port; `None` for what has no value of its own.
+    fn port(&self, s: SymbolId, number: usize) -> Option<Port> {
+        let (ty, direction) = match self.symbol_kind(s) {
+            SymbolKind::Port { ty, direction, .. } | SymbolKind::MultiPort { ty, direction, .. } => {
+                (*ty, direction)
+            }
+            _ => return None,
+        };
+        let name = &self.symbol(s).name;
+        let name = if name.is_empty() { format!("port{number}") } else { name.clone() };
+        Some(Port { name, ty, direction: direction.clone() })
+    }
+
+    fn module_text(&mut self, body: SymbolId, top: bool) -> String {
+        let SymbolKind::Body { ports, members, scale, .. } = self.symbol_kind(body) else {
+            return String::new();
+        };
+        let place = self.symbol(body).place;
+        let name = self.modules.get(&body).cloned().unwrap_or_default();
+        let mut c = Code::new(self, Kind::Graph, Some(body), scale_of(scale.as_deref()));
+        c.place = place;
+        let mut signature = Vec::new();
+        let mut inputs = Vec::new();
+        let mut outputs = Vec::new();
+        for (n, &s) in ports.iter().enumerate() {
+            let Some(port) = c.l.port(s, n) else { continue };
+            c.place = c.l.symbol(s).place;
+            let ty = c.ty(port.ty);
+            let loc = c.l.loc(c.place);
+            match port.direction.as_str() {
+                "In" => {
+                    let value = c.named(&port.name);
+                    let quoted = if value[1..] == *port.name {
+                        String::new()
+                    } else {
+                        format!(" {}", quote(port.name.as_bytes()))
+                    };
+                    signature.push(format!("in {value}{quoted} : !moore.{ty}{loc}"));
+                    inputs.push((s, value, port.ty));
+                }
+                "Out" => {
+                    signature.push(format!("out {} : !moore.{ty}{loc}", keyword(&port.name)));
+                    if let SymbolKind::Port { internal: Some(internal), initializer: Some(e), .. } =
+                        c.l.symbol_kind(s)
+                    {
+                        c.defaults.insert(*internal, *e);
+                    }
+                    outputs.push((s, port.ty));
+                }
+                _ if top => {}
+                _ => {
+                    let value = c.named(&port.name);
+                    let quoted = if value[1..] == *port.name {
+                        String::new()
+                    } else {
+                        format!(" {}", quote(port.name.as_bytes()))
+                    };
+                    signature.push(format!("in {value}{quoted} : !moore.ref<{ty}>{loc}"));
+                    if let SymbolKind::Port { internal: Some(internal), expr: None, .. } = c.l.symbol_kind(s)
+                    {
+                        c.refs.insert(*internal, value);
+                    } else if let SymbolKind::Port { internal: Some(internal), expr: Some(expr), .. } =
+                        c.l.symbol_kind(s)
+                    {
+                        match c.l.expr(*expr).kind {
+                            ExprKind::Name((s,)) if c.ty_of(*expr) == port.ty => c.refs.insert(s, value),
+                            _ => {
+                                let _ = internal;
+                                c.error("an inout port that is a part of a net is not supported yet");
+                                None
+                            }
+                        };
+                    } else {
+                        c.error("this inout port is not supported yet");
+                    }
+                }
+            }
+        }
+        let mut late = Vec::new();
+        c.declarations(members, "", &mut late, 0);
+        if !late.is_empty() {
+            c.initializers(&late);
+        }
+        for (s, value, ty) in inputs {
+            c.place = c.l.symbol(s).place;
+            c.input(s, value, ty);
+        }
+        c.members(members, "", 0);
+        let mut results = Vec::new();
+        for (s, ty) in outputs {
+            c.place = c.l.symbol(s).place;
+            let value = c.output(s, ty);
+            results.push((value, format!("!moore.{}", c.ty(ty))));
+        }
+        if results.is_empty() {
+            c.line("moore.output");
+        } else {
+            let values: Vec<&str> = results.iter().map(|r| r.0.as_str()).collect();
+            let types: Vec<&str> = results.iter().map(|r| r.1.as_str()).collect();
+            c.line(format_args!("moore.output {} : {}", values.join(", "), types.join(", ")));
+        }
+        let text = std::mem::take(&mut c.text);
+        let loc = c.l.loc(place);
+        let visibility = if top { "" } else { "private " };
+        format!(
+            "  moore.module {visibility}{}({}) {{\n{text}  }}{loc}\n",
+            symbol(&name),
+            signature.join(", ")
+        )
+    }
+
+    /// Whether an expression is made of constants only.
+    pub(crate) fn is_constant(&self, e: ExprId) -> bool {
+        let mut constant = true;
+        walk::all(self.doc, walk::Child::Expr(e), &mut |child| {
+            if let walk::Child::Expr(e) = child {
+                constant &= match &self.expr(e).kind {
+                    ExprKind::Name((s,)) | ExprKind::HierarchicalName((s,)) => {
+                        matches!(self.symbol_kind(*s), SymbolKind::Parameter { .. })
+                    }
+                    ExprKind::Call { .. }
+                    | ExprKind::System { .. }
+                    | ExprKind::Assign { .. }
+                    | ExprKind::NewArray { .. } => false,
+                    _ => true,
+                };
+            }
+        });
+        constant
+    }
+}
+
+impl Code<'_, '_> {
+    /// Declares variables and nets of a scope and of those in it.
+    fn declarations(
+        &mut self,
+        members: &[SymbolId],
+        prefix: &str,
+        late: &mut Vec<(SymbolId, ExprId)>,
+        depth: u32,
+    ) {
+        if depth > 500 {
+            return;
+        }
+        for &s in members {
+            let symbol = self.l.symbol(s);
+            self.place = symbol.place;
+            match &symbol.kind {
+                SymbolKind::Generate { members } | SymbolKind::Block { members, .. } => {
+                    self.declarations(members, prefix, late, depth + 1);
+                }
+                SymbolKind::Unit { members } => self.declarations(members, prefix, late, depth + 1),
+                SymbolKind::GenerateArray { entries } => self.declarations(entries, prefix, late, depth + 1),
+                SymbolKind::Subroutine(routine) => {
+                    if routine.body.is_some() {
+                        self.declarations(&routine.members, prefix, late, depth + 1);
+                    }
+                }
+                SymbolKind::Variable { ty, initializer, .. } if self.l.hoisted(s) => {
+                    let mut initial = None;
+                    let default = self.defaults.get(&s).copied();
+                    if let Some(e) = &initializer.or(default) {
+                        if self.l.is_constant(*e) {
+                            initial = Some(self.value(*e));
+                        } else {
+                            late.push((s, *e));
+                        }
+                    }
+                    self.declare(s, "variable", *ty, initial);
+                }
+                SymbolKind::Formal { ty, .. } if self.l.is_static_formal(s) => {
+                    self.declare(s, "variable", *ty, None);
+                }
+                SymbolKind::Net { ty, kind, .. } if !self.refs.contains_key(&s) => {
+                    let kind = kind.to_ascii_lowercase();
+                    if matches!(kind.as_str(), "unknown" | "interconnect" | "userdefined") {
+                        self.error("nets of this kind are not supported yet");
+                    }
+                    self.declare(s, &kind, *ty, None);
+                }
+                _ => {}
+            }
+        }
+    }
+
+    /// Declares one variable (`kind` is `variable`) or net.
+    fn declare(&mut self, s: SymbolId, kind: &str, ty: TypeId, initial: Option<String>) {
+        let name = self.l.scope_name(s);
+        let called = self.named(&name);
+        let ty = self.ty(ty);
+        let named =
+            if called[1..] == *name { String::new() } else { format!(" name {}", quote(name.as_bytes())) };
+        let initial = initial.map(|v| format!(" {v}")).unwrap_or_default();
+        if kind == "variable" {
+            self.op(format_args!("{called} = moore.variable{named}{initial} : <{ty}>"));
+        } else {
+            self.op(format_args!("{called} = moore.net{named} {kind}{initial} : <{ty}>"));
+        }
+        self.refs.insert(s, called);
+    }
+
+    /// Initial values that have to be computed, before any process begins.
+    fn initializers(&mut self, late: &[(SymbolId, ExprId)]) {
+        self.kind = Kind::Procedure;
+        self.nest("moore.procedure initial", |c| {
+            for &(s, e) in late {
+                let Some(reference) = c.refs.get(&s).cloned() else { continue };
+                let value = c.value(e);
+                let ty = c.ty(c.ty_of(e));
+                c.op(format_args!("moore.blocking_assign {reference}, {value} : {ty}"));
+            }
+            c.line("moore.return");
+        });
+        self.kind = Kind::Graph;
+    }
+
+    /// Drives what is inside an input port.
+    fn input(&mut self, s: SymbolId, value: String, ty: TypeId) {
+        let mode = Mode::Continuous { delays: Vec::new(), strength: None };
+        match self.l.symbol_kind(s) {
+            SymbolKind::Port { expr: Some(expr), .. } => {
+                let value = self.convert(value, ty, self.ty_of(*expr), false);
+                self.assign(*expr, value, &mode);
+            }
+            SymbolKind::Port { internal: Some(internal), .. } => {
+                if let Some(reference) = self.refs.get(internal).cloned() {
+                    let ty = self.ty(ty);
+                    self.op(format_args!("moore.assign {reference}, {value} : {ty}"));
+                }
+            }
+            SymbolKind::MultiPort { .. } => {
+                self.error("a port that joins several ports is not supported yet")
+            }
+            _ => {}
+        }
+    }
+
+    /// The value of an output port.
+    fn output(&mut self, s: SymbolId, ty: TypeId) -> String {
+        match self.l.symbol_kind(s) {
+            SymbolKind::Port { expr: Some(expr), .. } => {
+                let value = self.value(*expr);
+                self.convert(value, self.ty_of(*expr), ty, false)
+            }
+            SymbolKind::Port { internal: Some(internal), .. } => match self.refs.get(internal).cloned() {
+                Some(reference) => {
+                    let ty = self.ty(ty);
+                    self.val(format_args!("moore.read {reference} : <{ty}>"))
+                }
+                None => self.default_value(ty),
+            },
+            _ => {
+                if let SymbolKind::MultiPort { .. } = self.l.symbol_kind(s) {
+                    self.error("a port that joins several ports is not supported yet");
+                }
+                self.default_value(ty)
+            }
+        }
+    }
+
+    /// What the members of a scope do.
+    fn members(&mut self, members: &[SymbolId], prefix: &str, depth: u32) {
+        if depth > 500 {
+            return;
+        }
+        for &s in members {
+            let symbol = self.l.symbol(s);
+            self.place = symbol.place;
+            match &symbol.kind {
+                SymbolKind::Generate { members } => {
+                    let named = !symbol.name.is_empty();
+                    if named {
+                        self.scope.push(symbol.name.clone());
+                    }
+                    self.members(members, prefix, depth + 1);
+                    if named {
+                        self.scope.pop();
+                    }
+                }
+                SymbolKind::Unit { members } => self.members(members, prefix, depth + 1),
+                SymbolKind::GenerateArray { entries } => self.members(entries, prefix, depth + 1),
+                SymbolKind::InstanceArray { elements } => self.members(elements, prefix, depth + 1),
+                SymbolKind::Net { ty, delay, strength, initializer, .. } => {
+                    self.net_assignment(s, *ty, *delay, strength.as_deref(), *initializer);
+                }
+                SymbolKind::Assign { assignment, delay, strength } => {
+                    self.place = self.l.expr(*assignment).place;
+                    let ExprKind::Assign { left, right, .. } = self.l.expr(*assignment).kind else {
+                        continue;
+                    };
+                    let value = self.value(right);
+                    let mode = self.drive(*delay, strength.as_deref());
+                    self.assign(left, value, &mode);
+                }
+                SymbolKind::Instance { body, connections } => self.instance(s, *body, connections),
+                SymbolKind::Gate { primitive, connections, delay, strength } => {
+                    self.gate(*primitive, connections, *delay, strength.as_deref());
+                }
+                SymbolKind::Process { kind, body } => {
+                    let kind = match kind.as_str() {
+                        "Initial" => "initial",
+                        "Final" => "final",
+                        "AlwaysComb" => "always_comb",
+                        "AlwaysLatch" => "always_latch",
+                        "AlwaysFF" => "always_ff",
+                        _ => "always",
+                    };
+                    self.process(kind, |c| c.statement(*body));
+                }
+                SymbolKind::Specify => {
+                    self.l.warn(
+                        symbol.place,
+                        "specify blocks are ignored: delays and checks in them have no effect",
+                    );
+                }
+                SymbolKind::Alias { .. } => self.error("alias is not supported yet"),
+                SymbolKind::Uninstantiated { definition } => {
+                    self.error(format!("there is no module {definition}"))
+                }
+                SymbolKind::Unknown { class } if class.ends_with("Type") && class != "ClassType" => {}
+                SymbolKind::Unknown { class } => {
+                    let text = super::unsupported(class);
+                    self.error(text);
+                }
+                _ => {}
+            }
+        }
+    }
+
+    /// A process with this body.
+    pub(crate) fn process(&mut self, kind: &str, body: impl FnOnce(&mut Self)) {
+        self.kind = Kind::Procedure;
+        self.nest(format_args!("moore.procedure {kind}"), |c| {
+            let end = c.block();
+            c.end = Some((end, c.region));
+            body(c);
+            c.start(end);
+            c.line("moore.return");
+            c.end = None;
+        });
+        self.kind = Kind::Graph;
+    }
+
+    /// How a continuous assignment or a gate drives: its delays and strengths.
+    pub(crate) fn drive(&mut self, delay: Option<TimingId>, strength: Option<&[String]>) -> Mode {
+        let delays: Vec<ExprId> = match delay.and_then(|t| self.l.timing(t)) {
+            Some(TimingKind::Delay { delay }) => vec![*delay],
+            Some(TimingKind::Delay3 { rise, fall, off }) => {
+                [Some(*rise), *fall, *off].into_iter().flatten().collect()
+            }
+            _ => Vec::new(),
+        };
+        let delays = delays.into_iter().map(|e| self.delay(e)).collect();
+        let of = |digit: char| {
+            let words = strength.unwrap_or_default().iter();
+            words.filter(|w| w.ends_with(digit)).map(|w| w.trim_end_matches(digit).to_owned()).next()
+        };
+        let strength = match (of('0'), of('1')) {
+            (None, None) => None,
+            (zero, one) => Some((zero.unwrap_or("strong".into()), one.unwrap_or("strong".into()))),
+        };
+        let strong = |s: &(String, String)| s.0 == "strong" && s.1 == "strong";
+        Mode::Continuous { delays, strength: strength.filter(|s| !strong(s)) }
+    }
+
+    /// The assignment that is part of the declaration of a net, and the delay of a net.
+    fn net_assignment(
+        &mut self,
+        s: SymbolId,
+        ty: TypeId,
+        delay: Option<TimingId>,
+        strength: Option<&[String]>,
+        initializer: Option<ExprId>,
+    ) {
+        let Some(reference) = self.refs.get(&s).cloned() else { return };
+        let name = self.ty(ty);
+        let target = super::select::Target { reference, ty: name, int: self.l.int(ty) };
+        match initializer {
+            Some(e) => {
+                let value = self.value(e);
+                let mode = self.drive(delay, strength);
+                self.write(&target, value, ty, &mode);
+            }
+            None if delay.is_some() => {
+                self.error("a delay of a net without an assignment is not supported yet: put it into the assignments");
+            }
+            None => {}
+        }
+    }
+
+    fn instance(&mut self, s: SymbolId, body: SymbolId, connections: &[(SymbolId, Option<ExprId>, bool)]) {
+        let place = self.place;
+        let module = self.l.module_name(body);
+        let name = self.l.scope_name(s);
+        let (mut operands, mut results, mut after) = (Vec::new(), Vec::new(), Vec::new());
+        for (n, (port, expr, _)) in connections.iter().enumerate() {
+            let Some(info) = self.l.port(*port, n) else { continue };
+            let ty = self.ty(info.ty);
+            let expr = expr.filter(|e| !matches!(self.l.expr(*e).kind, ExprKind::Empty));
+            let label = keyword(&info.name);
+            match (info.direction.as_str(), expr) {
+                ("In", expr) => {
+                    let value = match expr {
+                        Some(e) => {
+                            let value = self.value(e);
+                            self.convert(value, self.ty_of(e), info.ty, false)
+                        }
+                        None => self.unconnected(*port, info.ty),
+                    };
+                    operands.push(format!("{label}: {value}: !moore.{ty}"));
+                }
+                ("Out", expr) => {
+                    let value = self.fresh();
+                    results.push((value.clone(), format!("{label}: !moore.{ty}")));
+                    if let Some(e) = expr {
+                        let left = match self.l.expr(e).kind {
+                            ExprKind::Assign { left, .. } => left,
+                            _ => e,
+                        };
+                        after.push((left, value, info.ty));
+                    }
+                }
+                (_, expr) => {
+                    let reference = match expr {
+                        Some(e) => {
+                            let e = match self.l.expr(e).kind {
+                                ExprKind::Assign { left, .. } => left,
+                                _ => e,
+                            };
+                            match self.target(e) {
+                                Some(target) if target.ty == ty => target.reference,
+                                Some(_) => {
+                                    self.error("an inout port must be connected to something of its type");
+                                    continue;
+                                }
+                                None => continue,
+                            }
+                        }
+                        None => self.val(format_args!("moore.net wire : <{ty}>")),
+                    };
+                    operands.push(format!("{label}: {reference}: !moore.ref<{ty}>"));
+                }
+            }
+        }
+        self.place = place;
+        let names: Vec<&str> = results.iter().map(|r| r.0.as_str()).collect();
+        let types: Vec<&str> = results.iter().map(|r| r.1.as_str()).collect();
+        let left = if names.is_empty() { String::new() } else { format!("{} = ", names.join(", ")) };
+        self.op(format_args!(
+            "{left}moore.instance {} {}({}) -> ({})",
+            quote(name.as_bytes()),
+            symbol(&module),
+            operands.join(", "),
+            types.join(", ")
+        ));
+        let mode = Mode::Continuous { delays: Vec::new(), strength: None };
+        for (left, value, ty) in after {
+            let value = self.convert(value, ty, self.ty_of(left), false);
+            self.assign(left, value, &mode);
+        }
+    }
+
+    /// What an input port has that nothing is connected to.
+    fn unconnected(&mut self, port: SymbolId, ty: TypeId) -> String {
+        if let SymbolKind::Port { initializer: Some(e), .. } = self.l.symbol_kind(port) {
+            return self.value(*e);
+        }
+        match self.l.class(ty) {
+            Class::Int(int) => self.fill(if int.four { 'Z' } else { '0' }, Int { signed: false, ..int }),
+            _ => self.default_value(ty),
+        }
+    }
+}

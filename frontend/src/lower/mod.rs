@@ -1,0 +1,382 @@
+//! From the document to MLIR text of the moore level.
+//!
+//! | module | what it lowers |
+//! |---|---|
+//! | [`types`], [`constants`], [`names`] | types, constants, names as text |
+//! | [`expr`], [`convert`], [`select`] | values |
+//! | [`assign`] | assignments, and what stands on their left |
+//! | [`stmt`], [`timing`] | control flow; delays and events |
+//! | [`calls`] | functions and tasks, with what they capture |
+//! | [`system`], [`format`](mod@format), [`methods`] | system tasks, formats, methods of built-in types |
+//! | [`hierarchy`], [`gates`] | modules, instances, ports, nets; gates, switches and primitives |
+//! | [`code`], [`walk`] | the text under construction; what is inside a node |
+//!
+//! A body that several instances share is one `moore.module`. Static variables of blocks, functions and tasks are variables of the
+//! module; variables of packages are global ones. What a function or task uses of its module it gets as references.
+
+mod assign;
+mod calls;
+mod code;
+mod constants;
+mod convert;
+mod expr;
+mod format;
+mod gates;
+mod hierarchy;
+mod methods;
+mod names;
+mod select;
+mod stmt;
+mod system;
+mod timing;
+mod types;
+mod walk;
+
+use crate::document::{
+    Document, Expr, ExprId, ExprKind, Place, Stmt, StmtId, StmtKind, Symbol, SymbolId, SymbolKind, TimingId,
+    TimingKind, TypeId,
+};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+use std::rc::Rc;
+
+/// Something in the sources that can't be simulated, or is not as one may think.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Problem {
+    /// Where.
+    pub place: Place,
+    /// What, and what to do.
+    pub message: String,
+    /// Whether the design can be used nevertheless.
+    pub warning: bool,
+}
+
+/// A design at the moore level.
+#[derive(Debug)]
+pub struct Lowered {
+    /// MLIR text.
+    pub text: String,
+    /// What to warn of.
+    pub warnings: Vec<Problem>,
+}
+
+/// Lowers a document.
+///
+/// # Errors
+/// Everything in it that is not supported.
+pub fn lower(doc: &Document) -> Result<Lowered, Vec<Problem>> {
+    let mut l = Lower::new(doc);
+    l.prepare();
+    l.design();
+    let mut problems: Vec<Problem> = std::mem::take(&mut l.problems).into_iter().collect();
+    problems.sort();
+    if problems.iter().any(|p| !p.warning) {
+        return Err(problems);
+    }
+    Ok(Lowered { text: l.out, warnings: problems })
+}
+
+/// What is said of a class of the AST that is not supported.
+pub(crate) fn unsupported(class: &str) -> String {
+    let what = match class {
+        "NewClassExpression" | "CopyClassExpression" | "ClassType" => "a class",
+        "ConcurrentAssertionStatement" => "a concurrent assertion",
+        "AssertionInstanceExpression" => "a sequence or property",
+        "NewCovergroupExpression" | "CovergroupType" => "a covergroup",
+        "RandCaseStatement" => "randcase",
+        "RandSequenceStatement" => "randsequence",
+        "PatternCaseStatement" => "a case with patterns",
+        "CallExpression" => "randomize",
+        "DistExpression" => "a distribution",
+        "TaggedUnionExpression" => "a tagged union",
+        "CheckerInstanceSymbol" | "ProceduralCheckerStatement" => "a checker",
+        "ConfigBlockSymbol" => "a configuration",
+        other => return format!("{other} is not supported"),
+    };
+    format!("{what} is not supported")
+}
+
+/// The design while it is lowered.
+pub(crate) struct Lower<'a> {
+    pub(crate) doc: &'a Document,
+    problems: BTreeSet<Problem>,
+    types: Vec<Option<Rc<str>>>,
+    paths: HashMap<SymbolId, &'a str>,
+    /// Names in their module: `g[0].block.x`.
+    relative: HashMap<SymbolId, String>,
+    /// Variables of packages and units, by global name.
+    globals: BTreeMap<SymbolId, String>,
+    /// Formal arguments of static tasks.
+    static_formals: HashSet<SymbolId>,
+    /// Blocks and tasks that some `disable` names; whether one outside of them does.
+    pub(crate) disabled: HashMap<SymbolId, bool>,
+    /// Names of modules, functions and tasks that are taken.
+    used: HashSet<String>,
+    /// Global variables that something refers to.
+    pub(crate) used_globals: BTreeSet<SymbolId>,
+    modules: HashMap<SymbolId, String>,
+    routines: HashMap<SymbolId, calls::Routine>,
+    pending_modules: Vec<SymbolId>,
+    pending_routines: Vec<SymbolId>,
+    /// The smallest precision of the design, in fs.
+    pub(crate) precision: u64,
+    locations: Vec<Option<String>>,
+    pub(crate) out: String,
+}
+
+static NO_EXPR: Expr = Expr { ty: TypeId(u32::MAX), place: [0, 1, 1], kind: ExprKind::Empty };
+static NO_STMT: Stmt = Stmt { place: [0, 1, 1], kind: StmtKind::Empty };
+static NO_SYMBOL: Symbol = Symbol { name: String::new(), place: [0, 1, 1], kind: SymbolKind::Ignored };
+
+impl<'a> Lower<'a> {
+    fn new(doc: &'a Document) -> Self {
+        Lower {
+            doc,
+            problems: BTreeSet::new(),
+            types: vec![None; doc.types.len()],
+            paths: doc.paths.iter().map(|(s, path)| (*s, path.as_str())).collect(),
+            relative: HashMap::new(),
+            globals: BTreeMap::new(),
+            static_formals: HashSet::new(),
+            disabled: HashMap::new(),
+            used: HashSet::new(),
+            used_globals: BTreeSet::new(),
+            modules: HashMap::new(),
+            routines: HashMap::new(),
+            pending_modules: Vec::new(),
+            pending_routines: Vec::new(),
+            precision: u64::MAX,
+            locations: doc
+                .files
+                .iter()
+                .map(|f| (!f.is_empty()).then(|| names::quote(f.as_bytes())))
+                .collect(),
+            out: String::new(),
+        }
+    }
+
+    pub(crate) fn problem(&mut self, problem: Problem) {
+        self.problems.insert(problem);
+    }
+
+    pub(crate) fn warn(&mut self, place: Place, message: impl Into<String>) {
+        self.problem(Problem { place, message: message.into(), warning: true });
+    }
+
+    pub(crate) fn expr(&self, e: ExprId) -> &'a Expr {
+        self.doc.expressions.get(e.0 as usize).unwrap_or(&NO_EXPR)
+    }
+
+    pub(crate) fn stmt(&self, s: StmtId) -> &'a Stmt {
+        self.doc.statements.get(s.0 as usize).unwrap_or(&NO_STMT)
+    }
+
+    pub(crate) fn timing(&self, t: TimingId) -> Option<&'a TimingKind> {
+        self.doc.timings.get(t.0 as usize).map(|t| &t.kind)
+    }
+
+    pub(crate) fn symbol(&self, s: SymbolId) -> &'a Symbol {
+        self.doc.symbols.get(s.0 as usize).unwrap_or(&NO_SYMBOL)
+    }
+
+    pub(crate) fn symbol_kind(&self, s: SymbolId) -> &'a SymbolKind {
+        &self.symbol(s).kind
+    }
+
+    /// The body, package or unit that a symbol belongs to.
+    pub(crate) fn owner(&self, s: SymbolId) -> Option<SymbolId> {
+        self.doc.owners.get(s.0 as usize).copied().flatten()
+    }
+
+    fn is_body(&self, s: SymbolId) -> bool {
+        matches!(self.symbol_kind(s), SymbolKind::Body { .. })
+    }
+
+    /// ` loc("file":line:column)`, or nothing.
+    pub(crate) fn loc(&self, place: Place) -> String {
+        match self.locations.get(place[0] as usize) {
+            Some(Some(file)) => format!(" loc({file}:{}:{})", place[1], place[2]),
+            _ => String::new(),
+        }
+    }
+
+    /// The name of a global variable.
+    pub(crate) fn global(&mut self, s: SymbolId) -> Option<String> {
+        let name = self.globals.get(&s).cloned()?;
+        self.used_globals.insert(s);
+        Some(name)
+    }
+
+    /// Whether a static variable is one of its module or package.
+    pub(crate) fn hoisted(&self, s: SymbolId) -> bool {
+        self.relative.contains_key(&s) || self.globals.contains_key(&s)
+    }
+
+    pub(crate) fn is_static_formal(&self, s: SymbolId) -> bool {
+        self.static_formals.contains(&s)
+    }
+
+    /// The absolute hierarchical name of a variable, net, block or task.
+    pub(crate) fn path(&self, s: SymbolId) -> Option<String> {
+        if let Some(path) = self.paths.get(&s) {
+            return Some((*path).to_owned());
+        }
+        let body = self.paths.get(&self.owner(s)?)?;
+        Some(format!("{body}.{}", self.relative.get(&s)?))
+    }
+
+    /// The name of a block or task in its module.
+    pub(crate) fn scope_name(&self, s: SymbolId) -> String {
+        self.relative.get(&s).cloned().unwrap_or_else(|| self.symbol(s).name.clone())
+    }
+
+    /// Whether evaluating an expression may do more than give a value.
+    pub(crate) fn has_effect(&self, e: ExprId) -> bool {
+        let mut found = false;
+        walk::all(self.doc, walk::Child::Expr(e), &mut |child| {
+            if let walk::Child::Expr(e) = child {
+                found |= match &self.expr(e).kind {
+                    ExprKind::Assign { .. } | ExprKind::Call { .. } | ExprKind::System { .. } => true,
+                    ExprKind::Unary { op, .. } => op.ends_with("crement"),
+                    _ => false,
+                };
+            }
+        });
+        found
+    }
+
+    /// Looks at the whole document: names, what is static, what is disabled, the precision.
+    fn prepare(&mut self) {
+        for s in (0..self.doc.symbols.len() as u32).map(SymbolId) {
+            match self.symbol_kind(s) {
+                SymbolKind::Body { members, scale, .. } => {
+                    self.precision = self.precision.min(scale_of(scale.as_deref()).1);
+                    self.name_members(members, "", false, 0);
+                }
+                SymbolKind::Package { members } => {
+                    let prefix = format!("{}::", self.symbol(s).name);
+                    self.name_members(members, &prefix, true, 0);
+                }
+                SymbolKind::Unit { members } => self.name_members(members, "$unit::", true, 0),
+                SymbolKind::Process { body, .. } => self.find_disables(*body, &mut Vec::new(), 0),
+                SymbolKind::Subroutine(routine) => {
+                    self.precision = self.precision.min(scale_of(routine.scale.as_deref()).1);
+                    if let Some(body) = routine.body {
+                        self.find_disables(body, &mut vec![s], 0);
+                    }
+                }
+                _ => {}
+            }
+        }
+        if self.precision == u64::MAX {
+            self.precision = scale_of(None).1;
+        }
+    }
+
+    /// Gives members of a scope their names, and finds what is static in them.
+    fn name_members(&mut self, members: &'a [SymbolId], prefix: &str, global: bool, depth: u32) {
+        if depth > 500 {
+            return;
+        }
+        for &s in members {
+            let symbol = self.symbol(s);
+            let name = format!("{prefix}{}", symbol.name);
+            let inner = if symbol.name.is_empty() { prefix.to_owned() } else { format!("{name}.") };
+            match &symbol.kind {
+                SymbolKind::Block { members, .. } => self.name_members(members, &inner, global, depth + 1),
+                SymbolKind::Generate { members } => self.name_members(members, &inner, global, depth + 1),
+                SymbolKind::Unit { members } => self.name_members(members, prefix, global, depth + 1),
+                SymbolKind::GenerateArray { entries } => {
+                    self.name_members(entries, prefix, global, depth + 1)
+                }
+                SymbolKind::InstanceArray { elements } => {
+                    self.name_members(elements, prefix, global, depth + 1)
+                }
+                SymbolKind::Subroutine(routine) => {
+                    if routine.kind == "Task" && routine.lifetime == "Static" {
+                        for &formal in &routine.arguments {
+                            let by_value = matches!(self.symbol_kind(formal),
+                                SymbolKind::Formal { direction, .. } if direction != "Ref");
+                            if by_value {
+                                self.static_formals.insert(formal);
+                            }
+                        }
+                    }
+                    self.name_members(&routine.members, &inner, global, depth + 1);
+                    if let Some(result) = routine.result_variable {
+                        self.relative.remove(&result);
+                        self.globals.remove(&result);
+                    }
+                }
+                SymbolKind::Variable { lifetime, .. } if lifetime != "Static" => continue,
+                SymbolKind::Formal { .. } if !self.static_formals.contains(&s) => continue,
+                _ => {}
+            }
+            if global && matches!(symbol.kind, SymbolKind::Variable { .. } | SymbolKind::Formal { .. }) {
+                self.globals.insert(s, name);
+            } else {
+                self.relative.insert(s, name);
+            }
+        }
+    }
+
+    /// Finds the targets of `disable`; `around` are the blocks that a thread is in.
+    fn find_disables(&mut self, s: StmtId, around: &mut Vec<SymbolId>, depth: u32) {
+        if depth > 2000 {
+            return;
+        }
+        match &self.stmt(s).kind {
+            StmtKind::Disable { target } => {
+                if let ExprKind::Symbol((t,)) | ExprKind::Name((t,)) | ExprKind::HierarchicalName((t,)) =
+                    self.expr(*target).kind
+                {
+                    let remote = !around.contains(&t);
+                    *self.disabled.entry(t).or_default() |= remote;
+                }
+            }
+            StmtKind::Block { kind, symbol, body } => {
+                if kind == "Sequential" {
+                    around.extend(symbol);
+                    self.find_disables(*body, around, depth + 1);
+                    if symbol.is_some() {
+                        around.pop();
+                    }
+                } else {
+                    self.find_disables(*body, &mut Vec::new(), depth + 1);
+                }
+            }
+            _ => {
+                let mut inside = Vec::new();
+                walk::of_statement(self.doc, s, &mut |child| {
+                    if let walk::Child::Stmt(s) = child {
+                        inside.push(s);
+                    }
+                });
+                for s in inside {
+                    self.find_disables(s, around, depth + 1);
+                }
+            }
+        }
+    }
+}
+
+/// Unit and precision in fs of a time scale such as `1ns / 1ps`; 1 ns where there is none.
+pub(crate) fn scale_of(text: Option<&str>) -> (u64, u64) {
+    let one = |text: &str| -> Option<u64> {
+        let text = text.trim();
+        let digits = text.find(|c: char| !c.is_ascii_digit())?;
+        let (number, unit) = text.split_at(digits);
+        let unit = match unit.trim() {
+            "s" => 1_000_000_000_000_000,
+            "ms" => 1_000_000_000_000,
+            "us" => 1_000_000_000,
+            "ns" => 1_000_000,
+            "ps" => 1_000,
+            "fs" => 1,
+            _ => return None,
+        };
+        Some(number.parse::<u64>().ok()? * unit)
+    };
+    text.and_then(|t| t.split_once('/'))
+        .and_then(|(unit, precision)| Some((one(unit)?, one(precision)?)))
+        .unwrap_or((1_000_000, 1_000_000))
+}

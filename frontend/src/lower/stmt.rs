@@ -1,0 +1,534 @@
+//! Statements.
+
+use super::code::{Code, Exit};
+use super::types::{Class, Int};
+use crate::document::{ExprId, ExprKind, StmtId, StmtKind, SymbolId, SymbolKind, TimingKind, TypeKind};
+
+const DEPTH: u32 = 1500;
+
+impl Code<'_, '_> {
+    /// Lowers a statement; nothing, if it can't be reached.
+    pub(crate) fn statement(&mut self, s: StmtId) {
+        if self.dead {
+            return;
+        }
+        if self.depth > DEPTH {
+            return self.error("statements are nested too deeply");
+        }
+        self.depth += 1;
+        self.place = self.l.stmt(s).place;
+        self.statement_inner(s);
+        self.depth -= 1;
+    }
+
+    fn statement_inner(&mut self, s: StmtId) {
+        let statement = self.l.stmt(s);
+        match &statement.kind {
+            StmtKind::Empty => {}
+            StmtKind::List { statements } => statements.iter().for_each(|s| self.statement(*s)),
+            StmtKind::Block { kind, symbol, body } => self.block_statement(kind, *symbol, *body),
+            StmtKind::Expression { expr } => self.effect(*expr),
+            StmtKind::Variable { symbol } => self.local(*symbol),
+            StmtKind::If { check, conditions, then, otherwise } => {
+                self.if_statement(check, conditions, *then, *otherwise);
+            }
+            StmtKind::Case { condition, check, value, items, default } => {
+                self.case_statement(condition, check, *value, items, *default);
+            }
+            StmtKind::For { initializers, variables, condition, steps, body } => {
+                for v in variables {
+                    self.local(*v);
+                }
+                for e in initializers {
+                    self.effect(*e);
+                }
+                let (head, inside, next, end) = (self.block(), self.block(), self.block(), self.block());
+                self.start(head);
+                match condition {
+                    Some(e) => self.branch(*e, inside, end),
+                    None => self.jump(inside),
+                }
+                self.begin(inside);
+                self.in_loop(next, end, |c| c.statement(*body));
+                self.start(next);
+                for e in steps {
+                    self.effect(*e);
+                }
+                self.jump(head);
+                self.begin(end);
+            }
+            StmtKind::Foreach { array, dimensions, body } => self.foreach(*array, dimensions, *body),
+            StmtKind::Repeat { count, body } => {
+                let count = self.count(*count);
+                let (next, end) = (self.block(), self.block());
+                self.times(count, |c| {
+                    c.in_loop(next, end, |c| c.statement(*body));
+                    c.start(next);
+                });
+                self.start(end);
+            }
+            StmtKind::While { condition, body } => {
+                let (head, inside, end) = (self.block(), self.block(), self.block());
+                self.start(head);
+                self.branch(*condition, inside, end);
+                self.begin(inside);
+                self.in_loop(head, end, |c| c.statement(*body));
+                self.jump(head);
+                self.begin(end);
+            }
+            StmtKind::DoWhile { condition, body } => {
+                let (inside, test, end) = (self.block(), self.block(), self.block());
+                self.start(inside);
+                self.in_loop(test, end, |c| c.statement(*body));
+                self.start(test);
+                self.branch(*condition, inside, end);
+                self.begin(end);
+            }
+            StmtKind::Forever { body } => {
+                let (head, end) = (self.block(), self.block());
+                self.start(head);
+                let left = self.in_loop(head, end, |c| c.statement(*body));
+                self.jump(head);
+                if left {
+                    self.begin(end);
+                }
+            }
+            StmtKind::Break | StmtKind::Continue => {
+                let next = matches!(statement.kind, StmtKind::Continue);
+                match self.exits.iter().rfind(|e| e.next.is_some()).cloned() {
+                    Some(exit) => {
+                        let to = if next { exit.next.unwrap_or(exit.end) } else { exit.end };
+                        self.leave(to, exit.region);
+                    }
+                    None => self.error("there is no loop around this"),
+                }
+            }
+            StmtKind::Return { value } => {
+                if let (Some(value), Some((result, ty))) = (value, self.result.clone()) {
+                    let text = self.value(*value);
+                    let name = self.ty(ty);
+                    self.op(format_args!("moore.blocking_assign {result}, {text} : {name}"));
+                }
+                match self.end {
+                    Some((end, region)) => self.leave(end, region),
+                    None => self.error("there is nothing to return from"),
+                }
+            }
+            StmtKind::Timed { timing, body } => {
+                if let Some(TimingKind::Implicit) = self.l.timing(*timing) {
+                    self.wait_implicit(*body);
+                } else {
+                    self.wait(*timing);
+                }
+                self.statement(*body);
+            }
+            StmtKind::Wait { condition, body } => {
+                self.wait_until(*condition);
+                self.statement(*body);
+            }
+            StmtKind::Trigger { nonblocking, target, timing } => {
+                if timing.is_some() {
+                    return self.error("a delayed event trigger is not supported yet");
+                }
+                if let Some(event) = self.target(*target) {
+                    let how = if *nonblocking { " nonblocking" } else { "" };
+                    self.op(format_args!("svx.trigger {}{how} : !moore.ref<event>", event.reference));
+                }
+            }
+            StmtKind::Force { .. } | StmtKind::Release { .. } => self.force(&statement.kind),
+            StmtKind::Disable { target } => self.disable(*target),
+            StmtKind::DisableFork => self.op("svx.disable_fork"),
+            StmtKind::WaitFork => self.op("moore.wait_fork"),
+            StmtKind::Assertion { kind, condition, then, otherwise, .. } => {
+                let value = self.value(*condition);
+                let (value, int) = self.truth(value, self.ty_of(*condition));
+                let test = self.builtin(value, int);
+                let (yes, no, end) = (self.block(), self.block(), self.block());
+                self.fork(&test, yes, no);
+                self.begin(yes);
+                if let Some(then) = then {
+                    self.statement(*then);
+                }
+                self.jump(end);
+                self.begin(no);
+                match otherwise {
+                    Some(s) => self.statement(*s),
+                    None if kind == "CoverProperty" || kind == "CoverSequence" => {}
+                    None => {
+                        let text = self.val("moore.fmt.literal \"assertion failed\"");
+                        self.op(format_args!("moore.builtin.severity error {text}"));
+                    }
+                }
+                self.start(end);
+            }
+            StmtKind::WaitOrder { .. } => self.error("wait_order is not supported yet"),
+            StmtKind::Unknown { class } => self.error(super::unsupported(class)),
+        }
+    }
+
+    /// An expression that is evaluated for its effect.
+    pub(crate) fn effect(&mut self, e: ExprId) {
+        let place = std::mem::replace(&mut self.place, self.l.expr(e).place);
+        match &self.l.expr(e).kind {
+            // void'(f(x))
+            ExprKind::Convert { operand, .. } if self.l.class(self.ty_of(e)) == Class::Void => {
+                self.effect(*operand)
+            }
+            _ => {
+                self.value(e);
+            }
+        }
+        self.place = place;
+    }
+
+    /// Jumps to a block of an enclosing region, which is possible only within one.
+    fn leave(&mut self, to: u32, region: u32) {
+        if region != self.region {
+            return self.error(
+                "this leaves a named block that is disabled from elsewhere: that is not supported yet",
+            );
+        }
+        self.jump(to);
+    }
+
+    /// Runs the body of a loop; whether something leaves the loop.
+    fn in_loop(&mut self, next: u32, end: u32, body: impl FnOnce(&mut Self)) -> bool {
+        self.exits.push(Exit { symbol: None, next: Some(next), end, region: self.region });
+        let before = self.text.len();
+        body(self);
+        self.exits.pop();
+        let label = format!("^bb{end}");
+        self.text[before..].split(|c: char| !(c.is_ascii_alphanumeric() || c == '^')).any(|w| w == label)
+    }
+
+    /// Goes on depending on a condition.
+    pub(crate) fn branch(&mut self, condition: ExprId, then: u32, otherwise: u32) {
+        let value = self.value(condition);
+        let (value, int) = self.truth(value, self.ty_of(condition));
+        let test = self.builtin(value, int);
+        self.fork(&test, then, otherwise);
+    }
+
+    fn if_statement(
+        &mut self,
+        check: &str,
+        conditions: &[(ExprId, Option<String>)],
+        then: StmtId,
+        otherwise: Option<StmtId>,
+    ) {
+        let (yes, no, end) = (self.block(), self.block(), self.block());
+        for (condition, pattern) in conditions {
+            if pattern.is_some() {
+                self.error("matches is not supported");
+            }
+            let next = if Some(condition) == conditions.last().map(|c| &c.0) { yes } else { self.block() };
+            self.branch(*condition, next, no);
+            self.begin(next);
+        }
+        self.statement(then);
+        self.jump(end);
+        self.begin(no);
+        match otherwise {
+            Some(s) => self.statement(s),
+            None if matches!(check, "Unique" | "Priority") => {
+                self.violation("no condition of this if is true")
+            }
+            None => {}
+        }
+        self.start(end);
+    }
+
+    /// A violation of `unique` or `priority` (IEEE 1800 12.4.2, 12.5.3): a warning.
+    fn violation(&mut self, what: &str) {
+        let text = self.val(format_args!("moore.fmt.literal {}", super::names::quote(what.as_bytes())));
+        self.op(format_args!("moore.builtin.severity warning {text}"));
+    }
+
+    fn case_statement(
+        &mut self,
+        condition: &str,
+        check: &str,
+        value: ExprId,
+        items: &[(Vec<ExprId>, StmtId)],
+        default: Option<StmtId>,
+    ) {
+        let subject = self.value(value);
+        let ty = self.ty_of(value);
+        let bodies: Vec<u32> = items.iter().map(|_| self.block()).collect();
+        let end = self.block();
+        for ((values, _), body) in items.iter().zip(&bodies) {
+            for item in values {
+                let hit = match (condition, self.l.class(ty), self.class_of(*item)) {
+                    ("Inside", ..) => {
+                        let hit = self.inside_item(&subject, value, *item);
+                        self.builtin(hit, Int::unsigned(1, true))
+                    }
+                    (_, Class::Int(a), Class::Int(b)) => {
+                        let other = self.value(*item);
+                        let int = Int {
+                            width: a.width.max(b.width),
+                            four: a.four || b.four,
+                            signed: a.signed && b.signed,
+                        };
+                        let x = self.resize(subject.clone(), a, int, int.signed);
+                        let y = self.resize(other, b, int, int.signed);
+                        let op = match condition {
+                            "WildcardJustZ" => "casez_eq",
+                            "WildcardXOrZ" => "casexz_eq",
+                            _ => "case_eq",
+                        };
+                        let hit = self.val(format_args!("moore.{op} {x}, {y} : {}", int.name()));
+                        self.val(format_args!("moore.to_builtin_int {hit} : i1"))
+                    }
+                    (_, Class::Real, Class::Real) => {
+                        let other = self.value(*item);
+                        let hit = self.val(format_args!("moore.feq {subject}, {other} : f64 -> i1"));
+                        self.val(format_args!("moore.to_builtin_int {hit} : i1"))
+                    }
+                    (_, Class::String, Class::String) => {
+                        let other = self.value(*item);
+                        let hit =
+                            self.val(format_args!("moore.string_cmp eq {subject}, {other} : string -> i1"));
+                        self.val(format_args!("moore.to_builtin_int {hit} : i1"))
+                    }
+                    _ => {
+                        self.error("a case of this type is not supported");
+                        return;
+                    }
+                };
+                let next = self.block();
+                self.fork(&hit, *body, next);
+                self.begin(next);
+            }
+        }
+        match default {
+            Some(s) => self.statement(s),
+            None if matches!(check, "Unique" | "Priority") => self.violation("no item of this case matches"),
+            None => {}
+        }
+        self.jump(end);
+        for ((_, s), body) in items.iter().zip(&bodies) {
+            self.begin(*body);
+            self.statement(*s);
+            self.jump(end);
+        }
+        self.begin(end);
+    }
+
+    /// Declares a variable of a block where it is automatic; static ones are variables of the module.
+    pub(crate) fn local(&mut self, s: SymbolId) {
+        let SymbolKind::Variable { ty, lifetime, initializer } = self.l.symbol_kind(s) else {
+            return self.error("this declaration is not supported here");
+        };
+        if lifetime == "Static" && self.l.hoisted(s) {
+            return;
+        }
+        let name = self.ty(*ty);
+        let initial = initializer.map(|e| self.value(e));
+        let value = initial.map(|v| format!("{v} ")).unwrap_or_default();
+        let called = self.named(&self.l.symbol(s).name.clone());
+        self.op(format_args!("{called} = moore.variable {value}: <{name}>"));
+        self.refs.insert(s, called);
+    }
+
+    fn block_statement(&mut self, kind: &str, symbol: Option<SymbolId>, body: StmtId) {
+        let name = symbol.map(|s| self.l.symbol(s).name.clone()).filter(|n| !n.is_empty());
+        if let Some(name) = &name {
+            self.scope.push(name.clone());
+        }
+        if kind == "Sequential" {
+            self.disableable(symbol, |c| c.statement(body));
+        } else {
+            self.disableable(symbol, |c| c.fork_statement(kind, body));
+        }
+        if name.is_some() {
+            self.scope.pop();
+        }
+    }
+
+    /// Runs a body that `disable` may end: in a scope of its own where some thread that is not inside does so.
+    pub(crate) fn disableable(&mut self, symbol: Option<SymbolId>, body: impl FnOnce(&mut Self)) {
+        let Some(symbol) = symbol.filter(|s| self.l.disabled.contains_key(s)) else { return body(self) };
+        let remote = self.l.disabled.get(&symbol).copied().unwrap_or(false);
+        if remote {
+            let name = super::names::quote(self.l.scope_name(symbol).as_bytes());
+            self.nest(format!("svx.scope {name}"), |c| {
+                let end = c.block();
+                c.exits.push(Exit { symbol: Some(symbol), next: None, end, region: c.region });
+                body(c);
+                c.exits.pop();
+                c.start(end);
+                c.line("moore.complete");
+            });
+            return;
+        }
+        let end = self.block();
+        self.exits.push(Exit { symbol: Some(symbol), next: None, end, region: self.region });
+        body(self);
+        self.exits.pop();
+        self.start(end);
+    }
+
+    fn disable(&mut self, target: ExprId) {
+        let symbol = match self.l.expr(target).kind {
+            ExprKind::Symbol((s,)) | ExprKind::Name((s,)) | ExprKind::HierarchicalName((s,)) => s,
+            _ => return self.error("this can't be disabled"),
+        };
+        if let Some(exit) = self.exits.iter().rfind(|e| e.symbol == Some(symbol)).cloned() {
+            if exit.region == self.region {
+                return self.jump(exit.end);
+            }
+        }
+        if self.l.owner(symbol) != self.body || self.body.is_none() {
+            return self.error("disable by hierarchical name is not supported yet");
+        }
+        let name = self.l.scope_name(symbol);
+        self.op(format_args!("svx.disable {}", super::names::quote(name.as_bytes())));
+    }
+
+    /// `fork`: declarations first, then a thread for each statement.
+    fn fork_statement(&mut self, kind: &str, body: StmtId) {
+        let statements: Vec<StmtId> = match &self.l.stmt(body).kind {
+            StmtKind::List { statements } => statements.clone(),
+            _ => vec![body],
+        };
+        let mut threads = Vec::new();
+        for s in statements {
+            match self.l.stmt(s).kind {
+                StmtKind::Variable { .. } => self.statement(s),
+                StmtKind::Empty => {}
+                _ => threads.push(s),
+            }
+        }
+        if threads.is_empty() {
+            return;
+        }
+        let kind = match kind {
+            "JoinAny" => "join_any",
+            "JoinNone" => "join_none",
+            _ => "join_all",
+        };
+        self.line(format_args!("moore.fork {kind} {{"));
+        for (i, s) in threads.iter().enumerate() {
+            if i > 0 {
+                self.line("}, {");
+            }
+            self.inside(|c| {
+                let end = std::mem::take(&mut c.end);
+                c.statement(*s);
+                if !c.dead {
+                    c.line("moore.complete");
+                }
+                c.end = end;
+            });
+        }
+        let place = self.l.loc(self.place);
+        self.line(format_args!("}}{place}"));
+    }
+
+    fn foreach(
+        &mut self,
+        array: ExprId,
+        dimensions: &[(Option<(i64, i64)>, Option<SymbolId>)],
+        body: StmtId,
+    ) {
+        let ty = self.ty_of(array);
+        let end = self.block();
+        let (int, l) = (Int { width: 32, signed: true, four: false }, end);
+        let _ = l;
+        let mut heads = Vec::new();
+        let mut element = ty;
+        for (n, (range, variable)) in dimensions.iter().enumerate() {
+            let kind = self.l.kind(element);
+            let next_type = match kind {
+                TypeKind::Array { element, .. }
+                | TypeKind::PackedArray { element, .. }
+                | TypeKind::Dynamic { element }
+                | TypeKind::Queue { element, .. }
+                | TypeKind::Associative { element, .. } => *element,
+                _ => element,
+            };
+            let Some(variable) = variable else {
+                element = next_type;
+                continue;
+            };
+            let (first, last) = match range {
+                Some((left, right)) => (self.small(*left, int), self.small(*right, int)),
+                None if n == 0 && self.l.class(element) == Class::Associative => {
+                    return self.foreach_key(array, *variable, body);
+                }
+                None if n == 0 => {
+                    let value = self.value(array);
+                    let length = match self.l.class(element) {
+                        Class::String => self.val(format_args!("moore.string.len {value}")),
+                        _ => self.length(&value, element),
+                    };
+                    let one = self.small(1, int);
+                    let last = self.val(format_args!("moore.sub {length}, {one} : i32"));
+                    (self.small(0, int), last)
+                }
+                None => return self.error("foreach over a dynamic array in an array is not supported yet"),
+            };
+            let down = range.is_some_and(|(left, right)| left > right);
+            let called = self.named(&self.l.symbol(*variable).name.clone());
+            self.line(format_args!("{called} = moore.variable {first} : <i32>"));
+            self.line(format_args!("moore.blocking_assign {called}, {first} : i32"));
+            let (head, inside, next, out) = (self.block(), self.block(), self.block(), self.block());
+            self.start(head);
+            let now = self.val(format_args!("moore.read {called} : <i32>"));
+            let op = if down { "sge" } else { "sle" };
+            let more = self.val(format_args!("moore.{op} {now}, {last} : i32 -> i1"));
+            let more = self.val(format_args!("moore.to_builtin_int {more} : i1"));
+            self.fork(&more, inside, out);
+            self.begin(inside);
+            self.refs.insert(*variable, called.clone());
+            heads.push((called, head, next, out, down));
+            element = next_type;
+        }
+        let Some((_, _, innermost, _, _)) = heads.last().cloned() else { return };
+        self.in_loop(innermost, end, |c| c.statement(body));
+        while let Some((variable, head, next, out, down)) = heads.pop() {
+            self.start(next);
+            let now = self.val(format_args!("moore.read {variable} : <i32>"));
+            let one = self.small(1, int);
+            let op = if down { "sub" } else { "add" };
+            let then = self.val(format_args!("moore.{op} {now}, {one} : i32"));
+            self.line(format_args!("moore.blocking_assign {variable}, {then} : i32"));
+            self.jump(head);
+            self.begin(out);
+        }
+        self.start(end);
+    }
+
+    /// `foreach` over the keys of an associative array.
+    fn foreach_key(&mut self, array: ExprId, variable: SymbolId, body: StmtId) {
+        let ty = self.ty_of(array);
+        let TypeKind::Associative { index: Some(key), .. } = self.l.kind(ty) else {
+            return self.error("an associative array with a wildcard index is not supported yet");
+        };
+        let Some(target) = self.target(array) else { return };
+        let (name, whole) = (self.ty(*key), self.ty(ty));
+        let called = self.named(&self.l.symbol(variable).name.clone());
+        self.line(format_args!("{called} = moore.variable : <{name}>"));
+        self.refs.insert(variable, called.clone());
+        let (head, inside, next, end) = (self.block(), self.block(), self.block(), self.block());
+        let zero = Int { width: 32, signed: true, four: false };
+        let step = |c: &mut Self, op: &str| {
+            let found = c.val(format_args!(
+                "moore.assoc_array.{op} to {called} from {} : !moore.ref<{whole}>",
+                target.reference
+            ));
+            let none = c.small(0, zero);
+            let more = c.val(format_args!("moore.ne {found}, {none} : i32 -> i1"));
+            let more = c.val(format_args!("moore.to_builtin_int {more} : i1"));
+            c.fork(&more, inside, end);
+        };
+        self.start(head);
+        step(self, "first");
+        self.begin(inside);
+        self.in_loop(next, end, |c| c.statement(body));
+        self.start(next);
+        step(self, "next");
+        self.begin(end);
+    }
+}

@@ -1,0 +1,233 @@
+// RULE: four.ashr, four.shift.unknown, four.shl, four.shr
+// OUT: shl = 5d89b065767e369a
+// OUT: shr = eac37f64afea5eff
+// OUT: ashr = 471ca3d29aac6ec9
+
+// Shifts of 600 bits by amounts of 16: a hash of all results.
+hw.module @tb() {
+  %as = hw.aggregate_constant [4149515568880992958512407863691161151012446232242436899995657329690652811412908146399707048947103794288197886611300789182395151075411775307886874834113963687061181803401509523685377 : i1200, 2074757784440496479256203931845580575506223116121218449997828664845326405706454073199853524473551897144098943305650394591197575537705887653943437417056981843530590901700754761842688 : i1200, 1253010676481177799461672200725456604272174245603994466868642975449521911068584230910927491712965183235034366539929021686769339069943030743929134023547694260575170355336715789929038331629585570384761610362890888932727002640603045778915008680950807529375315491425482797806131573889993246953400926965891953205283962298319018351976479784317838085052895778066382045 : i1200, 4810829147173861622598622373505159282156463645839515529260358348028166059544534994737992616650952114151519972160456288491457243424435974734388444642622702852767242525466973947935700900996923612513440308230147769735056375098810556291921027328983371765377507102183086228541343072688443626761325634430819911749432849631326927338596297147305781473633218322728640808 : i1200, -1865109878951550014299611684592197115612120725705510565281244458991671135204943321965880135270732233909705382658212367967062851051342602010431775518295106288151906751357352743486776390142230619957775177444340478784640531928975554685565496055641854307764297958359297844342928985097982523439304974749424470389556708437356908839660722218431964960618481199819505664 : i1200, -1 : i1200, 4149515568880992958512407863691161151012446232242436899995657329690652811412908146399707048947103794288197886611300789182395151075411775307886874834113963687061181803401509523685375 : i1200, 4745177889859205556275647945755076832696274865991348692570866902020850782477695822798306466668199302189345235203504516886109702280686338462430516570765916695250962317283179368927794355444416551273752130642268018079585428045109521568666115171001736318388968512694285796034383156381814850731878498831484992118553273911742566895735189808930846491111044566365503488 : i1200, 2355840018995516465966270317059313122247847056151501224462783951197782543850906039768806841515080727961656283400682848372031557923080270578359855220552776661471885939370822161329014289718821014069545803622264195348985254963937832863665764690076273012557759396520149864430814228267897575979889077538217934651442321612801695775412382137647712354363583764006699008 : i1200, -4569709240932000050265865079223531088109901800883155348274826053307563587345447852475966537315134246391277978469443817161091752570448883356226332080041587193786096429044162886644979741207307461080682653806096591589815133431022350929076942228776832338596695607970580644131935752008807985756692106060487557538229937602506626819798489919282670134605715326262837248 : i1200, 12448546706642978875537223591073483453037338696727310699986971989071958434238724439199121146841311382864593659833902367547185453226235325923660624502341891061183545410204528571056128 : i1200, -8609239728192875309033688848026317741789962372724344960866618408200370345620872809698742268618023086643185459515980793894292463645408330512495804941364358672329751735827995440442339948260027561953233532209528263115672842634120284604946286883018983292367591887869716989357289293891350690398620386238823937277993356373135681446113758102659457217956755570518130688 : i1200, -4149515568880992958512407863691161151012446232242436899995657329690652811412908146399707048947103794288197886611300789182395151075411775307886874834113963687061181803401509523685376 : i1200, 4149515568880992958512407863691161151012446232242436899995657329690652811412908146399707048947103794288197886611300789182395151075411775307886874834113963687061181803401509523685376 : i1200, 0 : i1200] : !hw.array<15xi1200>
+  %bs = hw.aggregate_constant [65537 : i32, 98304 : i32, -65536 : i32, 39387136 : i32, 39321600 : i32, 39256064 : i32, 2031616 : i32, 524288 : i32, 458752 : i32, 131072 : i32, 65536 : i32, 0 : i32] : !hw.array<12xi32>
+  llhd.process {
+    %nl = sim.fmt.literal "\0A"
+    %zero = hw.constant 0 : i64
+    %one = hw.constant 1 : i64
+    %k31 = hw.constant 31 : i64
+    %k7 = hw.constant 7 : i64
+    %na = hw.constant 15 : i64
+    %nb = hw.constant 12 : i64
+    cf.br ^outer(%zero, %zero, %zero, %zero : i64, i64, i64, i64)
+  ^outer(%i: i64, %h0: i64, %h1: i64, %h2: i64):
+    %ix = comb.extract %i from 0 : (i64) -> i4
+    %a0 = hw.array_get %as[%ix] : !hw.array<15xi1200>, i4
+    %a = hw.bitcast %a0 : (i1200) -> !hw.struct<value: i600, unknown: i600>
+    cf.br ^inner(%zero, %h0, %h1, %h2 : i64, i64, i64, i64)
+  ^inner(%j: i64, %g0: i64, %g1: i64, %g2: i64):
+    %jx = comb.extract %j from 0 : (i64) -> i4
+    %b0 = hw.array_get %bs[%jx] : !hw.array<12xi32>, i4
+    %b = hw.bitcast %b0 : (i32) -> !hw.struct<value: i16, unknown: i16>
+    %r0 = four.shl %a, %b : !hw.struct<value: i600, unknown: i600>, !hw.struct<value: i16, unknown: i16>
+    %q0 = hw.bitcast %r0 : (!hw.struct<value: i600, unknown: i600>) -> i1200
+    %z1 = hw.constant 0 : i16
+    %e2 = comb.concat %z1, %q0 : i16, i1200
+    %l3 = comb.extract %e2 from 0 : (i1216) -> i64
+    %m4 = comb.mul %g0, %k31 : i64
+    %s5 = comb.add %m4, %l3, %k7 : i64
+    %l6 = comb.extract %e2 from 64 : (i1216) -> i64
+    %m7 = comb.mul %s5, %k31 : i64
+    %s8 = comb.add %m7, %l6, %k7 : i64
+    %l9 = comb.extract %e2 from 128 : (i1216) -> i64
+    %m10 = comb.mul %s8, %k31 : i64
+    %s11 = comb.add %m10, %l9, %k7 : i64
+    %l12 = comb.extract %e2 from 192 : (i1216) -> i64
+    %m13 = comb.mul %s11, %k31 : i64
+    %s14 = comb.add %m13, %l12, %k7 : i64
+    %l15 = comb.extract %e2 from 256 : (i1216) -> i64
+    %m16 = comb.mul %s14, %k31 : i64
+    %s17 = comb.add %m16, %l15, %k7 : i64
+    %l18 = comb.extract %e2 from 320 : (i1216) -> i64
+    %m19 = comb.mul %s17, %k31 : i64
+    %s20 = comb.add %m19, %l18, %k7 : i64
+    %l21 = comb.extract %e2 from 384 : (i1216) -> i64
+    %m22 = comb.mul %s20, %k31 : i64
+    %s23 = comb.add %m22, %l21, %k7 : i64
+    %l24 = comb.extract %e2 from 448 : (i1216) -> i64
+    %m25 = comb.mul %s23, %k31 : i64
+    %s26 = comb.add %m25, %l24, %k7 : i64
+    %l27 = comb.extract %e2 from 512 : (i1216) -> i64
+    %m28 = comb.mul %s26, %k31 : i64
+    %s29 = comb.add %m28, %l27, %k7 : i64
+    %l30 = comb.extract %e2 from 576 : (i1216) -> i64
+    %m31 = comb.mul %s29, %k31 : i64
+    %s32 = comb.add %m31, %l30, %k7 : i64
+    %l33 = comb.extract %e2 from 640 : (i1216) -> i64
+    %m34 = comb.mul %s32, %k31 : i64
+    %s35 = comb.add %m34, %l33, %k7 : i64
+    %l36 = comb.extract %e2 from 704 : (i1216) -> i64
+    %m37 = comb.mul %s35, %k31 : i64
+    %s38 = comb.add %m37, %l36, %k7 : i64
+    %l39 = comb.extract %e2 from 768 : (i1216) -> i64
+    %m40 = comb.mul %s38, %k31 : i64
+    %s41 = comb.add %m40, %l39, %k7 : i64
+    %l42 = comb.extract %e2 from 832 : (i1216) -> i64
+    %m43 = comb.mul %s41, %k31 : i64
+    %s44 = comb.add %m43, %l42, %k7 : i64
+    %l45 = comb.extract %e2 from 896 : (i1216) -> i64
+    %m46 = comb.mul %s44, %k31 : i64
+    %s47 = comb.add %m46, %l45, %k7 : i64
+    %l48 = comb.extract %e2 from 960 : (i1216) -> i64
+    %m49 = comb.mul %s47, %k31 : i64
+    %s50 = comb.add %m49, %l48, %k7 : i64
+    %l51 = comb.extract %e2 from 1024 : (i1216) -> i64
+    %m52 = comb.mul %s50, %k31 : i64
+    %s53 = comb.add %m52, %l51, %k7 : i64
+    %l54 = comb.extract %e2 from 1088 : (i1216) -> i64
+    %m55 = comb.mul %s53, %k31 : i64
+    %s56 = comb.add %m55, %l54, %k7 : i64
+    %l57 = comb.extract %e2 from 1152 : (i1216) -> i64
+    %m58 = comb.mul %s56, %k31 : i64
+    %s59 = comb.add %m58, %l57, %k7 : i64
+    %r1 = four.shr %a, %b : !hw.struct<value: i600, unknown: i600>, !hw.struct<value: i16, unknown: i16>
+    %q1 = hw.bitcast %r1 : (!hw.struct<value: i600, unknown: i600>) -> i1200
+    %z60 = hw.constant 0 : i16
+    %e61 = comb.concat %z60, %q1 : i16, i1200
+    %l62 = comb.extract %e61 from 0 : (i1216) -> i64
+    %m63 = comb.mul %g1, %k31 : i64
+    %s64 = comb.add %m63, %l62, %k7 : i64
+    %l65 = comb.extract %e61 from 64 : (i1216) -> i64
+    %m66 = comb.mul %s64, %k31 : i64
+    %s67 = comb.add %m66, %l65, %k7 : i64
+    %l68 = comb.extract %e61 from 128 : (i1216) -> i64
+    %m69 = comb.mul %s67, %k31 : i64
+    %s70 = comb.add %m69, %l68, %k7 : i64
+    %l71 = comb.extract %e61 from 192 : (i1216) -> i64
+    %m72 = comb.mul %s70, %k31 : i64
+    %s73 = comb.add %m72, %l71, %k7 : i64
+    %l74 = comb.extract %e61 from 256 : (i1216) -> i64
+    %m75 = comb.mul %s73, %k31 : i64
+    %s76 = comb.add %m75, %l74, %k7 : i64
+    %l77 = comb.extract %e61 from 320 : (i1216) -> i64
+    %m78 = comb.mul %s76, %k31 : i64
+    %s79 = comb.add %m78, %l77, %k7 : i64
+    %l80 = comb.extract %e61 from 384 : (i1216) -> i64
+    %m81 = comb.mul %s79, %k31 : i64
+    %s82 = comb.add %m81, %l80, %k7 : i64
+    %l83 = comb.extract %e61 from 448 : (i1216) -> i64
+    %m84 = comb.mul %s82, %k31 : i64
+    %s85 = comb.add %m84, %l83, %k7 : i64
+    %l86 = comb.extract %e61 from 512 : (i1216) -> i64
+    %m87 = comb.mul %s85, %k31 : i64
+    %s88 = comb.add %m87, %l86, %k7 : i64
+    %l89 = comb.extract %e61 from 576 : (i1216) -> i64
+    %m90 = comb.mul %s88, %k31 : i64
+    %s91 = comb.add %m90, %l89, %k7 : i64
+    %l92 = comb.extract %e61 from 640 : (i1216) -> i64
+    %m93 = comb.mul %s91, %k31 : i64
+    %s94 = comb.add %m93, %l92, %k7 : i64
+    %l95 = comb.extract %e61 from 704 : (i1216) -> i64
+    %m96 = comb.mul %s94, %k31 : i64
+    %s97 = comb.add %m96, %l95, %k7 : i64
+    %l98 = comb.extract %e61 from 768 : (i1216) -> i64
+    %m99 = comb.mul %s97, %k31 : i64
+    %s100 = comb.add %m99, %l98, %k7 : i64
+    %l101 = comb.extract %e61 from 832 : (i1216) -> i64
+    %m102 = comb.mul %s100, %k31 : i64
+    %s103 = comb.add %m102, %l101, %k7 : i64
+    %l104 = comb.extract %e61 from 896 : (i1216) -> i64
+    %m105 = comb.mul %s103, %k31 : i64
+    %s106 = comb.add %m105, %l104, %k7 : i64
+    %l107 = comb.extract %e61 from 960 : (i1216) -> i64
+    %m108 = comb.mul %s106, %k31 : i64
+    %s109 = comb.add %m108, %l107, %k7 : i64
+    %l110 = comb.extract %e61 from 1024 : (i1216) -> i64
+    %m111 = comb.mul %s109, %k31 : i64
+    %s112 = comb.add %m111, %l110, %k7 : i64
+    %l113 = comb.extract %e61 from 1088 : (i1216) -> i64
+    %m114 = comb.mul %s112, %k31 : i64
+    %s115 = comb.add %m114, %l113, %k7 : i64
+    %l116 = comb.extract %e61 from 1152 : (i1216) -> i64
+    %m117 = comb.mul %s115, %k31 : i64
+    %s118 = comb.add %m117, %l116, %k7 : i64
+    %r2 = four.ashr %a, %b : !hw.struct<value: i600, unknown: i600>, !hw.struct<value: i16, unknown: i16>
+    %q2 = hw.bitcast %r2 : (!hw.struct<value: i600, unknown: i600>) -> i1200
+    %z119 = hw.constant 0 : i16
+    %e120 = comb.concat %z119, %q2 : i16, i1200
+    %l121 = comb.extract %e120 from 0 : (i1216) -> i64
+    %m122 = comb.mul %g2, %k31 : i64
+    %s123 = comb.add %m122, %l121, %k7 : i64
+    %l124 = comb.extract %e120 from 64 : (i1216) -> i64
+    %m125 = comb.mul %s123, %k31 : i64
+    %s126 = comb.add %m125, %l124, %k7 : i64
+    %l127 = comb.extract %e120 from 128 : (i1216) -> i64
+    %m128 = comb.mul %s126, %k31 : i64
+    %s129 = comb.add %m128, %l127, %k7 : i64
+    %l130 = comb.extract %e120 from 192 : (i1216) -> i64
+    %m131 = comb.mul %s129, %k31 : i64
+    %s132 = comb.add %m131, %l130, %k7 : i64
+    %l133 = comb.extract %e120 from 256 : (i1216) -> i64
+    %m134 = comb.mul %s132, %k31 : i64
+    %s135 = comb.add %m134, %l133, %k7 : i64
+    %l136 = comb.extract %e120 from 320 : (i1216) -> i64
+    %m137 = comb.mul %s135, %k31 : i64
+    %s138 = comb.add %m137, %l136, %k7 : i64
+    %l139 = comb.extract %e120 from 384 : (i1216) -> i64
+    %m140 = comb.mul %s138, %k31 : i64
+    %s141 = comb.add %m140, %l139, %k7 : i64
+    %l142 = comb.extract %e120 from 448 : (i1216) -> i64
+    %m143 = comb.mul %s141, %k31 : i64
+    %s144 = comb.add %m143, %l142, %k7 : i64
+    %l145 = comb.extract %e120 from 512 : (i1216) -> i64
+    %m146 = comb.mul %s144, %k31 : i64
+    %s147 = comb.add %m146, %l145, %k7 : i64
+    %l148 = comb.extract %e120 from 576 : (i1216) -> i64
+    %m149 = comb.mul %s147, %k31 : i64
+    %s150 = comb.add %m149, %l148, %k7 : i64
+    %l151 = comb.extract %e120 from 640 : (i1216) -> i64
+    %m152 = comb.mul %s150, %k31 : i64
+    %s153 = comb.add %m152, %l151, %k7 : i64
+    %l154 = comb.extract %e120 from 704 : (i1216) -> i64
+    %m155 = comb.mul %s153, %k31 : i64
+    %s156 = comb.add %m155, %l154, %k7 : i64
+    %l157 = comb.extract %e120 from 768 : (i1216) -> i64
+    %m158 = comb.mul %s156, %k31 : i64
+    %s159 = comb.add %m158, %l157, %k7 : i64
+    %l160 = comb.extract %e120 from 832 : (i1216) -> i64
+    %m161 = comb.mul %s159, %k31 : i64
+    %s162 = comb.add %m161, %l160, %k7 : i64
+    %l163 = comb.extract %e120 from 896 : (i1216) -> i64
+    %m164 = comb.mul %s162, %k31 : i64
+    %s165 = comb.add %m164, %l163, %k7 : i64
+    %l166 = comb.extract %e120 from 960 : (i1216) -> i64
+    %m167 = comb.mul %s165, %k31 : i64
+    %s168 = comb.add %m167, %l166, %k7 : i64
+    %l169 = comb.extract %e120 from 1024 : (i1216) -> i64
+    %m170 = comb.mul %s168, %k31 : i64
+    %s171 = comb.add %m170, %l169, %k7 : i64
+    %l172 = comb.extract %e120 from 1088 : (i1216) -> i64
+    %m173 = comb.mul %s171, %k31 : i64
+    %s174 = comb.add %m173, %l172, %k7 : i64
+    %l175 = comb.extract %e120 from 1152 : (i1216) -> i64
+    %m176 = comb.mul %s174, %k31 : i64
+    %s177 = comb.add %m176, %l175, %k7 : i64
+    %jn = comb.add %j, %one : i64
+    %jc = comb.icmp ult %jn, %nb : i64
+    cf.cond_br %jc, ^inner(%jn, %s59, %s118, %s177 : i64, i64, i64, i64), ^next
+  ^next:
+    %in = comb.add %i, %one : i64
+    %ic = comb.icmp ult %in, %na : i64
+    cf.cond_br %ic, ^outer(%in, %s59, %s118, %s177 : i64, i64, i64, i64), ^done
+  ^done:
+    %n0 = sim.fmt.literal "shl = "
+    %f0 = sim.fmt.hex %s59, isUpper false : i64
+    %c0 = sim.fmt.concat (%n0, %f0, %nl)
+    sim.proc.print %c0
+    %n1 = sim.fmt.literal "shr = "
+    %f1 = sim.fmt.hex %s118, isUpper false : i64
+    %c1 = sim.fmt.concat (%n1, %f1, %nl)
+    sim.proc.print %c1
+    %n2 = sim.fmt.literal "ashr = "
+    %f2 = sim.fmt.hex %s177, isUpper false : i64
+    %c2 = sim.fmt.concat (%n2, %f2, %nl)
+    sim.proc.print %c2
+    llhd.halt
+  }
+}
