@@ -97,7 +97,7 @@ fn a_damaged_state_is_refused() {
     fewer.signals.pop();
     assert!(refused(&fewer));
     let mut elsewhere = state.clone();
-    for process in &mut elsewhere.processes {
+    for (_, process) in elsewhere.processes.entries_mut() {
         process.frames.iter_mut().for_each(|frame| frame.block = 1000);
     }
     assert!(refused(&elsewhere));
