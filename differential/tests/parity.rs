@@ -17,7 +17,8 @@ fn text(path: &str) -> Vec<u8> {
     std::fs::read(Path::new(env!("CARGO_MANIFEST_DIR")).join("..").join(path)).expect("a design")
 }
 
-/// Designs for all that the state has: nets, forces, registers, coroutines, objects, memory, output.
+/// Designs for all that the state has: nets, forces, registers, coroutines, objects, memory, output, threads,
+/// the run-time library.
 const DESIGNS: &[&str] = &[
     "examples/bus.mlir",
     "examples/counter.mlir",
@@ -31,9 +32,22 @@ const DESIGNS: &[&str] = &[
     "tests/run/native/memory_in_place.mlir",
     "tests/run/native/suspend_deep.mlir",
     "tests/run/native/wait_chosen.mlir",
+    "tests/run/library/arrays.mlir",
+    "tests/run/library/printing.mlir",
+    "tests/run/library/queues.mlir",
+    "tests/run/library/random.mlir",
+    "tests/run/library/text.mlir",
     "tests/run/seq/register_kinds.mlir",
     "tests/run/sim/monitor.mlir",
     "tests/run/sim/queues.mlir",
+    "tests/run/threads/disable.mlir",
+    "tests/run/threads/frames.mlir",
+    "tests/run/threads/functions.mlir",
+    "tests/run/threads/join.mlir",
+    "tests/run/threads/random.mlir",
+    "tests/run/threads/rounds.mlir",
+    "tests/run/threads/wait_fork.mlir",
+    "tests/run/threads/waits.mlir",
 ];
 
 #[test]

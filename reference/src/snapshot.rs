@@ -10,7 +10,7 @@ use crate::value::{Ref, Root, Value};
 use ir::design::liveness;
 use ir::design::ty::TyId;
 use ir::design::{Delay, Gv};
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::hash::Hasher;
 
 /// The slots that matter at a point of a body: body, block, instruction. Filled as it is asked for.
@@ -415,11 +415,17 @@ pub fn check(design: &ir::design::Design, state: &State) -> Result<(), String> {
     {
         return wrong("a process that does not exist");
     }
+    let bodies: BTreeSet<u32> = design.processes.iter().map(|process| process.body.0).collect();
     for (id, process) in state.processes.entries() {
         let suspended = matches!(process.activity, state::Activity::Waiting(_) | state::Activity::Joining);
         let body = design.processes[state.threads.owner(id) as usize].body;
-        let own = process.frames.first().is_some_and(|frame| frame.body == body.0);
-        if suspended && !own || !suspended && state.threads.get(id).is_some() {
+        // What a function forks begins in the body of that.
+        let thread = state.threads.get(id).is_some();
+        let own = process
+            .frames
+            .first()
+            .is_some_and(|frame| frame.body == body.0 || thread && !bodies.contains(&frame.body));
+        if suspended && !own || !suspended && thread {
             return wrong("a process is not in its code");
         }
     }
