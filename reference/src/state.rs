@@ -420,7 +420,7 @@ fn roots(value: &Value, out: &mut Vec<u32>) {
 /// A slot: one that has not been written yet, of a promoted signal that is not there yet, counts as zero.
 fn hash_slot(mixer: &mut Mixer, value: &Value) {
     match value {
-        Value::Token => {}
+        Value::Token | Value::Stream(value::Stream::Stdout) | Value::Time(0, 0, 0) => {}
         Value::Bits(bits) if bits.is_zero() => {}
         Value::Text(bytes) if bytes.is_empty() => {}
         Value::Queue(items) if items.is_empty() => {}
