@@ -1,6 +1,9 @@
 //! What can be said on the command line.
 
 use crate::Terminal;
+use crate::certify::CertifyArgs;
+use crate::differential::DifferentialArgs;
+use crate::fuzz::FuzzArgs;
 use crate::native::NativeArgs;
 use crate::report::{gate::GateArgs, summarize::SummarizeArgs};
 use crate::sources::{SetupArgs, SourceArgs};
@@ -45,7 +48,7 @@ goes to standard error, each line marked with [circt-sim].";
     args_conflicts_with_subcommands = true,
     disable_version_flag = true,
     disable_help_subcommand = true,
-    override_usage = "circt-sim [run] DESIGN... [OPTIONS] [+PLUSARG]...\n       circt-sim check|demo|setup|report|completions ..."
+    override_usage = "circt-sim [run] DESIGN... [OPTIONS] [+PLUSARG]...\n       circt-sim check|demo|setup|differential|fuzz|certify|report|completions ..."
 )]
 struct Cli {
     #[command(subcommand)]
@@ -67,6 +70,12 @@ enum Subcommands {
     Check(CheckArgs),
     /// Run a small design that comes with circt-sim, and explain what happens
     Demo(DemoArgs),
+    /// Compare all engines on designs, under forced deopts, several orders, waves, and saved in the middle
+    Differential(DifferentialArgs),
+    /// Compare engines on generated designs
+    Fuzz(FuzzArgs),
+    /// Compare engines on designs and generated ones, and leave a certificate of it
+    Certify(CertifyArgs),
     /// Install what SystemVerilog sources need: pyslang, pinned by hash, in a folder of circt-sim's own
     Setup(SetupArgs),
     /// Look at what --jit-report wrote
@@ -88,6 +97,12 @@ pub enum Command {
     Check(CheckArgs),
     /// Run an example.
     Demo(DemoArgs),
+    /// Compare engines.
+    Differential(DifferentialArgs),
+    /// Compare engines on generated designs.
+    Fuzz(FuzzArgs),
+    /// Certify parity.
+    Certify(CertifyArgs),
     /// Install what SystemVerilog sources need.
     Setup(SetupArgs),
     /// Look at reports.
@@ -142,6 +157,12 @@ pub struct RunArgs {
     /// has a race
     #[arg(long, value_name = "N", default_value_t = 0)]
     pub order_seed: u64,
+    /// Save the run in FILE after the first step at TIME or later, and go on
+    #[arg(long, num_args = 2, value_names = ["TIME", "FILE"])]
+    pub save_at: Vec<String>,
+    /// Go on with a saved run of the same design: only the rest is printed, and files are cut back to their length then
+    #[arg(long, value_name = "FILE")]
+    pub restore: Option<PathBuf>,
     /// What the run used: steps, events, speed, memory
     #[arg(long)]
     pub stats: bool,
@@ -253,6 +274,9 @@ pub fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Command, c
         _ if cli.version => Command::Version,
         Some(Subcommands::Check(args)) => Command::Check(args),
         Some(Subcommands::Demo(args)) => Command::Demo(args),
+        Some(Subcommands::Differential(args)) => Command::Differential(args),
+        Some(Subcommands::Fuzz(args)) => Command::Fuzz(args),
+        Some(Subcommands::Certify(args)) => Command::Certify(args),
         Some(Subcommands::Setup(args)) => Command::Setup(args),
         Some(Subcommands::Report(command)) => Command::Report(command),
         Some(Subcommands::Completions { shell }) => Command::Completions { shell },

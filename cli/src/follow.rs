@@ -3,7 +3,7 @@
 //! Most signals keep their content for most of the time; whoever follows many of them should not ask for the
 //! [`Value`](reference::value::Value) of each.
 
-use crate::engine::Engine;
+use ::differential::engine::Engine;
 use ir::design::body::Arg;
 use ir::design::trace::is_pure;
 use ir::design::{Design, GraphDef, Gv, SigId};

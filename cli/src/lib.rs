@@ -6,12 +6,15 @@
 //! | [`sources`] | SystemVerilog sources, on the way to MLIR text |
 //! | [`load`] | from a file to an elaborated design, with diagnostics |
 //! | [`simulate`] | `run`: the engine, its surroundings, and the status at the end |
-//! | [`engine`] | the engines behind one face |
+//! | [`saving`] | runs that go on later |
 //! | [`native`] | how native code is to be used |
 //! | [`guard`] | interrupts and limits of the host |
 //! | [`follow`] | which signals changed |
 //! | [`waves`] | the design's signals as variables of a waveform file |
 //! | [`report`] | what became of native code, for programs; the commands that read it |
+//! | [`differential`] | compares engines |
+//! | [`certify`] | parity certificates |
+//! | [`fuzz`] | compares engines on generated designs |
 //! | [`check`], [`demo`] | the other commands |
 //! | [`terminal`] | everything that is printed |
 //! | [`time`] | times as people write them |
@@ -21,14 +24,17 @@
 #![forbid(unsafe_code)]
 
 pub mod args;
+pub mod certify;
 pub mod check;
 pub mod demo;
-pub mod engine;
+pub mod differential;
 pub mod follow;
+pub mod fuzz;
 pub mod guard;
 pub mod load;
 pub mod native;
 pub mod report;
+pub mod saving;
 pub mod simulate;
 pub mod sources;
 pub mod terminal;
@@ -66,6 +72,9 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, terminal: &Terminal, i
     let status = match parsed {
         Command::Run(args) => simulate::run(&args, terminal, interrupt),
         Command::Check(args) => check::run(&args, terminal),
+        Command::Differential(args) => differential::run(&args, terminal),
+        Command::Fuzz(args) => fuzz::run(&args, terminal, interrupt),
+        Command::Certify(args) => certify::run(&args, terminal),
         Command::Demo(args) => demo::run(&args, terminal, interrupt),
         Command::Setup(args) => sources::run_setup(&args, terminal),
         Command::Report(ReportCommand::Summarize(args)) => report::summarize::run(&args, terminal),

@@ -3,10 +3,16 @@
 //! An option wins over its twin. A bad option is an error of the command line; a bad twin is a warning, and counts as
 //! absent.
 
+use crate::args::Mode;
+use ::differential::engine::Engine;
 use clap::ValueEnum;
+use ir::design::Design;
 use jit::engine::{self, Filter, Jit, Listing};
 use jit::perf::{JitDump, PerfMap};
+use kernel::Kernel;
 use kernel::telemetry::{CachePolicy, DeoptPlan, JitConfig};
+use reference::{Config, Simulation};
+use runtime::files::Files;
 use std::ffi::{OsStr, OsString};
 use std::path::{Path, PathBuf};
 
@@ -31,7 +37,7 @@ pub struct NativeArgs {
     #[arg(long, value_name = "FILE")]
     pub jit_report: Option<PathBuf>,
     /// Leave native code although it need not be: every:N, at:K, site:PROCESS:RESUME or random:SEED
-    #[arg(long, value_name = "PLAN", value_parser = plan)]
+    #[arg(long, value_name = "PLAN")]
     pub jit_force_deopt: Option<DeoptPlan>,
     /// How many transforms the optimiser may make [default: any number]
     #[arg(long, value_name = "N")]
@@ -96,6 +102,33 @@ pub struct Native {
 }
 
 impl Native {
+    /// An engine with a design in it, at the start. `poll` is asked within long computations, too; true ends the run.
+    ///
+    /// # Errors
+    /// A message when this build has no such engine.
+    pub fn start<'d>(
+        &self,
+        design: &'d Design,
+        mode: Mode,
+        config: Config,
+        files: Files,
+        poll: impl FnMut() -> bool + 'd,
+    ) -> Result<Box<dyn Engine + 'd>, String> {
+        match mode {
+            Mode::Interpret => {
+                let mut simulation = Simulation::new(design, config, files);
+                simulation.poll_with(poll);
+                Ok(Box::new(simulation))
+            }
+            Mode::Compile => {
+                let compiler = self.compiler()?;
+                let mut kernel = Kernel::new(design, config, files, self.jit.clone(), Some(compiler));
+                kernel.poll_with(poll);
+                Ok(Box::new(kernel))
+            }
+        }
+    }
+
     /// The compiler, set up as it was asked for.
     ///
     /// # Errors
@@ -156,6 +189,7 @@ impl NativeArgs {
                 compile_budget: self.jit_compile_budget.or(budget).unwrap_or(default.compile_budget),
                 cache,
                 force: self.jit_force_deopt.clone(),
+                fault: None,
             },
             fail_on_deopt: self.jit_fail_on_deopt.or(fail).unwrap_or(false),
             report: self.jit_report.clone().or(report),
@@ -203,26 +237,6 @@ fn boolean(text: &str) -> Result<bool, String> {
         "1" | "true" | "yes" | "on" => Ok(true),
         "0" | "false" | "no" | "off" => Ok(false),
         _ => Err("expected true or false".to_owned()),
-    }
-}
-
-/// A plan of forced deopts. The name of a process may hold colons.
-fn plan(text: &str) -> Result<DeoptPlan, String> {
-    const EXPECTED: &str = "expected every:N, at:K, site:PROCESS:RESUME or random:SEED";
-    let (kind, rest) = text.split_once(':').ok_or(EXPECTED)?;
-    let number = || rest.parse::<u64>().map_err(|_| format!("'{rest}' is not a number"));
-    let counted = || number().and_then(|n| if n == 0 { Err("counts from 1".to_owned()) } else { Ok(n) });
-    match kind {
-        "every" => Ok(DeoptPlan::Every(counted()?)),
-        "at" => Ok(DeoptPlan::At(counted()?)),
-        "random" => Ok(DeoptPlan::Random(number()?)),
-        "site" => {
-            let (process, resume) =
-                rest.rsplit_once(':').filter(|(name, _)| !name.is_empty()).ok_or(EXPECTED)?;
-            let resume = resume.parse().map_err(|_| format!("'{resume}' is not a resume index"))?;
-            Ok(DeoptPlan::Site(process.to_owned(), resume))
-        }
-        _ => Err(EXPECTED.to_owned()),
     }
 }
 
@@ -289,10 +303,10 @@ mod tests {
 
     #[test]
     fn plans() {
-        assert_eq!(plan("every:3"), Ok(DeoptPlan::Every(3)));
-        assert_eq!(plan("at:1"), Ok(DeoptPlan::At(1)));
-        assert_eq!(plan("random:0"), Ok(DeoptPlan::Random(0)));
-        assert_eq!(plan("site:tb.a:b:2"), Ok(DeoptPlan::Site("tb.a:b".to_owned(), 2)));
+        assert_eq!("every:3".parse(), Ok(DeoptPlan::Every(3)));
+        assert_eq!("at:1".parse(), Ok(DeoptPlan::At(1)));
+        assert_eq!("random:0".parse(), Ok(DeoptPlan::Random(0)));
+        assert_eq!("site:tb.a:b:2".parse(), Ok(DeoptPlan::Site("tb.a:b".to_owned(), 2)));
         for bad in [
             "",
             "every",
@@ -305,7 +319,7 @@ mod tests {
             "site:tb:x",
             "never:1",
         ] {
-            assert!(plan(bad).is_err(), "{bad}");
+            assert!(bad.parse::<DeoptPlan>().is_err(), "{bad}");
         }
     }
 

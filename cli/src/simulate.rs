@@ -1,15 +1,16 @@
 //! `run`: the engine, what surrounds it, and the status at the end.
 
 use crate::args::{RunArgs, WaveArgs};
-use crate::engine::{self, Engine, Hooks};
 use crate::guard::{Cause, Guard, Interrupt};
 use crate::load::{self, Loaded, Outcome};
 use crate::native::Native;
 use crate::report::Report;
+use crate::saving::{self, SaveAt};
 use crate::status;
 use crate::time::SimTime;
 use crate::waves::Recorder;
 use crate::{Terminal, guard};
+use ::differential::engine::{Engine, Hooks};
 use indicatif::{ProgressBar, ProgressStyle};
 use ir::design::{Design, ProcId};
 use reference::{Config, End};
@@ -97,7 +98,15 @@ impl Session<'_> {
             limits: args.limits.limits(),
             plusargs: args.plusargs.clone(),
         };
-        let files = Files::new(Box::new(terminal.clone()), args.limits.max_output);
+        let mut files = Files::new(Box::new(terminal.clone()), args.limits.max_output);
+        let read = SaveAt::of(args).and_then(|at| Ok((at, saving::read(args, loaded, &mut files)?)));
+        let (save_at, saved) = match read {
+            Ok(read) => read,
+            Err(message) => {
+                terminal.say(message);
+                return status::UNUSABLE;
+            }
+        };
         let started = Instant::now();
         let mut surroundings = Surroundings {
             terminal: terminal.clone(),
@@ -113,14 +122,24 @@ impl Session<'_> {
         };
         let mut watch = Guard::new(&args.limits, interrupt);
         let poll = move || watch.cause(Instant::now()).is_some();
-        let mut engine = match engine::start(design, args.mode, native, config, files, poll) {
+        let mut engine = match native.start(design, args.mode, config, files, poll) {
             Ok(engine) => engine,
             Err(message) => {
                 terminal.say(message);
                 return status::UNUSABLE;
             }
         };
-        let mut end = engine.run(&mut surroundings);
+        if let Some(saved) = saved
+            && let Err(message) = engine.restore(&saved.state)
+        {
+            terminal.say(message);
+            return status::UNUSABLE;
+        }
+        let (mut end, message) =
+            saving::run(engine.as_mut(), &mut surroundings, save_at.as_ref(), args, loaded);
+        if let Some(message) = message {
+            terminal.say(message);
+        }
         terminal.set_progress(None);
         surroundings.tell_messages(engine.as_mut());
         if let Err(message) = surroundings.finish(engine.as_mut(), &end)

@@ -6,8 +6,8 @@
 //! at leaf by leaf.
 
 use crate::args::WaveArgs;
-use crate::engine::Engine;
 use crate::follow::{Followed, sources};
+use ::differential::engine::Engine;
 use ir::design::ty::{Ty, TyId};
 use ir::design::{Design, GraphDef, Gv, InstanceId, SigId, SignalKind};
 use ir::strings::Str;

@@ -1,15 +1,17 @@
 //! Waves of an engine that shows its own words are those of one that does not, and cost less.
 
 use circt_sim::args::WaveArgs;
-use circt_sim::engine::{Engine, Hooks};
 use circt_sim::waves::Recorder;
+use differential::engine::{Engine, Hooks};
 use ir::design::elaborate::{Options, elaborate};
 use ir::design::{Design, Gv, SigId, Time};
 use kernel::Kernel;
 use kernel::telemetry::JitConfig;
+use reference::state::{Activation, Digest, State};
 use reference::value::Value;
 use reference::{Config, End, Simulation, Statistics};
 use runtime::files::{Capture, Files};
+use runtime::library::Dump;
 use std::borrow::Cow;
 use std::fs;
 
@@ -64,6 +66,38 @@ impl Engine for Counting<'_, '_> {
 
     fn run(&mut self, _: &mut dyn Hooks) -> End {
         unreachable!("a recorder runs nothing")
+    }
+
+    fn advance(&mut self, _: &mut dyn Hooks) -> Option<End> {
+        unreachable!("a recorder runs nothing")
+    }
+
+    fn conclude(&mut self, end: End) -> End {
+        self.simulation.conclude(end)
+    }
+
+    fn digest(&mut self) -> Digest {
+        self.simulation.digest()
+    }
+
+    fn snapshot(&mut self) -> State {
+        self.simulation.snapshot()
+    }
+
+    fn restore(&mut self, state: &State) -> Result<(), String> {
+        self.simulation.restore(state)
+    }
+
+    fn start_trace(&mut self) {
+        self.simulation.start_trace();
+    }
+
+    fn take_trace(&mut self) -> Vec<Activation> {
+        self.simulation.take_trace()
+    }
+
+    fn dump(&self) -> &Dump {
+        &self.simulation.library().dump
     }
 
     fn now(&self) -> Time {

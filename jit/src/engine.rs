@@ -102,6 +102,9 @@ impl Compiler for Jit {
     ) -> Result<Thunk, Failure> {
         let knowledge = self.knowledge.get_or_insert_with(|| Knowledge::new(design));
         let mut function = lower::lower(code, design, layout, tables, knowledge)?;
+        if let Some(fault) = self.options.fault {
+            fault.apply(&mut function);
+        }
         let failed = |error: crate::Failure| Failure::Install(error.to_string());
         let machine = crate::compile(&mut function, &self.options, &self.callouts).map_err(failed)?;
         let thunk = self.install(&machine.code).map_err(|error| Failure::Install(error.to_string()))?;

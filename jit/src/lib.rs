@@ -19,6 +19,7 @@ pub mod arena;
 pub mod disasm;
 pub mod emit;
 pub mod engine;
+pub mod fault;
 pub mod lir;
 pub mod lower;
 pub mod masm;
@@ -38,6 +39,8 @@ pub struct Options {
     pub fuel: Option<u64>,
     /// Passes that are left out, by name (see [`opt::PASSES`]).
     pub disable: BTreeSet<String>,
+    /// A mistake made on purpose, to test whoever has to find it.
+    pub fault: Option<fault::Fault>,
     /// What the processor can do.
     pub features: x64::Features,
 }

@@ -201,7 +201,8 @@ impl Kernel<'_> {
                 let in_place = at.is_some_and(|(body, ..)| {
                     self.layout.bodies[body as usize].inline && self.running.body != body
                 });
-                match in_place {
+                // Code of the network gives its blocks back as bodies in place do: by the end of an evaluation.
+                match in_place || self.active.is_none() {
                     true => self.in_place.push((address, size)),
                     false => self.own_block(address, size),
                 }

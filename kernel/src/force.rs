@@ -24,6 +24,20 @@ pub(crate) struct Forced {
     last: Value,
 }
 
+impl Forced {
+    /// As the canonical state has it.
+    pub(crate) fn to_reference(&self) -> reference::simulation::Forced {
+        let Forced { target, bits, what, last } = self.clone();
+        reference::simulation::Forced { target, bits, what, last }
+    }
+
+    /// From the canonical state.
+    pub(crate) fn of_reference(force: &reference::simulation::Forced) -> Forced {
+        let reference::simulation::Forced { target, bits, what, last } = force.clone();
+        Forced { target, bits, what, last }
+    }
+}
+
 impl Kernel<'_> {
     /// Forces or releases a window.
     pub(crate) fn force(
@@ -112,19 +126,25 @@ impl Kernel<'_> {
         stepper::write(&mut bits, target, Bits::ones(target.width).into());
         let body = &self.design.bodies[what.body as usize];
         let drive = &body.blocks[what.block as usize].insts[what.inst as usize];
-        let sources = self.live_sources(&what, drive.args[1]);
-        if sources.is_empty() {
+        if self.live_sources(&what, drive.args[1]).is_empty() {
             return;
         }
-        for source in sources {
+        let bits = bits.bits().clone();
+        self.take_force(Forced { target: target.clone(), bits, what, last: content });
+    }
+
+    /// Keeps a force, and what makes the network stale from now on.
+    pub(crate) fn take_force(&mut self, force: Forced) {
+        let body = &self.design.bodies[force.what.body as usize];
+        let drive = &body.blocks[force.what.block as usize].insts[force.what.inst as usize];
+        for source in self.live_sources(&force.what, drive.args[1]) {
             if self.layout.signals[source as usize].settled.is_none() {
                 // From now on a change of it makes the network stale.
                 let content = Limbs::from_slice(self.content(SigId(source)));
                 self.sources.entry(source).or_insert(content);
             }
         }
-        let bits = bits.bits().clone();
-        self.forces.push(Forced { target: target.clone(), bits, what, last: content });
+        self.forces.push(force);
     }
 
     /// Evaluates the expressions of forces anew; whether any content changed.

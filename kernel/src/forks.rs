@@ -116,6 +116,7 @@ impl<'d> Kernel<'d> {
             if self.processes.get(process as usize).is_some() {
                 self.wake(process);
                 self.activate(process)?;
+                self.traced(Some(process));
             }
         }
         Ok(())

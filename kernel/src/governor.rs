@@ -13,6 +13,9 @@ use runtime::random::Stream;
 use std::collections::HashMap;
 use std::time::Instant;
 
+/// Activations between two changes of [`DeoptPlan::Tier`].
+const TURN: u64 = 8;
+
 /// How code is run.
 #[derive(Debug)]
 pub(crate) enum Entry {
@@ -185,24 +188,31 @@ impl<'d> Governor<'d> {
     }
 
     /// Whether native code is left at a check point although it need not be.
-    fn is_forced(&mut self, code: Code, design: &Design, resume: u64) -> bool {
+    fn is_forced(&mut self, code: Code, design: &Design, process: u32, resume: u64) -> bool {
         let Some(plan) = &self.jit.force else { return false };
         self.telemetry.check_points += 1;
+        let name = || match code {
+            Code::Process(process) | Code::Thread(process) => design.process_path(process),
+            Code::Function(body) => self.names.get(&body.0).cloned().unwrap_or_default(),
+            _ => String::new(),
+        };
+        let known = &mut self.telemetry.forced_sites;
         let forced = match plan {
             DeoptPlan::Every(n) => self.telemetry.check_points.is_multiple_of((*n).max(1)),
             DeoptPlan::At(k) => self.telemetry.check_points == *k,
-            DeoptPlan::Site(name, site) => {
-                u64::from(*site) == resume
-                    && match code {
-                        Code::Process(process) | Code::Thread(process) => {
-                            design.process_path(process) == *name
-                        }
-                        Code::Function(body) => self.names.get(&body.0) == Some(name),
-                        _ => false,
-                    }
-            }
+            DeoptPlan::From(k) => self.telemetry.check_points >= *k,
+            DeoptPlan::Site(wanted, site) => u64::from(*site) == resume && name() == *wanted,
+            DeoptPlan::Sites => !known.contains(&(name(), resume)),
             DeoptPlan::Random(_) => self.random.urandom() & 1 == 1,
+            DeoptPlan::Tier(seed) => {
+                // Changes every 8 activations of all, to be in either for a while.
+                let turn = (self.telemetry.native + self.telemetry.interpreted) / TURN;
+                Stream::new(seed ^ turn << 20 ^ u64::from(process)).urandom() & 1 == 1
+            }
         };
+        if forced {
+            known.insert((name(), resume));
+        }
         self.telemetry.forced += u64::from(forced);
         forced
     }
@@ -306,7 +316,7 @@ impl Kernel<'_> {
         let resume = self.frame().map_or(0, |f| f[frame::RESUME as usize]);
         let why = match self.governor.thunk(code, self.design, &self.layout) {
             Some(thunk) => {
-                if !self.governor.is_forced(code, self.design, resume) {
+                if !self.governor.is_forced(code, self.design, process, resume) {
                     return Entry::Native(thunk);
                 }
                 Some((Reason::GuardFailed, "forced".to_owned()))

@@ -18,6 +18,7 @@ use crate::{abi::header, convert};
 use ir::design::ty::{Planes, TyId};
 use ir::design::{Design, Gv, InstanceId, SigId, Sink, Time};
 use reference::machine::{Monitored, Stop};
+use reference::state::Activation;
 use reference::threads::{Processes, Threads};
 use reference::value::{Stream, Value};
 use reference::{Config, Statistics};
@@ -124,6 +125,10 @@ pub struct Kernel<'d> {
     pub(crate) queue: Queue,
     pub(crate) objects: Objects,
     pub(crate) memory: Memory,
+    /// Whether the first step was taken.
+    pub(crate) begun: bool,
+    /// Steps taken at the current instant.
+    pub(crate) steps: u64,
     pub(crate) now: Time,
     pub(crate) processes: Processes<Process>,
     pub(crate) threads: Threads,
@@ -177,6 +182,10 @@ pub struct Kernel<'d> {
     /// The process that runs.
     pub(crate) active: Option<u32>,
     pub(crate) running: Running<'d>,
+    /// Steps since the run began, to know when to look whether it shall end.
+    pub(crate) look: u32,
+    /// What became of each activation, if somebody asked.
+    pub(crate) trace: Option<Vec<Activation>>,
     /// Why a thunk has to stop.
     pub(crate) stop: Option<Stop>,
     pub(crate) statistics: Statistics,
@@ -192,7 +201,14 @@ impl<'d> Kernel<'d> {
         compiler: Option<Box<dyn Compiler + 'd>>,
     ) -> Kernel<'d> {
         let by_rank = reference::simulation::order(design, config.order_seed);
-        let layout = Layout::new(design, by_rank, config.limits.activation_steps, config.limits.call_depth);
+        let mut layout =
+            Layout::new(design, by_rank, config.limits.activation_steps, config.limits.call_depth);
+        let mut waits = WaitLists::new(design, &layout);
+        if let Some(fault) = jit.fault {
+            fault.in_layout(design, &mut layout);
+            fault.in_waits(&mut waits);
+        }
+        let lateness = Kernel::lateness(jit.fault);
         let mut nets: Vec<Option<Box<Net>>> = Vec::with_capacity(design.signals.len());
         for signal in &design.signals {
             nets.push(signal.net.map(|_| {
@@ -233,7 +249,7 @@ impl<'d> Kernel<'d> {
             poll: None,
             messages: Vec::new(),
             governor: Governor::new(design, &layout, jit, compiler),
-            waits: WaitLists::new(design, &layout),
+            waits,
             tops,
             nets,
             sole,
@@ -241,9 +257,11 @@ impl<'d> Kernel<'d> {
             closing: Closing::new(design),
             globals: Vec::new(),
             words,
-            queue: Queue::new(),
+            queue: Queue::late(lateness),
             objects: Objects::new(),
             memory,
+            begun: false,
+            steps: 0,
             now: Time::default(),
             processes: Processes::new(design.processes.iter().map(|_| Process::default()).collect()),
             threads: Threads::new(design.processes.len()),
@@ -277,6 +295,8 @@ impl<'d> Kernel<'d> {
             in_place: Vec::new(),
             active: None,
             running: Running { captures: &[], instance: InstanceId(0), frame: FrameAt::None, body: 0 },
+            look: 0,
+            trace: None,
             stop: None,
             statistics: Statistics::default(),
             layout,

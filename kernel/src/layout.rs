@@ -18,11 +18,11 @@ pub use calls::is_call;
 pub use depend::{graph, root};
 
 use crate::abi::{frame, header};
-use crate::liveness;
 use calls::{clusters, find_inline};
 use connect::direct;
 use depend::{forcible, marks, merge, reactions, watches_unknown};
 use ir::design::body::{Arg, Body, Edge, Term};
+use ir::design::liveness;
 use ir::design::ty::{Ty, TyId, TyTable};
 use ir::design::{Design, Gv, ProcessKind, Sink};
 use std::collections::HashMap;
@@ -375,7 +375,8 @@ fn body_layout(types: &TyTable, body: &Body) -> BodyLayout {
             resumes.extend(block.term.edges().into_iter().map(to));
         }
     }
-    let live = liveness::live_at(body, &resumes);
+    let points: Vec<(u32, u32)> = resumes.iter().map(|r| (r.block, r.inst)).collect();
+    let live = liveness::live_at(body, &points);
     BodyLayout { slots, words: at, resumes, live, pinned: liveness::pinned(body), calls, inline: false }
 }
 

@@ -5,7 +5,6 @@
 //! | [`abi`] | what thunks and the kernel know of each other |
 //! | [`code`] | what is compiled, and the compiler's side |
 //! | [`layout`] | where everything is |
-//! | [`liveness`] | which slots of a frame matter |
 //! | [`telemetry`] | how native code is to be used, and what became of it |
 //! | [`words`] | bits in limbs |
 //! | [`objects`] | values that are not made of bits |
@@ -28,6 +27,8 @@
 //! | `effects` | instructions that native code leaves to the kernel |
 //! | `bridge`, `machine` | the way to the reference engine's stepper |
 //! | `live` | expressions evaluated anew |
+//! | `snapshot` | to the canonical state of a run, and from it |
+//! | `fault` | mistakes made on purpose |
 //! | `collect` | frees what nothing refers to |
 
 #![deny(unsafe_code)]
@@ -40,6 +41,7 @@ mod collect;
 mod cone;
 pub mod convert;
 mod effects;
+mod fault;
 mod force;
 mod forks;
 mod governor;
@@ -47,7 +49,6 @@ mod initial;
 pub mod kernel;
 pub mod layout;
 mod live;
-pub mod liveness;
 mod machine;
 pub mod memory;
 mod nets;
@@ -59,6 +60,7 @@ mod react;
 mod resolve;
 pub mod schedule;
 mod settle;
+mod snapshot;
 mod store;
 pub mod telemetry;
 mod wait;

@@ -22,6 +22,15 @@ use runtime::plusargs::Plusargs;
 use runtime::random::{Stream as Random, annex};
 use std::collections::BTreeMap;
 
+impl Kernel<'_> {
+    /// Tells native code where linear memory is.
+    pub(crate) fn point_memory(&mut self) {
+        let (start, room) = self.memory.window();
+        self.words[header::MEMORY_AT as usize] = start as u64;
+        self.words[header::MEMORY_ROOM as usize] = room;
+    }
+}
+
 impl<'d> Machine<'d> for Kernel<'d> {
     fn design(&self) -> &'d Design {
         self.design
@@ -77,9 +86,7 @@ impl<'d> Machine<'d> for Kernel<'d> {
     fn allocate(&mut self, size: u64) -> Result<u64, Stop> {
         self.note_effect();
         let address = self.memory.allocate(size).map_err(|e| Stop::Limit(e.to_string()));
-        let (start, room) = self.memory.window();
-        self.words[header::MEMORY_AT as usize] = start as u64;
-        self.words[header::MEMORY_ROOM as usize] = room;
+        self.point_memory();
         address
     }
 
@@ -192,7 +199,7 @@ impl<'d> Machine<'d> for Kernel<'d> {
 
 impl Kernel<'_> {
     /// The words of a value that is written to a reference.
-    fn content_words(&mut self, target: &Ref, content: &Value) -> (Form, Limbs) {
+    pub(crate) fn content_words(&mut self, target: &Ref, content: &Value) -> (Form, Limbs) {
         if let Value::Bits(bits) = content {
             return (Form::Bits(bits.width()), Limbs::from_slice(convert::limbs(bits)));
         }

@@ -42,6 +42,16 @@ impl Memory {
         Memory { bytes: Vec::new(), end: BASE, free: BTreeMap::new(), limit }
     }
 
+    /// A memory of this content: bytes from [`BASE`] on, the end of what was handed out, released blocks.
+    pub fn with(bytes: Vec<u8>, end: u64, free: BTreeMap<u64, Vec<u64>>, limit: u64) -> Memory {
+        Memory { bytes, end, free, limit }
+    }
+
+    /// Bytes from [`BASE`] on, the end of what was handed out, released blocks by size.
+    pub fn parts(&self) -> (&[u8], u64, &BTreeMap<u64, Vec<u64>>) {
+        (&self.bytes, self.end, &self.free)
+    }
+
     /// The bytes that were ever in use, for statistics.
     pub fn size(&self) -> u64 {
         self.end - BASE

@@ -51,6 +51,8 @@ pub(crate) struct Queue {
     /// Ascending by time. Events are mostly issued for soon, or for later than all others: few are moved.
     pub(crate) later: VecDeque<(Time, Bucket)>,
     pool: Vec<Bucket>,
+    /// A mistake made on purpose: by how many femtoseconds events of later instants are late.
+    lateness: u64,
     /// For each signal, the number of the write of all of it.
     whole: Vec<u32>,
 }
@@ -62,8 +64,10 @@ const START: usize = 1024;
 const POOL: usize = 16;
 
 impl Queue {
-    pub(crate) fn new() -> Queue {
-        Queue::default()
+    /// An empty queue, of which events of later instants are so many femtoseconds late: none, unless a mistake is made on
+    /// purpose.
+    pub(crate) fn late(lateness: u64) -> Queue {
+        Queue { lateness, ..Queue::default() }
     }
 
     /// Events beside the buffer of the next delta.
@@ -180,7 +184,10 @@ impl Kernel<'_> {
         self.now.after(Time { fs: 0, delta: 1, epsilon: 0 })
     }
 
-    fn bucket(&mut self, due: Time) -> &mut Bucket {
+    fn bucket(&mut self, mut due: Time) -> &mut Bucket {
+        if due.fs > self.now.fs {
+            due.fs = due.fs.saturating_add(self.queue.lateness);
+        }
         let Queue { later, pool, .. } = &mut self.queue;
         let at = later.partition_point(|(time, _)| *time < due);
         if later.get(at).is_none_or(|(time, _)| *time != due) {
@@ -207,7 +214,7 @@ impl Kernel<'_> {
     }
 
     /// Goes to another time; what is due then.
-    pub(crate) fn advance(&mut self, to: Time) -> Due {
+    pub(crate) fn advance_to(&mut self, to: Time) -> Due {
         let early = self.first_later() == Some(to);
         let mut used = self.used();
         if used > 0 {

@@ -37,10 +37,24 @@ const LOOK_INTERVAL: u32 = 256;
 impl Kernel<'_> {
     /// Runs to the end.
     pub fn run(&mut self, hooks: &mut dyn Hooks) -> End {
-        let end = match self.run_to_end(hooks) {
+        loop {
+            if let Some(end) = self.advance(hooks) {
+                return self.conclude(end);
+            }
+        }
+    }
+
+    /// Takes one epsilon step; at first, everything before time 0 and the step in which processes start. Why the run
+    /// ends, if it does, is to be given to [`Self::conclude`].
+    pub fn advance(&mut self, hooks: &mut dyn Hooks) -> Option<End> {
+        match self.try_advance(hooks) {
             Ok(end) => end,
-            Err(stop) => stop.into(),
-        };
+            Err(stop) => Some(stop.into()),
+        }
+    }
+
+    /// What happens at the end: final bodies, reports. Why the run ended, all in all.
+    pub fn conclude(&mut self, end: End) -> End {
         let end = match end {
             End::Terminated { .. } | End::Paused | End::Starved | End::MaxTime => match self.finals() {
                 Ok(()) => end,
@@ -58,51 +72,51 @@ impl Kernel<'_> {
         }
     }
 
-    fn run_to_end(&mut self, hooks: &mut dyn Hooks) -> Result<End, Stop> {
-        self.compile_all();
-        self.initialise()?;
-        self.start()?;
-        let mut steps = 1;
-        let mut look = 0u32;
-        let mut sampled: Vec<(SigId, Limbs)> = Vec::new();
-        loop {
-            // Looking at the clock costs more than a step.
-            if look.is_multiple_of(LOOK_INTERVAL) && hooks.interrupted(self) {
-                return Ok(End::Interrupted);
-            }
-            look = look.wrapping_add(1);
-            let Some(next) = self.next_step() else {
-                self.close(hooks)?;
-                return Ok(End::Starved);
-            };
-            if next.fs > self.now.fs {
-                self.close(hooks)?;
-                if let Some(max) = self.config.max_time.filter(|max| next.fs > *max) {
-                    self.set_now(Time { fs: max, ..Time::default() });
-                    return Ok(End::MaxTime);
-                }
-                if !self.closing.samples.is_empty() {
-                    sampled = self.sample()?;
-                }
-                steps = 0;
-                self.statistics.instants += 1;
-            }
-            if (next.fs, next.delta) != (self.now.fs, self.now.delta) {
-                self.statistics.deltas += 1;
-            }
-            steps += 1;
-            if steps > self.config.limits.steps_per_instant {
-                let limit = self.config.limits.steps_per_instant;
-                return Err(Stop::Limit(format!("more than {limit} steps at {} fs", self.now.fs)));
-            }
-            let due = self.advance(next);
-            if !sampled.is_empty() {
-                for (signal, content) in sampled.drain(..) {
-                    self.set(signal, &content);
-                }
-            }
-            self.step(due)?;
+    fn try_advance(&mut self, hooks: &mut dyn Hooks) -> Result<Option<End>, Stop> {
+        if !self.begun {
+            self.begun = true;
+            self.compile_all();
+            self.initialise()?;
+            self.start()?;
+            self.steps = 1;
+            return Ok(None);
         }
+        // Looking at the clock costs more than a step.
+        if self.look.is_multiple_of(LOOK_INTERVAL) && hooks.interrupted(self) {
+            return Ok(Some(End::Interrupted));
+        }
+        self.look = self.look.wrapping_add(1);
+        let Some(next) = self.next_step() else {
+            self.close(hooks)?;
+            return Ok(Some(End::Starved));
+        };
+        let mut sampled: Vec<(SigId, Limbs)> = Vec::new();
+        if next.fs > self.now.fs {
+            self.close(hooks)?;
+            if let Some(max) = self.config.max_time.filter(|max| next.fs > *max) {
+                self.set_now(Time { fs: max, ..Time::default() });
+                return Ok(Some(End::MaxTime));
+            }
+            if !self.closing.samples.is_empty() {
+                sampled = self.sample()?;
+            }
+            self.steps = 0;
+            self.statistics.instants += 1;
+        }
+        if (next.fs, next.delta) != (self.now.fs, self.now.delta) {
+            self.statistics.deltas += 1;
+        }
+        self.steps += 1;
+        if self.steps > self.config.limits.steps_per_instant {
+            let limit = self.config.limits.steps_per_instant;
+            return Err(Stop::Limit(format!("more than {limit} steps at {} fs", self.now.fs)));
+        }
+        let due = self.advance_to(next);
+        for (signal, content) in sampled {
+            self.set(signal, &content);
+        }
+        self.step(due)?;
+        Ok(None)
     }
 
     /// The first step.
@@ -114,10 +128,12 @@ impl Kernel<'_> {
         let (from, to) = (self.layout.candidates as usize, self.layout.sets_end as usize);
         self.words[from..to].fill(0);
         self.settled();
+        self.traced(None);
         for position in 0..self.layout.by_rank.len() {
             let process = self.layout.by_rank[position];
             if matches!(self.design.processes[process as usize].kind, ProcessKind::Free) {
                 self.activate(process)?;
+                self.traced(Some(process));
             }
         }
         self.initial = None;
@@ -188,6 +204,7 @@ impl Kernel<'_> {
             }
         }
         self.react()?;
+        self.traced(None);
         self.find_awake();
         self.run_due()
     }
@@ -217,6 +234,7 @@ impl Kernel<'_> {
                 self.processes[process as usize].status = Status::Idle;
                 self.zero_waits[at] &= !(1 << bit);
                 self.activate(process)?;
+                self.traced(Some(process));
             }
         }
         if !self.threads.is_empty() {

@@ -1,7 +1,8 @@
 //! How native code is to be used, and what became of it.
 
+pub use crate::fault::Fault;
 use ir::design::ProcId;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Whether compiled code is kept.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
@@ -14,16 +15,68 @@ pub enum CachePolicy {
 }
 
 /// When an activation leaves native code although it need not.
+///
+/// As text: `every:N`, `at:K`, `from:K`, `site:PROCESS:RESUME`, `sites`, `random:SEED`, `tier:SEED`.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub enum DeoptPlan {
     /// Every n-th check point, from the n-th on; n is at least 1.
     Every(u64),
     /// The k-th check point, counted from 1.
     At(u64),
+    /// The k-th check point and all later ones.
+    From(u64),
     /// Whenever the site is reached: `PROCESS:RESUME`, by hierarchical name (or `function NAME`) and resume index.
     Site(String, u32),
+    /// Every site, the first time that it is reached.
+    Sites,
     /// Each check point with a probability of 1/2, by this seed.
     Random(u64),
+    /// Each process changes between native code and the interpreter now and then, by this seed.
+    Tier(u64),
+}
+
+impl std::fmt::Display for DeoptPlan {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            DeoptPlan::Every(n) => write!(f, "every:{n}"),
+            DeoptPlan::At(k) => write!(f, "at:{k}"),
+            DeoptPlan::From(k) => write!(f, "from:{k}"),
+            DeoptPlan::Site(name, resume) => write!(f, "site:{name}:{resume}"),
+            DeoptPlan::Sites => f.write_str("sites"),
+            DeoptPlan::Random(seed) => write!(f, "random:{seed}"),
+            DeoptPlan::Tier(seed) => write!(f, "tier:{seed}"),
+        }
+    }
+}
+
+impl std::str::FromStr for DeoptPlan {
+    type Err = String;
+
+    /// The name of a process may hold colons.
+    fn from_str(text: &str) -> Result<DeoptPlan, String> {
+        const EXPECTED: &str =
+            "expected every:N, at:K, from:K, site:PROCESS:RESUME, sites, random:SEED or tier:SEED";
+        if text == "sites" {
+            return Ok(DeoptPlan::Sites);
+        }
+        let (kind, rest) = text.split_once(':').ok_or(EXPECTED)?;
+        let number = || rest.parse::<u64>().map_err(|_| format!("'{rest}' is not a number"));
+        let counted = || number().and_then(|n| if n == 0 { Err("counts from 1".to_owned()) } else { Ok(n) });
+        match kind {
+            "every" => Ok(DeoptPlan::Every(counted()?)),
+            "at" => Ok(DeoptPlan::At(counted()?)),
+            "from" => Ok(DeoptPlan::From(counted()?)),
+            "random" => Ok(DeoptPlan::Random(number()?)),
+            "tier" => Ok(DeoptPlan::Tier(number()?)),
+            "site" => {
+                let (process, resume) =
+                    rest.rsplit_once(':').filter(|(name, _)| !name.is_empty()).ok_or(EXPECTED)?;
+                let resume = resume.parse().map_err(|_| format!("'{resume}' is not a resume index"))?;
+                Ok(DeoptPlan::Site(process.to_owned(), resume))
+            }
+            _ => Err(EXPECTED.to_owned()),
+        }
+    }
 }
 
 /// How native code is to be used.
@@ -37,11 +90,19 @@ pub struct JitConfig {
     pub cache: CachePolicy,
     /// Forced deopts.
     pub force: Option<DeoptPlan>,
+    /// A mistake made on purpose, to test whoever has to find it.
+    pub fault: Option<Fault>,
 }
 
 impl Default for JitConfig {
     fn default() -> JitConfig {
-        JitConfig { hot_threshold: 1, compile_budget: 100_000, cache: CachePolicy::Memory, force: None }
+        JitConfig {
+            hot_threshold: 1,
+            compile_budget: 100_000,
+            cache: CachePolicy::Memory,
+            force: None,
+            fault: None,
+        }
     }
 }
 
@@ -128,6 +189,8 @@ pub struct Telemetry {
     pub check_points: u64,
     /// Deopts that were forced.
     pub forced: u64,
+    /// Sites at which native code was left because a plan said so: process or function by name, resume index.
+    pub forced_sites: BTreeSet<(String, u64)>,
     /// What was given up because something failed, for people.
     pub degraded: Vec<String>,
 }

@@ -88,6 +88,16 @@ impl WaitLists {
         self.0[process as usize].get(block as usize)?.as_ref()
     }
 
+    /// Every list of more than one word loses its last, for tests of whoever has to find out.
+    pub(crate) fn lose_last(&mut self) {
+        for plain in self.0.iter_mut().flat_map(|waits| waits.iter_mut()).flatten() {
+            if let Some((_, rest)) = plain.list.split_last().filter(|(_, rest)| !rest.is_empty()) {
+                plain.list = rest.into();
+                plain.one = if let [one] = *plain.list { one } else { (0, 0) };
+            }
+        }
+    }
+
     /// Its list.
     pub(crate) fn get(&self, process: u32, block: u32) -> Option<&WaitList> {
         self.plain(process, block).map(|plain| &plain.list)
@@ -95,6 +105,21 @@ impl WaitLists {
 }
 
 impl Waiting {
+    /// The words that are watched, with their masks and what they were at suspension.
+    pub(crate) fn words(&self) -> Vec<(u32, u64, u64)> {
+        if self.one.1 != 0 {
+            return vec![self.one];
+        }
+        self.list.iter().zip(&self.old).map(|((word, mask), old)| (*word, *mask, *old)).collect()
+    }
+
+    /// Watches words that were something.
+    pub(crate) fn watch_since(&mut self, words: Vec<(u32, u64, u64)>) {
+        self.one.1 = 0;
+        self.old = words.iter().map(|(.., old)| *old).collect();
+        self.list = words.into_iter().map(|(word, mask, _)| (word, mask)).collect();
+    }
+
     /// Watches words that are `now`.
     fn watch(&mut self, list: &WaitList, now: &[u64]) {
         if let [(word, mask)] = **list {
@@ -200,7 +225,7 @@ impl Kernel<'_> {
         });
         let initial = if compare_with_start { self.initial.take() } else { None };
         for (watched, content) in &mut odd {
-            *content = self.snapshot(watched, initial.as_deref());
+            *content = self.watched_content(watched, initial.as_deref());
         }
         let source = initial.as_deref().unwrap_or(&self.words);
         let state = &mut self.processes[process as usize];
@@ -290,7 +315,7 @@ impl Kernel<'_> {
     fn has_any_changed(&self, waiting: &Waiting) -> bool {
         let Waiting { list, old, odd, .. } = waiting;
         list.iter().zip(old).any(|((word, mask), old)| self.words[*word as usize] & mask != *old)
-            || odd.iter().any(|(watched, old)| self.snapshot(watched, None) != *old)
+            || odd.iter().any(|(watched, old)| self.watched_content(watched, None) != *old)
     }
 
     /// Whether a process that may have to wake does. Those found to have no reason are candidates no more.
@@ -345,7 +370,7 @@ impl Kernel<'_> {
     }
 
     /// The content of what is more than words; with `from`, that of static signals before the first settling.
-    fn snapshot(&self, watched: &Watched, from: Option<&[u64]>) -> Vec<Value> {
+    fn watched_content(&self, watched: &Watched, from: Option<&[u64]>) -> Vec<Value> {
         let content = |signal: u32| match from {
             Some(words) if (signal as usize) < self.layout.signals.len() => {
                 let place = &self.layout.signals[signal as usize];

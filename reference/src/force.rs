@@ -10,16 +10,16 @@ use serde::{Deserialize, Serialize};
 use spec::rule;
 
 /// A force whose expression can change.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
-pub(crate) struct Forced {
+#[derive(Clone, PartialEq, Eq, Hash, Debug, Serialize, Deserialize)]
+pub struct Forced {
     /// What is forced.
-    target: Ref,
+    pub target: Ref,
     /// The bits of the signal that this force still decides.
-    bits: Bits,
+    pub bits: Bits,
     /// The drive that forced it, and its frame.
-    what: Monitored,
+    pub what: Monitored,
     /// The value when it was last looked at.
-    last: Value,
+    pub last: Value,
 }
 
 impl Simulation<'_> {
@@ -91,7 +91,9 @@ impl Simulation<'_> {
         }
         rule!("machine.force.continuous");
         for source in sources {
-            self.staling[source as usize] = true;
+            if !std::mem::replace(&mut self.staling[source as usize], true) {
+                self.sources.insert(source);
+            }
         }
         let bits = bits.bits().clone();
         self.forced.push(Forced { target: target.clone(), bits, what, last: content });

@@ -22,6 +22,8 @@
 //! | `monitor` | prints that follow their operands |
 //! | `services` | the simulation as a machine for running code |
 //! | [`schedule`] | time, events, steps, the end |
+//! | [`state`] | the canonical state of a run, and digests of it |
+//! | [`snapshot`] | to that state, and from it |
 //! | [`threads`] | processes made at run time: who made them, who waits for them |
 //! | `forks` | what operations on threads do to a run |
 
@@ -45,6 +47,8 @@ mod services;
 pub mod settle;
 pub mod simulation;
 mod sinks;
+pub mod snapshot;
+pub mod state;
 pub mod stepper;
 mod store;
 pub mod threads;

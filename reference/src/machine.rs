@@ -171,7 +171,7 @@ pub struct Driven {
 }
 
 /// An instruction that ran (a monitored print, a force), with what is needed to evaluate its operands anew.
-#[derive(Clone, PartialEq, Eq, Debug, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, PartialEq, Eq, Hash, Debug, serde::Serialize, serde::Deserialize)]
 pub struct Monitored {
     /// The body that it is part of.
     pub body: u32,

@@ -25,6 +25,14 @@ pub enum MemoryError {
     Limit(u64),
 }
 
+/// A hash of a memory: of its bytes from [`BASE`] on, the end of what was handed out, and released blocks by size.
+pub fn digest(bytes: &[u8], end: u64, free: &BTreeMap<u64, Vec<u64>>) -> u64 {
+    // Most of the last page is zero, and of it nothing was written: that is found out faster than hashed.
+    let used = bytes.rchunks(64).position(|chunk| chunk.iter().any(|byte| *byte != 0));
+    let used = used.map_or(0, |zeros| bytes.len() - zeros * 64);
+    crate::state::hash(&(&bytes[..used], bytes.len(), end, free))
+}
+
 /// The memory.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub struct Memory {
@@ -41,6 +49,21 @@ impl Memory {
     /// An empty memory of at most `limit` bytes.
     pub fn new(limit: u64) -> Memory {
         Memory { bytes: Vec::new(), end: BASE, free: BTreeMap::new(), limit }
+    }
+
+    /// A memory of this content: bytes from [`BASE`] on, the end of what was handed out, released blocks.
+    pub fn with(bytes: Vec<u8>, end: u64, free: BTreeMap<u64, Vec<u64>>, limit: u64) -> Memory {
+        Memory { bytes, end, free, limit }
+    }
+
+    /// Bytes from [`BASE`] on, the end of what was handed out, released blocks by size.
+    pub fn parts(&self) -> (&[u8], u64, &BTreeMap<u64, Vec<u64>>) {
+        (&self.bytes, self.end, &self.free)
+    }
+
+    /// A hash of the content, and of what is free.
+    pub fn digest(&self) -> u64 {
+        digest(&self.bytes, self.end, &self.free)
     }
 
     /// The bytes in use, for statistics.

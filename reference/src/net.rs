@@ -10,7 +10,7 @@ use spec::rule;
 /// What a driver contributes to a net: a content for the window of bits that it covers.
 ///
 /// The planes of a two-state net are one: a single [`Planes`] whose value and unknown bits are the same.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Hash, Debug, Serialize, Deserialize)]
 pub struct Contribution {
     /// The lowest bit of the net that it covers.
     pub low: u64,

@@ -70,10 +70,24 @@ impl Hooks for () {}
 impl Simulation<'_> {
     /// Runs to the end.
     pub fn run(&mut self, hooks: &mut dyn Hooks) -> End {
-        let end = match self.run_to_end(hooks) {
+        loop {
+            if let Some(end) = self.advance(hooks) {
+                return self.conclude(end);
+            }
+        }
+    }
+
+    /// Takes one epsilon step; at first, everything before time 0 and the step in which processes start. Why the run
+    /// ends, if it does, is to be given to [`Self::conclude`].
+    pub fn advance(&mut self, hooks: &mut dyn Hooks) -> Option<End> {
+        match self.try_advance(hooks) {
             Ok(end) => end,
-            Err(stop) => stop.into(),
-        };
+            Err(stop) => Some(stop.into()),
+        }
+    }
+
+    /// What happens at the end: final bodies, reports. Why the run ended, all in all.
+    pub fn conclude(&mut self, end: End) -> End {
         rule!("machine.end.status");
         match &end {
             End::Terminated { .. } => {
@@ -116,47 +130,50 @@ impl Simulation<'_> {
         self.failed
     }
 
-    fn run_to_end(&mut self, hooks: &mut dyn Hooks) -> Result<End, Stop> {
-        self.initialise()?;
-        self.start()?;
-        let mut steps = 1;
-        let mut sampled = Vec::new();
-        loop {
-            if hooks.interrupted(self) {
-                return Ok(End::Interrupted);
-            }
-            let Some(next) = self.next_step() else {
-                self.close(hooks)?;
-                return Ok(End::Starved);
-            };
-            if next.fs > self.now.fs {
-                self.close(hooks)?;
-                if let Some(max) = self.config.max_time.filter(|max| next.fs > *max) {
-                    self.now = Time { fs: max, ..Time::default() };
-                    self.epoch += 1;
-                    return Ok(End::MaxTime);
-                }
-                sampled = self.sample()?;
-                steps = 0;
-                self.statistics.instants += 1;
-            }
-            if (next.fs, next.delta) != (self.now.fs, self.now.delta) {
-                self.statistics.deltas += 1;
-            }
-            steps += 1;
-            if steps > self.config.limits.steps_per_instant {
-                rule!("machine.limit.deltas");
-                let limit = self.config.limits.steps_per_instant;
-                return Err(Stop::Limit(format!("more than {limit} steps at {} fs", self.now.fs)));
-            }
-            self.now = next;
-            // What reads the time is computed anew.
-            self.epoch += 1;
-            for (signal, content) in sampled.drain(..) {
-                self.set(signal.0, content);
-            }
-            self.step()?;
+    fn try_advance(&mut self, hooks: &mut dyn Hooks) -> Result<Option<End>, Stop> {
+        if !self.begun {
+            self.begun = true;
+            self.initialise()?;
+            self.start()?;
+            self.steps = 1;
+            return Ok(None);
         }
+        if hooks.interrupted(self) {
+            return Ok(Some(End::Interrupted));
+        }
+        let Some(next) = self.next_step() else {
+            self.close(hooks)?;
+            return Ok(Some(End::Starved));
+        };
+        let mut sampled = Vec::new();
+        if next.fs > self.now.fs {
+            self.close(hooks)?;
+            if let Some(max) = self.config.max_time.filter(|max| next.fs > *max) {
+                self.now = Time { fs: max, ..Time::default() };
+                self.epoch += 1;
+                return Ok(Some(End::MaxTime));
+            }
+            sampled = self.sample()?;
+            self.steps = 0;
+            self.statistics.instants += 1;
+        }
+        if (next.fs, next.delta) != (self.now.fs, self.now.delta) {
+            self.statistics.deltas += 1;
+        }
+        self.steps += 1;
+        if self.steps > self.config.limits.steps_per_instant {
+            rule!("machine.limit.deltas");
+            let limit = self.config.limits.steps_per_instant;
+            return Err(Stop::Limit(format!("more than {limit} steps at {} fs", self.now.fs)));
+        }
+        self.now = next;
+        // What reads the time is computed anew.
+        self.epoch += 1;
+        for (signal, content) in sampled {
+            self.set(signal.0, content);
+        }
+        self.step()?;
+        Ok(None)
     }
 
     /// The first step.
@@ -168,10 +185,12 @@ impl Simulation<'_> {
         self.react_first()?;
         self.candidates.clear();
         self.before.clear();
+        self.traced(None);
         for position in 0..self.by_rank.len() {
             let process = self.by_rank[position];
             if is_free(self.design, ProcId(process)) {
                 self.activate(process)?;
+                self.traced(Some(process));
             }
         }
         self.initial = None;
@@ -259,6 +278,7 @@ impl Simulation<'_> {
             self.settle()?;
         }
         self.react()?;
+        self.traced(None);
         rule!("machine.wait.wake");
         for process in std::mem::take(&mut self.candidates) {
             if self.has_changed(process) {
@@ -284,6 +304,7 @@ impl Simulation<'_> {
             if self.processes.get(process as usize).is_some() {
                 self.wake(process);
                 self.activate(process)?;
+                self.traced(Some(process));
             }
         }
         Ok(())
@@ -326,11 +347,11 @@ impl Simulation<'_> {
         let Some(Status::Waiting(waiting)) = self.processes.get(process as usize).map(|p| &p.status) else {
             return false;
         };
-        waiting.watched.iter().any(|(watched, snapshot)| self.snapshot(watched, None) != *snapshot)
+        waiting.watched.iter().any(|(watched, snapshot)| self.watched_content(watched, None) != *snapshot)
     }
 
     /// The content that a wait watches; with `from`, that of static signals before the first settling.
-    fn snapshot(&self, watched: &Watched, from: Option<&[Value]>) -> Vec<Value> {
+    fn watched_content(&self, watched: &Watched, from: Option<&[Value]>) -> Vec<Value> {
         rule!("machine.observe.trace");
         let content = |signal: u32| match from.and_then(|f| f.get(signal as usize)) {
             Some(value) => Some(value),
@@ -471,7 +492,7 @@ impl Simulation<'_> {
             for signal in watched_signals(self.design, &watched) {
                 self.observers.entry(signal).or_default().insert(process);
             }
-            let snapshot = self.snapshot(&watched, initial.as_deref());
+            let snapshot = self.watched_content(&watched, initial.as_deref());
             snapshots.push((watched, snapshot));
         }
         if initial.is_some() {
@@ -517,7 +538,7 @@ impl Simulation<'_> {
 }
 
 /// The signals that a wait watches.
-fn watched_signals(design: &ir::design::Design, watched: &Watched) -> Vec<u32> {
+pub(crate) fn watched_signals(design: &ir::design::Design, watched: &Watched) -> Vec<u32> {
     match watched {
         Watched::Graph(gv) => {
             design.observed.get(&Gv(*gv)).map_or(Vec::new(), |o| o.iter().map(|s| s.0.0).collect())

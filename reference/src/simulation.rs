@@ -1,7 +1,7 @@
 //! The state of a run, and the store.
 
 use crate::bits::Bits;
-use crate::force::Forced;
+pub use crate::force::Forced;
 use crate::machine::{Monitored, Stop};
 use crate::memory::Memory;
 use crate::net::Contribution;
@@ -87,8 +87,8 @@ pub struct Statistics {
 }
 
 /// An event.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
-pub(crate) enum Event {
+#[derive(Clone, PartialEq, Eq, Hash, Debug, Serialize, Deserialize)]
+pub enum Event {
     /// Writes a reference, but for the bits that are kept.
     Drive(Ref, Value, Option<Bits>, #[serde(with = "mode")] DriveMode),
     /// Changes what a continuous driver contributes to its net.
@@ -165,18 +165,20 @@ pub(crate) struct ProcessState {
 
 /// The monitor.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
-pub(crate) struct Monitor {
-    pub(crate) what: Monitored,
+pub struct Monitor {
+    /// What it prints.
+    pub what: Monitored,
     /// Where it prints to.
-    pub(crate) stream: Stream,
-    pub(crate) on: bool,
+    pub stream: Stream,
+    /// Whether it does.
+    pub on: bool,
     /// The operands when it last printed.
-    pub(crate) last: Option<Vec<Value>>,
+    pub last: Option<Vec<Value>>,
 }
 
 /// What reacts when a signal changes.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
-pub(crate) enum Reaction {
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Serialize, Deserialize)]
+pub enum Reaction {
     /// A delayed drive of the graph.
     Drive(u32),
     /// A sink.
@@ -211,6 +213,10 @@ pub struct Simulation<'d> {
     pub(crate) globals: Vec<u64>,
 
     // ---- state ------------------------------------------------------------------------------------------------------
+    /// Whether the first step was taken.
+    pub(crate) begun: bool,
+    /// Steps taken at the current instant.
+    pub(crate) steps: u64,
     pub(crate) now: Time,
     pub(crate) store: Vec<Content>,
     /// Dynamic signals.
@@ -242,6 +248,8 @@ pub struct Simulation<'d> {
     pub(crate) library: State,
     /// Forces that follow their expression, oldest first.
     pub(crate) forced: Vec<Forced>,
+    /// Signals that make the network stale only because a force has followed them.
+    pub(crate) sources: BTreeSet<u32>,
     pub(crate) failed: bool,
 
     // ---- bookkeeping of changes -------------------------------------------------------------------------------------
@@ -271,6 +279,10 @@ pub struct Simulation<'d> {
     pub(crate) effect: bool,
     /// The process that runs.
     pub(crate) running: Option<u32>,
+    /// Which slots matter where.
+    pub(crate) live_slots: crate::snapshot::Live,
+    /// What became of each activation, if somebody asked.
+    pub(crate) trace: Option<Vec<crate::state::Activation>>,
     /// Statistics.
     pub(crate) statistics: Statistics,
 }
@@ -380,6 +392,8 @@ impl<'d> Simulation<'d> {
             rank,
             by_rank,
             globals: Vec::new(),
+            begun: false,
+            steps: 0,
             now: Time::default(),
             store: Vec::new(),
             dynamic: BTreeMap::new(),
@@ -400,6 +414,7 @@ impl<'d> Simulation<'d> {
             strobes: Vec::new(),
             library: State::default(),
             forced: Vec::new(),
+            sources: BTreeSet::new(),
             failed: false,
             epoch: 1,
             memo: vec![(0, Value::Token); design.values.len()],
@@ -417,6 +432,8 @@ impl<'d> Simulation<'d> {
             spent: 0,
             effect: false,
             running: None,
+            live_slots: HashMap::new(),
+            trace: None,
             statistics: Statistics::default(),
         }
     }

@@ -15,7 +15,7 @@ use smallvec::SmallVec;
 use spec::rule;
 
 /// An activation of a body.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Hash, Debug, Serialize, Deserialize)]
 pub struct Frame {
     /// The body, by position.
     pub body: u32,
@@ -55,7 +55,7 @@ pub struct Place<'a> {
 }
 
 /// What a process waits for: the reference, and windows of it (all of it if there are none).
-#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Hash, Debug, Serialize, Deserialize)]
 pub enum Watched {
     /// Everything behind a value of the graph.
     Graph(u32),

@@ -9,7 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ops::{Index, IndexMut};
 
 /// The state of all processes: those of the design, and threads that live.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Hash, Debug, Serialize, Deserialize)]
 pub struct Processes<P> {
     fixed: Vec<P>,
     threads: BTreeMap<u32, P>,
@@ -39,6 +39,21 @@ impl<P> Processes<P> {
         self.threads.insert(thread, state);
     }
 
+    /// Of a design with so many processes, from all with their ids, ascending.
+    pub fn from_entries(fixed: usize, entries: Vec<(u32, P)>) -> Processes<P> {
+        let mut entries = entries.into_iter();
+        let fixed = entries.by_ref().take(fixed).map(|(_, state)| state).collect();
+        Processes { fixed, threads: entries.collect() }
+    }
+
+    /// Sets the state of a process of the design, or of a thread.
+    pub fn put(&mut self, process: u32, state: P) {
+        match self.fixed.get_mut(process as usize) {
+            Some(place) => *place = state,
+            None => drop(self.threads.insert(process, state)),
+        }
+    }
+
     /// Takes a thread that has ended.
     pub fn remove(&mut self, thread: u32) -> Option<P> {
         self.threads.remove(&thread)
@@ -47,6 +62,22 @@ impl<P> Processes<P> {
     /// Threads that live, ascending.
     pub fn threads(&self) -> impl Iterator<Item = (u32, &P)> {
         self.threads.iter().map(|(id, state)| (*id, state))
+    }
+
+    /// Those of the design.
+    pub fn fixed(&self) -> &[P] {
+        &self.fixed
+    }
+
+    /// All of them with their ids, those of the design first.
+    pub fn entries(&self) -> impl Iterator<Item = (u32, &P)> {
+        self.fixed.iter().enumerate().map(|(i, state)| (i as u32, state)).chain(self.threads())
+    }
+
+    /// See [`Processes::entries`].
+    pub fn entries_mut(&mut self) -> impl Iterator<Item = (u32, &mut P)> {
+        let threads = self.threads.iter_mut().map(|(id, state)| (*id, state));
+        self.fixed.iter_mut().enumerate().map(|(i, state)| (i as u32, state)).chain(threads)
     }
 
     /// All of them, those of the design first.
@@ -70,7 +101,7 @@ impl<P> IndexMut<usize> for Processes<P> {
 }
 
 /// What a process waits for that waits for threads.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Serialize, Deserialize)]
 pub enum Awaited {
     /// All threads of a fork, by its handle.
     All(u64),
@@ -81,7 +112,7 @@ pub enum Awaited {
 }
 
 /// A thread that lives.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Hash, Debug, Serialize, Deserialize)]
 pub struct Thread {
     /// The process of the design that it descends from: whose instance and captured values it has.
     pub owner: u32,
@@ -96,7 +127,7 @@ pub struct Thread {
 }
 
 /// A fork of which some thread lives.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Hash, Debug, Serialize, Deserialize)]
 struct Fork {
     /// Its name, as a number, and the instance that it was made in.
     name: (u32, u32),
@@ -108,7 +139,7 @@ struct Fork {
 }
 
 /// All threads.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Hash, Debug, Serialize, Deserialize)]
 pub struct Threads {
     /// The id of the next thread.
     next: u32,
@@ -302,6 +333,23 @@ impl Threads {
     /// The processes that have become runnable since the last call, ascending.
     pub fn round(&mut self) -> Vec<u32> {
         std::mem::take(&mut self.ready).into_iter().collect()
+    }
+
+    /// Whether this is a table of the threads that live, and refers to nothing else: what a saved state has to be.
+    pub fn is_sound<P>(&self, processes: &Processes<P>) -> bool {
+        let fixed = processes.fixed().len() as u32;
+        let is_there = |process: &u32| *process < fixed || self.threads.contains_key(process);
+        let live = |process: &u32| self.threads.contains_key(process);
+        processes.threads().map(|(id, _)| id).eq(self.threads.keys().copied())
+            && self.threads.iter().all(|(id, thread)| {
+                (fixed..self.next).contains(id)
+                    && thread.owner < fixed
+                    && is_there(&thread.guardian)
+                    && thread.parent.is_none_or(|parent| is_there(&parent))
+            })
+            && self.wards.iter().all(|(guardian, wards)| is_there(guardian) && wards.iter().all(live))
+            && self.forks.values().all(|fork| fork.live.iter().all(live))
+            && self.waiting.keys().chain(&self.ready).all(is_there)
     }
 
     /// Whether some process has become runnable.

@@ -8,7 +8,7 @@ use spec::rule;
 use std::collections::BTreeMap;
 
 /// A value.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Debug, Serialize, Deserialize)]
 pub enum Value {
     /// Of a bit-like type.
     Bits(Bits),
@@ -31,7 +31,7 @@ pub enum Value {
 }
 
 /// An output stream: what `runtime` calls it, as plain data.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Serialize, Deserialize)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Debug, Serialize, Deserialize)]
 pub enum Stream {
     /// Standard output.
     Stdout,
@@ -44,7 +44,7 @@ pub enum Stream {
 }
 
 /// What a reference refers to.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Serialize, Deserialize)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Debug, Serialize, Deserialize)]
 pub enum Root {
     /// A signal; dynamic ones are numbered after the static ones.
     Signal(u32),
@@ -58,7 +58,7 @@ pub enum Root {
 ///
 /// Of a bit-like object it is a window of bits. A window may reach beyond the part that it was taken from: bits outside
 /// of `valid` are read as zero and dropped when written.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Debug, Serialize, Deserialize)]
 pub struct Ref {
     /// The object.
     pub root: Root,

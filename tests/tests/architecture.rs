@@ -28,6 +28,7 @@ fn crates_depend_on_no_more_than_they_may() {
         (
             "circt-sim",
             [
+                "circt-sim-differential",
                 "circt-sim-frontend",
                 "circt-sim-ir",
                 "circt-sim-jit",
@@ -39,6 +40,18 @@ fn crates_depend_on_no_more_than_they_may() {
             .as_slice(),
         ),
         ("circt-sim-bench", &["circt-sim-ir", "circt-sim-reference", "circt-sim-runtime"]),
+        (
+            "circt-sim-differential",
+            &[
+                "circt-sim-ir",
+                "circt-sim-jit",
+                "circt-sim-kernel",
+                "circt-sim-reference",
+                "circt-sim-runtime",
+                "circt-sim-spec",
+            ],
+        ),
+        ("circt-sim-ir", &["circt-sim-spec"]),
         ("circt-sim-frontend", &[]),
         ("circt-sim-ir", &["circt-sim-runtime", "circt-sim-spec"]),
         ("circt-sim-jit", &["circt-sim-ir", "circt-sim-kernel", "circt-sim-runtime"]),
@@ -77,7 +90,7 @@ fn native_sources_with(part: &str) -> BTreeSet<String> {
 
 #[test]
 fn unsafe_code_is_where_it_may_be() {
-    for crate_root in ["bench", "ir", "spec", "reference", "runtime", "cli", "frontend"] {
+    for crate_root in ["bench", "ir", "spec", "reference", "runtime", "cli", "differential", "frontend"] {
         let path = root().join(crate_root).join("src/lib.rs");
         let text = fs::read_to_string(&path).expect("a library has a root");
         assert!(text.contains("#![forbid(unsafe_code)]"), "{} does not forbid unsafe code", path.display());

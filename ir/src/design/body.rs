@@ -159,7 +159,7 @@ pub enum PrintMode {
 }
 
 /// What a drive does.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub enum DriveMode {
     /// Assigns.
     Assign,

@@ -17,6 +17,7 @@
 //! | [`comb`] | which processes are combinational |
 //! | [`describe`] | what was decided, as text |
 //! | [`network`] | the dependence graph and its order |
+//! | [`liveness`] | which slots of a frame matter |
 //!
 //! In every module, each SSA value of the graph region has a dense local number, and each instance a base: the sum is
 //! the [`Gv`] of that value in that instance. A port is the same value on both sides; elaboration resolves it, so that
@@ -31,6 +32,7 @@ pub mod describe;
 pub mod elaborate;
 mod imm;
 mod library;
+pub mod liveness;
 pub mod network;
 pub mod params;
 pub mod partial;

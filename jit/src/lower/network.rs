@@ -3,7 +3,7 @@
 use super::builder::context;
 use super::value::{Bits, Low, Ref, Root, Val, is_wide};
 use super::{Exit, Lower, unsupported};
-use crate::lir::{Cond, Operand, Term as End};
+use crate::lir::{Cond, Inst, Operand, Term as End};
 use Operand::C;
 use ir::design::body::{DriveMode, Imm};
 use ir::design::network::UnitKind;
@@ -68,7 +68,19 @@ impl<'a> Lower<'a> {
                 let frame = Some(self.layout.combinational_frames[*index as usize]);
                 // Each evaluation is a new run of the body, unless it goes on after a call.
                 self.settling(unit, info.body, &info.captures)?;
-                self.body(info.body, &info.captures, frame, &info.results, exit, false)?;
+                let code = &design.bodies[info.body.index()];
+                let allocates = code.blocks.iter().flat_map(|b| &b.insts).any(|i| i.kind == K::LlvmAlloca);
+                if allocates {
+                    // Its blocks of memory end with each evaluation.
+                    let held = self.b.call(Callout::Blocks, C(u64::MAX));
+                    let done = self.b.block();
+                    self.body(info.body, &info.captures, frame, &info.results, Exit::Jump(done), false)?;
+                    self.b.at = done;
+                    self.b.emit(Inst::Call { callout: Callout::Blocks, arg: held.into(), dst: None });
+                    self.go(exit);
+                } else {
+                    self.body(info.body, &info.captures, frame, &info.results, exit, false)?;
+                }
                 self.overlay.clear();
             }
             UnitKind::Process(process) => {

@@ -15,6 +15,11 @@ pub(super) struct Input {
 }
 
 impl Input {
+    /// Nothing read ahead, after a read that met the end, or not.
+    pub(super) fn at_end(ended: bool) -> Input {
+        Input { ended, ..Input::default() }
+    }
+
     /// The next byte; `None` at the end.
     pub(super) fn next(&mut self, mut source: impl Read) -> io::Result<Option<u8>> {
         if self.at == self.buffer.len() {

@@ -18,6 +18,7 @@ mod console;
 mod error;
 mod input;
 mod mode;
+mod position;
 
 use std::collections::HashMap;
 use std::ffi::OsStr;
@@ -30,6 +31,7 @@ pub use channel::{STDERR, STDIN, STDOUT};
 pub use console::{Capture, Console, ProcessConsole};
 pub use error::FileError;
 pub use mode::Mode;
+pub use position::{FilePosition, Position, Written};
 
 use channel::{DESCRIPTOR_BIT, FIRST_DESCRIPTOR, Slot, slots};
 use error::{stderr_error, stdout_error, too_many};
@@ -55,44 +57,86 @@ pub enum Stream {
     Named(u32),
 }
 
+/// Where what is written to a file goes.
+#[derive(Debug)]
+enum Sink {
+    File(BufWriter<File>),
+    /// Only how much it is, and a hash of it, are kept.
+    Nothing,
+}
+
 #[derive(Debug)]
 struct OpenFile {
     name: String,
+    /// The name as the design gave it.
+    bytes: Vec<u8>,
     mode: Mode,
-    file: BufWriter<File>,
+    /// Its length in bytes.
+    length: u64,
+    /// Where the design is in it, but for bytes that it has put back.
+    at: u64,
+    /// Bytes that the design has put back, the next one last.
+    pushed: Vec<u8>,
+    written: Written,
+    sink: Sink,
     input: Input,
     /// What went wrong last.
     error: Option<io::Error>,
 }
 
 impl OpenFile {
-    fn open(name: &[u8], mode: Mode) -> Result<OpenFile, FileError> {
+    fn open(name: &[u8], mode: Mode, discard: bool) -> Result<OpenFile, FileError> {
         let shown = String::from_utf8_lossy(name).into_owned();
-        match mode.options().open(Path::new(OsStr::from_bytes(name))) {
-            Ok(file) => Ok(OpenFile {
-                name: shown,
-                mode,
-                file: BufWriter::new(file),
-                input: Input::default(),
-                error: None,
-            }),
-            Err(source) => Err(FileError::Open { name: shown, source }),
-        }
+        let path = Path::new(OsStr::from_bytes(name));
+        let opened = if discard && mode.writes() {
+            // It has to be there if it would not be created.
+            if mode.creates() { Ok((Sink::Nothing, 0)) } else { File::open(path).map(|_| (Sink::Nothing, 0)) }
+        } else {
+            mode.options().open(path).map(|file| {
+                let length = if mode.writes() { file.metadata().map_or(0, |m| m.len()) } else { 0 };
+                (Sink::File(BufWriter::new(file)), length)
+            })
+        };
+        let (sink, length) = opened.map_err(|source| FileError::Open { name: shown.clone(), source })?;
+        Ok(OpenFile {
+            name: shown,
+            bytes: name.to_vec(),
+            mode,
+            length,
+            at: if mode.appends() { length } else { 0 },
+            pushed: Vec::new(),
+            written: Written::default(),
+            sink,
+            input: Input::default(),
+            error: None,
+        })
     }
 
     fn write(&mut self, bytes: &[u8]) -> Result<(), FileError> {
         if !self.mode.writes() {
             return Err(FileError::NotWritable { name: self.name.clone() });
         }
-        let written = self.settle().and_then(|()| self.file.write_all(bytes));
+        self.written.add(bytes);
+        let written = self.settle().and_then(|()| match &mut self.sink {
+            Sink::File(file) => file.write_all(bytes),
+            Sink::Nothing => Ok(()),
+        });
+        self.pushed.clear();
+        let from = if self.mode.appends() { self.length } else { self.at };
+        self.at = from.saturating_add(bytes.len() as u64);
+        self.length = self.length.max(self.at);
         written.map_err(|source| FileError::Write { name: self.name.clone(), source })
     }
 
     /// Puts the system's place in the file where the design believes it to be.
     fn settle(&mut self) -> io::Result<()> {
         let ahead = self.input.ahead();
+        if let Sink::File(file) = &mut self.sink
+            && ahead > 0
+        {
+            file.seek(SeekFrom::Current(-(ahead as i64)))?;
+        }
         if ahead > 0 {
-            self.file.seek(SeekFrom::Current(-(ahead as i64)))?;
             self.input.clear();
         }
         Ok(())
@@ -102,21 +146,46 @@ impl OpenFile {
         if !self.mode.reads() {
             return Err(FileError::NotReadable { name: self.name.clone() });
         }
-        let flushed = if self.mode.writes() { self.file.flush() } else { Ok(()) };
-        let read = flushed.and_then(|()| self.input.next(self.file.get_ref()));
+        let read = match &mut self.sink {
+            Sink::File(file) => {
+                let flushed = if self.mode.writes() { file.flush() } else { Ok(()) };
+                flushed.and_then(|()| self.input.next(file.get_ref()))
+            }
+            Sink::Nothing => self.input.next(io::empty()),
+        };
+        if let Ok(Some(_)) = &read
+            && self.pushed.pop().is_none()
+        {
+            self.at += 1;
+        }
         self.noted(read)
+    }
+
+    /// Puts a byte in front of what is read next.
+    fn push(&mut self, byte: u8) {
+        self.input.push(byte);
+        self.pushed.push(byte);
     }
 
     fn seek(&mut self, to: SeekFrom) -> Result<u64, FileError> {
         let settled = self.settle();
         self.input.clear();
-        let at = settled.and_then(|()| self.file.seek(to));
+        let at = settled.and_then(|()| match &mut self.sink {
+            Sink::File(file) => file.seek(to),
+            Sink::Nothing => place(to, self.at, self.length),
+        });
+        if let Ok(at) = &at {
+            (self.at, self.pushed) = (*at, Vec::new());
+        }
         self.noted(at)
     }
 
     fn tell(&mut self) -> Result<u64, FileError> {
         let ahead = self.input.ahead() as u64;
-        let at = self.file.stream_position();
+        let at = match &mut self.sink {
+            Sink::File(file) => file.stream_position(),
+            Sink::Nothing => Ok(self.at.saturating_add(ahead).saturating_sub(self.pushed.len() as u64)),
+        };
         self.noted(at.map(|at| at.saturating_sub(ahead)))
     }
 
@@ -131,7 +200,25 @@ impl OpenFile {
     }
 
     fn flush(&mut self) -> Result<(), FileError> {
-        self.file.flush().map_err(|source| FileError::Write { name: self.name.clone(), source })
+        match &mut self.sink {
+            Sink::File(file) => {
+                file.flush().map_err(|source| FileError::Write { name: self.name.clone(), source })
+            }
+            Sink::Nothing => Ok(()),
+        }
+    }
+
+    fn position(&self) -> FilePosition {
+        FilePosition {
+            name: self.bytes.clone(),
+            mode: self.mode,
+            length: self.length,
+            at: self.at,
+            pushed: self.pushed.clone(),
+            ended: self.input.ended(),
+            error: self.error.as_ref().and_then(io::Error::raw_os_error),
+            written: self.written,
+        }
     }
 }
 
@@ -147,8 +234,16 @@ pub struct Files {
     names: HashMap<Vec<u8>, u32>,
     limit: Option<u64>,
     written: u64,
+    out: Written,
+    err: Written,
+    /// What was written to files that are closed.
+    closed: Written,
+    /// Whether files that would be created are not.
+    discard: bool,
     open_error: Option<FileError>,
     stdin: Input,
+    /// Whether the standard input was read.
+    asked: bool,
 }
 
 impl Files {
@@ -163,9 +258,23 @@ impl Files {
             names: HashMap::new(),
             limit,
             written: 0,
+            out: Written::default(),
+            err: Written::default(),
+            closed: Written::default(),
+            discard: false,
             open_error: None,
             stdin: Input::default(),
+            asked: false,
         }
+    }
+
+    /// A table that creates and changes no file: of what would be written to one, the length and a hash are kept, and
+    /// reading it back meets its end; so does reading the standard input. For runs that are compared with each other.
+    #[must_use]
+    pub fn discarding(console: Box<dyn Console + Send>, limit: Option<u64>) -> Files {
+        let mut files = Files::new(console, limit);
+        files.discard = true;
+        files
     }
 
     /// Bytes that the design has written so far, counted once per write, however many channels it went to.
@@ -195,7 +304,7 @@ impl Files {
 
     fn open_multichannel(&mut self, name: &[u8]) -> Result<u32, FileError> {
         let free = free_slot(&self.multichannel).ok_or_else(|| too_many(name, MAX_MULTICHANNEL))?;
-        self.multichannel[free] = Some(OpenFile::open(name, Mode::Write)?);
+        self.multichannel[free] = Some(OpenFile::open(name, Mode::Write, self.discard)?);
         Ok(2 << free)
     }
 
@@ -204,7 +313,7 @@ impl Files {
         if free == MAX_DESCRIPTORS {
             return Err(too_many(name, MAX_DESCRIPTORS));
         }
-        let file = OpenFile::open(name, mode)?;
+        let file = OpenFile::open(name, mode, self.discard)?;
         if free == self.descriptors.len() {
             self.descriptors.push(None);
         }
@@ -225,7 +334,7 @@ impl Files {
             return Err(too_many(name, MAX_NAMED));
         }
         let index = self.named.len() as u32;
-        self.named.push(OpenFile::open(name, Mode::Write)?);
+        self.named.push(OpenFile::open(name, Mode::Write, self.discard)?);
         self.names.insert(name.to_owned(), index);
         Ok(Stream::Named(index))
     }
@@ -239,8 +348,10 @@ impl Files {
         for slot in slots(channel) {
             let closed = match slot {
                 Slot::Stdin | Slot::Stdout | Slot::Stderr => Ok(()),
-                Slot::Multichannel(index) => close(self.multichannel.get_mut(index), channel),
-                Slot::Descriptor(index) => close(self.descriptors.get_mut(index), channel),
+                Slot::Multichannel(index) => {
+                    close(self.multichannel.get_mut(index), channel, &mut self.closed)
+                }
+                Slot::Descriptor(index) => close(self.descriptors.get_mut(index), channel, &mut self.closed),
                 Slot::Nothing => Err(FileError::NotOpen { channel }),
             };
             result = result.and(closed);
@@ -259,8 +370,8 @@ impl Files {
         }
         self.written = total;
         match stream {
-            Stream::Stdout => self.console.out(bytes).map_err(stdout_error),
-            Stream::Stderr => self.console.err(bytes).map_err(stderr_error),
+            Stream::Stdout => self.write_out(bytes),
+            Stream::Stderr => self.write_err(bytes),
             Stream::Channel(channel) => {
                 self.each(channel, |files, slot| files.write_slot(slot, channel, bytes))
             }
@@ -271,11 +382,21 @@ impl Files {
         }
     }
 
+    fn write_out(&mut self, bytes: &[u8]) -> Result<(), FileError> {
+        self.out.add(bytes);
+        self.console.out(bytes).map_err(stdout_error)
+    }
+
+    fn write_err(&mut self, bytes: &[u8]) -> Result<(), FileError> {
+        self.err.add(bytes);
+        self.console.err(bytes).map_err(stderr_error)
+    }
+
     fn write_slot(&mut self, slot: Slot, channel: u32, bytes: &[u8]) -> Result<(), FileError> {
         match slot {
             Slot::Stdin => Err(FileError::NotWritable { name: "the standard input".to_owned() }),
-            Slot::Stdout => self.console.out(bytes).map_err(stdout_error),
-            Slot::Stderr => self.console.err(bytes).map_err(stderr_error),
+            Slot::Stdout => self.write_out(bytes),
+            Slot::Stderr => self.write_err(bytes),
             _ => self.open_file(slot, channel)?.write(bytes),
         }
     }
@@ -298,7 +419,11 @@ impl Files {
     pub fn next_byte(&mut self, channel: u32) -> Result<Option<u8>, FileError> {
         match only(channel) {
             Slot::Stdin => {
-                let read = self.stdin.next(io::stdin());
+                self.asked = true;
+                let read = match self.discard {
+                    true => self.stdin.next(io::empty()),
+                    false => self.stdin.next(io::stdin()),
+                };
                 read.map_err(|source| FileError::Read { name: "the standard input".to_owned(), source })
             }
             Slot::Stdout => Err(FileError::NotReadable { name: "the standard output".to_owned() }),
@@ -319,7 +444,7 @@ impl Files {
                 if !file.mode.reads() {
                     return Err(FileError::NotReadable { name: file.name.clone() });
                 }
-                file.input.push(byte);
+                file.push(byte);
             }
         }
         Ok(())
@@ -443,13 +568,27 @@ fn only(channel: u32) -> Slot {
     }
 }
 
+/// The place that a seek goes to.
+fn place(to: SeekFrom, at: u64, length: u64) -> io::Result<u64> {
+    let place = match to {
+        SeekFrom::Start(place) => Some(place),
+        SeekFrom::Current(by) => at.checked_add_signed(by),
+        SeekFrom::End(by) => length.checked_add_signed(by),
+    };
+    place.ok_or_else(|| io::ErrorKind::InvalidInput.into())
+}
+
 fn free_slot(table: &[Option<OpenFile>]) -> Option<usize> {
     table.iter().position(Option::is_none)
 }
 
-fn close(slot: Option<&mut Option<OpenFile>>, channel: u32) -> Result<(), FileError> {
+fn close(slot: Option<&mut Option<OpenFile>>, channel: u32, closed: &mut Written) -> Result<(), FileError> {
     match slot.and_then(Option::take) {
-        Some(mut file) => file.flush(),
+        Some(mut file) => {
+            closed.add(&file.written.bytes.to_le_bytes());
+            closed.add(&file.written.hash.to_le_bytes());
+            file.flush()
+        }
         None => Err(FileError::NotOpen { channel }),
     }
 }

@@ -3,7 +3,7 @@
 use std::fs::OpenOptions;
 
 /// The mode of `sim.sv.fopen` (IEEE 1800 table 21-7).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
 pub enum Mode {
     /// `r`: reading.
     Read,
@@ -51,6 +51,16 @@ impl Mode {
             Mode::AppendUpdate => options.read(true).append(true).create(true),
         };
         options
+    }
+
+    /// Whether it is written at its end.
+    pub(super) fn appends(self) -> bool {
+        matches!(self, Mode::Append | Mode::AppendUpdate)
+    }
+
+    /// Whether a file that is not there is made.
+    pub(super) fn creates(self) -> bool {
+        !matches!(self, Mode::Read | Mode::ReadUpdate)
     }
 
     pub(super) fn reads(self) -> bool {

@@ -5,7 +5,7 @@ use super::{Args, Datum, Error, World};
 type Results = Result<Vec<Datum>, Error>;
 
 /// What the design asked for.
-#[derive(Debug, Clone, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
 pub struct Dump {
     /// The name that `$dumpfile` gave.
     pub file: Option<Vec<u8>>,

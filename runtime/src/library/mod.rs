@@ -158,7 +158,7 @@ impl std::fmt::Debug for Function {
 }
 
 /// What the functions remember between calls.
-#[derive(Debug, Clone, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
 pub struct State {
     /// The seed of `$random` without one.
     pub seed: DesignSeed,

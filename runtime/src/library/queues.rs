@@ -9,7 +9,7 @@ type Results = Result<Vec<Datum>, Error>;
 pub(crate) type Queues = BTreeMap<i32, Queue>;
 
 /// A queue of jobs.
-#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
 pub(crate) struct Queue {
     last_first: bool,
     limit: usize,

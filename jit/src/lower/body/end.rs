@@ -94,13 +94,18 @@ impl<'a> Lower<'a> {
 
     fn bind_edge(&mut self, run: &Running<'_>, edge: &Edge) -> Result<(), Failure> {
         let values = self.args(run, &edge.args)?;
+        self.bind_values(run, edge, &values)
+    }
+
+    /// Binds the arguments of an edge, which are known.
+    fn bind_values(&mut self, run: &Running<'_>, edge: &Edge, values: &[Val]) -> Result<(), Failure> {
         let mut moves = Vec::new();
         let params = &run.body.blocks[edge.block as usize].args;
         let wide = |v: &Val| matches!(v, Val::Bits(b) if is_wide(b.width));
         if values.iter().filter(|v| wide(v)).count() > 1 {
             return Err(Failure::Unsupported("first_op:cf.br of several wide values".to_owned()));
         }
-        for (slot, value) in params.iter().zip(&values) {
+        for (slot, value) in params.iter().zip(values) {
             if let Some(variables) = run.slots[*slot as usize].clone() {
                 self.moves(&variables, run.body.slots[*slot as usize], value, &mut moves);
             }
@@ -142,6 +147,9 @@ impl<'a> Lower<'a> {
                         watched.push((run.body.arg_type(*arg), self.arg(run, *arg)?));
                     }
                 }
+                // Before anything is written: to the store, which they may read, or to the scratch words, which computing
+                // them may need.
+                let bound = self.args(run, &resume.args)?;
                 self.commit();
                 if run.results.is_empty() && matches!(run.exit, Exit::Return) {
                     for (arg, value) in yields.iter().zip(&values) {
@@ -163,7 +171,7 @@ impl<'a> Lower<'a> {
                 let Some(index) = run.places.after_wait(block) else {
                     return Err(Failure::Unsupported("first_op:llhd.wait".into()));
                 };
-                self.bind_edge(run, resume)?;
+                self.bind_values(run, resume, &bound)?;
                 let places = run.places;
                 self.spill(run, &places.live[index as usize], &[]);
                 self.leave(run, index, block, Status::Suspended);

@@ -1,9 +1,8 @@
 //! Which slots matter at a point of a body: those that code after it may read before it writes them. On the verified
 //! code, before any transformation, so that every engine has the same idea of a frame's state.
 
-use crate::layout::Resume;
-use ir::design::body::{Arg, Body, DriveMode, Imm, Inst, PrintMode, Term, Watch};
-use ir::ops::OpKind as K;
+use super::body::{Arg, Body, DriveMode, Imm, Inst, PrintMode, Term, Watch};
+use crate::ops::OpKind as K;
 
 /// A set of slots.
 #[derive(Clone, PartialEq, Eq)]
@@ -37,9 +36,10 @@ impl Slots {
     }
 }
 
-/// The slots that are live at each resume point. The contents of promoted signals count as live wherever control can
-/// come from their creation: a reference to one may be used anywhere after.
-pub fn live_at(body: &Body, resumes: &[Resume]) -> Vec<Vec<u32>> {
+/// The slots that are live at each of the points where code can go on: block and next instruction, the start of the body
+/// first. The contents of promoted signals count as live wherever control can come from their creation: a reference to
+/// one may be used anywhere after.
+pub fn live_at(body: &Body, points: &[(u32, u32)]) -> Vec<Vec<u32>> {
     let count = body.slots.len();
     let mut starts: Vec<Slots> = vec![Slots::new(count); body.blocks.len()];
     // A backward fixed point; blocks mostly branch forward.
@@ -66,13 +66,13 @@ pub fn live_at(body: &Body, resumes: &[Resume]) -> Vec<Vec<u32>> {
             _ => None,
         })
         .collect();
-    resumes
+    points
         .iter()
         .enumerate()
-        .map(|(index, resume)| {
-            let block = resume.block as usize;
+        .map(|(index, (block, inst))| {
+            let block = *block as usize;
             let mut live = end(body, block, &starts);
-            body.blocks[block].insts[resume.inst as usize..].iter().rev().for_each(|i| step(&mut live, i));
+            body.blocks[block].insts[*inst as usize..].iter().rev().for_each(|i| step(&mut live, i));
             if index > 0 {
                 contents.iter().for_each(|slot| live.insert(*slot));
             }

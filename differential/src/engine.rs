@@ -1,13 +1,11 @@
-//! The engines behind one face: what the command line asks of a simulation, whichever way it runs.
+//! The engines behind one face: a simulation, whichever way it runs.
 
-use crate::args::Mode;
-use crate::native::Native;
 use ir::design::{Design, Gv, SigId, Time};
 use kernel::Kernel;
 use kernel::telemetry::Telemetry;
+use reference::state::{Activation, Digest, State};
 use reference::value::Value;
-use reference::{Config, End, Simulation, Statistics};
-use runtime::files::Files;
+use reference::{End, Simulation, Statistics};
 use runtime::library::Dump;
 use std::borrow::Cow;
 
@@ -15,6 +13,25 @@ use std::borrow::Cow;
 pub trait Engine {
     /// Runs to the end.
     fn run(&mut self, hooks: &mut dyn Hooks) -> End;
+    /// Takes one epsilon step; at first, everything before time 0 and the step in which processes start. Why the run
+    /// ends, if it does, is to be given to [`Self::conclude`].
+    fn advance(&mut self, hooks: &mut dyn Hooks) -> Option<End>;
+    /// What happens at the end: final bodies, reports. Why the run ended, all in all.
+    fn conclude(&mut self, end: End) -> End;
+    /// The digest of the state, between two steps.
+    fn digest(&mut self) -> Digest;
+    /// The state, between two steps.
+    fn snapshot(&mut self) -> State;
+    /// Goes on from a state of the same design, order and seed, in place of taking the first step. Files are put to where
+    /// they were by whoever made them ([`Files::resume`](runtime::files::Files::resume)).
+    ///
+    /// # Errors
+    /// A message when the state is not one of this design.
+    fn restore(&mut self, state: &State) -> Result<(), String>;
+    /// From now on, keeps what each activation does.
+    fn start_trace(&mut self);
+    /// What was kept since.
+    fn take_trace(&mut self) -> Vec<Activation>;
     /// The present point in time.
     fn now(&self) -> Time;
     /// What was done so far.
@@ -54,36 +71,37 @@ pub trait Hooks {
     fn interrupted(&mut self, engine: &dyn Engine) -> bool;
 }
 
-/// An engine with a design in it, at the start. `poll` is asked within long computations, too; true ends the run.
-///
-/// # Errors
-/// A message when this build has no such engine.
-pub fn start<'d>(
-    design: &'d Design,
-    mode: Mode,
-    native: &Native,
-    config: Config,
-    files: Files,
-    poll: impl FnMut() -> bool + 'd,
-) -> Result<Box<dyn Engine + 'd>, String> {
-    match mode {
-        Mode::Interpret => {
-            let mut simulation = Simulation::new(design, config, files);
-            simulation.poll_with(poll);
-            Ok(Box::new(simulation))
-        }
-        Mode::Compile => {
-            let compiler = native.compiler()?;
-            let mut kernel = Kernel::new(design, config, files, native.jit.clone(), Some(compiler));
-            kernel.poll_with(poll);
-            Ok(Box::new(kernel))
-        }
-    }
-}
-
 impl Engine for Simulation<'_> {
     fn run(&mut self, hooks: &mut dyn Hooks) -> End {
         Simulation::run(self, &mut Adapter(hooks))
+    }
+
+    fn advance(&mut self, hooks: &mut dyn Hooks) -> Option<End> {
+        Simulation::advance(self, &mut Adapter(hooks))
+    }
+
+    fn conclude(&mut self, end: End) -> End {
+        Simulation::conclude(self, end)
+    }
+
+    fn digest(&mut self) -> Digest {
+        Simulation::digest(self)
+    }
+
+    fn snapshot(&mut self) -> State {
+        Simulation::snapshot(self)
+    }
+
+    fn restore(&mut self, state: &State) -> Result<(), String> {
+        Simulation::restore(self, state)
+    }
+
+    fn start_trace(&mut self) {
+        Simulation::start_trace(self);
+    }
+
+    fn take_trace(&mut self) -> Vec<Activation> {
+        Simulation::take_trace(self)
     }
 
     fn now(&self) -> Time {
@@ -122,6 +140,34 @@ impl Engine for Simulation<'_> {
 impl Engine for Kernel<'_> {
     fn run(&mut self, hooks: &mut dyn Hooks) -> End {
         Kernel::run(self, &mut Adapter(hooks))
+    }
+
+    fn advance(&mut self, hooks: &mut dyn Hooks) -> Option<End> {
+        Kernel::advance(self, &mut Adapter(hooks))
+    }
+
+    fn conclude(&mut self, end: End) -> End {
+        Kernel::conclude(self, end)
+    }
+
+    fn digest(&mut self) -> Digest {
+        Kernel::digest(self)
+    }
+
+    fn snapshot(&mut self) -> State {
+        Kernel::snapshot(self)
+    }
+
+    fn restore(&mut self, state: &State) -> Result<(), String> {
+        Kernel::restore(self, state)
+    }
+
+    fn start_trace(&mut self) {
+        Kernel::start_trace(self);
+    }
+
+    fn take_trace(&mut self) -> Vec<Activation> {
+        Kernel::take_trace(self)
     }
 
     fn now(&self) -> Time {
@@ -164,6 +210,16 @@ impl Engine for Kernel<'_> {
 
     fn telemetry(&self) -> Option<&Telemetry> {
         Some(self.telemetry())
+    }
+}
+
+impl Hooks for () {
+    fn instant(&mut self, _: &mut dyn Engine) -> Result<(), String> {
+        Ok(())
+    }
+
+    fn interrupted(&mut self, _: &dyn Engine) -> bool {
+        false
     }
 }
 

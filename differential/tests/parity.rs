@@ -1,0 +1,139 @@
+//! The three lanes over designs of the tests; states that are saved and restored; designs that have to do the same.
+
+use differential::campaign::{bounds, config};
+use differential::compare::{Verdict, VerdictName};
+use differential::generate::pairs::Change;
+use differential::generate::{Family, of_seed};
+use differential::load::load;
+use differential::record::{Ending, Stride, record};
+use differential::save::{from_bytes, to_bytes};
+use differential::sweep::{Depth, examine};
+use differential::variant::Variant;
+use reference::Config;
+use std::path::Path;
+use std::time::Duration;
+
+fn text(path: &str) -> Vec<u8> {
+    std::fs::read(Path::new(env!("CARGO_MANIFEST_DIR")).join("..").join(path)).expect("a design")
+}
+
+/// Designs for all that the state has: nets, forces, registers, coroutines, objects, memory, output, threads,
+/// the run-time library.
+const DESIGNS: &[&str] = &[
+    "examples/bus.mlir",
+    "examples/counter.mlir",
+    "examples/fifo.mlir",
+    "tests/run/machine/nets/force_continuous.mlir",
+    "tests/run/machine/nets/resolve.mlir",
+    "tests/run/machine/observe/narrow.mlir",
+    "tests/run/machine/process/results.mlir",
+    "tests/run/native/clock_divider.mlir",
+    "tests/run/native/live_kinds.mlir",
+    "tests/run/native/memory_in_place.mlir",
+    "tests/run/native/suspend_deep.mlir",
+    "tests/run/native/wait_chosen.mlir",
+    "tests/run/library/arrays.mlir",
+    "tests/run/library/printing.mlir",
+    "tests/run/library/queues.mlir",
+    "tests/run/library/random.mlir",
+    "tests/run/library/text.mlir",
+    "tests/run/seq/register_kinds.mlir",
+    "tests/run/sim/monitor.mlir",
+    "tests/run/sim/queues.mlir",
+    "tests/run/threads/disable.mlir",
+    "tests/run/threads/frames.mlir",
+    "tests/run/threads/functions.mlir",
+    "tests/run/threads/join.mlir",
+    "tests/run/threads/random.mlir",
+    "tests/run/threads/rounds.mlir",
+    "tests/run/threads/wait_fork.mlir",
+    "tests/run/threads/waits.mlir",
+];
+
+#[test]
+fn designs_are_equal_in_all_lanes() {
+    for path in DESIGNS {
+        let text = text(path);
+        let design = load(path, &text, &[]).expect("a valid design");
+        let time = Duration::from_secs(600);
+        let depth = Depth { orders: 1, points: 6, sites: 6, steps: 500, time, ..Depth::default() };
+        let found = examine(&design, &Config::default(), &depth);
+        assert_eq!(found.verdict(), (VerdictName::Equal, String::new()), "{path}\n{:?}", found.explanation);
+        assert!(found.runs.iter().all(|run| run.verdict == Verdict::Equal));
+        assert_eq!(found.fallbacks, 0, "{path}");
+    }
+}
+
+/// `restore(snapshot(x)) = x`, at each step, from each engine to each.
+#[test]
+fn a_restored_state_is_the_same() {
+    for path in DESIGNS {
+        let text = text(path);
+        let design = load(path, &text, &[]).expect("a valid design");
+        let config = Config::default();
+        for from in [Variant::reference(), Variant::native()] {
+            let mut engine = from.start(&design, &config, None);
+            for _ in 0..12 {
+                if engine.advance(&mut ()).is_some() {
+                    break;
+                }
+                let state = engine.snapshot();
+                let bytes = to_bytes(&state).expect("a state can be written");
+                let read = from_bytes(&bytes).expect("and read");
+                assert_eq!(read, state, "{path}");
+                for to in [Variant::reference(), Variant::native()] {
+                    let mut files =
+                        runtime::files::Files::discarding(Box::new(runtime::files::Capture::new()), None);
+                    files.resume(&read.files).expect("files are where they were");
+                    let mut other = to.start_with(&design, &config, files, None);
+                    other.restore(&read).expect("a state of this design");
+                    assert_eq!(other.digest(), engine.digest(), "{path}: from {from} to {to}");
+                    assert_eq!(other.snapshot().digest(), state.digest(), "{path}: from {from} to {to}");
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn a_damaged_state_is_refused() {
+    let text = text("examples/counter.mlir");
+    let design = load("counter", &text, &[]).expect("a valid design");
+    let mut engine = Variant::reference().start(&design, &Config::default(), None);
+    assert!(engine.advance(&mut ()).is_none());
+    let state = engine.snapshot();
+    let refused = |state: &reference::state::State| {
+        [Variant::reference(), Variant::native()]
+            .iter()
+            .all(|variant| variant.start(&design, &Config::default(), None).restore(state).is_err())
+    };
+    let mut fewer = state.clone();
+    fewer.signals.pop();
+    assert!(refused(&fewer));
+    let mut elsewhere = state.clone();
+    for (_, process) in elsewhere.processes.entries_mut() {
+        process.frames.iter_mut().for_each(|frame| frame.block = 1000);
+    }
+    assert!(refused(&elsewhere));
+    assert!(from_bytes(b"circt-sim state 1\n\x01\x02").is_err());
+    assert!(from_bytes(b"something").is_err());
+}
+
+#[test]
+fn changed_designs_do_the_same() {
+    for seed in 0..12u64 {
+        let generated = of_seed(Family::ALL[seed as usize % Family::ALL.len()], seed);
+        let run = |text: &str| {
+            let design = load("generated", text.as_bytes(), &[]).expect("a valid design");
+            let mut engine = Variant::native().start(&design, &config(), None);
+            let recording = record(engine.as_mut(), Stride::Instant, &bounds());
+            let Ending::Ended { end, failed, .. } = recording.ending else { return (None, Vec::new()) };
+            let state = engine.snapshot();
+            (Some((end, failed, state.now, state.files)), state.signals)
+        };
+        let expected = run(&generated.text);
+        for change in [Change::Renamed, Change::DeadProcess] {
+            assert_eq!(run(&change.apply(&generated, seed)), expected, "{change:?} of seed {seed}");
+        }
+    }
+}

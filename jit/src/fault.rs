@@ -1,0 +1,155 @@
+//! Mistakes of a compiler made on purpose, to test whoever has to find them: changes of low-level code that leave it well
+//! formed, and safe to run. What an address, a jump table, a callout or a guard of one of them is computed from is left
+//! as it is: wrong code computes wrong values, and reads and writes where right code does.
+
+use crate::lir::{Base, Bin, Cond, Function, Inst, Mem, Operand, Term, Un, V};
+use std::collections::HashSet;
+
+/// A mistake. Where there is nothing that it could concern, it does nothing.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub enum Fault {
+    /// A subtraction adds.
+    WrongTemplate,
+    /// An arithmetic shift right is a logical one.
+    LogicalShift,
+    /// A signed comparison is an unsigned one.
+    UnsignedCompare,
+    /// A comparison takes what is equal to be less.
+    OffByOneCompare,
+    /// A bit mask lacks its topmost bit.
+    NarrowMask,
+    /// What extends a sign looks at the bit above.
+    WrongSign,
+    /// A selection exchanges its alternatives.
+    SwappedSelect,
+    /// What goes to a frame last, in a block, is not stored.
+    LostStore,
+    /// A change is not marked.
+    LostMark,
+}
+
+impl Fault {
+    /// All of them.
+    pub const ALL: [Fault; 9] = [
+        Fault::WrongTemplate,
+        Fault::LogicalShift,
+        Fault::UnsignedCompare,
+        Fault::OffByOneCompare,
+        Fault::NarrowMask,
+        Fault::WrongSign,
+        Fault::SwappedSelect,
+        Fault::LostStore,
+        Fault::LostMark,
+    ];
+
+    /// Makes it in a function.
+    pub fn apply(self, function: &mut Function) {
+        let fixed = fixed(function);
+        for block in &mut function.blocks {
+            if self == Fault::LostStore {
+                let to_frame = |(inst, _): &(Inst, u32)| match inst {
+                    // Word 0 is the place where code goes on.
+                    Inst::Store { mem, .. } => mem.base == Base::Frame && mem.word > 0,
+                    _ => false,
+                };
+                if let Some(at) = block.insts.iter().rposition(to_frame) {
+                    block.insts.remove(at);
+                }
+                continue;
+            }
+            if self == Fault::LostMark {
+                if let Some(at) = block.insts.iter().rposition(|(inst, _)| matches!(inst, Inst::Mark { .. }))
+                {
+                    block.insts.remove(at);
+                }
+                continue;
+            }
+            let free = |inst: &Inst| inst.dst().is_none_or(|dst| !fixed.contains(&dst));
+            block.insts.iter_mut().filter(|(inst, _)| free(inst)).for_each(|(inst, _)| self.change(inst));
+        }
+    }
+
+    fn change(self, inst: &mut Inst) {
+        match (self, inst) {
+            (Fault::WrongTemplate, Inst::Bin { op, .. }) if *op == Bin::Sub => *op = Bin::Add,
+            (Fault::LogicalShift, Inst::Bin { op, .. }) if *op == Bin::Sar => *op = Bin::Shr,
+            (Fault::UnsignedCompare, Inst::Cmp { cond, .. }) => {
+                *cond = match *cond {
+                    Cond::Slt => Cond::Ult,
+                    Cond::Sle => Cond::Ule,
+                    Cond::Sgt => Cond::Ugt,
+                    Cond::Sge => Cond::Uge,
+                    other => other,
+                }
+            }
+            (Fault::OffByOneCompare, Inst::Cmp { cond, .. }) => {
+                *cond = match *cond {
+                    Cond::Ult => Cond::Ule,
+                    Cond::Ugt => Cond::Uge,
+                    other => other,
+                }
+            }
+            (Fault::NarrowMask, Inst::Bin { op: Bin::And, b: Operand::C(mask), .. })
+                if *mask > 1 && mask.wrapping_add(1).is_power_of_two() =>
+            {
+                *mask >>= 1;
+            }
+            (Fault::WrongSign, Inst::Un { op: Un::SignExtend(bits), .. }) if *bits < 63 => *bits += 1,
+            (Fault::SwappedSelect, Inst::Select { yes, no, .. }) => std::mem::swap(yes, no),
+            _ => {}
+        }
+    }
+}
+
+/// The variables that must not be wrong.
+fn fixed(function: &Function) -> HashSet<V> {
+    let mut work: Vec<V> = Vec::new();
+    let mut variable = false;
+    let mut address = |mem: &Mem, work: &mut Vec<V>| {
+        let base = match mem.base {
+            Base::V(v) => Some(v),
+            Base::Context | Base::Frame => None,
+        };
+        work.extend(base.into_iter().chain(mem.index));
+        variable |= base.is_some() || mem.index.is_some();
+    };
+    for (inst, _) in function.blocks.iter().flat_map(|b| &b.insts) {
+        match inst {
+            Inst::Load { mem, .. } | Inst::Store { mem, .. } | Inst::Mark { mem, .. } => {
+                address(mem, &mut work)
+            }
+            Inst::Call { arg: Operand::V(v), .. } => work.push(*v),
+            // A divisor is not 0, and a quotient fits.
+            Inst::Bin { op: Bin::DivU | Bin::RemU | Bin::DivS | Bin::RemS, a, b, .. } => {
+                work.extend([a, b].into_iter().filter_map(|operand| match operand {
+                    Operand::V(v) => Some(*v),
+                    Operand::C(_) => None,
+                }));
+            }
+            _ => {}
+        }
+    }
+    for block in &function.blocks {
+        match &block.term {
+            Term::Switch { index, .. } => work.push(*index),
+            Term::Branch { a, b, .. } if variable => {
+                work.extend([a, b].into_iter().filter_map(|operand| match operand {
+                    Operand::V(v) => Some(*v),
+                    Operand::C(_) => None,
+                }));
+            }
+            _ => {}
+        }
+    }
+    let mut fixed = HashSet::new();
+    while let Some(v) = work.pop() {
+        if fixed.insert(v) {
+            for (inst, _) in function.blocks.iter().flat_map(|b| &b.insts) {
+                if inst.dst() == Some(v) {
+                    inst.uses(|used| work.push(used));
+                }
+            }
+        }
+    }
+    fixed
+}
