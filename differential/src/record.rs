@@ -155,7 +155,7 @@ pub fn follow_from(
         if steps == bounds.steps {
             return (Ending::Cut, steps);
         }
-        if steps % 64 == 0 && bounds.deadline.is_some_and(|deadline| Instant::now() >= deadline) {
+        if steps.is_multiple_of(64) && bounds.deadline.is_some_and(|deadline| Instant::now() >= deadline) {
             return (Ending::Interrupted, steps);
         }
         let on = stride == Stride::Instant;

@@ -108,7 +108,7 @@ impl Text {
                 let mut digits = String::new();
                 let whole = width.div_ceil(4);
                 for i in 0..whole {
-                    let top = if i == 0 && width % 4 != 0 { (1u8 << (width % 4)) - 1 } else { 15 };
+                    let top = if i == 0 && !width.is_multiple_of(4) { (1u8 << (width % 4)) - 1 } else { 15 };
                     // Long constants repeat what is at their top.
                     let digit = if i < 24 { u.int_in_range(0..=top)? } else { (i as u8) & 15 };
                     let _ = write!(digits, "{digit:x}");
@@ -170,7 +170,7 @@ impl Text {
         Ok(match u.int_in_range(0..=3u8)? {
             0 => self.value(width, format!("arith.extui {name} : i{old} to i{width}")),
             1 => self.value(width, format!("arith.extsi {name} : i{old} to i{width}")),
-            2 if width % old == 0 => {
+            2 if width.is_multiple_of(old) => {
                 self.value(width, format!("comb.replicate {name} : (i{old}) -> i{width}"))
             }
             _ => {
