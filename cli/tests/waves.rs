@@ -60,10 +60,6 @@ struct Counting<'a, 'd> {
 }
 
 impl Engine for Counting<'_, '_> {
-    fn dump(&self) -> &runtime::library::Dump {
-        self.simulation.dump()
-    }
-
     fn run(&mut self, _: &mut dyn Hooks) -> End {
         unreachable!("a recorder runs nothing")
     }
