@@ -20,7 +20,7 @@ pub(crate) fn bits(text: &str) -> Option<String> {
         bits.drain(..bits.len() - width);
     }
     // slang leaves out leading digits that repeat: zeros, or a leading x or z.
-    let fill = bits.chars().next().unwrap_or('0');
+    let fill = bits.chars().next().filter(|first| "XZ".contains(*first)).unwrap_or('0');
     while bits.len() < width {
         bits.insert(0, fill);
     }
@@ -181,6 +181,14 @@ fn real_text(value: f64) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn digits_that_slang_leaves_out_are_zeros_or_the_leading_unknown() {
+        assert_eq!(bits("8:a").as_deref(), Some("00001010"));
+        assert_eq!(bits("6:b11x").as_deref(), Some("00011X"));
+        assert_eq!(bits("4:bx0").as_deref(), Some("XXX0"));
+        assert_eq!(number("32:ffff", true), Some(0xffff));
+    }
 
     #[test]
     fn integers() {
