@@ -1,6 +1,6 @@
 // A synchronous FIFO under random traffic, checked against a queue.
 //
-// OUT: 1000 words written, 1000 read, full for 501 clocks, empty for 863
+// OUT: 200 words written, 200 read, full for 92 clocks, empty for 174
 // OUT: PASSED
 
 // As many words as DEPTH, a power of two; the word to be read next is on `out` as long as `out_valid`.
@@ -35,7 +35,7 @@ module fifo #(parameter int WIDTH = 8, parameter int DEPTH = 8) (
 endmodule
 
 module fifo_bench;
-  localparam int WIDTH = 16, WORDS = 1000;
+  localparam int WIDTH = 16, WORDS = 200;
 
   typedef struct packed {
     logic [7:0] number, check;
