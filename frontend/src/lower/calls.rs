@@ -31,7 +31,7 @@ impl<'a> Lower<'a> {
         }
         let owner = self.owner(s);
         let prefix = match owner {
-            Some(body) if self.is_body(body) => self.module_name(body),
+            Some(body) if self.is_body(body) => self.definition(body),
             Some(other) => self.symbol(other).name.clone(),
             None => String::new(),
         };
@@ -46,23 +46,21 @@ impl<'a> Lower<'a> {
         routine
     }
 
-    /// What a routine and those that it calls use of its module.
+    /// What a routine and those that it calls use of modules: of its own, or by hierarchical name.
     fn captures(&self, s: SymbolId) -> Vec<SymbolId> {
-        let owner = self.owner(s);
-        if !owner.is_some_and(|o| self.is_body(o)) {
-            return Vec::new();
-        }
         let (mut found, mut seen, mut pending) = (BTreeSet::new(), BTreeSet::new(), vec![s]);
         while let Some(s) = pending.pop() {
             let Some(routine) = self.subroutine(s) else { continue };
             if !seen.insert(s) {
                 continue;
             }
-            found.extend(routine.arguments.iter().filter(|a| self.is_static_formal(**a)));
+            let outside = |s: &SymbolId| !self.globals.contains_key(s);
+            found.extend(routine.arguments.iter().filter(|a| self.is_static_formal(**a) && outside(a)));
             for m in &routine.members {
                 if let SymbolKind::Variable { initializer: Some(_), lifetime, .. } = self.symbol_kind(*m)
                     && lifetime == "Static"
                     && self.hoisted(*m)
+                    && outside(m)
                 {
                     found.insert(*m);
                 }
@@ -80,13 +78,11 @@ impl<'a> Lower<'a> {
                             {
                                 v = *internal;
                             }
-                            if self.owner(v) == owner && self.is_signal(v) && self.relative.contains_key(&v) {
+                            if self.is_signal(v) && self.captured(v) {
                                 found.insert(v);
                             }
                         }
-                        ExprKind::Call { callee, .. } if self.owner(*callee) == owner => {
-                            pending.push(*callee)
-                        }
+                        ExprKind::Call { callee, .. } => pending.push(*callee),
                         _ => {}
                     },
                     walk::Child::Stmt(s) => {
@@ -109,6 +105,11 @@ impl<'a> Lower<'a> {
             }
         }
         found.into_iter().collect()
+    }
+
+    /// Whether a variable or net is one of a module.
+    fn captured(&self, s: SymbolId) -> bool {
+        self.relative.contains_key(&s) || !self.globals.contains_key(&s) && self.paths.contains_key(&s)
     }
 
     /// Lowers the routines that are called, until there are no more.
@@ -224,7 +225,10 @@ impl Code<'_, '_> {
             return self.default_value(ty);
         };
         if this || routine.body.is_none() && !routine.flags.contains("DPI") {
-            self.error("a method of a class is not supported");
+            self.object_error(format!(
+                "a method of a class, {}, is not supported",
+                self.l.symbol(callee).name
+            ));
             return self.default_value(ty);
         }
         let info = self.l.routine(callee);

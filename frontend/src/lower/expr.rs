@@ -27,6 +27,10 @@ impl<'a> Code<'_, 'a> {
         let ty = self.ty_of(e);
         let l = self.l.doc;
         let expr = self.l.expr(e);
+        if self.l.is_object(ty) {
+            self.ty(ty);
+            return self.small(0, Int::unsigned(1, false));
+        }
         match &expr.kind {
             ExprKind::Name((s,)) | ExprKind::HierarchicalName((s,)) => self.name(*s, ty),
             ExprKind::Integer((text,)) => match (bits(text), self.l.int(ty)) {
@@ -140,8 +144,10 @@ impl<'a> Code<'_, 'a> {
                 }
             },
             ExprKind::Stream { slice, parts } => self.stream(*slice, parts, ty),
-            ExprKind::Element { value, index } => self.element(*value, *index, ty),
-            ExprKind::Range { kind, value, left, right } => self.range(kind, *value, *left, *right, ty),
+            ExprKind::Element { value, index, place } => self.element(*value, *index, *place, ty),
+            ExprKind::Range { kind, value, left, right, bounds } => {
+                self.range(kind, *value, (*left, *right), *bounds, ty)
+            }
             ExprKind::Member { field, value } => self.member(*field, *value, ty),
             ExprKind::Convert { kind, operand } => {
                 // An array of parts that are given takes its type from the context.
@@ -789,7 +795,7 @@ impl<'a> Code<'_, 'a> {
         let int = self.int_of(e)?;
         let of = |e: ExprId| self.constant_in(e, depth + 1);
         let value = match &self.l.expr(e).kind {
-            ExprKind::Integer((text,)) => number(text, int.signed)?,
+            ExprKind::Integer((text,)) | ExprKind::Unbased((text,)) => number(text, int.signed)?,
             ExprKind::Name((s,)) | ExprKind::HierarchicalName((s,)) => match self.l.symbol_kind(*s) {
                 SymbolKind::Parameter { value: Some(crate::document::Constant::Integer(text)), .. } => {
                     number(text, int.signed)?

@@ -74,7 +74,8 @@ impl Lower<'_> {
             let (name, loc) = (self.b.ir.value(arg).name, self.b.ir.value(arg).loc);
             let value = self.b.ir.add_arg(block, port.ty, name, loc);
             let lowered = match self.b.ir.type_kind(port.ty) {
-                TypeKind::LlhdRef(_) => Lowered::Ref(Target::whole(value)),
+                // What is passed by reference is a net (a variable passed so has no continuous drivers of its parts).
+                TypeKind::LlhdRef(_) => Lowered::Ref(Target { is_net: true, ..Target::whole(value) }),
                 _ => Lowered::Value(value),
             };
             self.bind(arg, lowered);

@@ -39,6 +39,7 @@ pub static FUNCTIONS: &[Function] = &[
     row("string.replicate", Pure, &[Text, Bits], &[Text], strings::replicate),
     row("array.new", Pure, &[Bits, Any], &[List], strings::array),
     row("array.new", Pure, &[Bits, Any, List], &[List], strings::array),
+    row("array.order", Pure, &[List, I32, I32], &[List], strings::order),
 
     row("scan.literal", Pure, &[Text, I32, Text], &[I32], scan::literal),
     row("scan.char", Pure, &[Text, I32], &[I32, Bits, Bits, I1], scan::char),
@@ -88,6 +89,7 @@ pub static FUNCTIONS: &[Function] = &[
     row("$timeformat", Outside, &[I32, I32, Text, I32], &[], text::set_time_format),
     row("format.time", Pure, &[Bits, Bits, I64, I64, I32, I1], &[Text], text::time),
     row("format.time", Pure, &[Real, I64, I64, I32, I1], &[Text], text::real_time),
+    row("format.bytes", Pure, &[Bits], &[Text], text::bytes),
     row("format.raw2", Pure, &[Bits, Bits], &[Text], text::raw::<false>),
     row("format.raw4", Pure, &[Bits, Bits], &[Text], text::raw::<true>),
 
