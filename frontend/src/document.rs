@@ -249,6 +249,7 @@ pub enum SymbolKind {
         nets: Vec<ExprId>,
     },
     Clocking {
+        default: bool,
         event: Option<TimingId>,
         input: Option<Skew>,
         output: Option<Skew>,

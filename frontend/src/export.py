@@ -127,7 +127,7 @@ SYMBOLS = {
     'AssertionPortSymbol': 'Ignored', 'SequenceSymbol': 'Ignored', 'PropertySymbol': 'Ignored', 'CheckerSymbol': 'Ignored',
     'SpecifyBlockSymbol': 'Specify',
     'NetAliasSymbol': 'Alias X:netReferences',
-    'ClockingBlockSymbol': 'Clocking c:event skew:defaultInputSkew skew:defaultOutputSkew m:',
+    'ClockingBlockSymbol': 'Clocking default: c:event skew:defaultInputSkew skew:defaultOutputSkew m:',
     'AnonymousProgramSymbol': 'Unit m:',
 }
 
@@ -393,7 +393,7 @@ HELPERS = {
     'nettype': lambda t: t.netKind.name,
 }
 WHOLE = {
-    'strength': strength, 'generate': generate, 'm': members, 'body': body, 'hierarchical': hierarchical, 'interface': interface_port, 'path': lambda x: x.hierarchicalPath, 'bounds': bounds, 'place': lambda x: number(x.selector.constant),
+    'strength': strength, 'generate': generate, 'm': members, 'body': body, 'hierarchical': hierarchical, 'interface': interface_port, 'path': lambda x: x.hierarchicalPath, 'bounds': bounds, 'default': lambda x: str(getattr(x.syntax, 'globalOrDefault', '')).strip() == 'default', 'place': lambda x: number(x.selector.constant),
     'flags': lambda x: str(x.flags), 'primitive': primitive_kind,
 }
 LETTERS = {

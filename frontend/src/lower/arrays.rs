@@ -510,8 +510,8 @@ impl Code<'_, '_> {
         self.val(format_args!("moore.read {out} : <{}>", list.name))
     }
 
-    /// All bits of the elements of a queue or dynamic array, the first leftmost, as a value of a width that fits.
-    pub(crate) fn packed_list(&mut self, value: String, of: TypeId, to: Int) -> String {
+    /// All bits of the elements of a queue or dynamic array, the first leftmost; `left` says that zeros come behind them.
+    pub(crate) fn packed_list(&mut self, value: String, of: TypeId, to: Int, left: bool) -> String {
         let Some((element, int)) = self.element_type(of).and_then(|e| Some((e, self.l.int(e)?))) else {
             self.error("a bit-stream cast of elements of this type is not supported yet");
             return self.fill('0', to);
@@ -529,7 +529,15 @@ impl Code<'_, '_> {
                 let new = c.val(format_args!("moore.or {moved}, {value} : {result}"));
                 c.line(format_args!("moore.blocking_assign {total}, {new} : {result}"));
             });
-            c.val(format_args!("moore.read {total} : <{result}>"))
+            let value = c.val(format_args!("moore.read {total} : <{result}>"));
+            if !left {
+                return value;
+            }
+            let length = c.val(format_args!("moore.builtin.size {} : !moore.{}", list.items, list.name));
+            let (each, all) = (c.small(i64::from(int.width), I32), c.small(i64::from(to.width), I32));
+            let have = c.val(format_args!("moore.mul {length}, {each} : i32"));
+            let rest = c.val(format_args!("moore.sub {all}, {have} : i32"));
+            c.val(format_args!("moore.shl {value}, {rest} : {result}, i32"))
         })
     }
 

@@ -36,6 +36,18 @@ impl Code<'_, '_> {
         if let ExprKind::Stream { .. } = self.l.expr(left).kind {
             return self.stream_assignment(left, right);
         }
+        if let (Some(s), true) = (self.l.clocking_variable(left), nonblocking && !compound) {
+            let value = self.value(right);
+            match timing {
+                None => self.clocking_drive(s, &value),
+                Some(timing) => self.nest("moore.fork join_none", |c| {
+                    c.wait(timing);
+                    c.clocking_drive(s, &value);
+                    c.line("moore.complete");
+                }),
+            }
+            return value;
+        }
         if compound {
             let Some(target) = self.target(left) else { return self.default_value(self.ty_of(left)) };
             let old = self.read(&target, self.ty_of(left));

@@ -78,9 +78,23 @@ impl<'a> Lower<'a> {
                             {
                                 v = *internal;
                             }
+                            if let SymbolKind::ClockVar { direction, .. } = self.symbol_kind(v) {
+                                use super::clocking::Part;
+                                if direction != "In" {
+                                    found.extend([Part::Out, Part::Drive].map(|p| self.part_symbol(v, p)));
+                                }
+                                if direction == "Out" {
+                                    continue;
+                                }
+                            }
                             if self.is_signal(v) && self.captured(v) {
                                 found.insert(v);
                             }
+                        }
+                        ExprKind::Symbol((block,))
+                            if matches!(self.symbol_kind(*block), SymbolKind::Clocking { .. }) =>
+                        {
+                            found.insert(*block);
                         }
                         ExprKind::Call { callee, .. } => pending.push(*callee),
                         _ => {}
@@ -99,7 +113,11 @@ impl<'a> Lower<'a> {
                             }
                         }
                     }
-                    walk::Child::Timing(_) => {}
+                    walk::Child::Timing(t) => {
+                        if let Some(crate::document::TimingKind::Cycle { .. }) = self.timing(t) {
+                            found.extend(self.owner(s).and_then(|body| self.default_clocking(body)));
+                        }
+                    }
                 }
                 walk::of(self.doc, node, &mut |child| nodes.push(child));
             }
@@ -154,8 +172,7 @@ impl<'a> Lower<'a> {
             }
         }
         for &captured in &info.captures {
-            let Some(ty) = c.l.value_type(captured) else { continue };
-            let name = c.ty(ty);
+            let Some((_, name)) = c.captured_type(captured) else { continue };
             let called = c.named(&c.l.symbol(captured).name.clone());
             arguments.push(format!("{called}: !moore.ref<{name}>"));
             c.refs.insert(captured, called);
@@ -211,6 +228,7 @@ impl<'a> Lower<'a> {
             SymbolKind::Variable { ty, .. }
             | SymbolKind::Net { ty, .. }
             | SymbolKind::Formal { ty, .. }
+            | SymbolKind::ClockVar { ty, .. }
             | SymbolKind::ModportPort { ty, .. } => Some(*ty),
             _ => None,
         }
@@ -218,6 +236,24 @@ impl<'a> Lower<'a> {
 }
 
 impl Code<'_, '_> {
+    /// The type of what a routine uses, as slang and as moore have it.
+    fn captured_type(&mut self, s: SymbolId) -> Option<(TypeId, std::rc::Rc<str>)> {
+        if let SymbolKind::Clocking { .. } = self.l.symbol_kind(s) {
+            return Some((TypeId(u32::MAX), "event".into()));
+        }
+        match self.l.part_of_symbol(s) {
+            None => {
+                let ty = self.l.value_type(s)?;
+                Some((ty, self.ty(ty)))
+            }
+            Some((of, part)) => {
+                let ty = self.l.value_type(of)?;
+                let name = self.ty(ty);
+                Some((ty, if part == super::clocking::Part::Drive { "event".into() } else { name }))
+            }
+        }
+    }
+
     /// Calls a function or task.
     pub(crate) fn call(&mut self, callee: SymbolId, this: bool, arguments: &[ExprId], ty: TypeId) -> String {
         let Some(routine) = self.l.subroutine(callee) else {
@@ -285,9 +321,12 @@ impl Code<'_, '_> {
             }
         }
         for captured in &info.captures {
-            let Some(ty) = self.l.value_type(*captured) else { continue };
-            let name = self.ty(ty);
-            let Some(reference) = self.reference(*captured, ty) else { continue };
+            let Some((ty, name)) = self.captured_type(*captured) else { continue };
+            let reference = match self.l.symbol_kind(*captured) {
+                SymbolKind::Clocking { .. } => self.clocking_event(*captured),
+                _ => self.reference(*captured, ty),
+            };
+            let Some(reference) = reference else { continue };
             operands.push((reference, format!("!moore.ref<{name}>")));
         }
         let values: Vec<&str> = operands.iter().map(|o| o.0.as_str()).collect();

@@ -67,7 +67,7 @@ impl Code<'_, '_> {
             | (Class::Dynamic, Class::Dynamic | Class::Array | Class::Queue)
             | (Class::Queue, Class::Dynamic | Class::Array) => self
                 .val(format_args!("svx.syscall \"$cast_array\"({value}) : (!moore.{old}) -> !moore.{new}")),
-            (Class::Dynamic | Class::Queue, Class::Int(int)) => self.packed_list(value, from, int),
+            (Class::Dynamic | Class::Queue, Class::Int(int)) => self.packed_list(value, from, int, false),
             (Class::Int(_), Class::Dynamic | Class::Queue) => self.bitstream(value, from, to),
             (Class::Int(_), Class::Array | Class::Struct) | (Class::Array | Class::Struct, Class::Int(_)) => {
                 self.bitstream(value, from, to)
@@ -109,7 +109,7 @@ impl Code<'_, '_> {
     }
 
     /// A value of a type from the bits below `top`, which moves.
-    fn unflatten(&mut self, value: &str, int: Int, ty: TypeId, top: &mut u32) -> Option<String> {
+    pub(crate) fn unflatten(&mut self, value: &str, int: Int, ty: TypeId, top: &mut u32) -> Option<String> {
         if let Some(want) = self.l.int(ty) {
             *top = top.checked_sub(want.width)?;
             let part = Int { width: want.width, ..int };

@@ -152,6 +152,11 @@ impl<'a> Code<'_, 'a> {
             ExprKind::Convert { kind, operand } => {
                 // An array of parts that are given takes its type from the context.
                 let from = self.ty_of(*operand);
+                if let (ExprKind::Stream { slice, parts }, "StreamingConcat") =
+                    (&self.l.expr(*operand).kind, kind.as_str())
+                {
+                    return self.stream(*slice, parts, ty);
+                }
                 let text = self.value(*operand);
                 self.convert(text, from, ty, kind == "Propagated")
             }
@@ -247,14 +252,17 @@ impl<'a> Code<'_, 'a> {
         if let Some(known) = self.refs.get(&s) {
             return Some(known.clone());
         }
-        let name = self.ty(ty);
+        let name = match self.l.part_of_symbol(s) {
+            Some((_, super::clocking::Part::Drive)) => "event".into(),
+            _ => self.ty(ty),
+        };
         match self.l.symbol_kind(s) {
             SymbolKind::ModportPort { internal: Some(internal), .. } => return self.reference(*internal, ty),
-            SymbolKind::Variable { .. } | SymbolKind::Net { .. } | SymbolKind::Formal { .. } => {}
-            SymbolKind::ClockVar { .. } => {
-                self.error("clocking blocks are not supported yet");
-                return None;
-            }
+            SymbolKind::Variable { .. }
+            | SymbolKind::Net { .. }
+            | SymbolKind::Formal { .. }
+            | SymbolKind::ClockVar { .. } => {}
+            _ if self.l.part_of_symbol(s).is_some() => {}
             SymbolKind::Unknown { class } => {
                 self.error(super::unsupported(class));
                 return None;
@@ -740,6 +748,14 @@ impl<'a> Code<'_, 'a> {
             }
             let from = self.ty_of(*part);
             let value = self.value(*part);
+            if let (Class::Dynamic | Class::Queue, Some(to)) = (self.l.class(from), self.l.int(ty)) {
+                // It has the bits that the others leave; what it lacks is zero on the right.
+                let others = parts.iter().filter_map(|p| self.int_of(p.0)).map(|i| i.width).sum();
+                let rest = Int { width: to.width.saturating_sub(others).max(1), signed: false, ..to };
+                let value = self.packed_list(value, from, rest, true);
+                flat.push((value, rest));
+                continue;
+            }
             if let Some(bits) = self.flatten(value, from) {
                 flat.push(bits);
             }
@@ -777,8 +793,8 @@ impl<'a> Code<'_, 'a> {
             }
             Some(to) => self.resize(value, int, to, false),
             None => {
-                self.error("a streaming concatenation of this type is not supported yet");
-                self.default_value(ty)
+                let mut top = int.width;
+                self.unflatten(&value, int, ty, &mut top).unwrap_or_else(|| self.default_value(ty))
             }
         }
     }

@@ -285,6 +285,7 @@ impl Code<'_, '_> {
                     }
                     self.declare(s, "variable", *ty, initial);
                 }
+                SymbolKind::Clocking { members, .. } => self.declare_clocking(s, members),
                 SymbolKind::Formal { ty, .. } if self.l.is_static_formal(s) => {
                     self.declare(s, "variable", *ty, None);
                 }
@@ -521,7 +522,9 @@ impl Code<'_, '_> {
                         false => None,
                     };
                     self.process(kind, |c| {
-                        c.resumed();
+                        if kind.starts_with("always_") {
+                            c.resumed();
+                        }
                         c.statement(*body);
                     });
                     self.resumptions = None;
@@ -531,6 +534,9 @@ impl Code<'_, '_> {
                         symbol.place,
                         "specify blocks are ignored: delays and checks in them have no effect",
                     );
+                }
+                SymbolKind::Clocking { event, input, output, members, .. } => {
+                    self.clocking(s, *event, (input, output), members);
                 }
                 SymbolKind::Alias { .. } => self.error("alias is not supported yet"),
                 SymbolKind::Uninstantiated { definition } => {

@@ -6,6 +6,7 @@
 //! | `expr`, `convert`, `select` | values |
 //! | `assign` | assignments, and what stands on their left |
 //! | `stmt`, `timing`, `checks` | control flow; delays and events; assertions |
+//! | `clocking` | clocking blocks |
 //! | `calls` | functions and tasks, with what they capture |
 //! | `system`, `format`(mod@format), `methods`, `arrays` | system tasks, formats, methods of built-in types |
 //! | `hierarchy`, `gates` | modules, instances, ports, nets; gates, switches and primitives |
@@ -18,6 +19,7 @@ mod arrays;
 mod assign;
 mod calls;
 mod checks;
+mod clocking;
 mod code;
 mod constants;
 mod convert;
@@ -244,6 +246,10 @@ impl<'a> Lower<'a> {
 
     /// The absolute hierarchical name of a variable, net, block or task.
     pub(crate) fn path(&self, s: SymbolId) -> Option<String> {
+        if let Some((of, part)) = self.part_of_symbol(s) {
+            let ending = if part == clocking::Part::Out { "$out" } else { "$drive" };
+            return Some(format!("{}.{ending}", self.path(of)?));
+        }
         if let Some(path) = self.paths.get(&s) {
             return Some(path.clone());
         }
@@ -315,7 +321,9 @@ impl<'a> Lower<'a> {
             let inner = if symbol.name.is_empty() { prefix.to_owned() } else { format!("{name}.") };
             match &symbol.kind {
                 SymbolKind::Block { members, .. } => self.name_members(members, &inner, global, depth + 1),
-                SymbolKind::Generate { members } => self.name_members(members, &inner, global, depth + 1),
+                SymbolKind::Generate { members } | SymbolKind::Clocking { members, .. } => {
+                    self.name_members(members, &inner, global, depth + 1);
+                }
                 SymbolKind::Unit { members } => self.name_members(members, prefix, global, depth + 1),
                 SymbolKind::GenerateArray { entries } => {
                     self.name_members(entries, prefix, global, depth + 1)

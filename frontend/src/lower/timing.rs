@@ -24,9 +24,8 @@ impl Code<'_, '_> {
                 self.times(count, |c| c.wait(*event));
             }
             TimingKind::Implicit => self.error("@* is not supported here"),
-            TimingKind::OneStep | TimingKind::Cycle { .. } => {
-                self.error("clocking blocks are not supported yet");
-            }
+            TimingKind::Cycle { count } => self.cycles(*count),
+            TimingKind::OneStep => self.error("1step can't be waited for"),
             TimingKind::Unknown { class } => self.error(super::unsupported(class)),
         }
     }
@@ -35,6 +34,15 @@ impl Code<'_, '_> {
     fn events(&mut self, timing: TimingId) {
         match self.l.timing(timing) {
             Some(TimingKind::Any { events }) => events.iter().for_each(|e| self.events(*e)),
+            Some(TimingKind::Event { expr, condition: None, .. })
+                if matches!(self.l.expr(*expr).kind, ExprKind::Symbol((s,))
+                    if matches!(self.l.symbol_kind(s), SymbolKind::Clocking { .. })) =>
+            {
+                let ExprKind::Symbol((s,)) = self.l.expr(*expr).kind else { return };
+                let Some(event) = self.clocking_event(s) else { return };
+                let value = self.val(format_args!("moore.read {event} : <event>"));
+                self.op(format_args!("moore.detect_event any {value} : event"));
+            }
             Some(TimingKind::Event { edge, expr, condition }) => {
                 let mut value = self.value(*expr);
                 let mut name = self.ty(self.ty_of(*expr)).to_string();
@@ -231,7 +239,7 @@ impl super::Lower<'_> {
     /// Variables and nets that exist for ever.
     pub(crate) fn is_signal(&self, s: SymbolId) -> bool {
         match self.symbol_kind(s) {
-            SymbolKind::Net { .. } | SymbolKind::ModportPort { .. } => true,
+            SymbolKind::Net { .. } | SymbolKind::ModportPort { .. } | SymbolKind::ClockVar { .. } => true,
             SymbolKind::Variable { lifetime, .. } => lifetime == "Static",
             SymbolKind::Formal { .. } => self.is_static_formal(s),
             _ => false,
