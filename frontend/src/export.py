@@ -443,6 +443,8 @@ def call(x):
                 and 'Body' in symbols[owner.get(symbol(target), 0)][2]:
             apart.add(body_now)
         body = {'Call': [symbol(target), node(x.thisClass), nodes(x.arguments)]}
+    elif x.subroutineName == '$typename' and len(x.arguments) == 1:
+        body = {'String': [str(x.arguments[0].type)]}
     else:
         info = target.extraInfo
         iterator = None

@@ -85,6 +85,7 @@ fn mark(name: &str) {
         "array.order" => rule!("library.array.order"),
         "scan.literal" => rule!("library.scan.literal"),
         "scan.char" => rule!("library.scan.char"),
+        "scan.raw2" | "scan.raw4" => rule!("library.scan.raw"),
         "scan.int" => rule!("library.scan.int"),
         "scan.real" => rule!("library.scan.real"),
         "scan.str" => rule!("library.scan.str"),

@@ -106,12 +106,23 @@ impl<'a> Lower<'a> {
         format!("  moore.global_variable {} : !moore.{type_name}{init}{loc}\n", symbol(name))
     }
 
+    /// Ports as they are connected: of one that joins several, each of these, the lowest first.
+    fn flat_ports(&self, ports: &[SymbolId]) -> Vec<SymbolId> {
+        let mut flat = Vec::new();
+        for &s in ports {
+            match self.symbol_kind(s) {
+                SymbolKind::MultiPort { ports, .. } => flat.extend(ports.iter().rev()),
+                _ => flat.push(s),
+            }
+        }
+        flat
+    }
+
     /// The signature of a port; `None` for what has no value of its own.
     fn port(&self, s: SymbolId, number: usize) -> Option<Port> {
         let (ty, direction) = match self.symbol_kind(s) {
-            SymbolKind::Port { ty, direction, .. } | SymbolKind::MultiPort { ty, direction, .. } => {
-                (*ty, direction)
-            }
+            // A port of nothing has no type.
+            SymbolKind::Port { ty, direction, .. } if self.class(*ty) != Class::Void => (*ty, direction),
             _ => return None,
         };
         let name = &self.symbol(s).name;
@@ -132,7 +143,7 @@ impl<'a> Lower<'a> {
         let mut inputs = Vec::new();
         let mut outputs = Vec::new();
         let mut mirrors = Vec::new();
-        for (n, &s) in ports.iter().enumerate() {
+        for (n, s) in c.l.flat_ports(ports).into_iter().enumerate() {
             let Some(port) = c.l.port(s, n) else { continue };
             c.place = c.l.symbol(s).place;
             let ty = c.ty(port.ty);
@@ -363,17 +374,6 @@ impl Code<'_, '_> {
                 self.refs.insert(*internal, reference);
             }
             SymbolKind::Port { expr: Some(e), .. } => self.inout_parts(&[*e], reference, ty),
-            SymbolKind::MultiPort { ports, .. } => {
-                let mut whole = self.l.int(ty).map_or(0, |i| i.width);
-                for &port in ports {
-                    let SymbolKind::Port { ty: part, .. } = self.l.symbol_kind(port) else { continue };
-                    let (Some(int), Some(of)) = (self.l.int(*part), self.l.int(ty)) else { continue };
-                    whole = whole.saturating_sub(int.width);
-                    let piece = Piece { whole: of, low: whole, bits: int.width };
-                    let inside = self.joined(vec![(reference.clone(), piece)], int);
-                    self.inout(port, inside, *part);
-                }
-            }
             _ => self.error("this inout port is not supported yet"),
         }
     }
@@ -424,19 +424,6 @@ impl Code<'_, '_> {
                     self.op(format_args!("moore.assign {reference}, {value} : {ty}"));
                 }
             }
-            SymbolKind::MultiPort { ports, .. } => {
-                let Some(whole) = self.l.int(ty) else { return };
-                let mut low = whole.width;
-                for &port in ports {
-                    let SymbolKind::Port { ty: part, .. } = self.l.symbol_kind(port) else { continue };
-                    let Some(int) = self.l.int(*part) else { continue };
-                    low = low.saturating_sub(int.width);
-                    let at = super::select::Index::Constant(i64::from(low));
-                    let (bits, have) = self.extract(&value, whole, at, int.width);
-                    let bits = self.resize(bits, have, int, false);
-                    self.input(port, bits, *part);
-                }
-            }
             _ => {}
         }
     }
@@ -455,16 +442,6 @@ impl Code<'_, '_> {
                 }
                 None => self.default_value(ty),
             },
-            SymbolKind::MultiPort { ports, .. } => {
-                let mut parts = Vec::new();
-                for &port in ports {
-                    let SymbolKind::Port { ty: part, .. } = self.l.symbol_kind(port) else { continue };
-                    let Some(int) = self.l.int(*part) else { continue };
-                    parts.push((self.output(port, *part), int));
-                }
-                let (value, have) = self.concat(parts);
-                self.fit(value, have, ty)
-            }
             _ => self.default_value(ty),
         }
     }

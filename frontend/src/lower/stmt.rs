@@ -2,7 +2,7 @@
 
 use super::code::{Code, Exit};
 use super::types::{Class, Int};
-use crate::document::{ExprId, ExprKind, StmtId, StmtKind, SymbolId, SymbolKind, TimingKind, TypeKind};
+use crate::document::{ExprId, ExprKind, StmtId, StmtKind, SymbolId, SymbolKind, TimingKind, TypeId, TypeKind};
 
 const DEPTH: u32 = 1500;
 
@@ -130,12 +130,16 @@ impl Code<'_, '_> {
                 self.statement(*body);
             }
             StmtKind::Trigger { nonblocking, target, timing } => {
-                if timing.is_some() {
-                    return self.error("a delayed event trigger is not supported yet");
-                }
-                if let Some(event) = self.target(*target) {
-                    let how = if *nonblocking { " nonblocking" } else { "" };
-                    self.op(format_args!("svx.trigger {}{how} : !moore.ref<event>", event.reference));
+                let Some(event) = self.target(*target) else { return };
+                let how = if *nonblocking { " nonblocking" } else { "" };
+                let trigger = format!("svx.trigger {}{how} : !moore.ref<event>", event.reference);
+                match timing {
+                    None => self.op(trigger),
+                    Some(timing) => self.nest("moore.fork join_none", |c| {
+                        c.wait(*timing);
+                        c.op(trigger);
+                        c.line("moore.complete");
+                    }),
                 }
             }
             StmtKind::Force { .. } | StmtKind::Release { .. } => self.force(&statement.kind),
@@ -441,6 +445,7 @@ impl Code<'_, '_> {
         let (int, l) = (Int { width: 32, signed: true, four: false }, end);
         let _ = l;
         let mut heads = Vec::new();
+        let mut current: Option<String> = None;
         let mut element = ty;
         for (n, (range, variable)) in dimensions.iter().enumerate() {
             let kind = self.l.kind(element);
@@ -458,11 +463,14 @@ impl Code<'_, '_> {
             };
             let (first, last) = match range {
                 Some((left, right)) => (self.small(*left, int), self.small(*right, int)),
-                None if n == 0 && self.l.class(element) == Class::Associative => {
+                None if n == 0 && dimensions.len() == 1 && self.l.class(element) == Class::Associative => {
                     return self.foreach_key(array, *variable, body);
                 }
-                None if n == 0 => {
-                    let value = self.value(array);
+                None if !matches!(self.l.class(element), Class::Associative) => {
+                    let value = match current.clone() {
+                        Some(value) if n > 0 => value,
+                        _ => self.value(array),
+                    };
                     let length = match self.l.class(element) {
                         Class::String => self.val(format_args!("moore.string.len {value}")),
                         _ => self.length(&value, element),
@@ -471,7 +479,7 @@ impl Code<'_, '_> {
                     let last = self.val(format_args!("moore.sub {length}, {one} : i32"));
                     (self.small(0, int), last)
                 }
-                None => return self.error("foreach over a dynamic array in an array is not supported yet"),
+                None => return self.error("foreach over an associative array among other arrays is not supported yet"),
             };
             let down = range.is_some_and(|(left, right)| left > right);
             let called = self.named(&self.l.symbol(*variable).name.clone());
@@ -486,6 +494,11 @@ impl Code<'_, '_> {
             self.fork(&more, inside, out);
             self.begin(inside);
             self.refs.insert(*variable, called.clone());
+            if dimensions[n + 1..].iter().any(|d| d.0.is_none() && d.1.is_some()) {
+                // The size of an array in it is known only here.
+                let whole = current.take().unwrap_or_else(|| self.value(array));
+                current = Some(self.element_at(&whole, element, &now));
+            }
             heads.push((called, head, next, out, down));
             element = next_type;
         }
@@ -502,6 +515,20 @@ impl Code<'_, '_> {
             self.begin(out);
         }
         self.start(end);
+    }
+
+    /// The element of an array of arrays at an index, which is an `i32`.
+    fn element_at(&mut self, value: &str, ty: TypeId, index: &str) -> String {
+        let int = Int { width: 32, signed: true, four: false };
+        let Some(part) = self.element_type(ty) else { return value.to_owned() };
+        let (whole, part) = (self.ty(ty), self.ty(part));
+        let mut place = index.to_owned();
+        if let TypeKind::Array { range, .. } = self.l.kind(ty) {
+            let right = self.small(range.1, int);
+            let (a, b) = if range.0 >= range.1 { (index, right.as_str()) } else { (right.as_str(), index) };
+            place = self.val(format_args!("moore.sub {a}, {b} : i32"));
+        }
+        self.val(format_args!("moore.dyn_extract {value} from {place} : {whole}, i32 -> {part}"))
     }
 
     /// `foreach` over the keys of an associative array.

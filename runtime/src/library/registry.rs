@@ -43,6 +43,10 @@ pub static FUNCTIONS: &[Function] = &[
 
     row("scan.literal", Pure, &[Text, I32, Text], &[I32], scan::literal),
     row("scan.char", Pure, &[Text, I32], &[I32, Bits, Bits, I1], scan::char),
+    row("scan.raw2", Pure, &[Text, I32], &[I32, Bits, Bits, I1], scan::raw::<false>),
+    row("scan.raw4", Pure, &[Text, I32], &[I32, Bits, Bits, I1], scan::raw::<true>),
+    row("scan.raw2", Outside, &[I32, I32], &[I32, Bits, Bits, I1], scan::raw::<false>),
+    row("scan.raw4", Outside, &[I32, I32], &[I32, Bits, Bits, I1], scan::raw::<true>),
     row("scan.int", Pure, &[Text, I32, I32, I32], &[I32, Bits, Bits, I1], scan::int),
     row("scan.real", Pure, &[Text, I32, I32], &[I32, Real, I1], scan::real),
     row("scan.str", Pure, &[Text, I32, I32], &[I32, Text, I1], scan::word),

@@ -2,7 +2,9 @@
 // RULE: library.format.bytes
 // OUT: 2 0 1
 // OUT: 1 0 2
+// RULE: library.scan.raw
 // OUT: [ a b]
+// OUT: 6 1684234849 1
 
 hw.module @tb() {
   llhd.process {
@@ -41,6 +43,13 @@ hw.module @tb() {
     %close = sim.fmt.literal "]\0A"
     %s = sim.fmt.concat (%open, %ft, %close)
     sim.proc.print %s
+    %raw = sim.string.literal "zzabcd"
+    %r:4 = svx.syscall "scan.raw2"(%raw, %two) : (!sim.dstring, i32) -> (i32, i32, i32, i1)
+    %h0 = sim.fmt.dec %r#0 specifierWidth 0 signed : i32
+    %h1 = sim.fmt.dec %r#1 specifierWidth 0 signed : i32
+    %h3 = sim.fmt.dec %r#3 specifierWidth 0 : i1
+    %v = sim.fmt.concat (%h0, %space, %h1, %space, %h3, %end)
+    sim.proc.print %v
     llhd.halt
   }
 }
