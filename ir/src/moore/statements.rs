@@ -208,6 +208,12 @@ impl Lower<'_> {
         self.wait(&observed, None, after);
 
         self.b.at.block = after;
+        if self.wakes_by_events(&region) {
+            // Who was woken saw a change: also the first of all, from before the network settled at time 0.
+            self.b.jump(next);
+            self.b.at.block = next;
+            return;
+        }
         let events = self.events(&region);
         self.at(op);
         let mut fires: Option<ValueId> = None;
@@ -226,6 +232,25 @@ impl Lower<'_> {
             None => self.b.jump(before),
         }
         self.b.at.block = next;
+    }
+
+    /// Whether all that a wait observes are whole variables and nets, each change of which is an event.
+    fn wakes_by_events(&self, region: &[OpId]) -> bool {
+        let read = |value: ValueId| match self.b.ir.value(value).def {
+            crate::module::ValueDef::Result(op, _) if region.contains(&op) => {
+                self.b.ir.kind(op) == OpKind::MooreRead
+                    && matches!(self.lowered(self.b.ir.operands(op)[0]), Some(Lowered::Ref(t)) if t.lens.is_none())
+            }
+            _ => false,
+        };
+        region.iter().all(|op| match self.b.ir.kind(*op) {
+            OpKind::MooreRead => true,
+            OpKind::MooreDetectEvent => {
+                let operands = self.b.ir.operands(*op);
+                self.enum_value(*op, "edge") == edge::ANY && operands.len() == 1 && read(operands[0])
+            }
+            _ => false,
+        })
     }
 
     /// Lowers the body of a wait at the current place.

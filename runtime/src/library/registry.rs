@@ -39,9 +39,14 @@ pub static FUNCTIONS: &[Function] = &[
     row("string.replicate", Pure, &[Text, Bits], &[Text], strings::replicate),
     row("array.new", Pure, &[Bits, Any], &[List], strings::array),
     row("array.new", Pure, &[Bits, Any, List], &[List], strings::array),
+    row("array.order", Pure, &[List, I32, I32], &[List], strings::order),
 
     row("scan.literal", Pure, &[Text, I32, Text], &[I32], scan::literal),
     row("scan.char", Pure, &[Text, I32], &[I32, Bits, Bits, I1], scan::char),
+    row("scan.raw2", Pure, &[Text, I32], &[I32, Bits, Bits, I1], scan::raw::<false>),
+    row("scan.raw4", Pure, &[Text, I32], &[I32, Bits, Bits, I1], scan::raw::<true>),
+    row("scan.raw2", Outside, &[I32, I32], &[I32, Bits, Bits, I1], scan::raw::<false>),
+    row("scan.raw4", Outside, &[I32, I32], &[I32, Bits, Bits, I1], scan::raw::<true>),
     row("scan.int", Pure, &[Text, I32, I32, I32], &[I32, Bits, Bits, I1], scan::int),
     row("scan.real", Pure, &[Text, I32, I32], &[I32, Real, I1], scan::real),
     row("scan.str", Pure, &[Text, I32, I32], &[I32, Text, I1], scan::word),
@@ -88,6 +93,7 @@ pub static FUNCTIONS: &[Function] = &[
     row("$timeformat", Outside, &[I32, I32, Text, I32], &[], text::set_time_format),
     row("format.time", Pure, &[Bits, Bits, I64, I64, I32, I1], &[Text], text::time),
     row("format.time", Pure, &[Real, I64, I64, I32, I1], &[Text], text::real_time),
+    row("format.bytes", Pure, &[Bits], &[Text], text::bytes),
     row("format.raw2", Pure, &[Bits, Bits], &[Text], text::raw::<false>),
     row("format.raw4", Pure, &[Bits, Bits], &[Text], text::raw::<true>),
 
