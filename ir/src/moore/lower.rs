@@ -230,6 +230,7 @@ impl<'a> Lower<'a> {
                     || self.scan(op)
                     || self.system(op)
                     || self.extension(op)
+                    || self.switches(op)
             }
             _ => {
                 self.core_operation(op);

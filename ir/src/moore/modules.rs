@@ -74,7 +74,7 @@ impl Lower<'_> {
             let (name, loc) = (self.b.ir.value(arg).name, self.b.ir.value(arg).loc);
             let value = self.b.ir.add_arg(block, port.ty, name, loc);
             let lowered = match self.b.ir.type_kind(port.ty) {
-                TypeKind::LlhdRef(_) => Lowered::Ref(Target::whole(value)),
+                TypeKind::LlhdRef(_) => Lowered::Ref(Target { is_net: true, ..Target::whole(value) }),
                 _ => Lowered::Value(value),
             };
             self.bind(arg, lowered);
@@ -144,10 +144,12 @@ impl Lower<'_> {
         for operand in self.b.ir.operands(op).to_vec() {
             match self.lowered(operand) {
                 Some(Lowered::Ref(target)) => {
-                    if target.unknown.is_some() {
-                        self.error(op, "a part of a vector can't be passed by reference to an instance");
-                    }
-                    operands.push(target.value);
+                    let target = if target.unknown.is_some() || target.lens.is_some() {
+                        self.net_for(op, operand, target)
+                    } else {
+                        target.value
+                    };
+                    operands.push(target);
                 }
                 _ => operands.push(self.arg(operand)),
             }
