@@ -20,6 +20,10 @@ impl Code<'_, '_> {
         let name = self.l.symbol(primitive).name.as_str();
         let place = self.place;
         let mode = self.drive(delay, strength);
+        let mode = match connections.first() {
+            Some(out) => self.on_path(*out, mode),
+            None => mode,
+        };
         if let SymbolKind::Primitive { kind, sequential, initial, table } = self.l.symbol_kind(primitive)
             && kind == "UserDefined"
         {
@@ -274,12 +278,15 @@ impl Code<'_, '_> {
         let ty = int.name();
         let net = self.val(format_args!("moore.net wire : <{ty}>"));
         self.line(format_args!("moore.assign {net}, {all} : {ty}"));
-        let state = match initial {
-            Some(Constant::Integer(text)) => super::constants::bits(text).unwrap_or_default(),
-            _ => "X".to_owned(),
-        };
-        let state = self.bits(&state, BIT);
-        let state = self.val(format_args!("moore.variable {state} : <l1>"));
+        let state = self.val(format_args!("moore.variable : <l1>"));
+        if let Some(Constant::Integer(text)) = initial {
+            // A change at time 0, which can be seen (29.7).
+            let first = super::constants::bits(text).unwrap_or_default();
+            self.process("initial", |c| {
+                let value = c.bits(&first, BIT);
+                c.line(format_args!("moore.blocking_assign {state}, {value} : l1"));
+            });
+        }
         let old = self.val(format_args!("moore.variable : <{ty}>"));
         let rows = patterns(table, inputs.len(), sequential);
         let body = |c: &mut Self| {

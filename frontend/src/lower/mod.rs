@@ -26,6 +26,7 @@ mod hierarchy;
 mod methods;
 mod names;
 mod select;
+mod specify;
 mod stmt;
 mod system;
 mod timing;

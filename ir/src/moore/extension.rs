@@ -149,16 +149,15 @@ impl Lower<'_> {
     /// eval: value ≠ output? wait for the delay or a change of value ─▶ woke: still that value? output := value
     /// ```
     pub(super) fn delayed(&mut self, op: OpId, value: ValueId, ty: Type, delays: &[ValueId]) -> ValueId {
-        let init = self.default_value(ty);
-        let reference = self.b.reference(ty);
-        let output = self.b.value(OpKind::LlhdSig, &[init], reference);
-        let variable = self.b.string_attr(b"variable");
-        if let crate::module::ValueDef::Result(signal, _) = self.b.ir.value(output).def {
-            let mut attrs = self.b.ir.op_attrs(signal).to_vec();
-            let name = self.b.ir.strings.intern(b"circt.resolution");
-            attrs.push((name, self.b.ir.attrs.intern(variable)));
-            self.b.ir.set_attrs(signal, attrs);
-        }
+        // What the value is made of may change without it: the process waits for a signal that holds it.
+        let [input, output] = [(); 2].map(|()| {
+            let init = self.default_value(ty);
+            let variable = self.b.string_attr(b"variable");
+            let reference = self.b.reference(ty);
+            self.b.value_with(OpKind::LlhdSig, &[init], reference, &[("circt.resolution", variable)])
+        });
+        let at_once = self.b.constant_time(0, 0, 1);
+        self.b.drive(input, value, at_once);
         let process = self.b.add(OpKind::LlhdProcess, &[], &[], &[]);
         let here = self.b.at.block;
         let region = self.b.ir.add_region(process);
@@ -171,25 +170,26 @@ impl Lower<'_> {
             self.b.new_block(),
             self.b.new_block(),
         );
+        // With an effect before its first wait it does not see the first settling as a change.
+        let nothing = self.b.probe(output);
+        self.b.drive(output, nothing, at_once);
         self.b.jump(eval);
         self.b.at.block = eval;
         let now = self.b.probe(output);
-        // A copy: what the graph says may be something else when the wait ends.
-        let pending = self.copy(value);
+        let pending = self.b.probe(input);
         let same = self.same(now, pending, true);
         self.b.choose(same, rest, late);
         self.b.at.block = rest;
-        self.wait(&[value], None, eval);
+        self.wait(&[pending], None, eval);
         self.b.at.block = late;
         let delay = self.transition(now, pending, delays);
         let delay = self.delay(delay);
-        self.wait(&[value], Some(delay), woke);
+        self.wait(&[pending], Some(delay), woke);
         self.b.at.block = woke;
-        let current = self.copy(value);
+        let current = self.b.probe(input);
         let still = self.same(pending, current, true);
         self.b.choose(still, take, eval);
         self.b.at.block = take;
-        let at_once = self.b.constant_time(0, 0, 1);
         self.b.drive(output, pending, at_once);
         self.b.jump(eval);
         self.b.at.block = here;

@@ -99,7 +99,7 @@ impl Lower<'_> {
         }
     }
 
-    /// `%v`: the strength of a net is a value of the graph; a variable has those of strong drivers.
+    /// `%v`: the strength of a net is held by a signal; a variable has those of strong drivers.
     fn strength(&mut self, op: OpId) {
         spec::rule!("svx.fmt.strength");
         let operand = self.b.ir.operands(op)[0];
@@ -107,32 +107,48 @@ impl Lower<'_> {
         let Some(width) = self.referred(operand, op).and_then(|s| s.bits()) else {
             return self.error(op, "only bits have a strength");
         };
-        let strength = match (self.window(target), self.module_block) {
-            (Some((whole, low)), Some(block)) if self.is_net(whole) => {
-                let here = self.b.at;
-                self.b.at.block = block;
-                let ty = self.b.int(8 * width);
-                let (low, width) = (self.b.int_attr(low, 64), self.b.int_attr(width, 64));
-                let value = self.b.value_with(
-                    OpKind::SvxFmtStrength,
-                    &[whole],
-                    ty,
-                    &[("low", low), ("width", width)],
-                );
-                self.b.at = here;
-                value
-            }
-            _ => {
-                let value = self.read(target);
-                let (value, unknown) = self.b.planes(value);
-                self.strong(value, unknown, width)
-            }
+        let strength = match self.strength_signal(operand, target, width) {
+            Some(signal) => self.b.probe(signal),
+            None => self.strong(target, width),
         };
         let text = self.b.ir.types.intern(TypeKind::SimDString);
         let text = self.library("format.strength", &[strength], &[text])[0];
         let format = self.b.ir.types.intern(TypeKind::SimFString);
         let value = self.b.value(OpKind::SimFmtString, &[text], format);
         self.define(op, 0, Lowered::Value(value));
+    }
+
+    /// The signal that holds the strengths of a net, if a reference may be one to a net.
+    fn strength_signal(&mut self, operand: ValueId, target: Target, width: u32) -> Option<ValueId> {
+        if let Some(&signal) = self.strengths.get(&operand) {
+            return Some(signal);
+        }
+        let ((whole, low), block) = (self.window(target)?, self.module_block?);
+        if !self.is_net(whole) {
+            return None;
+        }
+        let here = self.b.at;
+        self.b.at.block = block;
+        let ty = self.b.int(8 * width);
+        let ty = self.b.reference(ty);
+        let attrs = [("low", self.b.int_attr(low, 64)), ("width", self.b.int_attr(width, 64))];
+        let signal = self.b.value_with(OpKind::SvxFmtStrength, &[whole], ty, &attrs);
+        self.b.at = here;
+        Some(signal)
+    }
+
+    /// What is passed to a function that looks at the strength of an argument, besides the argument.
+    pub(super) fn passed_strength(&mut self, op: OpId, operand: ValueId, target: Target) -> ValueId {
+        let width = self.referred(operand, op).and_then(|s| s.bits()).unwrap_or(0);
+        match self.strength_signal(operand, target, width) {
+            Some(signal) => signal,
+            None => {
+                let strengths = self.strong(target, width);
+                let ty = self.b.ir.value_type(strengths);
+                let ty = self.b.reference(ty);
+                self.b.value(OpKind::LlhdSig, &[strengths], ty)
+            }
+        }
     }
 
     /// Whether a reference of the graph may be one to a net.
@@ -150,19 +166,18 @@ impl Lower<'_> {
     }
 
     /// The strengths of bits that are driven strongly: from −6 where they can be 0 to 6 where they can be 1.
-    fn strong(&mut self, value: ValueId, unknown: ValueId, width: u32) -> ValueId {
+    fn strong(&mut self, target: Target, width: u32) -> ValueId {
+        let content = self.read(target);
+        let (value, unknown) = self.b.planes(content);
         let mut bits = Vec::new();
         for at in (0..width).rev() {
             let (v, u) = (self.b.extract(value, at, 1), self.b.extract(unknown, at, 1));
-            let end = |lower: &mut Self, known: ValueId, unclear: i64| {
-                let (six, other) = (lower.b.constant(6, 4), lower.b.constant(-6, 4));
-                let (unclear, zero) = (lower.b.constant(unclear, 4), lower.b.constant(0, 4));
-                let driven = lower.b.mux(known, six, other);
-                let unknown = lower.b.mux(v, zero, unclear);
-                lower.b.mux(u, unknown, driven)
-            };
-            bits.push(end(self, v, 6));
-            bits.push(end(self, v, -6));
+            for unclear in [6, -6] {
+                let [high, low, unclear, none] = [6, -6, unclear, 0].map(|end| self.b.constant(end, 4));
+                let known = self.b.mux(v, high, low);
+                let unknown = self.b.mux(v, none, unclear);
+                bits.push(self.b.mux(u, unknown, known));
+            }
         }
         self.b.concat(&bits)
     }

@@ -159,8 +159,10 @@ impl Elaborator {
             }
             let low = 8 * u64::from(base[&item.ends[0].signal] + item.ends[0].bit);
             let strength = self.bits_of(held, low, 8 * item.width, item.op);
+            let signal = self.hidden(item.instance, self.ty(strength), Init::Default, item.op);
+            self.connection(signal, strength, item.op);
             let result = self.result(item.instance, item.op, 0);
-            self.define(result, strength);
+            self.values[result.index()].def = GraphDef::Ref(signal);
         }
     }
 
@@ -270,6 +272,22 @@ impl Elaborator {
                 [level; 2],
                 item.op,
             );
+        }
+        if name == "short" && self.is_variable(b.signal) && item.ends.len() == 2 {
+            // A variable is not driven from there.
+            let content = self.content(b.signal);
+            let flat = self.tables.types.width(self.ty(content)).unwrap_or(0);
+            if flat == 2 * u64::from(item.width) {
+                return self.add_source(
+                    all,
+                    a.signal,
+                    base[&a.signal],
+                    content,
+                    (0, u64::MAX),
+                    [6, 6],
+                    item.op,
+                );
+            }
         }
         if [a, b].iter().any(|end| self.is_variable(end.signal)) {
             return self.tables.error(item.op, "a switch connects nets, not variables");
