@@ -201,6 +201,11 @@ impl<'a> Lower<'a> {
         let mut constant = true;
         walk::all(self.doc, walk::Child::Expr(e), &mut |child| {
             if let walk::Child::Expr(e) = child {
+                // Containers are filled element by element, which only a process can do.
+                constant &= !matches!(
+                    self.class(self.expr(e).ty),
+                    Class::Dynamic | Class::Queue | Class::Associative
+                );
                 constant &= match &self.expr(e).kind {
                     ExprKind::Name((s,)) | ExprKind::HierarchicalName((s,)) => {
                         matches!(self.symbol_kind(*s), SymbolKind::Parameter { .. })

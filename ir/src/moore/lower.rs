@@ -269,6 +269,9 @@ impl<'a> Lower<'a> {
         let kind = self.b.ir.kind(op);
         match kind {
             OpKind::CfBr | OpKind::CfCondBr | OpKind::CfSwitch => return self.branch(op),
+            OpKind::FuncCall if self.around == Around::Graph && self.writes(op) => {
+                return self.call_with_effects(op);
+            }
             OpKind::FuncCall => return self.call(op),
             OpKind::FuncReturn => return self.leave(op),
             _ => {}

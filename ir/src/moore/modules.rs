@@ -389,7 +389,7 @@ impl Lower<'_> {
         false
     }
 
-    fn is_constant(&self, value: ValueId) -> bool {
+    pub(super) fn is_constant(&self, value: ValueId) -> bool {
         let crate::module::ValueDef::Result(op, _) = self.b.ir.value(value).def else { return false };
         use OpKind as K;
         match self.b.ir.kind(op) {
@@ -488,6 +488,12 @@ impl Lower<'_> {
         self.region_blocks(op, 0, Some(entry));
         self.around = Around::Graph;
         Some(new)
+    }
+
+    /// Whether a call writes what it is given references to.
+    pub(super) fn writes(&self, call: OpId) -> bool {
+        let callee = self.b.ir.attr_symbol(call, "callee");
+        callee.and_then(|callee| self.written.get(&callee)).is_some_and(|written| written.contains(&true))
     }
 
     /// Which arguments each function or coroutine writes, and of which it shows the strength, directly or in what it calls.
