@@ -149,7 +149,10 @@ impl Lower<'_> {
     /// eval: value ≠ output? wait for the delay or a change of value ─▶ woke: still that value? output := value
     /// ```
     pub(super) fn delayed(&mut self, op: OpId, value: ValueId, ty: Type, delays: &[ValueId]) -> ValueId {
-        let output = self.hidden(ty);
+        // What the value is made of may change without it: the process waits for a signal that holds it.
+        let (input, output) = (self.hidden(ty), self.hidden(ty));
+        let at_once = self.b.constant_time(0, 0, 1);
+        self.b.drive(input, value, at_once);
         let process = self.b.add(OpKind::LlhdProcess, &[], &[], &[]);
         let here = self.b.at.block;
         let region = self.b.ir.add_region(process);
@@ -162,25 +165,26 @@ impl Lower<'_> {
             self.b.new_block(),
             self.b.new_block(),
         );
+        // With an effect before its first wait it does not see the first settling as a change.
+        let nothing = self.b.probe(output);
+        self.b.drive(output, nothing, at_once);
         self.b.jump(eval);
         self.b.at.block = eval;
         let now = self.b.probe(output);
-        // A copy: what the graph says may be something else when the wait ends.
-        let pending = self.copy(value);
+        let pending = self.b.probe(input);
         let same = self.same(now, pending, true);
         self.b.choose(same, rest, late);
         self.b.at.block = rest;
-        self.wait(&[value], None, eval);
+        self.wait(&[pending], None, eval);
         self.b.at.block = late;
         let delay = self.transition(now, pending, delays);
         let delay = self.delay(delay);
-        self.wait(&[value], Some(delay), woke);
+        self.wait(&[pending], Some(delay), woke);
         self.b.at.block = woke;
-        let current = self.copy(value);
+        let current = self.b.probe(input);
         let still = self.same(pending, current, true);
         self.b.choose(still, take, eval);
         self.b.at.block = take;
-        let at_once = self.b.constant_time(0, 0, 1);
         self.b.drive(output, pending, at_once);
         self.b.jump(eval);
         self.b.at.block = here;
