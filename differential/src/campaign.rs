@@ -3,12 +3,12 @@
 //! Case number N of a seed is the same design on every machine, so that a campaign is a seed and ranges of numbers: it
 //! can be stopped and go on, and parts that ran elsewhere can be merged.
 
-use crate::compare::{Verdict, VerdictName, compare};
+use crate::compare::{Verdict, VerdictName, compare_engine};
 use crate::generate::{self, Generated, MAX_TIME};
 use crate::load::{first_line, load};
 use crate::record::{Bounds, Ending, Stride, record};
 use crate::reduce::{Effort, reduce};
-use crate::variant::Variant;
+use crate::variant::{Variant, shared};
 use ir::design::Design;
 use ir::design::body::Term;
 use reference::{Config, Limits};
@@ -124,7 +124,11 @@ pub fn bounds() -> Bounds {
 
 /// The deopt plan of a case.
 pub fn plan_of(case: u64) -> Variant {
-    const PLANS: [&str; 8] = ["every:1", "random:1", "sites", "every:2", "tier:1", "at:3", "evict", "from:4"];
+    // Eviction compiles everything anew all the time: it costs as much as several others.
+    const PLANS: [&str; 16] = [
+        "every:1", "random:1", "sites", "every:2", "tier:1", "at:3", "evict", "from:4", "every:1",
+        "random:1", "sites", "every:3", "tier:1", "at:3", "every:2", "from:4",
+    ];
     let plan = PLANS[(case / generate::Family::ALL.len() as u64 % PLANS.len() as u64) as usize];
     let plan = match plan {
         "random:1" => format!("random:{case}"),
@@ -163,8 +167,10 @@ pub fn run_case(design: &Design, config: &Config, variants: &[Variant]) -> Outco
         outcome.verdict = Verdict::Limit("the reference engine was interrupted".to_owned());
         return outcome;
     }
+    let code = shared(design);
     for variant in variants {
-        let compared = compare(design, config, &recording, variant, Stride::Epsilon, &bounds);
+        let engine = variant.start_sharing(design, config, None, &code);
+        let compared = compare_engine(engine, &recording, variant, Stride::Epsilon, &bounds);
         outcome.checkpoints += compared.checkpoints;
         outcome.forced += compared.telemetry.forced;
         if compared.verdict.name() > outcome.verdict.name() {

@@ -28,6 +28,7 @@ const DESIGNS: &[&str] = &[
     "tests/run/machine/observe/narrow.mlir",
     "tests/run/machine/process/results.mlir",
     "tests/run/native/clock_divider.mlir",
+    "tests/run/native/force_release.mlir",
     "tests/run/native/live_kinds.mlir",
     "tests/run/native/memory_in_place.mlir",
     "tests/run/native/suspend_deep.mlir",

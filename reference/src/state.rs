@@ -417,15 +417,25 @@ fn roots(value: &Value, out: &mut Vec<u32>) {
     }
 }
 
-/// A slot: one that has not been written yet, of a promoted signal that is not there yet, counts as zero.
+/// A slot: one that has not been written yet counts as zero, for that is what frames in words have there. (It is part of a state if
+/// a promoted signal is not there yet, or if a force or a print is going to look at it.)
 fn hash_slot(mixer: &mut Mixer, value: &Value) {
-    match value {
-        Value::Token | Value::Stream(value::Stream::Stdout) | Value::Time(0, 0, 0) => {}
-        Value::Bits(bits) if bits.is_zero() => {}
-        Value::Text(bytes) if bytes.is_empty() => {}
-        Value::Queue(items) if items.is_empty() => {}
-        Value::Assoc(items) if items.is_empty() => {}
-        other => other.hash(mixer),
+    if !is_unwritten(value) {
+        value.hash(mixer);
     }
     mixer.write_u8(1);
+}
+
+/// Whether a slot may never have been written.
+fn is_unwritten(value: &Value) -> bool {
+    match value {
+        Value::Token | Value::Stream(value::Stream::Stdout) | Value::Time(0, 0, 0) => true,
+        Value::Bits(bits) => bits.is_zero(),
+        Value::Text(bytes) => bytes.is_empty(),
+        Value::Queue(items) => items.is_empty(),
+        Value::Assoc(items) => items.is_empty(),
+        Value::Parts(items) => items.iter().all(is_unwritten),
+        Value::Ref(place) => **place == Ref { width: place.width, ..Ref::whole(Root::Signal(0), 0) },
+        Value::Stream(_) | Value::Time(..) => false,
+    }
 }
