@@ -99,7 +99,6 @@ impl Variant {
                 && native.disabled.is_empty()
                 && native.mistake.is_none()
                 && native.jit.fault.is_none()
-                && native.jit.cache == CachePolicy::Memory
         })
     }
 
@@ -154,7 +153,7 @@ impl Variant {
             }
             Some(native) => {
                 let compiler = match code {
-                    Some(code) if self.shares() => code.compiler(),
+                    Some(code) if self.shares() => code.compiler(native.jit.cache == CachePolicy::None),
                     _ => Box::new(native.compiler()),
                 };
                 let mut kernel =

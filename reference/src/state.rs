@@ -266,11 +266,19 @@ impl State {
     pub fn digest(&self) -> Digest {
         let mut signals = Mixer::default();
         self.signals.iter().for_each(|value| hash_content(&mut signals, value));
-        self.digest_with(signals.finish(), self.memory.digest())
+        let mut frames = FrameHash::default();
+        for process in self.processes.iter() {
+            for frame in &process.frames {
+                frames.frame(frame.body, frame.block, frame.inst, &frame.blocks);
+                frame.slots.iter().enumerate().for_each(|(slot, value)| frames.slot(slot as u32, value));
+            }
+        }
+        self.digest_with(signals.finish(), self.memory.digest(), &frames)
     }
 
-    /// The digest, given those of the content of signals and of memory; `self` may lack either.
-    pub fn digest_with(&self, signals: u64, memory: u64) -> Digest {
+    /// The digest, given those of the content of signals, of memory and of frames; `self` may lack either, and frames unless there
+    /// are dynamic signals.
+    pub fn digest_with(&self, signals: u64, memory: u64, frames: &FrameHash) -> Digest {
         let mut parts = [0; SECTIONS.len()];
         let dynamic: Vec<_> = self.reachable().into_iter().map(|s| (s, self.dynamic.get(&s))).collect();
         parts[0] = hash(&(signals, dynamic, self.next_dynamic));
@@ -292,13 +300,8 @@ impl State {
         let mut processes = Mixer::default();
         for (id, process) in self.processes.entries() {
             (id, &process.activity, process.waits, &process.random, process.trigger).hash(&mut processes);
-            for frame in &process.frames {
-                (frame.body, frame.block, frame.inst, &frame.blocks).hash(&mut processes);
-                for value in &frame.slots {
-                    hash_slot(&mut processes, value);
-                }
-            }
         }
+        processes.write_u64(frames.0.finish());
         self.threads.hash(&mut processes);
         parts[4] = processes.finish();
         parts[5] = hash(&(&self.settled, &self.results, &self.zero_waits, &self.clocks));
@@ -417,13 +420,35 @@ fn roots(value: &Value, out: &mut Vec<u32>) {
     }
 }
 
-/// A slot: one that has not been written yet counts as zero, for that is what frames in words have there. (It is part of a state if
-/// a promoted signal is not there yet, or if a force or a print is going to look at it.)
-fn hash_slot(mixer: &mut Mixer, value: &Value) {
-    if !is_unwritten(value) {
-        value.hash(mixer);
+/// Hashes the frames of all processes, in ascending order, outermost first, each with the slots that are live, ascending.
+///
+/// A slot that has not been written yet counts as zero, for that is what frames in words have there, and zero does not count at all.
+/// (It is part of a state if a promoted signal is not there yet, or if a force or a print is going to look at it.)
+#[derive(Clone, Default, Debug)]
+pub struct FrameHash(Mixer);
+
+impl FrameHash {
+    /// A frame begins: its body, where it is, its blocks of memory.
+    pub fn frame(&mut self, body: u32, block: u32, inst: u32, blocks: &[(u64, u64)]) {
+        (body, block, inst, blocks).hash(&mut self.0);
     }
-    mixer.write_u8(1);
+
+    /// A slot of it.
+    pub fn slot(&mut self, slot: u32, value: &Value) {
+        match value {
+            Value::Bits(bits) => self.bits(slot, bits.limbs()),
+            value if is_unwritten(value) => {}
+            value => (slot, value).hash(&mut self.0),
+        }
+    }
+
+    /// A slot that is made of bits, from its limbs.
+    pub fn bits(&mut self, slot: u32, limbs: &[u64]) {
+        if limbs.iter().any(|limb| *limb != 0) {
+            self.0.write_u32(slot);
+            hash_limbs(&mut self.0, limbs);
+        }
+    }
 }
 
 /// Whether a slot may never have been written.
