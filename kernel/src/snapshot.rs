@@ -75,7 +75,7 @@ impl Kernel<'_> {
         let (bytes, end, free) = self.memory.parts();
         let memory = reference::memory::digest(bytes, end, free);
         let mut state = self.control();
-        if state.events.values().flatten().next().is_some() || !self.dynamic.is_empty() {
+        if !self.dynamic.is_empty() {
             state.signals = (0..design.signals.len()).map(|i| self.signal(SigId(i as u32))).collect();
         }
         let mut frames = FrameHash::default();
@@ -92,7 +92,8 @@ impl Kernel<'_> {
                 }
             }
         }
-        state.digest_with(signals.finish(), memory, &frames)
+        let width = |signal: u32| design.types.width(design.signals.get(signal as usize)?.ty);
+        state.digest_with(signals.finish(), memory, &frames, &width)
     }
 
     /// The words of the frames of a suspended process with their bodies and blocks of memory, outermost first.

@@ -58,8 +58,8 @@ impl Simulation<'_> {
         self.store.iter().for_each(|c| hash_content(&mut signals, &c.value));
         let memory = self.memory.digest();
         let mut state = self.control();
-        if self.queue.values().flatten().next().is_some() || !self.dynamic.is_empty() {
-            // The net effect of events depends on widths; dynamic signals on who refers to them.
+        if !self.dynamic.is_empty() {
+            // Those count to which something refers.
             state.signals = self.store.iter().map(|c| c.value.clone()).collect();
         }
         let mut frames = FrameHash::default();
@@ -89,7 +89,9 @@ impl Simulation<'_> {
                 forget_results(self.design, &mut found.frames);
             }
         }
-        state.digest_with(signals.finish(), memory, &frames)
+        let design = self.design;
+        let width = |signal: u32| design.types.width(design.signals.get(signal as usize)?.ty);
+        state.digest_with(signals.finish(), memory, &frames, &width)
     }
 
     /// The state without frames, the content of signals and memory, and without what a digest leaves out.

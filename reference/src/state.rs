@@ -273,12 +273,22 @@ impl State {
                 frame.slots.iter().enumerate().for_each(|(slot, value)| frames.slot(slot as u32, value));
             }
         }
-        self.digest_with(signals.finish(), self.memory.digest(), &frames)
+        let width = |signal: u32| match self.signals.get(signal as usize)? {
+            Value::Bits(bits) => Some(bits.width()),
+            _ => None,
+        };
+        self.digest_with(signals.finish(), self.memory.digest(), &frames, &width)
     }
 
-    /// The digest, given those of the content of signals, of memory and of frames; `self` may lack either, and frames unless there
-    /// are dynamic signals.
-    pub fn digest_with(&self, signals: u64, memory: u64, frames: &FrameHash) -> Digest {
+    /// The digest, given those of the content of signals, of memory and of frames, and the widths of signals that are made of bits.
+    /// `self` may lack memory, and the others unless there are dynamic signals.
+    pub fn digest_with(
+        &self,
+        signals: u64,
+        memory: u64,
+        frames: &FrameHash,
+        width: &dyn Fn(u32) -> Option<u64>,
+    ) -> Digest {
         let mut parts = [0; SECTIONS.len()];
         let dynamic: Vec<_> = self.reachable().into_iter().map(|s| (s, self.dynamic.get(&s))).collect();
         parts[0] = hash(&(signals, dynamic, self.next_dynamic));
@@ -294,7 +304,7 @@ impl State {
         parts[2] = hash(&(memory, &self.globals));
         let mut events = Mixer::default();
         for (moment, list) in &self.events {
-            (moment, self.net(list)).hash(&mut events);
+            (moment, self.net(list, width)).hash(&mut events);
         }
         parts[3] = events.finish();
         let mut processes = Mixer::default();
@@ -349,7 +359,7 @@ impl State {
         found
     }
 
-    fn net<'a>(&'a self, events: &'a [Event]) -> Net<'a> {
+    fn net<'a>(&'a self, events: &'a [Event], width: &dyn Fn(u32) -> Option<u64>) -> Net<'a> {
         let mut net = Net::default();
         for event in events {
             match event {
@@ -370,7 +380,7 @@ impl State {
                         net.other.push(event);
                         continue;
                     };
-                    let Some(width) = self.width(signal) else { continue };
+                    let Some(width) = width(signal).or_else(|| self.dynamic_width(signal)) else { continue };
                     let low = target.low.max(target.valid.0);
                     let high = target.low.saturating_add(target.width).min(target.valid.1).min(width);
                     if low >= high {
@@ -396,11 +406,10 @@ impl State {
         net
     }
 
-    /// The width of a signal that is made of bits.
-    fn width(&self, signal: u32) -> Option<u64> {
-        let dynamic = || self.dynamic.get(&signal).map(|d| &d.1);
-        match self.signals.get(signal as usize).or_else(dynamic) {
-            Some(Value::Bits(bits)) => Some(bits.width()),
+    /// The width of a dynamic signal that is made of bits.
+    fn dynamic_width(&self, signal: u32) -> Option<u64> {
+        match &self.dynamic.get(&signal)?.1 {
+            Value::Bits(bits) => Some(bits.width()),
             _ => None,
         }
     }
