@@ -117,7 +117,8 @@ pub struct Examined {
 impl Examined {
     /// The worst verdict, with its reason.
     pub fn verdict(&self) -> (VerdictName, String) {
-        let worst = self.runs.iter().max_by_key(|run| run.verdict.name());
+        // The first of them.
+        let worst = self.runs.iter().rev().max_by_key(|run| run.verdict.name());
         match worst {
             Some(run) if run.verdict != Verdict::Equal => {
                 let text = format!("{} (order {}): {}", run.variant, run.order_seed, run.verdict.detail());
