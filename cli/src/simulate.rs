@@ -242,6 +242,10 @@ impl Hooks for Surroundings<'_> {
         }
     }
 
+    fn observes(&self) -> bool {
+        self.recorder.is_some()
+    }
+
     fn interrupted(&mut self, engine: &dyn Engine) -> bool {
         let now = Instant::now();
         self.cause = self.guard.cause(now);

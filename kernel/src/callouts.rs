@@ -76,6 +76,7 @@ unsafe fn kernel<'a, 'd>(context: *mut u64) -> &'a mut Kernel<'d> {
     let kernel = unsafe { &mut *(context.add(header::KERNEL as usize).read() as *mut Kernel<'d>) };
     // The thunk may have changed what values of the graph depend on.
     kernel.epoch += 1;
+    kernel.calm = false;
     kernel
 }
 

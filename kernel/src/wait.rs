@@ -281,18 +281,24 @@ impl Kernel<'_> {
         } else if let Some(list) = self.waits.get(process, block) {
             state.waiting.watch(list, &self.words);
         }
-        if !state.waiting.odd.is_empty() {
-            state.waiting.odd.clear();
-        }
+        state.waiting.odd.clear();
         let number = state.number;
         match delay {
             None => Ok(()),
+            Some(Time { fs: 1.., delta: 0, epsilon: 0 }) => {
+                let due = delay.and_then(|delay| self.now.fs.checked_add(delay.fs));
+                self.schedule_wake(due.map(|fs| Time { fs, ..Time::default() }), process, number)
+            }
             Some(Time { fs: 0, delta: 0, epsilon: 0 }) => {
+                self.calm = false;
                 let rank = self.layout.rank[process as usize];
                 self.zero_waits[rank as usize / 64] |= 1 << (rank % 64);
                 Ok(())
             }
-            Some(delay) => self.schedule_wake(self.now.after(delay), process, number),
+            Some(delay) => {
+                self.calm = false;
+                self.schedule_wake(self.now.after(delay), process, number)
+            }
         }
     }
 
@@ -326,7 +332,7 @@ impl Kernel<'_> {
             let mut set = self.words[at];
             while set != 0 {
                 let bit = set.trailing_zeros();
-                if self.has_changed(self.layout.by_rank[i * 64 + bit as usize]) {
+                if self.wakes(self.layout.by_rank[i * 64 + bit as usize]) {
                     self.words[at] = set;
                     return true;
                 }
@@ -334,8 +340,42 @@ impl Kernel<'_> {
             }
             self.words[at] = 0;
         }
-        self.unknown.iter().any(|rank| self.has_changed(self.layout.by_rank[*rank as usize]))
-            || self.processes.threads().any(|(thread, _)| self.has_changed(thread))
+        self.unknown.iter().any(|rank| self.wakes(self.layout.by_rank[*rank as usize]))
+    }
+
+    /// Whether a process wakes, or a thread that descends from it: their code is the same, or it calls what suspends, so
+    /// that what tells about the process tells about them.
+    fn wakes(&self, process: u32) -> bool {
+        self.has_changed(process) || self.threads.of(process).any(|thread| self.has_changed(thread))
+    }
+
+    /// Makes the threads due that descend from a process and whose content changed.
+    fn find_threads(&mut self, process: u32) {
+        if self.threads.is_empty() {
+            return;
+        }
+        let woken: Vec<u32> = self.threads.of(process).filter(|thread| self.has_changed(*thread)).collect();
+        self.due_threads.extend(woken);
+    }
+
+    /// Makes the processes of the design due whose content changed, where there are no threads and every wait is told
+    /// by the candidates. Whether there are any.
+    #[inline]
+    pub(crate) fn is_awake(&mut self) -> bool {
+        let first = self.layout.candidates as usize;
+        let mut any = 0;
+        for i in 0..self.due.len() {
+            let mut set = std::mem::take(&mut self.words[first + i]);
+            while set != 0 {
+                let bit = set.trailing_zeros();
+                set &= set - 1;
+                if self.has_changed(self.layout.by_rank[i * 64 + bit as usize]) {
+                    self.due[i] |= 1 << bit;
+                    any |= 1 << bit;
+                }
+            }
+        }
+        any != 0
     }
 
     /// Makes the processes due whose content changed.
@@ -348,16 +388,14 @@ impl Kernel<'_> {
             while set != 0 {
                 let bit = set.trailing_zeros();
                 set &= set - 1;
-                if self.has_changed(self.layout.by_rank[i * 64 + bit as usize]) {
+                let process = self.layout.by_rank[i * 64 + bit as usize];
+                if self.has_changed(process) {
                     due |= 1 << bit;
                 }
+                self.find_threads(process);
             }
             self.due[i] |= due;
         }
-        // What a thread watches is known when it waits.
-        let threads = self.processes.threads().map(|(thread, _)| thread);
-        let woken: Vec<u32> = threads.filter(|thread| self.has_changed(*thread)).collect();
-        self.due_threads.extend(woken);
         if self.unknown.is_empty() {
             return;
         }
@@ -366,6 +404,7 @@ impl Kernel<'_> {
             if self.has_changed(self.layout.by_rank[rank]) {
                 self.due[rank / 64] |= 1 << (rank % 64);
             }
+            self.find_threads(self.layout.by_rank[rank]);
         }
     }
 
