@@ -385,6 +385,13 @@ fn statistics(engine: &dyn Engine, loading: Duration, running: Duration, termina
     ] {
         terminal.say(format!("{name:<15} {number} ({}/s)", rate(number)));
     }
+    if let Some(t) = engine.telemetry() {
+        terminal.say(format!(
+            "known bits      {} of {} runs of what has a version for them",
+            t.known_bits,
+            t.known_bits + t.unknown_bits
+        ));
+    }
     terminal.say(format!("loading         {:.3} s", loading.as_secs_f64()));
     terminal.say(format!("running         {:.3} s", running.as_secs_f64()));
     if let Some(resident) = guard::resident() {

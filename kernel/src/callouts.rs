@@ -32,6 +32,7 @@ pub fn addresses() -> [usize; Callout::COUNT] {
 
 impl Kernel<'_> {
     /// Runs a thunk over the frame that runs.
+    #[inline(always)]
     pub(crate) fn call_thunk(&mut self, thunk: Thunk) -> Result<abi::Status, Stop> {
         let context = self.words.as_mut_ptr();
         let frame = match self.running.frame {

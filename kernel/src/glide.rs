@@ -45,7 +45,6 @@ impl Kernel<'_> {
         let now = self.now;
         self.sources.is_empty()
             && self.forces.is_empty()
-            && self.unknown.is_empty()
             && self.threads.is_empty()
             && !self.threads.is_ready()
             && self.trace.is_none()

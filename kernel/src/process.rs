@@ -5,7 +5,7 @@ use crate::code::Code;
 use crate::governor::Entry;
 use crate::kernel::{FrameAt, Kernel};
 use crate::layout::Class;
-use crate::wait::{Plain, WaitList, Waiting};
+use crate::wait::{WaitList, Waiting};
 use crate::words::{self, Limbs};
 use ir::design::body::{Imm, Inst, Term};
 use ir::design::ty::TyId;
@@ -88,32 +88,32 @@ pub(crate) enum Ended {
 
 impl<'d> Kernel<'d> {
     /// Runs a process until it suspends or ends.
+    #[inline(always)]
     pub(crate) fn activate(&mut self, process: u32) -> Result<(), Stop> {
         self.statistics.activations += 1;
         // The way that nearly all activations take: from a wait to the next in one thunk.
         let plain = self.processes.fixed().get(process as usize).is_some_and(Process::is_plain);
         if plain && let Some(thunk) = self.governor.ready(process) {
-            self.processes[process as usize].status = Status::Idle;
             self.begin_activation(process);
             self.running = self.tops[process as usize];
-            let body = BodyId(self.running.body);
             let ended = self.call_thunk(thunk)?;
             let block = self.site() as u32;
-            if ended == abi::Status::Suspended
-                && let Some(&Plain { one, yields, delayed, .. }) = self.waits.plain(process, block)
-            {
+            if ended == abi::Status::Suspended && self.waits.plain(process, block).is_some() {
                 self.active = None;
                 self.running.frame = FrameAt::None;
                 self.governor.ran(process, true);
-                if yields > 0 {
-                    self.publish_scratch(process);
-                }
-                let scratch = (self.layout.scratch + yields) as usize;
-                let delay = delayed.then(|| time(&self.words[scratch..scratch + 2]));
-                return self.suspend_plain(process, block, one, delay);
+                return self.suspend_plain(process, block);
             }
+            self.processes[process as usize].status = Status::Idle;
+            let body = BodyId(self.running.body);
             return self.activate_on(process, process, false, Some((body, ended)));
         }
+        self.activate_slowly(process)
+    }
+
+    /// An activation of any other kind.
+    #[inline(never)]
+    fn activate_slowly(&mut self, process: u32) -> Result<(), Stop> {
         self.calm = false;
         let owner = self.threads.owner(process);
         self.processes[process as usize].status = Status::Idle;
@@ -130,8 +130,11 @@ impl<'d> Kernel<'d> {
     #[inline]
     fn begin_activation(&mut self, process: u32) {
         self.active = Some(process);
-        self.words[header::EFFECT as usize] = 0;
-        self.start_budget();
+        if let Some(header) = self.words.first_chunk_mut::<{ header::WORDS as usize }>() {
+            header[header::EFFECT as usize] = 0;
+            header[header::SPENT as usize] = 0;
+            header[header::BUDGET as usize] = self.layout.first_slice;
+        }
     }
 
     /// The rest of an activation; `status` says how a thunk of the innermost frame has ended.
@@ -236,7 +239,7 @@ impl<'d> Kernel<'d> {
     }
 
     /// The same, with the values in scratch words. What does not change is not kept.
-    fn publish_scratch(&mut self, process: u32) {
+    pub(crate) fn publish_scratch(&mut self, process: u32) {
         let design = self.design;
         let mut at = self.layout.scratch as usize;
         for signal in &design.processes[process as usize].results {

@@ -234,7 +234,8 @@ impl Kernel<'_> {
     /// Whether there is an event in the buffer of the next delta.
     #[inline]
     pub(crate) fn has_queued(&self) -> bool {
-        self.words[header::QUEUE_AT as usize] != self.queue.next.as_ptr() as u64 && !self.queue.next.is_empty()
+        self.words[header::QUEUE_AT as usize] != self.queue.next.as_ptr() as u64
+            && !self.queue.next.is_empty()
     }
 
     /// Goes to another time; what is due then.

@@ -74,6 +74,8 @@ impl Kernel<'_> {
             },
             other => other,
         };
+        self.governor.telemetry.known_bits = self.words[header::KNOWN as usize];
+        self.governor.telemetry.unknown_bits = self.words[header::GENERAL as usize];
         let mut covers = reference::outside::covers(self.design, &self.covered);
         self.messages.append(&mut covers);
         match self.files.flush_all() {
@@ -274,7 +276,7 @@ impl Kernel<'_> {
     pub(crate) fn apply_all(&mut self, bucket: &mut Bucket, used: usize) -> Result<(), Stop> {
         self.learn_writes();
         let Bucket { words, boxed } = bucket;
-        let mut boxed = std::mem::take(boxed).into_iter();
+        let mut boxed = boxed.drain(..);
         let mut words = &words[..used];
         while let [header, rest @ ..] = words {
             self.statistics.events += 1;

@@ -69,6 +69,11 @@ impl<P> Processes<P> {
         &self.fixed
     }
 
+    /// Those of the design, to be changed.
+    pub fn fixed_mut(&mut self) -> &mut [P] {
+        &mut self.fixed
+    }
+
     /// All of them with their ids, those of the design first.
     pub fn entries(&self) -> impl Iterator<Item = (u32, &P)> {
         self.fixed.iter().enumerate().map(|(i, state)| (i as u32, state)).chain(self.threads())
