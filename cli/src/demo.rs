@@ -16,6 +16,8 @@ pub enum Example {
     /// A UART: transmitter, receiver, and a bench that checks them (SystemVerilog)
     #[default]
     Uart,
+    /// A register file behind an AXI4-Lite port, and a bus master (SystemVerilog)
+    AxiLite,
     /// A FIFO under random traffic (SystemVerilog)
     Fifo,
     /// A small processor that finds prime numbers (SystemVerilog)
@@ -36,6 +38,7 @@ impl Example {
         }
         match self {
             Example::Uart => file!("uart.sv"),
+            Example::AxiLite => file!("axi_lite.sv"),
             Example::Fifo => file!("fifo.sv"),
             Example::Cpu => file!("cpu.sv"),
             Example::Counter => file!("counter.mlir"),
