@@ -6,7 +6,7 @@
 use serde::Deserialize;
 
 /// The version of the format; `export.py` writes the same number.
-pub const FORMAT: u32 = 2;
+pub const FORMAT: u42 = 4;
 
 macro_rules! ids {
     ($($(#[$doc:meta])* $name:ident)*) => {$(
@@ -141,7 +141,7 @@ pub enum SymbolKind {
         connections: Vec<(SymbolId, Option<ExprId>, bool)>,
     },
     Body {
-        definition: (String, String),
+        definition: (String, String, String),
         scale: Option<String>,
         ports: Vec<SymbolId>,
         members: Vec<SymbolId>,
@@ -243,7 +243,18 @@ pub enum SymbolKind {
         delay: Option<TimingId>,
         strength: Option<Vec<String>>,
     },
-    Specify,
+    Specify {
+        members: Vec<SymbolId>,
+    },
+    Path {
+        edge: String,
+        inputs: Vec<ExprId>,
+        outputs: Vec<ExprId>,
+        condition: Option<ExprId>,
+        dependent: bool,
+        delays: Vec<ExprId>,
+    },
+    TimingCheck,
     Ignored,
     Alias {
         nets: Vec<ExprId>,

@@ -8,7 +8,7 @@ Exit status: 0 done, 1 the sources have errors (slang has said which), 3 pyslang
 import sys, json, gc
 from bisect import bisect_right
 
-FORMAT = 2
+FORMAT = 4
 SLANG = '12.1.0'
 
 folder, out = sys.argv[1], sys.argv[2]
@@ -125,7 +125,9 @@ SYMBOLS = {
     'NetType': 'Ignored', 'GenericClassDefSymbol': 'Ignored', 'PrimitivePortSymbol': 'Ignored', 'DefinitionSymbol': 'Ignored',
     'TransparentMemberSymbol': 'Ignored', 'MethodPrototypeSymbol': 'Ignored', 'ModportClockingSymbol': 'Ignored',
     'AssertionPortSymbol': 'Ignored', 'SequenceSymbol': 'Ignored', 'PropertySymbol': 'Ignored', 'CheckerSymbol': 'Ignored',
-    'SpecifyBlockSymbol': 'Specify',
+    'SpecifyBlockSymbol': 'Specify m:', 'PulseStyleSymbol': 'Ignored',
+    'TimingPathSymbol': 'Path e:edgeIdentifier X:inputs X:outputs x:conditionExpr v:isStateDependent X:delays',
+    'SystemTimingCheckSymbol': 'TimingCheck',
     'NetAliasSymbol': 'Alias X:netReferences',
     'ClockingBlockSymbol': 'Clocking default: c:event skew:defaultInputSkew skew:defaultOutputSkew m:',
     'AnonymousProgramSymbol': 'Unit m:',
@@ -388,7 +390,7 @@ HELPERS = {
     'items': lambda l: [[nodes(i.expressions), node(i.stmt)] for i in l],
     'dims': lambda l: [[None if d.range is None else span(d.range), symbol(d.loopVar)] for d in l],
     'table': lambda l: [[e.inputs, e.state or '', e.output] for e in l],
-    'definition': lambda d: [d.name, d.definitionKind.name],
+    'definition': lambda d: [d.name, d.definitionKind.name, d.unconnectedDrive.name],
     'scale': lambda t: None if t is None else str(t),
     'nettype': lambda t: t.netKind.name,
 }

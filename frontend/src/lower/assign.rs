@@ -19,6 +19,13 @@ pub(crate) enum Mode {
     },
 }
 
+impl Mode {
+    /// Whether a continuous assignment has delays.
+    pub(crate) fn is_delayed(&self) -> bool {
+        matches!(self, Mode::Continuous { delays, .. } if !delays.is_empty())
+    }
+}
+
 impl Code<'_, '_> {
     /// An assignment as an expression; its value is what was assigned.
     pub(crate) fn assignment(

@@ -71,6 +71,8 @@ pub(crate) struct Code<'l, 'a> {
     pub(crate) last: Vec<String>,
     /// Initial values that ports give to what is inside of them.
     pub(crate) defaults: HashMap<SymbolId, ExprId>,
+    /// The delays of module paths, by where they end.
+    pub(crate) path_delays: HashMap<SymbolId, Vec<String>>,
     pub(crate) place: Place,
     pub(crate) depth: u32,
     /// An object of a class was used in this statement.
@@ -102,6 +104,7 @@ impl<'l, 'a> Code<'l, 'a> {
             resumptions: None,
             last: Vec::new(),
             defaults: HashMap::new(),
+            path_delays: HashMap::new(),
             place: [0, 1, 1],
             depth: 0,
             object: false,

@@ -111,6 +111,9 @@ impl<'a> Code<'_, 'a> {
                     for o in operands {
                         if let Some(int) = self.int_of(*o).filter(|int| int.width > 0) {
                             parts.push((self.value(*o), int));
+                        } else if let ExprKind::Replicate { value, .. } = &self.l.expr(*o).kind {
+                            // Of what is replicated no times the effects remain (IEEE 1800 11.4.12.1).
+                            self.value(*value);
                         }
                     }
                     let (value, have) = self.concat(parts);

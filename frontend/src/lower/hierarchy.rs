@@ -215,6 +215,7 @@ impl<'a> Lower<'a> {
         for (s, ty) in mirrors {
             c.mirror(s, ty);
         }
+        c.paths(members);
         c.members(members, 0);
         let mut results = Vec::new();
         for (s, ty) in outputs {
@@ -479,6 +480,7 @@ impl Code<'_, '_> {
                     };
                     let value = self.value(right);
                     let mode = self.drive(*delay, strength.as_deref());
+                    let mode = self.on_path(left, mode);
                     self.assign(left, value, &mode);
                 }
                 SymbolKind::Instance { body, connections } => self.instance(s, *body, connections),
@@ -506,11 +508,12 @@ impl Code<'_, '_> {
                     });
                     self.resumptions = None;
                 }
-                SymbolKind::Specify => {
-                    self.l.warn(
-                        symbol.place,
-                        "specify blocks are ignored: delays and checks in them have no effect",
-                    );
+                SymbolKind::Specify { members } => {
+                    let check = |s: &&SymbolId| matches!(self.l.symbol_kind(**s), SymbolKind::TimingCheck);
+                    if let Some(check) = members.iter().find(check) {
+                        let place = self.l.symbol(*check).place;
+                        self.l.warn(place, "timing checks are ignored: they report nothing");
+                    }
                 }
                 SymbolKind::Clocking { event, input, output, members, .. } => {
                     self.clocking(s, *event, (input, output), members);
@@ -650,7 +653,7 @@ impl Code<'_, '_> {
                             let value = self.value(e);
                             self.convert(value, self.ty_of(e), info.ty, false)
                         }
-                        None => self.unconnected(*port, info.ty),
+                        None => self.unconnected(body, *port, info.ty),
                     };
                     operands.push(format!("{label}: {value}: !moore.{ty}"));
                 }
@@ -732,14 +735,21 @@ impl Code<'_, '_> {
     }
 
     /// What an input port has that nothing is connected to.
-    fn unconnected(&mut self, port: SymbolId, ty: TypeId) -> String {
+    fn unconnected(&mut self, body: SymbolId, port: SymbolId, ty: TypeId) -> String {
         if let SymbolKind::Port { initializer: Some(e), .. } = self.l.symbol_kind(port) {
             return self.value(*e);
         }
+        // `unconnected_drive (22.9)
+        let pull = match self.l.symbol_kind(body) {
+            SymbolKind::Body { definition, .. } if definition.2 == "Pull0" => Some('0'),
+            SymbolKind::Body { definition, .. } if definition.2 == "Pull1" => Some('1'),
+            _ => None,
+        };
         // A variable keeps its initial value (23.3.3.2).
         let variable = matches!(self.l.symbol_kind(port), SymbolKind::Port { internal: Some(s), .. }
             if matches!(self.l.symbol_kind(*s), SymbolKind::Variable { .. }));
         match self.l.class(ty) {
+            Class::Int(int) if pull.is_some() => self.fill(pull.unwrap_or('0'), Int { signed: false, ..int }),
             Class::Int(int) if !variable => {
                 self.fill(if int.four { 'Z' } else { '0' }, Int { signed: false, ..int })
             }

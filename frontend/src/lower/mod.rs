@@ -30,6 +30,7 @@ mod hierarchy;
 mod methods;
 mod names;
 mod select;
+mod specify;
 mod stmt;
 mod system;
 mod timing;

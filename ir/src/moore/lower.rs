@@ -65,6 +65,10 @@ pub(super) struct Lower<'a> {
     pub(super) floating: HashSet<ValueId>,
     /// Which arguments of functions are written, by symbol.
     pub(super) written: HashMap<Str, Vec<bool>>,
+    /// Of which arguments of functions the strength is looked at, by symbol.
+    pub(super) shown: HashMap<Str, Vec<bool>>,
+    /// The signals with the strengths of arguments of the function that is being lowered.
+    pub(super) strengths: HashMap<ValueId, ValueId>,
 }
 
 impl<'a> Lower<'a> {
@@ -83,6 +87,8 @@ impl<'a> Lower<'a> {
             lenses: Vec::new(),
             floating: HashSet::new(),
             written: HashMap::new(),
+            shown: HashMap::new(),
+            strengths: HashMap::new(),
         }
     }
 
@@ -233,6 +239,7 @@ impl<'a> Lower<'a> {
                     || self.scan(op)
                     || self.system(op)
                     || self.extension(op)
+                    || self.switches(op)
             }
             _ => {
                 self.core_operation(op);
@@ -265,6 +272,9 @@ impl<'a> Lower<'a> {
         let kind = self.b.ir.kind(op);
         match kind {
             OpKind::CfBr | OpKind::CfCondBr | OpKind::CfSwitch => return self.branch(op),
+            OpKind::FuncCall if self.around == Around::Graph && self.writes(op) => {
+                return self.call_with_effects(op);
+            }
             OpKind::FuncCall => return self.call(op),
             OpKind::FuncReturn => return self.leave(op),
             _ => {}

@@ -96,6 +96,7 @@ pub static FUNCTIONS: &[Function] = &[
     row("format.bytes", Pure, &[Bits], &[Text], text::bytes),
     row("format.raw2", Pure, &[Bits, Bits], &[Text], text::raw::<false>),
     row("format.raw4", Pure, &[Bits, Bits], &[Text], text::raw::<true>),
+    row("format.strength", Pure, &[Bits], &[Text], text::strength),
 
     row("$test$plusargs", Pure, &[Text], &[I32], plus::test),
     row("$value$plusargs", Pure, &[Text], &[I32, Bits, Bits], plus::integer),
