@@ -200,7 +200,8 @@ impl Code<'_, '_> {
                 _ => {
                     let Some(event) = self.target(e) else { continue };
                     let event = event.reference;
-                    let now = self.val(format_args!("svx.triggered {event} : !moore.ref<event> -> !moore.i1"));
+                    let now =
+                        self.val(format_args!("svx.triggered {event} : !moore.ref<event> -> !moore.i1"));
                     let before = self.val(format_args!("moore.not {before} : i1"));
                     self.val(format_args!("moore.and {now}, {before} : i1"))
                 }
