@@ -526,7 +526,8 @@ def export(arguments):
         'types': types, 'symbols': symbols, 'expressions': expressions, 'statements': statements, 'timings': timings,
     }
     with open(out, 'w') as f:
-        json.dump(document, f, separators=(',', ':'), check_circular=False)
+        # `dump` would not use the encoder in C.
+        f.write(json.dumps(document, separators=(',', ':'), check_circular=False))
     return 0
 
 

@@ -96,10 +96,11 @@ impl Code<'_, '_> {
             }
             _ => None,
         };
+        let seen = if count.is_none() { self.event_values(timing) } else { None };
         self.nest("moore.fork join_none", |c| {
             match count {
                 Some((count, event)) => c.times(count, |c| c.wait(event)),
-                None => c.wait(timing),
+                None => c.wait_since(timing, seen),
             }
             for (target, value, ty) in targets {
                 c.write(&target, value, ty, &Mode::Nonblocking);

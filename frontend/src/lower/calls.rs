@@ -255,12 +255,22 @@ impl Code<'_, '_> {
     }
 
     /// Calls a function or task.
-    pub(crate) fn call(&mut self, callee: SymbolId, this: bool, arguments: &[ExprId], ty: TypeId) -> String {
+    pub(crate) fn call(
+        &mut self,
+        callee: SymbolId,
+        this: Option<ExprId>,
+        arguments: &[ExprId],
+        ty: TypeId,
+    ) -> String {
         let Some(routine) = self.l.subroutine(callee) else {
             self.error("this can't be called");
             return self.default_value(ty);
         };
-        if this || routine.body.is_none() && !routine.flags.contains("DPI") {
+        if let Some(this) = this.filter(|e| self.l.is_object(self.ty_of(*e))) {
+            self.ty(self.ty_of(this));
+            return self.default_value(ty);
+        }
+        if this.is_some() || routine.body.is_none() && !routine.flags.contains("DPI") {
             self.object_error(format!(
                 "a method of a class, {}, is not supported",
                 self.l.symbol(callee).name

@@ -209,7 +209,8 @@ impl<'l, 'a> Code<'l, 'a> {
     /// A use of a class: the error of its declaration says it all, if that is in the sources. What follows from it in the
     /// same statement is no news.
     pub(crate) fn object_error(&mut self, message: impl Into<String>) {
-        self.l.object_uses.insert(Problem { place: self.place, message: message.into(), warning: false });
+        self.l.object_uses.entry(message.into()).or_insert(self.place);
+        self.l.object_lines.insert((self.place[0], self.place[1]));
         self.object = true;
     }
 
@@ -245,7 +246,7 @@ impl<'l, 'a> Code<'l, 'a> {
                 "an associative array with a wildcard index".to_owned()
             }
             crate::document::TypeKind::Other { class, name } if class == "Class" => {
-                let text = format!("an object of class {name} is not supported");
+                let text = format!("objects of class {name} are not supported");
                 self.object_error(text);
                 return "i1".into();
             }

@@ -184,7 +184,7 @@ impl<'a> Code<'_, 'a> {
                 Some(value) => value.clone(),
                 None => self.default_value(ty),
             },
-            ExprKind::Call { callee, this, arguments } => self.call(*callee, this.is_some(), arguments, ty),
+            ExprKind::Call { callee, this, arguments } => self.call(*callee, *this, arguments, ty),
             ExprKind::System { name, arguments, with } => self.system(name, arguments, with.as_ref(), ty),
             ExprKind::Empty => self.default_value(ty),
             ExprKind::Type | ExprKind::ValueRange { .. } | ExprKind::Timing(_) => {
@@ -357,6 +357,10 @@ impl<'a> Code<'_, 'a> {
             return self.logical(op, left, right, ty);
         }
         let (lt, rt) = (self.ty_of(left), self.ty_of(right));
+        if let Some(object) = [lt, rt].into_iter().find(|t| self.l.is_object(*t)) {
+            self.ty(object);
+            return self.default_value(ty);
+        }
         match (self.l.class(lt), self.l.class(rt)) {
             (Class::Int(a), Class::Int(b)) => {
                 let (x, y) = (self.value(left), self.value(right));

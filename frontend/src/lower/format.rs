@@ -3,7 +3,7 @@
 use super::code::Code;
 use super::names::quote;
 use super::types::{Class, Int};
-use crate::document::{ExprId, ExprKind, TypeId, TypeKind};
+use crate::document::{Constant, ExprId, ExprKind, SymbolKind, TypeId, TypeKind};
 
 /// What stands between `%` and the letter.
 #[derive(Clone, Copy, Default)]
@@ -49,6 +49,12 @@ impl Code<'_, '_> {
             ExprKind::Convert { operand, .. } if self.l.class(self.ty_of(e)) == Class::String => {
                 self.literal_text(*operand)
             }
+            ExprKind::Name((s,)) | ExprKind::HierarchicalName((s,)) => match self.l.symbol_kind(*s) {
+                SymbolKind::Parameter { value: Some(Constant::String(text)), .. } => {
+                    Some(super::names::bytes(text))
+                }
+                _ => None,
+            },
             _ => None,
         }
     }

@@ -518,7 +518,7 @@ impl Code<'_, '_> {
                 SymbolKind::Clocking { event, input, output, members, .. } => {
                     self.clocking(s, *event, (input, output), members);
                 }
-                SymbolKind::Alias { .. } => self.error("alias is not supported yet"),
+                SymbolKind::Alias { nets } => self.alias(nets),
                 SymbolKind::Uninstantiated { definition } => {
                     self.error(format!("there is no module {definition}"))
                 }
@@ -530,6 +530,49 @@ impl Code<'_, '_> {
                 _ => {}
             }
         }
+    }
+
+    /// `alias` (10.11): nets that are one are connected by switches that are always on, and lose nothing.
+    fn alias(&mut self, nets: &[ExprId]) {
+        let sides: Option<Vec<_>> = nets.iter().map(|e| self.net_bits(*e)).collect();
+        let Some((first, others)) = sides.as_ref().and_then(|s| s.split_first()) else {
+            return self.error("an alias joins nets and parts of them at constant places");
+        };
+        for other in others {
+            // Pieces as long as both sides allow.
+            let (mut a, mut b) = (first.clone(), other.clone());
+            while let (Some(x), Some(y)) = (a.pop(), b.pop()) {
+                let width = x.1.bits.min(y.1.bits);
+                let part = |(reference, piece): &(String, Piece)| {
+                    (reference.clone(), Piece { bits: width, ..*piece })
+                };
+                let int = Int { width, signed: false, four: x.1.whole.four };
+                let (p, q) = (self.joined(vec![part(&x)], int), self.joined(vec![part(&y)], int));
+                self.op(format_args!(
+                    "svx.switch \"tran\" {p}, {q} : !moore.ref<{0}>, !moore.ref<{0}>",
+                    int.name()
+                ));
+                for (side, (reference, piece)) in [(&mut a, x), (&mut b, y)] {
+                    if piece.bits > width {
+                        let rest = Piece { low: piece.low + width, bits: piece.bits - width, ..piece };
+                        side.push((reference, rest));
+                    }
+                }
+            }
+        }
+    }
+
+    /// The pieces of nets that an expression joins, from the left.
+    fn net_bits(&mut self, e: ExprId) -> Option<Vec<(String, Piece)>> {
+        let mut leaves = Vec::new();
+        self.leaves(e, &mut leaves);
+        let mut list = Vec::new();
+        for e in leaves {
+            let (target, low, bits) = self.narrow(e)?;
+            let whole = Int { signed: false, ..target.int? };
+            list.push((target.reference, Piece { whole, low, bits }));
+        }
+        Some(list)
     }
 
     /// A process with this body.

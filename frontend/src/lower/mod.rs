@@ -104,8 +104,9 @@ pub(crate) fn unsupported(class: &str) -> String {
 pub(crate) struct Lower<'a> {
     pub(crate) doc: &'a Document,
     problems: BTreeSet<Problem>,
-    /// Uses of classes.
-    object_uses: BTreeSet<Problem>,
+    /// The first use of each class, and the lines of all uses.
+    object_uses: BTreeMap<String, Place>,
+    object_lines: BTreeSet<(u32, u32)>,
     types: Vec<Option<Rc<str>>>,
     paths: HashMap<SymbolId, String>,
     /// Names in their module: `g[0].block.x`.
@@ -143,7 +144,8 @@ impl<'a> Lower<'a> {
         Lower {
             doc,
             problems: BTreeSet::new(),
-            object_uses: BTreeSet::new(),
+            object_uses: BTreeMap::new(),
+            object_lines: BTreeSet::new(),
             types: vec![None; doc.types.len()],
             paths: doc.paths.iter().map(|(s, path)| (*s, names::path(path))).collect(),
             relative: HashMap::new(),
@@ -168,14 +170,15 @@ impl<'a> Lower<'a> {
         }
     }
 
-    /// All problems. Of classes their declarations are enough; if they have none here (those of the standard package), each use.
+    /// All problems. Of classes their declarations are enough; if they have none here (those of packages), the first use of each.
     fn all_problems(&mut self) -> Vec<Problem> {
         let mut problems: Vec<Problem> = std::mem::take(&mut self.problems).into_iter().collect();
         let class = unsupported("ClassType");
-        let lines: HashSet<(u32, u32)> = self.object_uses.iter().map(|p| (p.place[0], p.place[1])).collect();
-        problems.retain(|p| p.warning || p.message == class || !lines.contains(&(p.place[0], p.place[1])));
+        let follows = |p: &Problem| self.object_lines.contains(&(p.place[0], p.place[1]));
+        problems.retain(|p| p.warning || p.message == class || !follows(p));
         if !problems.iter().any(|p| p.message == class) {
-            problems.extend(std::mem::take(&mut self.object_uses));
+            let uses = std::mem::take(&mut self.object_uses).into_iter();
+            problems.extend(uses.map(|(message, place)| Problem { place, message, warning: false }));
         }
         problems
     }

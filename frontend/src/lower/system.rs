@@ -255,9 +255,15 @@ impl Code<'_, '_> {
                 }
                 none()
             }
-            "$sformatf" | "$psprintf" => self.message_string(arguments, 'd'),
+            "$sformatf" | "$psprintf" => {
+                self.check_format(arguments);
+                self.message_string(arguments, 'd')
+            }
             "$sformat" | "$swrite" | "$swriteb" | "$swriteo" | "$swriteh" => {
                 let Some((out, rest)) = arguments.split_first() else { return none() };
+                if name == "$sformat" {
+                    self.check_format(rest);
+                }
                 let text = self.message_string(rest, base_of(name));
                 self.write_string(*out, text);
                 none()
@@ -296,6 +302,13 @@ impl Code<'_, '_> {
                 self.error(format!("{name} is not supported yet"));
                 self.default_value(ty)
             }
+        }
+    }
+
+    /// The first argument of `$sformat` and `$sformatf` is a format, whatever it is (21.3.3).
+    fn check_format(&mut self, arguments: &[ExprId]) {
+        if arguments.first().is_some_and(|e| self.literal_text(*e).is_none()) {
+            self.error("a format that is known at run time only is not supported yet: it has to be a literal");
         }
     }
 

@@ -159,6 +159,63 @@ impl Code<'_, '_> {
         });
     }
 
+    /// What an event control waits for, as it is now: whether each named event has come in this time slot, and the values of
+    /// variables that any change of is an event. `None` if it waits for something else, too.
+    pub(crate) fn event_values(&mut self, timing: TimingId) -> Option<Vec<(ExprId, String)>> {
+        match self.l.timing(timing)? {
+            TimingKind::Any { events } => {
+                let mut all = Vec::new();
+                for e in events {
+                    all.extend(self.event_values(*e)?);
+                }
+                Some(all)
+            }
+            TimingKind::Event { edge, expr, condition: None } if edge == "None_" || edge == "None" => {
+                match self.class_of(*expr) {
+                    Class::Event => {
+                        let event = self.target(*expr)?.reference;
+                        let now =
+                            self.val(format_args!("svx.triggered {event} : !moore.ref<event> -> !moore.i1"));
+                        Some(vec![(*expr, now)])
+                    }
+                    Class::Int(_) => Some(vec![(*expr, self.value(*expr))]),
+                    _ => None,
+                }
+            }
+            _ => None,
+        }
+    }
+
+    /// Waits for an event control, beginning with an earlier moment of this time slot.
+    pub(crate) fn wait_since(&mut self, timing: TimingId, seen: Option<Vec<(ExprId, String)>>) {
+        let Some(seen) = seen else { return self.wait(timing) };
+        let bit = Int::unsigned(1, false);
+        let mut came = self.small(0, bit);
+        for (e, before) in seen {
+            let hit = match self.class_of(e) {
+                Class::Int(int) => {
+                    let now = self.value(e);
+                    self.val(format_args!("moore.case_ne {now}, {before} : {}", int.name()))
+                }
+                _ => {
+                    let Some(event) = self.target(e) else { continue };
+                    let event = event.reference;
+                    let now =
+                        self.val(format_args!("svx.triggered {event} : !moore.ref<event> -> !moore.i1"));
+                    let before = self.val(format_args!("moore.not {before} : i1"));
+                    self.val(format_args!("moore.and {now}, {before} : i1"))
+                }
+            };
+            came = self.val(format_args!("moore.or {came}, {hit} : i1"));
+        }
+        let test = self.builtin(came, bit);
+        let (wait, end) = (self.block(), self.block());
+        self.fork(&test, end, wait);
+        self.begin(wait);
+        self.wait(timing);
+        self.start(end);
+    }
+
     /// `wait_order` (15.5.4): each event has to come before those behind it.
     pub(crate) fn wait_order(&mut self, events: &[ExprId], then: Option<StmtId>, otherwise: Option<StmtId>) {
         let targets: Vec<String> = events.iter().filter_map(|e| Some(self.target(*e)?.reference)).collect();

@@ -56,6 +56,7 @@ impl Lower<'_> {
                 let value = self.region_value(op, 0);
                 let value = self.fit(value, ty);
                 self.at(op);
+                self.floats(target, ty);
                 self.override_with(target, value, "circt.force");
             }
             K::SvxRelease | K::SvxDeassign => {
@@ -80,6 +81,21 @@ impl Lower<'_> {
         let (time, int) = (self.b.time(), self.b.int(64));
         let now = self.b.value(OpKind::LlhdCurrentTime, &[], time);
         self.b.value(OpKind::LlhdTimeToInt, &[now], int)
+    }
+
+    /// A net that is forced has a driver that gives nothing: when it is released it is resolved anew.
+    fn floats(&mut self, target: Target, ty: Type) {
+        let (Some(block), Some(width)) = (self.module_block, self.b.pair_width(ty)) else { return };
+        let place = target.net.map_or(target.value, |(whole, _)| whole);
+        let own = target.net.is_some() || target.unknown.is_none();
+        if !target.is_net || !own || target.lens.is_some() || !self.floating.insert(place) {
+            return;
+        }
+        let here = std::mem::replace(&mut self.b.at.block, block);
+        let ones = self.b.ones(width);
+        let nothing = self.b.make_pair(ones, ones);
+        self.continuous(target, nothing, None);
+        self.b.at.block = here;
     }
 
     /// A force or release.

@@ -12,7 +12,7 @@ use crate::ops::OpKind;
 use crate::strings::Str;
 use crate::types::Type;
 use num_bigint::BigInt;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 /// What a value of the text has become.
 #[derive(Clone, Copy, Debug)]
@@ -61,6 +61,8 @@ pub(super) struct Lower<'a> {
     pub(super) module_block: Option<BlockId>,
     /// References that are no parts of signals, by number.
     pub(super) lenses: Vec<Lens>,
+    /// Nets that are forced, which float afterwards where they have no drivers.
+    pub(super) floating: HashSet<ValueId>,
     /// Which arguments of functions are written, by symbol.
     pub(super) written: HashMap<Str, Vec<bool>>,
     /// Of which arguments of functions the strength is looked at, by symbol.
@@ -83,6 +85,7 @@ impl<'a> Lower<'a> {
             around: Around::Graph,
             module_block: None,
             lenses: Vec::new(),
+            floating: HashSet::new(),
             written: HashMap::new(),
             shown: HashMap::new(),
             strengths: HashMap::new(),
