@@ -108,6 +108,7 @@ fn mark(name: &str) {
         "$timeformat" => rule!("library.timeformat"),
         "format.time" => rule!("library.format.time"),
         "format.raw2" | "format.raw4" => rule!("library.format.raw"),
+        "format.strength" => rule!("library.format.strength"),
         "$test$plusargs" => rule!("library.plusargs.test"),
         "$value$plusargs" => rule!("library.plusargs.value"),
         "$dumpfile" | "$dumpvars" | "$dumpon" | "$dumpoff" | "$dumpall" | "$dumpflush" | "$dumplimit" => rule!("library.dump"),

@@ -1,6 +1,7 @@
 //! The state of the pass, and the walk over operations.
 
 use super::build::{Builder, Place};
+use super::events::Counters;
 use super::lens::Lens;
 use super::refs::Target;
 use super::types::Shape;
@@ -12,7 +13,7 @@ use crate::ops::OpKind;
 use crate::strings::Str;
 use crate::types::Type;
 use num_bigint::BigInt;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 /// What a value of the text has become.
 #[derive(Clone, Copy, Debug)]
@@ -63,6 +64,10 @@ pub(super) struct Lower<'a> {
     pub(super) lenses: Vec<Lens>,
     /// Which arguments of functions are written, by symbol.
     pub(super) written: HashMap<Str, Vec<bool>>,
+    /// The event controls that whoever writes has to tell.
+    pub(super) counters: Counters,
+    /// The variables and nets that the module forces.
+    pub(super) forced: HashSet<ValueId>,
     /// Of which arguments of functions the strength is looked at, by symbol.
     pub(super) shown: HashMap<Str, Vec<bool>>,
     /// The signals with the strengths of arguments of the function that is being lowered.
@@ -84,6 +89,8 @@ impl<'a> Lower<'a> {
             module_block: None,
             lenses: Vec::new(),
             written: HashMap::new(),
+            counters: Counters::default(),
+            forced: HashSet::new(),
             shown: HashMap::new(),
             strengths: HashMap::new(),
         }

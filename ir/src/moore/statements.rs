@@ -53,7 +53,11 @@ impl Lower<'_> {
                         self.nonblocking_delay(delay)
                     }
                 };
-                self.write(target, value, time);
+                let root = self.root(operands[0]);
+                match kind {
+                    K::MooreBlockingAssign => self.telling(root, op, |this| this.write(target, value, time)),
+                    _ => self.write(target, value, time),
+                }
             }
             _ => return false,
         }
@@ -224,6 +228,9 @@ impl Lower<'_> {
         self.b.at.block = before;
         let old: Vec<ValueId> = self.events(&region).into_iter().map(|e| e.input).collect();
         let mut observed = old.clone();
+        let counter = self.counter(op);
+        let count = counter.map(|counter| self.b.probe(counter));
+        observed.extend(count);
         if region.iter().any(|op| self.b.ir.kind(*op).dialect() == "func") {
             // What a call reads is what it is given.
             for &inner in &region {
@@ -238,8 +245,58 @@ impl Lower<'_> {
         self.wait(&observed, None, after);
 
         self.b.at.block = after;
-        let events = self.events(&region);
+        if self.wakes_on_events_alone(&region) {
+            self.b.jump(next);
+            self.b.at.block = next;
+            return;
+        }
+        let mut fires = self.fired(&region, old);
         self.at(op);
+        if let (Some(counter), Some(old)) = (counter, count) {
+            let now = self.b.probe(counter);
+            let moved = self.same(old, now, false);
+            fires = Some(match fires {
+                Some(other) => self.b.or(other, moved),
+                None => moved,
+            });
+        }
+        match fires {
+            Some(fires) => self.b.choose(fires, next, before),
+            None => self.b.jump(before),
+        }
+        self.b.at.block = next;
+    }
+
+    /// Whether each event is any change of a variable or net, or of a part at a constant place: then to wake is to have one.
+    /// (The first change of a net is from Z to what drives it, which is before any process runs.)
+    fn wakes_on_events_alone(&self, region: &[OpId]) -> bool {
+        region.iter().all(|op| match self.b.ir.kind(*op) {
+            OpKind::MooreRead => {
+                let mut reference = self.b.ir.operands(*op)[0];
+                while let Some(part) = self.defining(reference)
+                    && self.b.ir.kind(part) == OpKind::MooreExtractRef
+                {
+                    reference = self.b.ir.operands(part)[0];
+                }
+                matches!(self.lowered(reference), Some(Lowered::Ref(target)) if target.lens.is_none())
+                    && self.defining(reference).is_some_and(|op| {
+                        matches!(self.b.ir.kind(op), OpKind::MooreVariable | OpKind::MooreNet)
+                    })
+                    && self.is_of_module(reference)
+            }
+            OpKind::MooreExtractRef => true,
+            OpKind::MooreDetectEvent => {
+                let operands = self.b.ir.operands(*op);
+                let read = self.defining(operands[0]).is_some_and(|op| region.contains(&op));
+                operands.len() == 1 && self.enum_value(*op, "edge") == edge::ANY && read
+            }
+            _ => false,
+        })
+    }
+
+    /// Whether one of the events of a wait has come since its inputs were `old`.
+    pub(super) fn fired(&mut self, region: &[OpId], old: Vec<ValueId>) -> Option<ValueId> {
+        let events = self.events(region);
         let mut fires: Option<ValueId> = None;
         for (old, event) in old.into_iter().zip(events) {
             let mut fired = self.edge(event.edge, old, event.input);
@@ -251,15 +308,11 @@ impl Lower<'_> {
                 None => fired,
             });
         }
-        match fires {
-            Some(fires) => self.b.choose(fires, next, before),
-            None => self.b.jump(before),
-        }
-        self.b.at.block = next;
+        fires
     }
 
     /// Lowers the body of a wait at the current place.
-    fn events(&mut self, region: &[OpId]) -> Vec<Event> {
+    pub(super) fn events(&mut self, region: &[OpId]) -> Vec<Event> {
         let mut events = Vec::new();
         for &op in region {
             if self.b.ir.kind(op) == OpKind::MooreDetectEvent {
@@ -527,8 +580,9 @@ impl Lower<'_> {
 }
 
 /// An event that a wait detects.
-struct Event {
+pub(super) struct Event {
     edge: u32,
-    input: ValueId,
+    /// What is watched.
+    pub(super) input: ValueId,
     condition: Option<ValueId>,
 }

@@ -222,6 +222,16 @@ impl Lower<'_> {
                 let equal = kind == K::MooreCaseEq;
                 self.same(args[0], args[1], equal)
             }
+            K::MooreBoolCast if self.is_real(operands[0]) => {
+                // Anything but zero is true (12.4); NaN is not zero.
+                let arg = self.arg(operands[0]);
+                let real = self.b.ir.value_type(arg);
+                let zero = self.b.constant(0, 1);
+                let zero = self.b.value(K::ArithUitofp, &[zero], real);
+                const UNE: u32 = 13;
+                let predicate = AttrKind::Enum { class: "Arith_CmpFPredicateAttr", value: UNE };
+                self.b.value_with(K::ArithCmpf, &[arg, zero], ty, &[("predicate", predicate)])
+            }
             _ if four(kind).is_some() => {
                 let args = self.args(&operands);
                 self.four_state(kind, &args, ty)
@@ -419,6 +429,11 @@ impl Lower<'_> {
             }
         }
         self.b.value(four(kind).unwrap_or(kind), args, ty)
+    }
+
+    /// Whether a value of the text is a real.
+    fn is_real(&self, value: ValueId) -> bool {
+        matches!(self.b.ir.type_kind(self.b.ir.value_type(value)), TypeKind::MooreReal(_))
     }
 
     fn constant(&mut self, op: OpId, ty: Type) -> ValueId {
