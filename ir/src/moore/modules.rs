@@ -76,6 +76,7 @@ impl Lower<'_> {
             let (name, loc) = (self.b.ir.value(arg).name, self.b.ir.value(arg).loc);
             let value = self.b.ir.add_arg(block, port.ty, name, loc);
             let lowered = match self.b.ir.type_kind(port.ty) {
+                // What is passed by reference is a net (a variable passed so has no continuous drivers of its parts).
                 TypeKind::LlhdRef(_) => Lowered::Ref(Target { is_net: true, ..Target::whole(value) }),
                 _ => Lowered::Value(value),
             };
@@ -88,6 +89,7 @@ impl Lower<'_> {
         self.find_forced(op);
         self.declarations(&ops);
         let mut procedures = Vec::new();
+        let mut output = None;
         for inner in ops {
             self.at(inner);
             match self.b.ir.kind(inner) {
@@ -103,7 +105,7 @@ impl Lower<'_> {
                 OpKind::MooreOutput => {
                     let values = self.b.ir.operands(inner).to_vec();
                     let values = self.args(&values);
-                    self.b.add(OpKind::HwOutput, &values, &[], &[]);
+                    output = Some(self.b.add(OpKind::HwOutput, &values, &[], &[]));
                 }
                 OpKind::MooreNet => self.net_driver(inner),
                 _ => self.operation(inner),
@@ -119,6 +121,12 @@ impl Lower<'_> {
         self.b.at = after;
         self.counters = Default::default();
         self.module_block = None;
+        // Procedures may have added references by hierarchical name: what the module gives comes last.
+        let ops = &mut self.b.ir.block_mut(block).ops;
+        if let Some(place) = ops.iter().position(|op| Some(*op) == output) {
+            let op = ops.remove(place);
+            ops.push(op);
+        }
         Some(new)
     }
 

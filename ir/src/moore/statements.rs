@@ -245,7 +245,8 @@ impl Lower<'_> {
         self.wait(&observed, None, after);
 
         self.b.at.block = after;
-        if self.wakes_on_events_alone(&region) {
+        if self.wakes_by_events(&region) {
+            // Who was woken saw a change: also the first of all, from before the network settled at time 0.
             self.b.jump(next);
             self.b.at.block = next;
             return;
@@ -267,33 +268,6 @@ impl Lower<'_> {
         self.b.at.block = next;
     }
 
-    /// Whether each event is any change of a variable or net, or of a part at a constant place: then to wake is to have one.
-    /// (The first change of a net is from Z to what drives it, which is before any process runs.)
-    fn wakes_on_events_alone(&self, region: &[OpId]) -> bool {
-        region.iter().all(|op| match self.b.ir.kind(*op) {
-            OpKind::MooreRead => {
-                let mut reference = self.b.ir.operands(*op)[0];
-                while let Some(part) = self.defining(reference)
-                    && self.b.ir.kind(part) == OpKind::MooreExtractRef
-                {
-                    reference = self.b.ir.operands(part)[0];
-                }
-                matches!(self.lowered(reference), Some(Lowered::Ref(target)) if target.lens.is_none())
-                    && self.defining(reference).is_some_and(|op| {
-                        matches!(self.b.ir.kind(op), OpKind::MooreVariable | OpKind::MooreNet)
-                    })
-                    && self.is_of_module(reference)
-            }
-            OpKind::MooreExtractRef => true,
-            OpKind::MooreDetectEvent => {
-                let operands = self.b.ir.operands(*op);
-                let read = self.defining(operands[0]).is_some_and(|op| region.contains(&op));
-                operands.len() == 1 && self.enum_value(*op, "edge") == edge::ANY && read
-            }
-            _ => false,
-        })
-    }
-
     /// Whether one of the events of a wait has come since its inputs were `old`.
     pub(super) fn fired(&mut self, region: &[OpId], old: Vec<ValueId>) -> Option<ValueId> {
         let events = self.events(region);
@@ -309,6 +283,25 @@ impl Lower<'_> {
             });
         }
         fires
+    }
+
+    /// Whether all that a wait observes are whole variables and nets, each change of which is an event.
+    fn wakes_by_events(&self, region: &[OpId]) -> bool {
+        let read = |value: ValueId| match self.b.ir.value(value).def {
+            crate::module::ValueDef::Result(op, _) if region.contains(&op) => {
+                self.b.ir.kind(op) == OpKind::MooreRead
+                    && matches!(self.lowered(self.b.ir.operands(op)[0]), Some(Lowered::Ref(t)) if t.lens.is_none())
+            }
+            _ => false,
+        };
+        region.iter().all(|op| match self.b.ir.kind(*op) {
+            OpKind::MooreRead => true,
+            OpKind::MooreDetectEvent => {
+                let operands = self.b.ir.operands(*op);
+                self.enum_value(*op, "edge") == edge::ANY && operands.len() == 1 && read(operands[0])
+            }
+            _ => false,
+        })
     }
 
     /// Lowers the body of a wait at the current place.

@@ -213,9 +213,7 @@ impl Lower<'_> {
             }
             _ if real_predicate(kind).is_some() => {
                 let args = self.args(&operands);
-                let value = real_predicate(kind).unwrap_or(0);
-                let predicate = AttrKind::Enum { class: "Arith_CmpFPredicateAttr", value };
-                self.b.value_with(K::ArithCmpf, &args, ty, &[("predicate", predicate)])
+                self.compare_reals(kind, &args, ty)
             }
             K::MooreCaseEq | K::MooreCaseNe => {
                 let args = self.args(&operands);
@@ -223,14 +221,10 @@ impl Lower<'_> {
                 self.same(args[0], args[1], equal)
             }
             K::MooreBoolCast if self.is_real(operands[0]) => {
-                // Anything but zero is true (12.4); NaN is not zero.
                 let arg = self.arg(operands[0]);
-                let real = self.b.ir.value_type(arg);
-                let zero = self.b.constant(0, 1);
-                let zero = self.b.value(K::ArithUitofp, &[zero], real);
-                const UNE: u32 = 13;
-                let predicate = AttrKind::Enum { class: "Arith_CmpFPredicateAttr", value: UNE };
-                self.b.value_with(K::ArithCmpf, &[arg, zero], ty, &[("predicate", predicate)])
+                let (none, real) = (self.b.constant(0, 1), self.b.ir.value_type(arg));
+                let zero = self.b.value(K::ArithUitofp, &[none], real);
+                self.compare_reals(K::MooreFne, &[arg, zero], ty)
             }
             _ if four(kind).is_some() => {
                 let args = self.args(&operands);
@@ -401,6 +395,21 @@ impl Lower<'_> {
         true
     }
 
+    /// Whether a value of the moore level is a real number.
+    fn is_real(&self, value: ValueId) -> bool {
+        matches!(
+            self.b.ir.type_kind(self.b.ir.value_type(value)),
+            TypeKind::MooreReal(_) | TypeKind::Float(_)
+        )
+    }
+
+    /// A comparison of real numbers, by its operation at the moore level.
+    fn compare_reals(&mut self, kind: OpKind, args: &[ValueId], ty: Type) -> ValueId {
+        let value = real_predicate(kind).unwrap_or(0);
+        let predicate = AttrKind::Enum { class: "Arith_CmpFPredicateAttr", value };
+        self.b.value_with(OpKind::ArithCmpf, args, ty, &[("predicate", predicate)])
+    }
+
     /// A four-state operation, or its two-state form.
     fn four_state(&mut self, kind: OpKind, args: &[ValueId], ty: Type) -> ValueId {
         use OpKind as K;
@@ -429,11 +438,6 @@ impl Lower<'_> {
             }
         }
         self.b.value(four(kind).unwrap_or(kind), args, ty)
-    }
-
-    /// Whether a value of the text is a real.
-    fn is_real(&self, value: ValueId) -> bool {
-        matches!(self.b.ir.type_kind(self.b.ir.value_type(value)), TypeKind::MooreReal(_))
     }
 
     fn constant(&mut self, op: OpId, ty: Type) -> ValueId {

@@ -131,3 +131,11 @@ pub(super) fn raw<const FOUR_STATE: bool>(_: &mut World<'_>, args: &Args<'_>) ->
     }
     Ok(vec![Datum::Text(out)])
 }
+
+/// `%s` of bits: from the left, without zeros there; others are shown as spaces.
+pub(super) fn bytes(_: &mut World<'_>, args: &Args<'_>) -> Results {
+    let (bits, limbs) = args.bits(0);
+    let byte = |n: u64| (limbs.get((n / 8) as usize).copied().unwrap_or(0) >> (n % 8 * 8)) as u8;
+    let all = (0..bits.div_ceil(8)).rev().map(byte).skip_while(|b| *b == 0);
+    Ok(vec![Datum::Text(all.map(|b| if b == 0 { b' ' } else { b }).collect())])
+}
