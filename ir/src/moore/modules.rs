@@ -186,7 +186,11 @@ impl Lower<'_> {
         }
         let new = self.b.add(OpKind::HwInstance, &operands, &results, &attrs);
         for (index, result) in self.b.ir.results(new).collect::<Vec<_>>().into_iter().enumerate() {
-            self.define(op, index, Lowered::Value(result));
+            let lowered = match self.b.ir.type_kind(self.b.ir.value_type(result)) {
+                TypeKind::LlhdRef(_) => Lowered::Ref(Target { is_net: true, ..Target::whole(result) }),
+                _ => Lowered::Value(result),
+            };
+            self.define(op, index, lowered);
         }
     }
 
