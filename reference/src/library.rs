@@ -110,6 +110,7 @@ fn mark(name: &str) {
         "$timeformat" => rule!("library.timeformat"),
         "format.time" => rule!("library.format.time"),
         "format.raw2" | "format.raw4" => rule!("library.format.raw"),
+        "format.strength" => rule!("library.format.strength"),
         "format.bytes" => rule!("library.format.bytes"),
         "$test$plusargs" => rule!("library.plusargs.test"),
         "$value$plusargs" => rule!("library.plusargs.value"),

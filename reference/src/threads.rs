@@ -129,13 +129,13 @@ pub struct Thread {
     parent: Option<u32>,
     /// The nearest process that it descends from and that lives.
     guardian: u32,
+    /// The names of the forks that it descends from, with their instances, whether those that made it live or not.
+    within: Vec<(u32, u32)>,
 }
 
 /// A fork of which some thread lives.
 #[derive(Clone, PartialEq, Eq, Hash, Debug, Serialize, Deserialize)]
 struct Fork {
-    /// Its name, as a number, and the instance that it was made in.
-    name: (u32, u32),
     live: BTreeSet<u32>,
     /// Whether a thread of it has ended.
     ended: bool,
@@ -221,11 +221,16 @@ impl Threads {
         self.forks_made += 1;
         let handle = self.forks_made;
         let owner = self.owner(parent);
+        let mut within = self.threads.get(&parent).map_or(Vec::new(), |parent| parent.within.clone());
+        if name != 0 && !within.contains(&(name, instance)) {
+            within.push((name, instance));
+        }
         for id in ids.clone() {
             let made = self.made.entry(owner).or_insert(0);
             *made += 1;
+            let within = within.clone();
             let thread =
-                Thread { owner, number: *made, fork: handle, parent: Some(parent), guardian: parent };
+                Thread { owner, number: *made, fork: handle, parent: Some(parent), guardian: parent, within };
             self.threads.insert(id, thread);
             self.wards.entry(parent).or_default().insert(id);
             self.owned.entry(owner).or_default().insert(id);
@@ -233,7 +238,7 @@ impl Threads {
         }
         if count > 0 {
             let live = ids.clone().collect();
-            let fork = Fork { name: (name, instance), live, ended: false, waiters: Vec::new() };
+            let fork = Fork { live, ended: false, waiters: Vec::new() };
             self.forks.insert(handle, fork);
         }
         Some((handle, ids))
@@ -334,8 +339,8 @@ impl Threads {
     /// The threads of forks of this name and instance, and all that descends from them, ascending.
     pub fn named(&self, name: u32, instance: u32) -> Vec<u32> {
         rule!("sim.disable");
-        let forks = self.forks.values().filter(|fork| fork.name == (name, instance));
-        self.closure(forks.flat_map(|fork| fork.live.iter().copied()).collect())
+        let within = |(_, thread): &(&u32, &Thread)| thread.within.contains(&(name, instance));
+        self.threads.iter().filter(within).map(|(id, _)| *id).collect()
     }
 
     fn closure(&self, mut work: Vec<u32>) -> Vec<u32> {
@@ -411,7 +416,11 @@ mod tests {
         assert!(!threads.wait(0, Awaited::All(handle)));
         assert_eq!(threads.named(7, 0), [2]);
         assert_eq!(threads.named(7, 1), [0; 0]);
+        let (_, detached) = threads.fork(2, 0, 0, 1).unwrap();
+        threads.round();
         threads.end(2);
+        assert_eq!(threads.named(7, 0), [detached.start], "what it has made is still within it");
+        threads.end(detached.start);
         assert_eq!(threads.round(), [0]);
         assert!(threads.wait(0, Awaited::All(handle)));
     }

@@ -183,7 +183,9 @@ impl Code<'_, '_> {
     fn is_net(&self, e: ExprId) -> bool {
         match &self.l.expr(e).kind {
             ExprKind::Name((s,)) => matches!(self.l.symbol_kind(*s), SymbolKind::Net { .. }),
-            ExprKind::Element { value, index, .. } => self.is_net(*value) && self.l.is_constant(*index),
+            ExprKind::Element { value, index, place } => {
+                self.is_net(*value) && (place.is_some() || self.l.is_constant(*index))
+            }
             ExprKind::Range { value, left, .. } => self.is_net(*value) && self.l.is_constant(*left),
             _ => false,
         }

@@ -209,7 +209,7 @@ impl Lower<'_> {
     }
 
     /// A variable without a name.
-    fn hidden(&mut self, ty: Type) -> ValueId {
+    pub(super) fn hidden(&mut self, ty: Type) -> ValueId {
         let init = self.default_value(ty);
         let reference = self.b.reference(ty);
         let output = self.b.value(OpKind::LlhdSig, &[init], reference);

@@ -1,6 +1,7 @@
 //! The state of the pass, and the walk over operations.
 
 use super::build::{Builder, Place};
+use super::events::Counters;
 use super::lens::Lens;
 use super::refs::Target;
 use super::types::Shape;
@@ -65,6 +66,10 @@ pub(super) struct Lower<'a> {
     pub(super) floating: HashSet<ValueId>,
     /// Which arguments of functions are written, by symbol.
     pub(super) written: HashMap<Str, Vec<bool>>,
+    /// The event controls that whoever writes has to tell.
+    pub(super) counters: Counters,
+    /// The variables and nets that the module forces.
+    pub(super) forced: HashSet<ValueId>,
     /// Of which arguments of functions the strength is looked at, by symbol.
     pub(super) shown: HashMap<Str, Vec<bool>>,
     /// The signals with the strengths of arguments of the function that is being lowered.
@@ -87,6 +92,8 @@ impl<'a> Lower<'a> {
             lenses: Vec::new(),
             floating: HashSet::new(),
             written: HashMap::new(),
+            counters: Counters::default(),
+            forced: HashSet::new(),
             shown: HashMap::new(),
             strengths: HashMap::new(),
         }

@@ -17,6 +17,7 @@
 //! | `scan`, `scanf` | `$sscanf`, `$fscanf`, piece by piece and in one call |
 //! | `system` | system tasks and functions |
 //! | `containers` | queues, dynamic and associative arrays |
+//! | `events` | updates that an event control must not miss |
 //! | `extension` | operations of `svx` |
 //! | `switch` | switches and strengths |
 //! | `build` | how core-level operations are added |
@@ -26,6 +27,7 @@
 
 mod build;
 mod containers;
+mod events;
 mod extension;
 mod format;
 mod lens;

@@ -86,6 +86,7 @@ impl Lower<'_> {
         self.module_block = Some(block);
         self.around = Around::Graph;
         let ops = self.b.ir.block(old).ops.clone();
+        self.find_forced(op);
         self.declarations(&ops);
         let mut procedures = Vec::new();
         let mut output = None;
@@ -110,12 +111,15 @@ impl Lower<'_> {
                 _ => self.operation(inner),
             }
         }
+        let code: Vec<OpId> = procedures.iter().map(|p| p.0).collect();
+        self.find_counters(&code);
         let after = self.b.at;
         for (old, new) in procedures {
             self.at(old);
             self.procedure(old, new);
         }
         self.b.at = after;
+        self.counters = Default::default();
         self.module_block = None;
         // Procedures may have added references by hierarchical name: what the module gives comes last.
         let ops = &mut self.b.ir.block_mut(block).ops;
@@ -182,7 +186,11 @@ impl Lower<'_> {
         }
         let new = self.b.add(OpKind::HwInstance, &operands, &results, &attrs);
         for (index, result) in self.b.ir.results(new).collect::<Vec<_>>().into_iter().enumerate() {
-            self.define(op, index, Lowered::Value(result));
+            let lowered = match self.b.ir.type_kind(self.b.ir.value_type(result)) {
+                TypeKind::LlhdRef(_) => Lowered::Ref(Target { is_net: true, ..Target::whole(result) }),
+                _ => Lowered::Value(result),
+            };
+            self.define(op, index, lowered);
         }
     }
 
@@ -346,8 +354,15 @@ impl Lower<'_> {
         observed
     }
 
+    /// The variables and nets that a module forces.
+    fn find_forced(&mut self, op: OpId) {
+        let inside = self.inside(op);
+        let forces = inside.into_iter().filter(|op| self.b.ir.kind(*op) == OpKind::SvxForce);
+        self.forced = forces.map(|op| self.root(self.b.ir.operands(op)[0])).collect();
+    }
+
     /// All operations in an operation.
-    fn inside(&self, op: OpId) -> Vec<OpId> {
+    pub(super) fn inside(&self, op: OpId) -> Vec<OpId> {
         let (mut stack, mut all) = (vec![op], Vec::new());
         while let Some(op) = stack.pop() {
             for &region in self.b.ir.regions(op) {
@@ -364,7 +379,7 @@ impl Lower<'_> {
     }
 
     /// The variable or net that a reference is a part of.
-    fn root(&self, mut reference: ValueId) -> ValueId {
+    pub(super) fn root(&self, mut reference: ValueId) -> ValueId {
         while let crate::module::ValueDef::Result(op, _) = self.b.ir.value(reference).def {
             use OpKind as K;
             match self.b.ir.kind(op) {

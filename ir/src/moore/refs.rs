@@ -290,6 +290,10 @@ impl Lower<'_> {
             net::TRI1 => Some((true, "pull")),
             _ => None,
         };
+        if self.forced.contains(&result) && self.b.ir.operands(op).is_empty() && self.four_state_only(ty) {
+            // A net that nothing drives is Z again when it is released.
+            self.continuous(target, floating, None);
+        }
         if kind == net::TRIREG {
             // What is driven stays as a charge.
             let width = self.b.pair_width(ty).unwrap_or(0);

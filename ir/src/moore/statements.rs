@@ -53,7 +53,11 @@ impl Lower<'_> {
                         self.nonblocking_delay(delay)
                     }
                 };
-                self.write(target, value, time);
+                let root = self.root(operands[0]);
+                match kind {
+                    K::MooreBlockingAssign => self.telling(root, op, |this| this.write(target, value, time)),
+                    _ => self.write(target, value, time),
+                }
             }
             _ => return false,
         }
@@ -224,6 +228,9 @@ impl Lower<'_> {
         self.b.at.block = before;
         let old: Vec<ValueId> = self.events(&region).into_iter().map(|e| e.input).collect();
         let mut observed = old.clone();
+        let counter = self.counter(op);
+        let count = counter.map(|counter| self.b.probe(counter));
+        observed.extend(count);
         if region.iter().any(|op| self.b.ir.kind(*op).dialect() == "func") {
             // What a call reads is what it is given.
             for &inner in &region {
@@ -244,8 +251,26 @@ impl Lower<'_> {
             self.b.at.block = next;
             return;
         }
-        let events = self.events(&region);
+        let mut fires = self.fired(&region, old);
         self.at(op);
+        if let (Some(counter), Some(old)) = (counter, count) {
+            let now = self.b.probe(counter);
+            let moved = self.same(old, now, false);
+            fires = Some(match fires {
+                Some(other) => self.b.or(other, moved),
+                None => moved,
+            });
+        }
+        match fires {
+            Some(fires) => self.b.choose(fires, next, before),
+            None => self.b.jump(before),
+        }
+        self.b.at.block = next;
+    }
+
+    /// Whether one of the events of a wait has come since its inputs were `old`.
+    pub(super) fn fired(&mut self, region: &[OpId], old: Vec<ValueId>) -> Option<ValueId> {
+        let events = self.events(region);
         let mut fires: Option<ValueId> = None;
         for (old, event) in old.into_iter().zip(events) {
             let mut fired = self.edge(event.edge, old, event.input);
@@ -257,11 +282,7 @@ impl Lower<'_> {
                 None => fired,
             });
         }
-        match fires {
-            Some(fires) => self.b.choose(fires, next, before),
-            None => self.b.jump(before),
-        }
-        self.b.at.block = next;
+        fires
     }
 
     /// Whether all that a wait observes are whole variables and nets, each change of which is an event.
@@ -284,7 +305,7 @@ impl Lower<'_> {
     }
 
     /// Lowers the body of a wait at the current place.
-    fn events(&mut self, region: &[OpId]) -> Vec<Event> {
+    pub(super) fn events(&mut self, region: &[OpId]) -> Vec<Event> {
         let mut events = Vec::new();
         for &op in region {
             if self.b.ir.kind(op) == OpKind::MooreDetectEvent {
@@ -552,8 +573,9 @@ impl Lower<'_> {
 }
 
 /// An event that a wait detects.
-struct Event {
+pub(super) struct Event {
     edge: u32,
-    input: ValueId,
+    /// What is watched.
+    pub(super) input: ValueId,
     condition: Option<ValueId>,
 }
