@@ -242,6 +242,10 @@ impl Hooks for Surroundings<'_> {
         }
     }
 
+    fn observes(&self) -> bool {
+        self.recorder.is_some()
+    }
+
     fn interrupted(&mut self, engine: &dyn Engine) -> bool {
         let now = Instant::now();
         self.cause = self.guard.cause(now);
@@ -380,6 +384,13 @@ fn statistics(engine: &dyn Engine, loading: Duration, running: Duration, termina
         ("changes", s.changes),
     ] {
         terminal.say(format!("{name:<15} {number} ({}/s)", rate(number)));
+    }
+    if let Some(t) = engine.telemetry() {
+        terminal.say(format!(
+            "known bits      {} of {} runs of what has a version for them",
+            t.known_bits,
+            t.known_bits + t.unknown_bits
+        ));
     }
     terminal.say(format!("loading         {:.3} s", loading.as_secs_f64()));
     terminal.say(format!("running         {:.3} s", running.as_secs_f64()));

@@ -67,6 +67,11 @@ pub trait Hooks {
     /// # Errors
     /// A message; the run ends.
     fn instant(&mut self, engine: &mut dyn Engine) -> Result<(), String>;
+    /// Whether [`instant`](Hooks::instant) is to be called for every time step; else it may be left out for those after
+    /// which there is no message, and before the design has asked for waves.
+    fn observes(&self) -> bool {
+        true
+    }
     /// Asked between steps; true ends the run.
     fn interrupted(&mut self, engine: &dyn Engine) -> bool;
 }
@@ -239,6 +244,10 @@ impl reference::Hooks for Adapter<'_> {
 impl kernel::Hooks for Adapter<'_> {
     fn instant(&mut self, kernel: &mut Kernel<'_>) -> Result<(), String> {
         self.0.instant(kernel)
+    }
+
+    fn observes(&self) -> bool {
+        self.0.observes()
     }
 
     fn interrupted(&mut self, kernel: &Kernel<'_>) -> bool {

@@ -58,6 +58,12 @@ pub mod header {
     /// Back-edges and calls of the activation up to the present slice of the budget. Code that settles several units begins
     /// each with 0 here and [`first_slice`](crate::layout::Layout::first_slice) in `BUDGET`.
     pub const SPENT: u32 = 11;
+    /// Stands for nothing.
+    pub const NOTHING: u32 = 12;
+    /// How often a version of a body for known bits ran.
+    pub const KNOWN: u32 = 13;
+    /// How often the general version of such a body ran.
+    pub const GENERAL: u32 = 14;
     /// Words in the header.
     pub const WORDS: u32 = 16;
 }

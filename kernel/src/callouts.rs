@@ -32,6 +32,7 @@ pub fn addresses() -> [usize; Callout::COUNT] {
 
 impl Kernel<'_> {
     /// Runs a thunk over the frame that runs.
+    #[inline(always)]
     pub(crate) fn call_thunk(&mut self, thunk: Thunk) -> Result<abi::Status, Stop> {
         let context = self.words.as_mut_ptr();
         let frame = match self.running.frame {
@@ -76,6 +77,7 @@ unsafe fn kernel<'a, 'd>(context: *mut u64) -> &'a mut Kernel<'d> {
     let kernel = unsafe { &mut *(context.add(header::KERNEL as usize).read() as *mut Kernel<'d>) };
     // The thunk may have changed what values of the graph depend on.
     kernel.epoch += 1;
+    kernel.calm = false;
     kernel
 }
 

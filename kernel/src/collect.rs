@@ -173,10 +173,10 @@ impl Kernel<'_> {
             }
         };
         writes(marks, self.queued());
-        for (_, bucket) in &self.queue.later {
+        for (_, bucket) in self.queue.later() {
             writes(marks, &bucket.words);
         }
-        let boxed = self.queue.later.iter().flat_map(|(_, b)| &b.boxed).chain(self.queue.boxed());
+        let boxed = self.queue.later().flat_map(|(_, b)| &b.boxed).chain(self.queue.boxed());
         for event in boxed {
             let Event::Drive { target, form, content, .. } = event else { continue };
             if target.root == root::SIGNAL {

@@ -177,6 +177,7 @@ impl<'d> Governor<'d> {
     }
 
     /// The thunk of a process that is there and simply runs.
+    #[inline]
     pub(crate) fn ready(&mut self, process: u32) -> Option<Thunk> {
         match &self.processes[process as usize].state {
             State::Ready(thunk) if self.jit.force.is_none() => {
@@ -218,6 +219,7 @@ impl<'d> Governor<'d> {
     }
 
     /// An activation of a process ran, native from its start to its end or not.
+    #[inline]
     pub(crate) fn ran(&mut self, process: u32, native: bool) {
         if native {
             self.telemetry.native += 1;
@@ -225,11 +227,17 @@ impl<'d> Governor<'d> {
             self.telemetry.interpreted += 1;
         }
         if self.jit.cache == CachePolicy::None {
-            let functions = self.functions.iter_mut().chain(&mut self.threads);
-            for slot in functions.chain(self.processes.get_mut(process as usize)) {
-                if matches!(slot.state, State::Ready(_)) {
-                    slot.state = State::Cold;
-                }
+            self.evict(process);
+        }
+    }
+
+    /// Drops the code of a process, of functions and threads.
+    #[cold]
+    fn evict(&mut self, process: u32) {
+        let functions = self.functions.iter_mut().chain(&mut self.threads);
+        for slot in functions.chain(self.processes.get_mut(process as usize)) {
+            if matches!(slot.state, State::Ready(_)) {
+                slot.state = State::Cold;
             }
         }
     }

@@ -184,6 +184,8 @@ pub struct Kernel<'d> {
     pub(crate) running: Running<'d>,
     /// Steps since the run began, to know when to look whether it shall end.
     pub(crate) look: u32,
+    /// Between steps that are taken without looking at everything: nothing has happened that such steps don't look at.
+    pub(crate) calm: bool,
     /// What became of each activation, if somebody asked.
     pub(crate) trace: Option<Vec<Activation>>,
     /// Why a thunk has to stop.
@@ -296,6 +298,7 @@ impl<'d> Kernel<'d> {
             active: None,
             running: Running { captures: &[], instance: InstanceId(0), frame: FrameAt::None, body: 0 },
             look: 0,
+            calm: false,
             trace: None,
             stop: None,
             statistics: Statistics::default(),

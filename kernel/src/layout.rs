@@ -20,7 +20,7 @@ pub use depend::{graph, root};
 use crate::abi::{frame, header};
 use calls::{clusters, find_inline};
 use connect::direct;
-use depend::{forcible, marks, merge, reactions, watches_unknown};
+use depend::{forcible, marks, merge, reactions, suspending, watches_unknown};
 use ir::design::body::{Arg, Body, Edge, Term};
 use ir::design::liveness;
 use ir::design::ty::{Ty, TyId, TyTable};
@@ -201,6 +201,8 @@ pub struct Layout {
     pub sets_end: u32,
     /// Signals.
     pub signals: Vec<SignalLayout>,
+    /// For each signal, its first word, that of its settled place (or the first again), and how many words they are.
+    pub settling: Vec<(u32, u32, u32)>,
     /// For each sink with a clock, its clock as of the last settling: a word, 0 or 1. Registers of a reaction share it.
     pub clocks: Vec<u32>,
     /// For each triggered process, its trigger as of the last settling.
@@ -294,6 +296,8 @@ impl Layout {
         for (signal, _) in signals.iter_mut().zip(&stale).filter(|s| *s.1) {
             signal.settled = Some(take(signal.class.words()));
         }
+        let settling =
+            signals.iter().map(|s| (s.word, s.settled.unwrap_or(s.word), s.class.words())).collect();
         let mut clocks: Vec<u32> = design.sinks.iter().map(|_| take(1)).collect();
         for reaction in &reactions {
             if let Reaction::Registers(sinks) = reaction {
@@ -316,7 +320,9 @@ impl Layout {
                 node_places.insert(i as u32, take(node.result_types.iter().map(|ty| words(*ty)).sum()));
             }
         }
-        let unknown_watch = design.processes.iter().map(|p| watches_unknown(design, p)).collect();
+        let suspending = suspending(design);
+        let unknown_watch =
+            design.processes.iter().map(|p| watches_unknown(design, &suspending, p)).collect();
         Layout {
             words: at,
             scratch,
@@ -327,6 +333,7 @@ impl Layout {
             candidates,
             sets_end,
             signals,
+            settling,
             clocks,
             triggers,
             last,

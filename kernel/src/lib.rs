@@ -44,6 +44,7 @@ mod effects;
 mod fault;
 mod force;
 mod forks;
+mod glide;
 mod governor;
 mod initial;
 pub mod kernel;

@@ -5,7 +5,7 @@ use crate::code::Code;
 use crate::governor::Entry;
 use crate::kernel::{FrameAt, Kernel};
 use crate::layout::Class;
-use crate::wait::{Plain, WaitList, Waiting};
+use crate::wait::{WaitList, Waiting};
 use crate::words::{self, Limbs};
 use ir::design::body::{Imm, Inst, Term};
 use ir::design::ty::TyId;
@@ -56,6 +56,14 @@ pub(crate) struct Process {
     pub(crate) inputs: Vec<u64>,
 }
 
+impl Process {
+    /// Whether it is at a wait of its outermost frame, and not for the first time.
+    #[inline]
+    fn is_plain(&self) -> bool {
+        self.started && self.number > 0 && self.callees.is_empty()
+    }
+}
+
 /// How an activation ended.
 #[derive(Debug)]
 pub(crate) enum Ended {
@@ -80,41 +88,65 @@ pub(crate) enum Ended {
 
 impl<'d> Kernel<'d> {
     /// Runs a process until it suspends or ends.
+    #[inline(always)]
     pub(crate) fn activate(&mut self, process: u32) -> Result<(), Stop> {
         self.statistics.activations += 1;
-        let owner = self.threads.owner(process);
-        let state = &self.processes[process as usize];
-        let (first, started) = (state.number == 0 && owner == process, state.started);
-        let plain = owner == process && !first && started && state.callees.is_empty();
-        if !started {
-            self.start_frame(process);
-        }
-        self.active = Some(process);
-        self.words[header::EFFECT as usize] = 0;
-        self.start_budget();
         // The way that nearly all activations take: from a wait to the next in one thunk.
-        let thunk = if plain { self.governor.ready(process) } else { None };
-        let mut status = None;
-        if let Some(thunk) = thunk {
+        let plain = self.processes.fixed().get(process as usize).is_some_and(Process::is_plain);
+        if plain && let Some(thunk) = self.governor.ready(process) {
+            self.begin_activation(process);
             self.running = self.tops[process as usize];
-            let body = BodyId(self.running.body);
             let ended = self.call_thunk(thunk)?;
             let block = self.site() as u32;
-            if ended == abi::Status::Suspended
-                && let Some(&Plain { one, yields, delayed, .. }) = self.waits.plain(process, block)
-            {
+            if ended == abi::Status::Suspended && self.waits.plain(process, block).is_some() {
                 self.active = None;
                 self.running.frame = FrameAt::None;
                 self.governor.ran(process, true);
-                if yields > 0 {
-                    self.publish_scratch(process);
-                }
-                let scratch = (self.layout.scratch + yields) as usize;
-                let delay = delayed.then(|| time(&self.words[scratch..scratch + 2]));
-                return self.suspend_plain(process, block, one, delay);
+                return self.suspend_plain(process, block);
             }
-            status = Some((body, ended));
+            self.processes[process as usize].status = Status::Idle;
+            let body = BodyId(self.running.body);
+            return self.activate_on(process, process, false, Some((body, ended)));
         }
+        self.activate_slowly(process)
+    }
+
+    /// An activation of any other kind.
+    #[inline(never)]
+    fn activate_slowly(&mut self, process: u32) -> Result<(), Stop> {
+        self.calm = false;
+        let owner = self.threads.owner(process);
+        self.processes[process as usize].status = Status::Idle;
+        let state = &self.processes[process as usize];
+        let (first, started) = (state.number == 0 && owner == process, state.started);
+        if !started {
+            self.start_frame(process);
+        }
+        self.begin_activation(process);
+        self.activate_on(process, owner, first, None)
+    }
+
+    /// Nothing was spent by this activation, and it had no effect.
+    #[inline]
+    fn begin_activation(&mut self, process: u32) {
+        self.active = Some(process);
+        if let Some(header) = self.words.first_chunk_mut::<{ header::WORDS as usize }>() {
+            header[header::EFFECT as usize] = 0;
+            header[header::SPENT as usize] = 0;
+            header[header::BUDGET as usize] = self.layout.first_slice;
+        }
+    }
+
+    /// The rest of an activation; `status` says how a thunk of the innermost frame has ended.
+    #[inline(never)]
+    fn activate_on(
+        &mut self,
+        process: u32,
+        owner: u32,
+        first: bool,
+        status: Option<(BodyId, abi::Status)>,
+    ) -> Result<(), Stop> {
+        self.calm = false;
         let design = self.design;
         let info = &design.processes[owner as usize];
         let ended = self.run_process(process, status);
@@ -207,7 +239,7 @@ impl<'d> Kernel<'d> {
     }
 
     /// The same, with the values in scratch words. What does not change is not kept.
-    fn publish_scratch(&mut self, process: u32) {
+    pub(crate) fn publish_scratch(&mut self, process: u32) {
         let design = self.design;
         let mut at = self.layout.scratch as usize;
         for signal in &design.processes[process as usize].results {

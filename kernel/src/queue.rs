@@ -13,7 +13,6 @@ use crate::words::Limbs;
 use ir::design::body::DriveMode;
 use ir::design::{ConstId, SigId, Time};
 use reference::machine::Stop;
-use std::collections::VecDeque;
 
 /// An event that is not a plain write.
 #[derive(Clone, Debug)]
@@ -48,9 +47,11 @@ pub(crate) struct Queue {
     boxed: Vec<Event>,
     /// The other buffer, which changes places with the first when its time comes.
     spare: Bucket,
-    /// Ascending by time. Events are mostly issued for soon, or for later than all others: few are moved.
-    pub(crate) later: VecDeque<(Time, Bucket)>,
-    pool: Vec<Bucket>,
+    /// When events are due and their bucket, the soonest last. Events are mostly issued for soon: few are moved.
+    later: Vec<(Time, u32)>,
+    buckets: Vec<Bucket>,
+    /// Buckets that are not in use.
+    free: Vec<u32>,
     /// A mistake made on purpose: by how many femtoseconds events of later instants are late.
     lateness: u64,
 }
@@ -58,14 +59,16 @@ pub(crate) struct Queue {
 /// Words of a new buffer.
 const START: usize = 1024;
 
-/// Empty buckets that are kept.
-const POOL: usize = 16;
-
 impl Queue {
     /// An empty queue, of which events of later instants are so many femtoseconds late: none, unless a mistake is made on
     /// purpose.
     pub(crate) fn late(lateness: u64) -> Queue {
         Queue { lateness, ..Queue::default() }
+    }
+
+    /// Events that are not in the buffer of the next delta, the last first.
+    pub(crate) fn later(&self) -> impl Iterator<Item = (Time, &Bucket)> {
+        self.later.iter().map(|(time, bucket)| (*time, &self.buckets[*bucket as usize]))
     }
 
     /// Events beside the buffer of the next delta.
@@ -164,25 +167,39 @@ impl Kernel<'_> {
         Ok(())
     }
 
+    #[inline]
     pub(crate) fn next_delta(&self) -> Option<Time> {
-        self.now.after(Time { fs: 0, delta: 1, epsilon: 0 })
+        let delta = self.now.delta.checked_add(1)?;
+        Some(Time { fs: self.now.fs, delta, epsilon: 0 })
     }
 
     fn bucket(&mut self, mut due: Time) -> &mut Bucket {
         if due.fs > self.now.fs {
             due.fs = due.fs.saturating_add(self.queue.lateness);
         }
-        let Queue { later, pool, .. } = &mut self.queue;
-        let at = later.partition_point(|(time, _)| *time < due);
-        if later.get(at).is_none_or(|(time, _)| *time != due) {
-            later.insert(at, (due, pool.pop().unwrap_or_default()));
-        }
-        &mut later[at].1
+        let Queue { later, buckets, free, .. } = &mut self.queue;
+        // Mostly it is before all others: a clock in a test bench that ends some time.
+        let at = match later.last() {
+            Some((first, _)) if *first <= due => later.partition_point(|(time, _)| *time > due),
+            _ => later.len(),
+        };
+        let bucket = match later.get(at) {
+            Some((time, bucket)) if *time == due => *bucket,
+            _ => {
+                let bucket = free.pop().unwrap_or_else(|| {
+                    buckets.push(Bucket::default());
+                    buckets.len() as u32 - 1
+                });
+                later.insert(at, (due, bucket));
+                bucket
+            }
+        };
+        &mut buckets[bucket as usize]
     }
 
     /// The time of the first event.
     pub(crate) fn first_event(&self) -> Option<Time> {
-        let later = self.queue.later.front().map(|(time, _)| *time);
+        let later = self.first_later();
         if self.used() == 0 {
             return later;
         }
@@ -193,11 +210,20 @@ impl Kernel<'_> {
     }
 
     /// The time of the first event that is not in the buffer of the next delta.
+    #[inline]
     pub(crate) fn first_later(&self) -> Option<Time> {
-        self.queue.later.front().map(|(time, _)| *time)
+        self.queue.later.last().map(|(time, _)| *time)
+    }
+
+    /// Whether there is an event in the buffer of the next delta.
+    #[inline]
+    pub(crate) fn has_queued(&self) -> bool {
+        self.words[header::QUEUE_AT as usize] != self.queue.next.as_ptr() as u64
+            && !self.queue.next.is_empty()
     }
 
     /// Goes to another time; what is due then.
+    #[inline]
     pub(crate) fn advance_to(&mut self, to: Time) -> Due {
         let early = self.first_later() == Some(to);
         let mut used = self.used();
@@ -217,16 +243,18 @@ impl Kernel<'_> {
     }
 
     /// Applies what is due, in the order in which it was issued: the ordered queue first.
+    #[inline]
     pub(crate) fn apply_due(&mut self, due: Due) -> Result<(), Stop> {
         if due.early
-            && let Some((_, mut bucket)) = self.queue.later.pop_front()
+            && let Some((_, number)) = self.queue.later.pop()
         {
+            let mut bucket = std::mem::take(&mut self.queue.buckets[number as usize]);
             let used = bucket.words.len();
-            self.apply_all(&mut bucket, used)?;
-            if self.queue.pool.len() < POOL {
-                bucket.words.clear();
-                self.queue.pool.push(bucket);
-            }
+            let applied = self.apply_all(&mut bucket, used);
+            bucket.words.clear();
+            self.queue.buckets[number as usize] = bucket;
+            self.queue.free.push(number);
+            applied?;
         }
         if due.used > 0 {
             let mut bucket = std::mem::take(&mut self.queue.spare);

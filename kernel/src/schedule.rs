@@ -22,6 +22,12 @@ pub trait Hooks {
         Ok(())
     }
 
+    /// Whether [`instant`](Hooks::instant) is to be called for every time step; else only for those after which there is
+    /// a message, or the design has asked for waves.
+    fn observes(&self) -> bool {
+        true
+    }
+
     /// Called now and then between epsilon steps, first before the second; true ends the run.
     fn interrupted(&mut self, kernel: &Kernel<'_>) -> bool {
         let _ = kernel;
@@ -38,8 +44,12 @@ impl Kernel<'_> {
     /// Runs to the end.
     pub fn run(&mut self, hooks: &mut dyn Hooks) -> End {
         loop {
-            if let Some(end) = self.advance(hooks) {
-                return self.conclude(end);
+            // As many as there may be before the next look.
+            let left = LOOK_INTERVAL - self.look % LOOK_INTERVAL;
+            match self.try_advance(hooks, left) {
+                Ok(None) => {}
+                Ok(Some(end)) => return self.conclude(end),
+                Err(stop) => return self.conclude(stop.into()),
             }
         }
     }
@@ -47,7 +57,7 @@ impl Kernel<'_> {
     /// Takes one epsilon step; at first, everything before time 0 and the step in which processes start. Why the run
     /// ends, if it does, is to be given to [`Self::conclude`].
     pub fn advance(&mut self, hooks: &mut dyn Hooks) -> Option<End> {
-        match self.try_advance(hooks) {
+        match self.try_advance(hooks, 1) {
             Ok(end) => end,
             Err(stop) => Some(stop.into()),
         }
@@ -64,6 +74,8 @@ impl Kernel<'_> {
             },
             other => other,
         };
+        self.governor.telemetry.known_bits = self.words[header::KNOWN as usize];
+        self.governor.telemetry.unknown_bits = self.words[header::GENERAL as usize];
         let mut covers = reference::outside::covers(self.design, &self.covered);
         self.messages.append(&mut covers);
         match self.files.flush_all() {
@@ -72,7 +84,8 @@ impl Kernel<'_> {
         }
     }
 
-    fn try_advance(&mut self, hooks: &mut dyn Hooks) -> Result<Option<End>, Stop> {
+    /// Takes a step; up to `count` of them, if they are common ones.
+    fn try_advance(&mut self, hooks: &mut dyn Hooks, count: u32) -> Result<Option<End>, Stop> {
         if !self.begun {
             self.begun = true;
             self.compile_all();
@@ -85,7 +98,11 @@ impl Kernel<'_> {
         if self.look.is_multiple_of(LOOK_INTERVAL) && hooks.interrupted(self) {
             return Ok(Some(End::Interrupted));
         }
-        self.look = self.look.wrapping_add(1);
+        let taken = self.glide(hooks, count)?;
+        self.look = self.look.wrapping_add(taken.max(1));
+        if taken > 0 {
+            return Ok(None);
+        }
         let Some(next) = self.next_step() else {
             self.close(hooks)?;
             return Ok(Some(End::Starved));
@@ -106,17 +123,24 @@ impl Kernel<'_> {
         if (next.fs, next.delta) != (self.now.fs, self.now.delta) {
             self.statistics.deltas += 1;
         }
-        self.steps += 1;
-        if self.steps > self.config.limits.steps_per_instant {
-            let limit = self.config.limits.steps_per_instant;
-            return Err(Stop::Limit(format!("more than {limit} steps at {} fs", self.now.fs)));
-        }
+        self.count_step()?;
         let due = self.advance_to(next);
         for (signal, content) in sampled {
             self.set(signal, &content);
         }
         self.step(due)?;
         Ok(None)
+    }
+
+    /// A step is taken at the current instant.
+    #[inline]
+    pub(crate) fn count_step(&mut self) -> Result<(), Stop> {
+        self.steps += 1;
+        let limit = self.config.limits.steps_per_instant;
+        if self.steps > limit {
+            return Err(Stop::Limit(format!("more than {limit} steps at {} fs", self.now.fs)));
+        }
+        Ok(())
     }
 
     /// The first step.
@@ -168,7 +192,7 @@ impl Kernel<'_> {
     }
 
     /// Whether something depends on content that changed since it was looked at.
-    fn is_stale(&mut self) -> bool {
+    pub(crate) fn is_stale(&mut self) -> bool {
         self.differs()
             || !self.results.is_empty()
                 && self.results.iter().any(|(signal, value)| {
@@ -183,11 +207,7 @@ impl Kernel<'_> {
         self.statistics.epsilon_steps += 1;
         self.apply_due(due)?;
         if !self.results.is_empty() {
-            let mut results = std::mem::take(&mut self.results);
-            for (signal, value) in results.drain(..) {
-                self.set(SigId(signal), &value);
-            }
-            self.results = results;
+            self.apply_results();
         }
         if self.is_quiet() {
             return self.run_due();
@@ -216,14 +236,12 @@ impl Kernel<'_> {
             && self.sources.is_empty()
             && self.forces.is_empty()
             && self.unknown.is_empty()
-            // What threads watch is in none of the sets.
-            && self.threads.is_empty()
     }
 
     /// Runs the processes that are due.
-    fn run_due(&mut self) -> Result<(), Stop> {
-        let count = self.due.len();
-        for at in 0..count {
+    #[inline]
+    pub(crate) fn run_due(&mut self) -> Result<(), Stop> {
+        for at in 0..self.due.len() {
             // What becomes due while processes run is for a later step.
             let mut set = std::mem::take(&mut self.due[at]);
             while set != 0 {
@@ -231,12 +249,20 @@ impl Kernel<'_> {
                 set &= set - 1;
                 let process = self.layout.by_rank[at * 64 + bit as usize];
                 // Its wait is over: other causes are forgotten.
-                self.processes[process as usize].status = Status::Idle;
                 self.zero_waits[at] &= !(1 << bit);
                 self.activate(process)?;
                 self.traced(Some(process));
             }
         }
+        if self.calm {
+            return Ok(());
+        }
+        self.run_due_threads()
+    }
+
+    /// Runs the threads that are due, and what becomes runnable by that.
+    #[inline(never)]
+    fn run_due_threads(&mut self) -> Result<(), Stop> {
         if !self.threads.is_empty() {
             let due = std::mem::take(&mut self.due_threads);
             self.run_all(due.into_iter().collect())?;
@@ -250,32 +276,29 @@ impl Kernel<'_> {
     pub(crate) fn apply_all(&mut self, bucket: &mut Bucket, used: usize) -> Result<(), Stop> {
         self.learn_writes();
         let Bucket { words, boxed } = bucket;
-        let words = &words[..used];
-        let mut events = (!boxed.is_empty()).then(|| boxed.drain(..));
-        let mut at = 0;
-        while let Some(&header) = words.get(at) {
+        let mut boxed = boxed.drain(..);
+        let mut words = &words[..used];
+        while let [header, rest @ ..] = words {
             self.statistics.events += 1;
-            let (number, count) = (header as u32, (header >> 32) as usize);
-            at += 1;
-            if self.write_word(number, words.get(at).copied().unwrap_or(0)) {
-                at += count;
-                continue;
-            }
-            match number {
-                WAKE => self.wake_due(words[at] as u32, words[at + 1]),
-                BOXED => {
-                    if let Some(event) = events.as_mut().and_then(Iterator::next) {
+            let (number, count) = (*header as u32, (*header >> 32) as usize);
+            let (payload, rest) = rest.split_at(count);
+            words = rest;
+            match (number, payload) {
+                (WAKE, [process, wait]) => self.wake_due(*process as u32, *wait),
+                (BOXED, _) => {
+                    if let Some(event) = boxed.next() {
                         self.apply_event(event)?;
                     }
                 }
-                _ => self.apply(number, &words[at..at + count]),
+                (_, [value]) if self.write_word(number, *value) => {}
+                _ => self.apply(number, payload),
             }
-            at += count;
         }
         Ok(())
     }
 
     fn apply_event(&mut self, event: Event) -> Result<(), Stop> {
+        self.calm = false;
         match event {
             Event::Drive { target, form, mut content, kept, mode } => {
                 if let Some(kept) = kept
@@ -291,6 +314,7 @@ impl Kernel<'_> {
     }
 
     /// The time of a wait has come.
+    #[inline]
     fn wake_due(&mut self, process: u32, number: u64) {
         let Some(state) = self.processes.get(process as usize) else { return };
         if state.status == Status::Waiting && state.number == number {
@@ -302,8 +326,20 @@ impl Kernel<'_> {
         }
     }
 
+    /// Whether there is anything to do when a time step is closed.
+    pub(crate) fn closes(&self, hooks: &dyn Hooks) -> bool {
+        !self.closing.checks.is_empty()
+            || !self.closing.prints.is_empty()
+            || !self.strobes.is_empty()
+            || self.monitor.is_some()
+            || !self.file_monitors.is_empty()
+            || !self.messages.is_empty()
+            || self.library.dump.started
+            || hooks.observes()
+    }
+
     /// Closes a time step: checks, monitor, waves.
-    fn close(&mut self, hooks: &mut dyn Hooks) -> Result<(), Stop> {
+    pub(crate) fn close(&mut self, hooks: &mut dyn Hooks) -> Result<(), Stop> {
         self.immediate_checks()?;
         self.print_changed()?;
         self.run_monitors()?;

@@ -294,8 +294,8 @@ impl Kernel<'_> {
     /// Pending events, in the order in which they were issued.
     fn events(&self) -> BTreeMap<state::Moment, Vec<Event>> {
         let mut out: BTreeMap<state::Moment, Vec<Event>> = BTreeMap::new();
-        for (time, Bucket { words, boxed }) in &self.queue.later {
-            self.events_of(words, boxed, out.entry(state::moment(*time)).or_default());
+        for (time, Bucket { words, boxed }) in self.queue.later() {
+            self.events_of(words, boxed, out.entry(state::moment(time)).or_default());
         }
         if !self.queued().is_empty()
             && let Some(next) = self.next_delta()
@@ -591,7 +591,15 @@ impl Kernel<'_> {
         self.trace.take().unwrap_or_default()
     }
 
+    #[inline]
     pub(crate) fn traced(&mut self, process: Option<u32>) {
+        if self.trace.is_some() {
+            self.trace_activation(process);
+        }
+    }
+
+    #[cold]
+    fn trace_activation(&mut self, process: Option<u32>) {
         if let Some(mut trace) = self.trace.take() {
             if trace.len() < TRACED {
                 trace.push(Activation { process, rules: Vec::new(), state: self.snapshot() });

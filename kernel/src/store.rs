@@ -1,5 +1,6 @@
 //! The store: what references read and write, and who learns of a change.
 
+use crate::abi::header;
 use crate::code::{NOWHERE, Write};
 use crate::convert;
 use crate::kernel::{Dynamic, FrameAt, Kernel};
@@ -49,7 +50,14 @@ pub(crate) struct Narrow {
     /// Where the value goes in the word, and the bits that are written; none if it is another kind of write.
     shift: u32,
     mask: u64,
+    /// What its change marks; the word that stands for nothing, with no bits, where there are fewer.
+    marks: [(u32, u64); INLINE_MARKS],
+    /// Whether there is more to its change than these.
+    more: bool,
 }
+
+/// Most signals that events write mark no more words than this.
+const INLINE_MARKS: usize = 3;
 
 impl Reference {
     pub(crate) fn whole(signal: u32, width: u64) -> Reference {
@@ -391,11 +399,11 @@ impl Kernel<'_> {
             while set != 0 {
                 let signal = (at - from) as u32 * 64 + set.trailing_zeros();
                 set &= set - 1;
-                let (word, settled, range) = self.places(signal);
-                if range == (0, 1) {
-                    self.words[settled] = self.words[word];
+                if let (word, settled, 1) = self.layout.settling[signal as usize] {
+                    self.words[settled as usize] = self.words[word as usize];
                     continue;
                 }
+                let (word, settled, range) = self.places(signal);
                 self.words.copy_within(word + range.0..word + range.1, settled + range.0);
             }
         }
@@ -431,6 +439,11 @@ impl Kernel<'_> {
             while set != 0 {
                 let signal = (at - from) as u32 * 64 + set.trailing_zeros();
                 set &= set - 1;
+                if let (word, settled, 1) = self.layout.settling[signal as usize]
+                    && self.words[settled as usize] == self.words[word as usize]
+                {
+                    continue;
+                }
                 let (word, settled, range) = self.places(signal);
                 let now = &self.words[word + range.0..word + range.1];
                 let then = &self.words[settled + range.0..settled + range.1];
@@ -459,25 +472,38 @@ impl Kernel<'_> {
             let kept = write.kept.as_ref().and_then(|kept| kept.first()).copied().unwrap_or(0);
             let word = self.layout.signals[write.signal.index()].word + at;
             let mask = if short { (words::mask(write.width) & !kept) << shift } else { 0 };
-            self.narrow.push(Narrow { signal: write.signal.0, word, at, shift: shift as u32, mask });
+            let place = &self.layout.signals[write.signal.index()];
+            let mut marks = [(header::NOTHING, 0); INLINE_MARKS];
+            marks.iter_mut().zip(&place.fanout).for_each(|(mark, known)| *mark = *known);
+            let more = place.large || place.fanout.len() > INLINE_MARKS;
+            let shift = shift as u32;
+            self.narrow.push(Narrow { signal: write.signal.0, word, at, shift, mask, marks, more });
         }
     }
 
     /// Applies a write of bits of one word that nothing forces; false for any other event.
     #[inline]
     pub(crate) fn write_word(&mut self, number: u32, value: u64) -> bool {
-        let Some(&Narrow { signal, word, at, shift, mask }) = self.narrow.get(number as usize) else {
-            return false;
-        };
-        if mask == 0 || !self.masks.is_empty() {
+        let Some(narrow) = self.narrow.get(number as usize) else { return false };
+        if narrow.mask == 0 || !self.masks.is_empty() {
             return false;
         }
-        let place = &mut self.words[word as usize];
-        let new = *place & !mask | value << shift & mask;
-        if *place != new {
-            *place = new;
+        let place = &mut self.words[narrow.word as usize];
+        let differs = (*place ^ value << narrow.shift) & narrow.mask;
+        if differs == 0 {
+            return true;
+        }
+        *place ^= differs;
+        if narrow.more {
+            let (signal, at) = (narrow.signal, narrow.at);
             self.changed(signal, at, at + 1);
+            return true;
         }
+        for (word, mask) in narrow.marks {
+            self.words[word as usize] |= mask;
+        }
+        self.statistics.changes += 1;
+        self.epoch += 1;
         true
     }
 

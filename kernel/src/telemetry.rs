@@ -177,6 +177,10 @@ pub struct Telemetry {
     pub network_native: u64,
     /// Evaluations of units and reactions of the network without.
     pub network_interpreted: u64,
+    /// Runs of native versions for known bits of bodies that have one.
+    pub known_bits: u64,
+    /// Runs of the general native versions beside these.
+    pub unknown_bits: u64,
     /// Nanoseconds spent compiling.
     pub compile_ns: u64,
     /// The first deopt of each process: reason, detail (may be empty).

@@ -264,35 +264,52 @@ impl Kernel<'_> {
         }
     }
 
-    /// Suspends a process, not for the first time, at a wait about which all is known beforehand; with its word and mask, if
-    /// it watches just one.
-    pub(crate) fn suspend_plain(
-        &mut self,
-        process: u32,
-        block: u32,
-        (word, mask): (u32, u64),
-        delay: Option<Time>,
-    ) -> Result<(), Stop> {
-        let state = &mut self.processes[process as usize];
+    /// Suspends a process, not for the first time, at a wait about which all is known beforehand. What it yields and its
+    /// delay are in the scratch words.
+    #[inline]
+    pub(crate) fn suspend_plain(&mut self, process: u32, block: u32) -> Result<(), Stop> {
+        let Some(plain) = self.waits.plain(process, block) else { return Ok(()) };
+        let Plain { one: (word, mask), yields, delayed, .. } = *plain;
+        let state = &mut self.processes.fixed_mut()[process as usize];
         state.number += 1;
         state.status = crate::process::Status::Waiting;
         if mask != 0 {
             state.waiting.one = (word, mask, self.words[word as usize] & mask);
-        } else if let Some(list) = self.waits.get(process, block) {
-            state.waiting.watch(list, &self.words);
+        } else {
+            state.waiting.watch(&plain.list, &self.words);
         }
         if !state.waiting.odd.is_empty() {
-            state.waiting.odd.clear();
+            state.waiting.odd = Vec::new();
         }
         let number = state.number;
+        if yields > 0 {
+            self.publish_scratch(process);
+        }
+        if !delayed {
+            return Ok(());
+        }
+        let scratch = (self.layout.scratch + yields) as usize;
+        let delay = crate::process::time(&self.words[scratch..scratch + 2]);
+        self.suspend_for(process, number, delay)
+    }
+
+    /// The present wait of a process ends after `delay`.
+    fn suspend_for(&mut self, process: u32, number: u64, delay: Time) -> Result<(), Stop> {
         match delay {
-            None => Ok(()),
-            Some(Time { fs: 0, delta: 0, epsilon: 0 }) => {
+            Time { fs: 1.., delta: 0, epsilon: 0 } => {
+                let due = self.now.fs.checked_add(delay.fs);
+                self.schedule_wake(due.map(|fs| Time { fs, ..Time::default() }), process, number)
+            }
+            Time { fs: 0, delta: 0, epsilon: 0 } => {
+                self.calm = false;
                 let rank = self.layout.rank[process as usize];
                 self.zero_waits[rank as usize / 64] |= 1 << (rank % 64);
                 Ok(())
             }
-            Some(delay) => self.schedule_wake(self.now.after(delay), process, number),
+            delay => {
+                self.calm = false;
+                self.schedule_wake(self.now.after(delay), process, number)
+            }
         }
     }
 
@@ -326,7 +343,7 @@ impl Kernel<'_> {
             let mut set = self.words[at];
             while set != 0 {
                 let bit = set.trailing_zeros();
-                if self.has_changed(self.layout.by_rank[i * 64 + bit as usize]) {
+                if self.wakes(self.layout.by_rank[i * 64 + bit as usize]) {
                     self.words[at] = set;
                     return true;
                 }
@@ -334,8 +351,62 @@ impl Kernel<'_> {
             }
             self.words[at] = 0;
         }
-        self.unknown.iter().any(|rank| self.has_changed(self.layout.by_rank[*rank as usize]))
-            || self.processes.threads().any(|(thread, _)| self.has_changed(thread))
+        self.unknown.iter().any(|rank| self.wakes(self.layout.by_rank[*rank as usize]))
+    }
+
+    /// Whether a process wakes, or a thread that descends from it: their code is the same, or it calls what suspends, so
+    /// that what tells about the process tells about them.
+    fn wakes(&self, process: u32) -> bool {
+        self.has_changed(process) || self.threads.of(process).any(|thread| self.has_changed(thread))
+    }
+
+    /// Makes the threads due that descend from a process and whose content changed.
+    fn find_threads(&mut self, process: u32) {
+        if self.threads.is_empty() {
+            return;
+        }
+        let woken: Vec<u32> = self.threads.of(process).filter(|thread| self.has_changed(*thread)).collect();
+        self.due_threads.extend(woken);
+    }
+
+    /// Makes the processes of the design due whose content changed, where there are no threads. Whether there are any.
+    #[inline]
+    pub(crate) fn is_awake(&mut self) -> bool {
+        let first = self.layout.candidates as usize;
+        let mut any = false;
+        for i in 0..self.due.len() {
+            let set = self.words[first + i];
+            if set != 0 {
+                self.words[first + i] = 0;
+                any |= self.wake_among(i, set);
+            }
+        }
+        for i in 0..self.unknown.len() {
+            let rank = self.unknown[i] as usize;
+            any |= self.wake_among(rank / 64, 1 << (rank % 64));
+        }
+        any
+    }
+
+    /// Makes those processes due, of 64 by their rank, whose content changed. Whether there are any.
+    fn wake_among(&mut self, at: usize, mut set: u64) -> bool {
+        let (words, processes) = (&self.words, self.processes.fixed());
+        let mut due = 0;
+        while set != 0 {
+            let bit = set.trailing_zeros();
+            set &= set - 1;
+            let process = &processes[self.layout.by_rank[at * 64 + bit as usize] as usize];
+            let (word, mask, was) = process.waiting.one;
+            let changed = match mask {
+                0 => self.has_any_changed(&process.waiting),
+                _ => words[word as usize] & mask != was,
+            };
+            if changed && process.status == crate::process::Status::Waiting {
+                due |= 1 << bit;
+            }
+        }
+        self.due[at] |= due;
+        due != 0
     }
 
     /// Makes the processes due whose content changed.
@@ -348,16 +419,14 @@ impl Kernel<'_> {
             while set != 0 {
                 let bit = set.trailing_zeros();
                 set &= set - 1;
-                if self.has_changed(self.layout.by_rank[i * 64 + bit as usize]) {
+                let process = self.layout.by_rank[i * 64 + bit as usize];
+                if self.has_changed(process) {
                     due |= 1 << bit;
                 }
+                self.find_threads(process);
             }
             self.due[i] |= due;
         }
-        // What a thread watches is known when it waits.
-        let threads = self.processes.threads().map(|(thread, _)| thread);
-        let woken: Vec<u32> = threads.filter(|thread| self.has_changed(*thread)).collect();
-        self.due_threads.extend(woken);
         if self.unknown.is_empty() {
             return;
         }
@@ -366,6 +435,7 @@ impl Kernel<'_> {
             if self.has_changed(self.layout.by_rank[rank]) {
                 self.due[rank / 64] |= 1 << (rank % 64);
             }
+            self.find_threads(self.layout.by_rank[rank]);
         }
     }
 

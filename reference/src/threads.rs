@@ -69,6 +69,11 @@ impl<P> Processes<P> {
         &self.fixed
     }
 
+    /// Those of the design, to be changed.
+    pub fn fixed_mut(&mut self) -> &mut [P] {
+        &mut self.fixed
+    }
+
     /// All of them with their ids, those of the design first.
     pub fn entries(&self) -> impl Iterator<Item = (u32, &P)> {
         self.fixed.iter().enumerate().map(|(i, state)| (i as u32, state)).chain(self.threads())
@@ -149,6 +154,8 @@ pub struct Threads {
     forks: BTreeMap<u64, Fork>,
     /// The threads that have a process for their guardian.
     wards: BTreeMap<u32, BTreeSet<u32>>,
+    /// The threads that live of each process of the design.
+    owned: BTreeMap<u32, BTreeSet<u32>>,
     /// How many threads each process of the design has made.
     made: BTreeMap<u32, u64>,
     /// Processes that wait for threads.
@@ -166,6 +173,7 @@ impl Threads {
             threads: BTreeMap::new(),
             forks: BTreeMap::new(),
             wards: BTreeMap::new(),
+            owned: BTreeMap::new(),
             made: BTreeMap::new(),
             waiting: BTreeMap::new(),
             ready: BTreeSet::new(),
@@ -192,6 +200,11 @@ impl Threads {
         self.threads.get(&process).map_or(process, |thread| thread.owner)
     }
 
+    /// The threads that live and descend from a process of the design, ascending.
+    pub fn of(&self, process: u32) -> impl Iterator<Item = u32> {
+        self.owned.get(&process).into_iter().flatten().copied()
+    }
+
     /// Makes `count` threads, which become runnable: the handle of the fork, and their ids. `None` if there are no
     /// more ids.
     pub fn fork(
@@ -215,6 +228,7 @@ impl Threads {
                 Thread { owner, number: *made, fork: handle, parent: Some(parent), guardian: parent };
             self.threads.insert(id, thread);
             self.wards.entry(parent).or_default().insert(id);
+            self.owned.entry(owner).or_default().insert(id);
             self.ready.insert(id);
         }
         if count > 0 {
@@ -264,6 +278,12 @@ impl Threads {
         rule!("machine.thread.end");
         self.waiting.remove(&process);
         self.ready.remove(&process);
+        if let Some(owned) = self.owned.get_mut(&thread.owner) {
+            owned.remove(&process);
+            if owned.is_empty() {
+                self.owned.remove(&thread.owner);
+            }
+        }
         if let Some(wards) = self.wards.get_mut(&thread.guardian) {
             wards.remove(&process);
             if wards.is_empty() {

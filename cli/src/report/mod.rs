@@ -155,6 +155,10 @@ pub struct JitPart {
     pub jit_forced_deopts_total: u64,
     /// What was given up because something failed, for people.
     pub jit_degraded: Vec<String>,
+    /// Runs of versions for known bits.
+    pub jit_guards_known_bits: u64,
+    /// Runs of the general versions beside them.
+    pub jit_guards_unknown_bits: u64,
 }
 
 /// Why a process did not always run native.
@@ -348,6 +352,8 @@ impl Report {
             jit_check_points_total: t.check_points,
             jit_forced_deopts_total: t.forced,
             jit_degraded: t.degraded.clone(),
+            jit_guards_known_bits: t.known_bits,
+            jit_guards_unknown_bits: t.unknown_bits,
         };
     }
 

@@ -48,7 +48,9 @@ impl<'a> Lower<'a> {
     pub(super) fn process(&mut self, process: ProcId) -> Result<(), Failure> {
         let info = &self.design.processes[process.index()];
         let frame = Some(self.layout.process_frames[process.index()]);
-        self.body(info.body, &info.captures, frame, &[], Exit::Return, true)
+        self.versions(info.body, &info.captures, |lower| {
+            lower.body(info.body, &info.captures, frame, &[], Exit::Return, true)
+        })
     }
 
     /// The code of a process in a frame that is not in the context block.
@@ -264,7 +266,8 @@ impl<'a> Lower<'a> {
             self.save(home, ty, &value);
             value = Val::Bits(super::Bits { width: bits.width, form: Form::Memory(home) });
         }
-        if run.kept[slot as usize] && !is_constant(&value) {
+        // What is a constant in the version for known bits may have another value where the other version suspends.
+        if run.kept[slot as usize] && (!is_constant(&value) || !self.guarded.is_empty()) {
             let variables = match &value {
                 Val::Ref(Ref::Static {
                     root,

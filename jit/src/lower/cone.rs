@@ -136,6 +136,7 @@ impl Lower<'_> {
                 let ty = self.design.signals[signal.index()].ty;
                 let place = self.signal_place(signal);
                 let value = self.fetch(place, ty);
+                let value = self.as_guarded(signal, value);
                 self.cache.insert(gv, value.clone());
                 Some(value)
             }

@@ -333,7 +333,7 @@ impl Lower<'_> {
         let (low, unclear) = self.position(&index, signed)?;
         // Below 0 there is something to take only with a sign, above only if no bit is.
         let below = if signed { self.b.cmp(Cond::Slt, low, C(0)) } else { C(0) };
-        if width > 64 || (below != C(0) && a.width.max(width) > 64) {
+        if width > 64 {
             return None;
         }
         let low = self.b.select(below, C(0), low);
@@ -361,7 +361,7 @@ impl Lower<'_> {
                 let moved = b.bin(Bin::Shl, plane, by);
                 b.select(near, moved, C(0))
             };
-            let found = [moved(a.value[0]), moved(a.unknown[0]), moved(C(mask(a.width)))];
+            let found = [moved(a.value[0]), moved(a.unknown[0]), moved(C(mask(a.width.min(64))))];
             value = b.select(below, found[0], value);
             unknown = b.select(below, found[1], unknown);
             there = b.select(below, found[2], there);

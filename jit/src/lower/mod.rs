@@ -10,6 +10,7 @@
 //! | `cone` | values of the graph |
 //! | `body` | slots, suspension; its instructions, and how its blocks end |
 //! | `network` | units and reactions |
+//! | `guard` | versions of a body for known bits |
 //!
 //! What is known when code is compiled (constants, which signal a reference is to, in which parts a struct was made) is
 //! used while lowering, so that most structure costs nothing. What has no short form in machine code (wide arithmetic,
@@ -20,6 +21,7 @@ mod body;
 mod builder;
 mod cone;
 mod four;
+mod guard;
 mod network;
 mod ops;
 mod refs;
@@ -84,6 +86,7 @@ pub fn lower(
         effect: false,
         body_types: &[],
         reserved: 0,
+        guarded: Default::default(),
     };
     match code {
         Code::Process(process) => lower.process(process)?,
@@ -134,6 +137,8 @@ struct Lower<'a> {
     body_types: &'a [TyId],
     /// Words of the queue of the next delta that there is room for.
     reserved: u32,
+    /// Signals without unknown bits in the version that is lowered.
+    guarded: std::collections::BTreeSet<SigId>,
 }
 
 impl<'a> Lower<'a> {

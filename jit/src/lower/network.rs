@@ -67,28 +67,36 @@ impl<'a> Lower<'a> {
                 let info = &design.combinationals[*index as usize];
                 let frame = Some(self.layout.combinational_frames[*index as usize]);
                 // Each evaluation is a new run of the body, unless it goes on after a call.
-                self.settling(unit, info.body, &info.captures)?;
                 let code = &design.bodies[info.body.index()];
                 let allocates = code.blocks.iter().flat_map(|b| &b.insts).any(|i| i.kind == K::LlvmAlloca);
-                if allocates {
-                    // Its blocks of memory end with each evaluation.
-                    let held = self.b.call(Callout::Blocks, C(u64::MAX));
-                    let done = self.b.block();
-                    self.body(info.body, &info.captures, frame, &info.results, Exit::Jump(done), false)?;
-                    self.b.at = done;
-                    self.b.emit(Inst::Call { callout: Callout::Blocks, arg: held.into(), dst: None });
-                    self.go(exit);
-                } else {
-                    self.body(info.body, &info.captures, frame, &info.results, exit, false)?;
-                }
-                self.overlay.clear();
+                self.versions(info.body, &info.captures, |lower| {
+                    lower.settling(unit, info.body, &info.captures)?;
+                    if allocates {
+                        // Its blocks of memory end with each evaluation.
+                        let held = lower.b.call(Callout::Blocks, C(u64::MAX));
+                        let done = Exit::Jump(lower.b.block());
+                        lower.body(info.body, &info.captures, frame, &info.results, done, false)?;
+                        if let Exit::Jump(done) = done {
+                            lower.b.at = done;
+                        }
+                        lower.b.emit(Inst::Call { callout: Callout::Blocks, arg: held.into(), dst: None });
+                        lower.go(exit);
+                    } else {
+                        lower.body(info.body, &info.captures, frame, &info.results, exit, false)?;
+                    }
+                    lower.overlay.clear();
+                    Ok(())
+                })?;
             }
             UnitKind::Process(process) => {
                 let info = &design.processes[process.index()];
                 let frame = Some(self.layout.process_frames[process.index()]);
-                self.settling(unit, info.body, &info.captures)?;
-                self.body(info.body, &info.captures, frame, &info.results, exit, false)?;
-                self.overlay.clear();
+                self.versions(info.body, &info.captures, |lower| {
+                    lower.settling(unit, info.body, &info.captures)?;
+                    lower.body(info.body, &info.captures, frame, &info.results, exit, false)?;
+                    lower.overlay.clear();
+                    Ok(())
+                })?;
             }
             UnitKind::Clock(sink) => {
                 match &design.sinks[*sink as usize] {

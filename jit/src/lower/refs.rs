@@ -87,6 +87,18 @@ impl Lower<'_> {
                 let low = Low::Element { base: low, index, stride, within };
                 Some(Ref::Static { root, low, width, valid })
             }
+            // Bits at any place: it may be partly inside.
+            (Low::At(low), index, within) if inst.kind == K::LlhdSigExtract => match root {
+                Root::Signal(signal) if !self.overlay.contains_key(&signal) => {
+                    let (from, to) = (valid.0.max(low), valid.1.min(low.saturating_add(bound)));
+                    let b = &mut self.b;
+                    let at = b.add(index, C(low));
+                    let at = b.select(within, at, C(valid.1));
+                    let (from, to) = (b.select(within, C(from), C(0)), b.select(within, C(to), C(0)));
+                    Some(Ref::Dynamic(Box::new([C(0), C(u64::from(signal.0)), at, from, to, C(0)])))
+                }
+                _ => None,
+            },
             // An element at a constant place of an element.
             (Low::Element { base, index: outer, stride: step, within: inside }, C(index), C(1))
                 if index * stride + width <= bound =>
@@ -111,7 +123,8 @@ impl Lower<'_> {
         }
         let ty = self.design.signals[signal.index()].ty;
         let place = self.signal_place(signal);
-        self.fetch(place, ty)
+        let content = self.fetch(place, ty);
+        self.as_guarded(signal, content)
     }
 
     /// Reads a reference of content type `ty`, if it is to something static and bit-like.

@@ -2,7 +2,7 @@
 
 use super::value::{Bits, Form, Low, Ref, Root, Val, Words, is_wide, mask, offset, replace};
 use super::{Lower, context};
-use crate::lir::{Base, Bin, Cond, Inst, Mem, Operand, Term, Un};
+use crate::lir::{B, Base, Bin, Cond, Inst, Mem, Operand, Term, Un};
 use Operand::C;
 use ir::design::body::{DriveMode, Imm};
 use ir::design::{ConstId, SigId};
@@ -91,26 +91,76 @@ impl Lower<'_> {
                 self.b.branch(Cond::Ne, within, C(0), inside, done, inside);
                 let far = self.b.bin(Bin::Mul, index, C(stride));
                 let low = self.b.add(far, C(base));
-                let (word, shift) = (self.b.shr(low, 6), self.b.and(low, C(63)));
-                touched = word;
-                let at = match word {
-                    C(word) => offset(place, word as u32),
-                    Operand::V(v) => Mem { index: Some(v), ..place },
-                };
-                let old = self.b.load(at);
-                let hole = self.b.bin(Bin::Shl, C(mask(width)), shift);
-                let keep = self.b.un(Un::Not, hole);
-                let kept = self.b.and(old, keep);
-                let new = value.single(&mut self.b);
-                let moved = self.b.bin(Bin::Shl, new, shift);
-                let merged = self.b.or(kept, moved);
-                self.b.branch(Cond::Ne, old, merged, changed, done, changed);
-                self.b.store(at, merged);
+                self.write_word(signal, low, value);
+                self.b.end(Term::Jump(done), done);
+                return true;
             }
         }
         self.mark(signal, touched);
         self.b.end(Term::Jump(done), done);
         true
+    }
+
+    /// Writes a window at once that lies within a word, from a bit on that is known only when it runs.
+    fn write_word(&mut self, signal: SigId, low: Operand, value: &Bits) {
+        let (done, changed) = (self.b.block(), self.b.block());
+        let place = self.signal_place(signal);
+        let (word, shift) = (self.b.shr(low, 6), self.b.and(low, C(63)));
+        let at = match word {
+            C(word) => offset(place, word as u32),
+            Operand::V(v) => Mem { index: Some(v), ..place },
+        };
+        let old = self.b.load(at);
+        let hole = self.b.bin(Bin::Shl, C(mask(value.width)), shift);
+        let keep = self.b.un(Un::Not, hole);
+        let kept = self.b.and(old, keep);
+        let new = value.single(&mut self.b);
+        let moved = self.b.bin(Bin::Shl, new, shift);
+        let merged = self.b.or(kept, moved);
+        self.b.branch(Cond::Ne, old, merged, changed, done, changed);
+        self.b.store(at, merged);
+        self.mark(signal, word);
+        self.b.end(Term::Jump(done), done);
+    }
+
+    /// A drive of a window of a known signal whose place is known only when it runs: inline if it is wholly inside and
+    /// within a word. The block where that goes on; what follows here is for the kernel.
+    pub(super) fn drive_window(&mut self, target: &Ref, value: &Val, delay: &Val, imm: &Imm) -> Option<B> {
+        let Imm::Drive { mode: DriveMode::Assign, kept: None, .. } = imm else { return None };
+        let (Ref::Dynamic(words), Val::Bits(bits)) = (target, value) else { return None };
+        let [C(0), C(signal), low, from, to, C(0)] = **words else { return None };
+        let signal = SigId(signal as u32);
+        let info = &self.layout.signals[signal.index()];
+        let Val::Time(C(0), C(steps)) = *delay else { return None };
+        // At once, or in the next delta.
+        let at_once = steps as u32 == 0;
+        let usual = (at_once || steps == 1) && (1..=64).contains(&bits.width);
+        if !usual
+            || info.forcible
+            || !matches!(info.class, Class::Bits(_))
+            || self.overlay.contains_key(&signal)
+        {
+            return None;
+        }
+        let (slow, on) = (self.b.block(), self.b.block());
+        let after = self.b.add(low, C(bits.width));
+        for (cond, a, b) in [(Cond::Ule, from, low), (Cond::Ule, after, to)] {
+            let next = self.b.block();
+            self.b.branch(cond, a, b, next, slow, next);
+        }
+        if at_once {
+            let shift = self.b.and(low, C(63));
+            let end = self.b.add(shift, C(bits.width));
+            let next = self.b.block();
+            self.b.branch(Cond::Ule, end, C(64), next, slow, next);
+            self.write_word(signal, low, bits);
+        } else {
+            let low = Low::Element { base: 0, index: low, stride: 1, within: C(1) };
+            self.write_next(signal, low, value, None);
+        }
+        self.note_effect();
+        self.b.end(Term::Jump(on), slow);
+        Some(on)
     }
 
     /// Writes the whole of a signal at once, whatever it takes.

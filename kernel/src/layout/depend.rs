@@ -1,9 +1,9 @@
 //! What has to look again when a signal changes, and which signals a drive may force.
 
 use super::{Reaction, is_call};
-use ir::design::body::{Arg, Body, Term, Watch};
+use ir::design::body::{Arg, Body, Imm, Inst, Term, Watch};
 use ir::design::trace::Graph;
-use ir::design::{Delay, Design, GraphDef, Gv, Process, ProcessKind, SigId, Sink};
+use ir::design::{Delay, Design, FuncCode, GraphDef, Gv, Process, ProcessKind, SigId, Sink};
 use ir::ops::OpKind as K;
 use std::collections::HashMap;
 
@@ -157,7 +157,7 @@ pub fn root(design: &Design, body: &Body, captures: &[Gv], arg: Arg) -> Option<S
                 let insts = body.blocks.iter().flat_map(|b| &b.insts);
                 let inst = insts.into_iter().find(|i| i.result_slots().contains(&slot))?;
                 match (inst.kind, &inst.imm) {
-                    (K::LlhdGetGlobalSignal, ir::design::body::Imm::Signal(signal)) => return Some(*signal),
+                    (K::LlhdGetGlobalSignal, Imm::Signal(signal)) => return Some(*signal),
                     (
                         K::LlhdSigExtract
                         | K::LlhdSigArrayGet
@@ -179,7 +179,7 @@ fn graph_root(design: &Design, gv: Gv) -> Option<SigId> {
             GraphDef::Ref(signal) => return Some(signal),
             GraphDef::Node(node, _) => {
                 let inst = &design.nodes[node.index()];
-                if let ir::design::body::Imm::Signal(signal) = inst.imm {
+                if let Imm::Signal(signal) = inst.imm {
                     return Some(signal);
                 }
                 match inst.args.first() {
@@ -192,14 +192,44 @@ fn graph_root(design: &Design, gv: Gv) -> Option<SigId> {
     }
 }
 
-pub(super) fn watches_unknown(design: &Design, process: &Process) -> bool {
+/// Bodies that may suspend, themselves or in what they call.
+pub(super) fn suspending(design: &Design) -> Vec<bool> {
+    let mut out: Vec<bool> =
+        design.bodies.iter().map(|body| body.blocks.iter().any(|b| b.term.suspends())).collect();
+    loop {
+        let mut more = false;
+        for (i, body) in design.bodies.iter().enumerate().filter(|(i, _)| !out[*i]).collect::<Vec<_>>() {
+            out[i] =
+                body.blocks.iter().flat_map(|b| &b.insts).any(|inst| calls_suspending(design, &out, inst));
+            more |= out[i];
+        }
+        if !more {
+            return out;
+        }
+    }
+}
+
+/// Whether an instruction calls what may suspend.
+fn calls_suspending(design: &Design, suspending: &[bool], inst: &Inst) -> bool {
+    is_call(inst.kind)
+        && match inst.imm {
+            Imm::Callee(func) => match design.funcs[func.index()].code {
+                FuncCode::Body(body) => suspending[body.index()],
+                FuncCode::External(_) => false,
+            },
+            _ => true,
+        }
+}
+
+/// Whether what a process watches is not known before it runs.
+pub(super) fn watches_unknown(design: &Design, suspending: &[bool], process: &Process) -> bool {
     // A body that calls may suspend in the callee, whose references come from anywhere.
     let body = &design.bodies[process.body.index()];
     let unknown = |watch: &Watch| match watch {
         Watch::Graph(_) => false,
         Watch::Ref(arg, _) => root(design, body, &process.captures, *arg).is_none(),
     };
-    body.blocks.iter().flat_map(|b| &b.insts).any(|i| is_call(i.kind))
+    body.blocks.iter().flat_map(|b| &b.insts).any(|inst| calls_suspending(design, suspending, inst))
         || body.blocks.iter().any(|block| match &block.term {
             Term::Wait { watches, .. } => watches.iter().any(unknown),
             _ => false,
@@ -208,7 +238,7 @@ pub(super) fn watches_unknown(design: &Design, process: &Process) -> bool {
 
 /// The signals that a drive may force: all of them, if one has a target that is not known.
 pub(super) fn forcible(design: &Design) -> Vec<bool> {
-    use ir::design::body::{DriveMode, Imm};
+    use ir::design::body::DriveMode;
     let mut out = vec![false; design.signals.len()];
     let mut owners: Vec<Vec<&[Gv]>> = vec![Vec::new(); design.bodies.len()];
     for process in &design.processes {

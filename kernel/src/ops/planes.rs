@@ -74,6 +74,30 @@ pub(super) fn union_of(
 pub(super) fn aggregate(types: &TyTable, from: TyId, to: TyId, value: &[u64], out: &mut [u64]) {
     let total = types.width(to).unwrap_or(0);
     out.fill(0);
+    // The elements of arrays are all alike.
+    let elements = match (types.kind(from), types.kind(to)) {
+        (Ty::Array { element, len }, Ty::Sequence { element: other, .. })
+        | (Ty::Sequence { element, len }, Ty::Array { element: other, .. }) => Some((*element, *other, *len)),
+        _ => None,
+    };
+    let Some((element, other, len)) = elements else {
+        for (source, target, width) in moves(types, from, to) {
+            words::transfer(out, total, target, value, source, width);
+        }
+        return;
+    };
+    let moves = moves(types, element, other);
+    for i in 0..len {
+        let (Some((_, a)), Some((_, b))) = (part(types, from, i), part(types, to, i)) else { return };
+        for (source, target, width) in &moves {
+            words::transfer(out, total, b + target, value, a + source, *width);
+        }
+    }
+}
+
+/// What goes where in a cast between aggregates: lowest bit there, lowest bit here, width.
+fn moves(types: &TyTable, from: TyId, to: TyId) -> Vec<(u64, u64, u64)> {
+    let mut out = Vec::new();
     // Parts still to move: type and lowest bit on either side.
     let mut work = vec![(from, 0, to, 0)];
     while let Some((from, source, to, target)) = work.pop() {
@@ -87,10 +111,11 @@ pub(super) fn aggregate(types: &TyTable, from: TyId, to: TyId, value: &[u64], ou
             }
             _ => {
                 let width = types.width(from).unwrap_or(0).min(types.width(to).unwrap_or(0));
-                words::transfer(out, total, target, value, source, width);
+                out.push((source, target, width));
             }
         }
     }
+    out
 }
 
 /// The number of parts of an aggregate.

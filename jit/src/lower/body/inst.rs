@@ -178,12 +178,16 @@ impl<'a> Lower<'a> {
             if local {
                 return Err(unsupported(inst));
             }
+            let short = self.drive_window(reference, &value, &delay, &inst.imm);
             let mut args = vec![target.clone(), value, delay];
             if enable {
                 args.push(Val::Bits(Bits::word(1, C(1))));
             }
             self.outline(at, inst, &args, false, &|_| None);
             self.forget_all();
+            if let Some(on) = short {
+                self.b.end(End::Jump(on), on);
+            }
         }
         if let Ref::Static { root: Root::Slot(slot), .. } = reference
             && run.places.pinned[*slot as usize]

@@ -1,0 +1,156 @@
+//! Versions of a body: one for when no bit of what it reads is X or Z, and beside it the general one.
+//!
+//! Which one runs is decided each time the code is entered, by the unknown planes of the signals that the body reads and
+//! that nothing writes before it suspends or ends. Both versions keep the same frames, so that a process may go on in
+//! either; a slot that lives across a suspension is therefore never taken for a constant in the one for known bits.
+
+use super::Lower;
+use super::builder::context;
+use super::value::{Bits, Form, Val, is_wide, mask, offset};
+use crate::lir::{Cond, Operand};
+use Operand::C;
+use ir::design::body::{Arg, Body, Imm, Inst};
+use ir::design::{BodyId, FuncCode, GraphDef, Gv, SigId};
+use ir::ops::OpKind as K;
+use kernel::abi::header;
+use kernel::code::Failure;
+use kernel::layout::{Class, is_call, root};
+use std::collections::BTreeSet;
+
+/// Bodies of fewer instructions have one version.
+const INSTS: usize = 8;
+
+/// More signals are not looked at.
+const SIGNALS: usize = 12;
+
+impl<'a> Lower<'a> {
+    /// Lowers the code of a body with `emit`, in two versions if that may pay.
+    pub(super) fn versions(
+        &mut self,
+        body: BodyId,
+        captures: &'a [Gv],
+        mut emit: impl FnMut(&mut Self) -> Result<(), Failure>,
+    ) -> Result<(), Failure> {
+        let signals = self.guardable(body, captures);
+        if !(1..=SIGNALS).contains(&signals.len()) {
+            return emit(self);
+        }
+        let mut unknown = C(0);
+        for signal in &signals {
+            let width = self.pair(*signal).unwrap_or(0);
+            for limb in 0..width.div_ceil(64) {
+                let word = self.b.load(offset(self.signal_place(*signal), limb as u32));
+                let word = self.b.and(word, C(mask((width - limb * 64).min(64))));
+                unknown = self.b.or(unknown, word);
+            }
+        }
+        let (known, general) = (self.b.block(), self.b.block());
+        self.b.branch(Cond::Ne, unknown, C(0), general, known, known);
+        self.tally(header::KNOWN);
+        self.guarded = signals;
+        let done = emit(self);
+        self.guarded = BTreeSet::new();
+        done?;
+        self.forget_all();
+        self.b.at = general;
+        self.tally(header::GENERAL);
+        emit(self)
+    }
+
+    fn tally(&mut self, word: u32) {
+        let count = self.b.load(context(word));
+        let count = self.b.add(count, C(1));
+        self.b.store(context(word), count);
+    }
+
+    /// The width of each plane of a signal that is a four-state pair.
+    fn pair(&self, signal: SigId) -> Option<u64> {
+        let width = self.types().pair_width(self.design.signals[signal.index()].ty)?;
+        (width > 0 && !is_wide(2 * width)).then_some(width)
+    }
+
+    /// The content of a signal, of which the code that is lowered may know that nothing in it is unknown.
+    pub(super) fn as_guarded(&mut self, signal: SigId, content: Val) -> Val {
+        match (content, self.pair(signal)) {
+            (Val::Bits(bits), Some(width)) if self.guarded.contains(&signal) => {
+                let value = bits.slice(&mut self.b, width, width);
+                Val::Bits(Bits { width: bits.width, form: Form::Parts(vec![value, Bits::zero(width)]) })
+            }
+            (content, _) => content,
+        }
+    }
+
+    /// The four-state signals that a body reads and that are what they are while it runs; none if it can't be told, or a
+    /// second version would not pay.
+    fn guardable(&self, body: BodyId, captures: &[Gv]) -> BTreeSet<SigId> {
+        let code = &self.design.bodies[body.index()];
+        let places = &self.layout.bodies[body.index()];
+        let insts = || code.blocks.iter().flat_map(|b| &b.insts);
+        let is_ref = |slot: &u32| self.class(code.slots[*slot as usize]) == Class::Ref;
+        let references = places.live.iter().skip(1).flatten().any(is_ref)
+            || code.blocks.iter().flat_map(|b| &b.args).any(is_ref);
+        if insts().count() < INSTS || references || insts().any(|inst| self.may_write(inst)) {
+            return BTreeSet::new();
+        }
+        let mut found = BTreeSet::new();
+        let graph = kernel::layout::graph(self.design);
+        for (i, gv) in captures.iter().enumerate() {
+            match root(self.design, code, captures, Arg::Capture(i as u32)) {
+                Some(signal) => drop(found.insert(signal)),
+                None => found.extend(graph.observe(*gv).signals.iter().map(|s| s.0)),
+            }
+        }
+        for drive in insts().filter(|inst| inst.kind == K::LlhdDrv) {
+            match root(self.design, code, captures, drive.args[0]) {
+                Some(_) if self.is_later(captures, drive) => {}
+                Some(signal) => drop(found.remove(&signal)),
+                None if is_local(code, drive.args[0]) => {}
+                None => return BTreeSet::new(),
+            }
+        }
+        found.retain(|signal| self.pair(*signal).is_some());
+        found
+    }
+
+    /// Whether an instruction other than a drive may write signals.
+    fn may_write(&self, inst: &Inst) -> bool {
+        if !is_call(inst.kind) {
+            return inst.kind == K::SimSvReadmem;
+        }
+        let Imm::Callee(func) = inst.imm else { return true };
+        let FuncCode::Body(callee) = self.design.funcs[func.index()].code else { return false };
+        let mut insts = self.design.bodies[callee.index()].blocks.iter().flat_map(|b| &b.insts);
+        insts.any(|inst| inst.kind == K::LlhdDrv || inst.kind == K::SimSvReadmem || is_call(inst.kind))
+    }
+
+    /// Whether a drive takes effect in a later delta.
+    fn is_later(&self, captures: &[Gv], drive: &Inst) -> bool {
+        let gv = match drive.args[2] {
+            Arg::Capture(capture) => captures[capture as usize],
+            Arg::Graph(gv) => gv,
+            Arg::Slot(_) => return false,
+        };
+        let GraphDef::Node(node, _) = self.design.values[gv.index()].def else { return false };
+        match self.design.nodes[node.index()].imm {
+            Imm::Time(time) => time.fs > 0 || time.delta > 0,
+            _ => false,
+        }
+    }
+}
+
+/// Whether a reference is to a promoted signal of the body.
+fn is_local(body: &Body, arg: Arg) -> bool {
+    let mut arg = arg;
+    while let Arg::Slot(slot) = arg {
+        let mut insts = body.blocks.iter().flat_map(|b| &b.insts);
+        let Some(inst) = insts.find(|inst| inst.result_slots().contains(&slot)) else { return false };
+        match (inst.kind, &inst.imm) {
+            (K::LlhdSig, Imm::Local { slot, .. }) => return slot.is_some(),
+            (K::LlhdSigExtract | K::LlhdSigArrayGet | K::LlhdSigArraySlice | K::LlhdSigStructExtract, _) => {
+                arg = inst.args[0]
+            }
+            _ => return false,
+        }
+    }
+    false
+}
