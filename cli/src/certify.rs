@@ -264,8 +264,12 @@ fn collect(folder: &Path, files: &mut Vec<PathBuf>) -> std::io::Result<()> {
             let path = entry?.path();
             if path.is_dir() {
                 folders.push(path);
-            } else if path.extension().is_some_and(|e| e == "mlir" || e == "sv" || e == "v") {
+            } else if path.extension().is_some_and(|e| e == "mlir") {
                 files.push(path);
+            } else if path.extension().is_some_and(|e| e == "sv" || e == "v") {
+                // A document that slang made of it earlier stands for it.
+                let document = path.with_extension("json");
+                files.push(if document.exists() { document } else { path });
             }
         }
     }

@@ -31,9 +31,9 @@ pub struct Depth {
 /// How designs are run: with limits that are reached in seconds even by what never ends, at the same place in every engine.
 pub fn config() -> Config {
     let limits = Limits {
-        steps_per_instant: 100_000,
-        activation_steps: 2_000_000,
-        memory: 64 << 20,
+        steps_per_instant: 5_000,
+        activation_steps: 300_000,
+        memory: 16 << 20,
         dynamic_signals: 1 << 16,
         threads: 1 << 12,
         ..Limits::default()

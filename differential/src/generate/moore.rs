@@ -82,14 +82,14 @@ fn net(u: &mut Unstructured<'_>, t: &mut Text, scene: &mut Scene) -> Result<()> 
         let value = take(u, t, part)?;
         let mut how = String::new();
         if u.ratio(1, 4)? {
+            how += &format!(" delay({} : !moore.time)", u.choose(&["%t1", "%t2", "%t4"])?);
+        }
+        if u.ratio(1, 4)? {
             let (mut low, high) = (*u.choose(STRENGTHS)?, *u.choose(STRENGTHS)?);
             if low == "highz" && high == "highz" {
                 low = "weak";
             }
             how += &format!(" strength(\"{low}\", \"{high}\")");
-        }
-        if u.ratio(1, 4)? {
-            how += &format!(" delay({} : !moore.time)", u.choose(&["%t1", "%t2", "%t4"])?);
         }
         t.op(format!("svx.assign {target}, {value}{how} : !moore.ref<l{part}>, !moore.l{part}"));
     }
