@@ -243,10 +243,10 @@ pub struct CheckArgs {
 /// What to show.
 #[derive(clap::Args, Debug)]
 pub struct DemoArgs {
-    /// Which example: counter (processes, drives, waits), fifo (seq registers and a memory), bus (four-state nets)
-    #[arg(value_enum, default_value_t, hide_possible_values = true)]
+    /// Which example
+    #[arg(value_enum, default_value_t)]
     pub example: crate::demo::Example,
-    /// Print the example's MLIR instead of running it
+    /// Print the example's text instead of running it
     #[arg(long)]
     pub print: bool,
 }

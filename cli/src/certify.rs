@@ -1,10 +1,12 @@
 //! `certify`: parity certificates, their parts, and whether they are consistent.
 
+use crate::sources::{self, Made, SourceArgs};
 use crate::{Terminal, status};
 use ::differential::certify::{self, gather};
 use ::differential::compare::VerdictName;
 use ::differential::sweep::{Depth, Lanes};
 use clap::{Subcommand, ValueEnum};
+use runtime::files::Capture;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
@@ -15,7 +17,7 @@ pub struct CertifyArgs {
     /// Or: merge parts, verify a bundle
     #[command(subcommand)]
     pub command: Option<CertifyCommand>,
-    /// Designs, and folders of designs
+    /// Designs (MLIR or SystemVerilog), and folders of designs
     #[arg(value_name = "DESIGN|DIR")]
     pub inputs: Vec<PathBuf>,
     /// The folder for certificate.json and certificate.html
@@ -39,9 +41,12 @@ pub struct CertifyArgs {
     /// Only part I of N, to be merged with the others
     #[arg(long, value_name = "I/N", value_parser = shard, default_value = "1/1")]
     pub shard: (u64, u64),
-    /// Deopt plans for single check points, and for single sites, of each design; all of them if there are no more
+    /// Deopt plans for single check points of each design; all of them if there are no more
     #[arg(long, value_name = "N", default_value_t = 8)]
     pub points: u64,
+    /// Deopt plans for single static sites of each design; all of them if there are no more
+    #[arg(long, value_name = "N", default_value_t = 8)]
+    pub sites: u64,
     /// The most epsilon steps that a run takes
     #[arg(long, value_name = "N", default_value_t = 5_000)]
     pub steps: u64,
@@ -131,7 +136,7 @@ fn make(args: &CertifyArgs, terminal: &Terminal) -> Result<VerdictName, String> 
     let depth = Depth {
         orders: args.seeds,
         points: args.points,
-        sites: args.points,
+        sites: args.sites,
         lanes: Lanes {
             interpret: chosen(Lane::InterpretParity),
             compile: chosen(Lane::CompileParity),
@@ -147,13 +152,14 @@ fn make(args: &CertifyArgs, terminal: &Terminal) -> Result<VerdictName, String> 
         .filter_map(|lane| lane.to_possible_value().map(|v| format!(" --lane {}", v.get_name())))
         .collect();
     let command = format!(
-        "circt-sim certify {} -o {} --seeds {} --cases {} --case-seed {} --points {} --steps {}{}",
+        "circt-sim certify {} -o {} --seeds {} --cases {} --case-seed {} --points {} --sites {} --steps {}{}",
         inputs.join(" "),
         args.out.display(),
         args.seeds,
         args.cases,
         args.case_seed,
         args.points,
+        args.sites,
         args.steps,
         lanes.concat()
     );
@@ -168,7 +174,7 @@ fn make(args: &CertifyArgs, terminal: &Terminal) -> Result<VerdictName, String> 
         command,
     };
     let terminal_of = std::sync::Mutex::new(terminal.clone());
-    let certificate = gather::gather(&plan, |entry| {
+    let certificate = gather::gather(&plan, read, |entry| {
         let text = match entry.verdict {
             Some(VerdictName::Equal) => return,
             Some(verdict) => format!("{}: {verdict}: {}", entry.name, entry.detail),
@@ -181,6 +187,26 @@ fn make(args: &CertifyArgs, terminal: &Terminal) -> Result<VerdictName, String> 
     certify::write(&certificate, &args.out)?;
     tell(&certificate, terminal);
     Ok(certificate.verdict)
+}
+
+/// Reads a design; SystemVerilog goes through the front end.
+fn read(path: &Path) -> std::io::Result<gather::Read> {
+    let bytes = std::fs::read(path)?;
+    if !sources::is_source(path) {
+        return Ok(gather::Read::mlir(bytes));
+    }
+    let console = Capture::new();
+    let made = sources::make(
+        &[path.to_owned()],
+        &[],
+        &SourceArgs::default(),
+        &Terminal::new(Box::new(console.clone())),
+    );
+    let text = match made {
+        Made::Text(_, text) => Ok(text),
+        Made::Printed | Made::Nothing => Err(String::from_utf8_lossy(&console.take_err()).into_owned()),
+    };
+    Ok(gather::Read { digest: gather::digest(&bytes), text })
 }
 
 /// A few lines about a certificate.
@@ -230,7 +256,7 @@ fn verify(bundle: &Path, terminal: &Terminal) -> Result<VerdictName, String> {
     Ok(certificate.verdict)
 }
 
-/// The designs below a folder.
+/// The designs below a folder: MLIR, and SystemVerilog of one file.
 fn collect(folder: &Path, files: &mut Vec<PathBuf>) -> std::io::Result<()> {
     let mut folders = vec![folder.to_owned()];
     while let Some(folder) = folders.pop() {
@@ -238,7 +264,7 @@ fn collect(folder: &Path, files: &mut Vec<PathBuf>) -> std::io::Result<()> {
             let path = entry?.path();
             if path.is_dir() {
                 folders.push(path);
-            } else if path.extension().is_some_and(|e| e == "mlir") {
+            } else if path.extension().is_some_and(|e| e == "mlir" || e == "sv" || e == "v") {
                 files.push(path);
             }
         }

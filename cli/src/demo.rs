@@ -1,55 +1,87 @@
 //! `demo`: a design that comes with the program.
 
 use crate::args::{DemoArgs, RunArgs};
+use crate::load::{self, Loaded, Outcome};
 use crate::native::Native;
 use crate::report::Report;
 use crate::simulate::Session;
-use crate::{Interrupt, Terminal, load, status};
+use crate::sources::SourceArgs;
+use crate::{Interrupt, Terminal, status};
 use clap::ValueEnum;
 use std::time::Instant;
 
 /// The examples.
 #[derive(ValueEnum, Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub enum Example {
-    /// A counter and its test bench: processes, signals, drives, waits
+    /// A UART: transmitter, receiver, and a bench that checks them (SystemVerilog)
     #[default]
-    Counter,
-    /// A FIFO of seq registers and a memory, with a bench that checks it
+    Uart,
+    /// A FIFO under random traffic (SystemVerilog)
     Fifo,
-    /// A four-state bus with two drivers
+    /// A small processor that finds prime numbers (SystemVerilog)
+    Cpu,
+    /// A counter and its test bench: processes, signals, drives, waits (MLIR)
+    Counter,
+    /// A four-state bus with two drivers (MLIR)
     Bus,
 }
 
 impl Example {
-    /// What messages call the file.
-    pub fn name(self) -> &'static str {
+    /// What messages call the file, and what is in it.
+    pub fn file(self) -> (&'static str, &'static str) {
+        macro_rules! file {
+            ($name:literal) => {
+                (concat!("examples/", $name), include_str!(concat!("../../examples/", $name)))
+            };
+        }
         match self {
-            Example::Counter => "examples/counter.mlir",
-            Example::Fifo => "examples/fifo.mlir",
-            Example::Bus => "examples/bus.mlir",
+            Example::Uart => file!("uart.sv"),
+            Example::Fifo => file!("fifo.sv"),
+            Example::Cpu => file!("cpu.sv"),
+            Example::Counter => file!("counter.mlir"),
+            Example::Bus => file!("bus.mlir"),
         }
     }
 
-    /// Its MLIR.
-    pub fn text(self) -> &'static str {
-        match self {
-            Example::Counter => include_str!("../../examples/counter.mlir"),
-            Example::Fifo => include_str!("../../examples/fifo.mlir"),
-            Example::Bus => include_str!("../../examples/bus.mlir"),
+    /// Loads it; `None` if it can't be used, which has been said.
+    fn load(self, terminal: &Terminal) -> Option<Loaded> {
+        let (name, text) = self.file();
+        if name.ends_with(".mlir") {
+            return load::load_text(name, text.as_bytes().to_vec(), &[], terminal);
+        }
+        // slang reads files.
+        let written = tempfile::tempdir().and_then(|folder| {
+            let path = folder.path().join(name.rsplit('/').next().unwrap_or(name));
+            std::fs::write(&path, text).map(|()| (folder, path))
+        });
+        let (_folder, path) = match written {
+            Ok(written) => written,
+            Err(error) => {
+                terminal.say(format!("{name} can't be written for slang to read: {error}"));
+                return None;
+            }
+        };
+        let sources = SourceArgs { setup: true, ..SourceArgs::default() };
+        match load::load_files(&[path], &[], &sources, terminal) {
+            Outcome::Loaded(loaded) => Some(*loaded),
+            Outcome::Printed | Outcome::Unusable => {
+                terminal.say("an example that needs no front end: circt-sim demo counter");
+                None
+            }
         }
     }
 }
 
 /// Runs an example; the exit status.
 pub fn run(args: &DemoArgs, terminal: &Terminal, interrupt: &Interrupt) -> u8 {
-    let (name, text) = (args.example.name(), args.example.text());
+    let (name, text) = args.example.file();
     if args.print {
         terminal.print(text.as_bytes());
         return status::OK;
     }
     terminal.say(format!("running {name}, which is part of this program (see it: circt-sim demo --print)"));
     let started = Instant::now();
-    let Some(loaded) = load::load_text(name, text.as_bytes().to_vec(), &[], terminal) else {
+    let Some(loaded) = args.example.load(terminal) else {
         return status::UNUSABLE;
     };
     let run = RunArgs { stats: true, ..RunArgs::default() };
@@ -64,7 +96,7 @@ pub fn run(args: &DemoArgs, terminal: &Terminal, interrupt: &Interrupt) -> u8 {
         left => format!("{pieces} pieces of this ran as machine code, {left} did not: --jit-list says why"),
     });
     terminal.say(
-        "next: circt-sim YOUR_DESIGN.mlir, with --vcd waves.vcd to look at it; circt-sim --help says more",
+        "next: circt-sim YOUR_DESIGN.sv, with --vcd waves.vcd to look at it; circt-sim --help says more",
     );
     status
 }

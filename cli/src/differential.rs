@@ -1,18 +1,20 @@
 //! `differential`: compares engines on designs.
 
-use crate::{Terminal, load, status};
+use crate::load::{self, Outcome};
+use crate::sources::SourceArgs;
+use crate::{Terminal, status};
 use ::differential::bisect::bisect;
 use ::differential::compare::VerdictName;
 use ::differential::record::Bounds;
-use ::differential::sweep::{Depth, Lanes, examine};
+use ::differential::sweep::{Depth, Lanes, config, examine};
 use reference::Config;
 use std::path::PathBuf;
 
 /// What to compare.
 #[derive(clap::Args, Debug)]
 pub struct DifferentialArgs {
-    /// The designs as MLIR text; `-` is standard input
-    #[arg(value_name = "DESIGN.mlir", required = true)]
+    /// The designs, MLIR or SystemVerilog of one file; `-` is MLIR on standard input
+    #[arg(value_name = "DESIGN", required = true)]
     pub files: Vec<PathBuf>,
     /// A module to simulate; may be repeated [default: every public module that nothing instantiates]
     #[arg(long = "top", value_name = "MODULE")]
@@ -38,7 +40,9 @@ pub struct DifferentialArgs {
 pub fn run(args: &DifferentialArgs, terminal: &Terminal) -> u8 {
     let mut status = status::OK;
     for file in &args.files {
-        let Some(loaded) = load::load(file, &args.tops, terminal) else {
+        let files = std::slice::from_ref(file);
+        let Outcome::Loaded(loaded) = load::load_files(files, &args.tops, &SourceArgs::default(), terminal)
+        else {
             status = status.max(status::UNUSABLE);
             continue;
         };
@@ -50,7 +54,7 @@ pub fn run(args: &DifferentialArgs, terminal: &Terminal) -> u8 {
             lanes: Lanes::default(),
             ..Depth::default()
         };
-        let found = examine(&loaded.design, &Config::default(), &depth);
+        let found = examine(&loaded.design, &config(), &depth);
         if args.verbose {
             for run in &found.runs {
                 let detail = run.verdict.detail();
@@ -79,7 +83,7 @@ pub fn run(args: &DifferentialArgs, terminal: &Terminal) -> u8 {
             terminal.print(text.as_bytes());
         }
         if let (true, Some((variant, order_seed))) = (args.bisect, &found.first) {
-            let config = Config { order_seed: *order_seed, ..Config::default() };
+            let config = Config { order_seed: *order_seed, ..config() };
             let bounds = Bounds { steps: args.steps, ..Bounds::default() };
             terminal.print(format!("{}\n", bisect(&loaded.design, &config, variant, &bounds)).as_bytes());
         }

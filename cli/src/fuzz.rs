@@ -68,10 +68,12 @@ pub fn run(args: &FuzzArgs, terminal: &Terminal, interrupt: &Interrupt) -> u8 {
 }
 
 fn try_run(args: &FuzzArgs, terminal: &Terminal, interrupt: &Interrupt) -> Result<Campaign, String> {
-    let mut known = match &args.state {
-        Some(path) if path.exists() => read(path)?,
-        _ => Campaign::new(args.seed),
-    };
+    let mut known = Campaign::new(args.seed);
+    if let Some(path) = args.state.as_ref().filter(|path| path.exists()) {
+        let before = read(path)?;
+        known.seed = before.seed;
+        known.merge(&before).map_err(|why| format!("{}: {why}", path.display()))?;
+    }
     for path in &args.merge {
         known.merge(&read(path)?)?;
     }

@@ -79,7 +79,7 @@ fn every_line_of_ours_is_marked() {
         (vec!["check", "DESIGN", "no-such-file.mlir"], CLOCK),
         (vec!["DESIGN", "--max-time", "1ns", "--jit-list", "--parallel=4"], CLOCK),
         (vec!["report", "gate", "no-such-file.json"], ""),
-        (vec!["demo"], ""),
+        (vec!["demo", "counter"], ""),
         (vec![], ""),
     ] {
         let ran = run(&arguments, design);
@@ -98,7 +98,8 @@ fn statuses() {
         (vec!["--help"], "", 0),
         (vec!["--version"], "", 0),
         (vec!["completions", "bash"], "", 0),
-        (vec!["demo", "fifo"], "", 0),
+        (vec!["demo", "counter"], "", 0),
+        (vec!["demo", "--print"], "", 0),
         (vec!["demo", "bus", "--print"], "", 0),
         (vec!["DESIGN", "--jit-disable=nothing"], CLOCK, 2),
         (vec!["DESIGN", "--top", "nowhere"], CLOCK, 2),

@@ -80,7 +80,7 @@ fn what_does_not_fit_is_refused() {
     for (arguments, part) in [
         (&[other.as_str(), "--restore", &state][..], "another design"),
         (&[design.as_str(), "--restore", &state, "--seed", "3"], "--seed 0"),
-        (&[design.as_str(), "--restore", &design], "no saved state"),
+        (&[design.as_str(), "--restore", &design], "no saved run"),
         (&[design.as_str(), "--restore", &path("nothing")], "can't be read"),
         (&[design.as_str(), "--save-at", "2x", &state], "--save-at 2x"),
     ] {
@@ -88,6 +88,11 @@ fn what_does_not_fit_is_refused() {
         assert_eq!(status, 2, "{err}");
         assert!(err.contains(part), "{err}");
     }
+    // What the design wrote before it was saved is not there any more.
+    fs::write(path("written"), "something else, and longer\n").expect("written");
+    let (status, _, err) = run(&[&design, "--restore", &state]);
+    assert_eq!(status, 2, "{err}");
+    assert!(err.contains("it was overwritten since"), "{err}");
     let (status, _, err) = run(&[&design, "--save-at", "1ms", &state]);
     assert_eq!(status, 0);
     assert!(err.contains("nothing was saved"), "{err}");

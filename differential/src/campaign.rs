@@ -3,12 +3,12 @@
 //! Case number N of a seed is the same design on every machine, so that a campaign is a seed and ranges of numbers: it
 //! can be stopped and go on, and parts that ran elsewhere can be merged.
 
-use crate::compare::{Verdict, VerdictName, compare};
+use crate::compare::{Verdict, VerdictName, compare_engine};
 use crate::generate::{self, Generated, MAX_TIME};
 use crate::load::{first_line, load};
 use crate::record::{Bounds, Ending, Stride, record};
 use crate::reduce::{Effort, reduce};
-use crate::variant::Variant;
+use crate::variant::{Variant, shared};
 use ir::design::Design;
 use ir::design::body::Term;
 use reference::{Config, Limits};
@@ -45,6 +45,8 @@ fn width_class(width: u64) -> &'static str {
 pub struct Campaign {
     /// The seed.
     pub seed: u64,
+    /// The version of the generators.
+    pub generators: u32,
     /// The numbers of cases that were run: from, to (exclusive); ascending, apart.
     pub ranges: Vec<(u64, u64)>,
     /// Cases that count: 20 operations or more, a suspension or clock edge, 8 time steps or more, on three engines.
@@ -163,8 +165,10 @@ pub fn run_case(design: &Design, config: &Config, variants: &[Variant]) -> Outco
         outcome.verdict = Verdict::Limit("the reference engine was interrupted".to_owned());
         return outcome;
     }
+    let code = shared(design);
     for variant in variants {
-        let compared = compare(design, config, &recording, variant, Stride::Epsilon, &bounds);
+        let engine = variant.start_sharing(design, config, None, &code);
+        let compared = compare_engine(engine, &recording, variant, Stride::Epsilon, &bounds);
         outcome.checkpoints += compared.checkpoints;
         outcome.forced += compared.telemetry.forced;
         if compared.verdict.name() > outcome.verdict.name() {
@@ -207,7 +211,7 @@ pub fn config_of(case: u64) -> Config {
 impl Campaign {
     /// A campaign of a seed, of which nothing was run.
     pub fn new(seed: u64) -> Campaign {
-        Campaign { seed, ..Campaign::default() }
+        Campaign { seed, generators: generate::VERSION, ..Campaign::default() }
     }
 
     /// Runs one case and notes what came out.
@@ -283,8 +287,14 @@ impl Campaign {
     /// Takes up what another part of the campaign found.
     ///
     /// # Errors
-    /// When it is of another seed, or ran the same cases.
+    /// When it is of another seed or of other generators, or ran the same cases.
     pub fn merge(&mut self, other: &Campaign) -> Result<(), String> {
+        if self.generators != other.generators {
+            return Err(format!(
+                "cases of version {} of the generators are others than those of version {}",
+                other.generators, self.generators
+            ));
+        }
         if self.seed != other.seed {
             return Err(format!(
                 "a campaign of seed {} can't be merged with one of {}",

@@ -108,7 +108,17 @@ pub fn compare(
     stride: Stride,
     bounds: &Bounds,
 ) -> Compared {
-    let engine = variant.start(design, config, bounds.deadline);
+    compare_engine(variant.start(design, config, bounds.deadline), recording, variant, stride, bounds)
+}
+
+/// As [`compare`], with an engine that was just started; `variant` says what it is.
+pub fn compare_engine(
+    engine: Box<dyn crate::engine::Engine + '_>,
+    recording: &Recording,
+    variant: &Variant,
+    stride: Stride,
+    bounds: &Bounds,
+) -> Compared {
     compare_from(engine, 0, recording, variant, stride, bounds)
 }
 

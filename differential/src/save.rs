@@ -1,7 +1,7 @@
 //! States as bytes: what `--save-at` writes and `--restore` reads.
 //!
-//! A saved state is the line `circt-sim state 1`, a line break, and the [`State`] in CBOR (RFC 8949), maps with
-//! the names of fields as keys. A saved run is the same with the line `circt-sim run 1`, and a [`Saved`].
+//! A saved state is the line `circt-sim state N`, a line break, and the [`State`] in CBOR (RFC 8949), maps with
+//! the names of fields as keys; N is the [`VERSION`]. A saved run is the same with the line `circt-sim run N`, and a [`Saved`].
 
 use reference::state::State;
 use serde::de::DeserializeOwned;
@@ -24,20 +24,28 @@ pub struct Saved {
     pub state: State,
 }
 
-const STATE: &[u8] = b"circt-sim state 1\n";
-const RUN: &[u8] = b"circt-sim run 1\n";
+/// The version of the format. It is another one whenever a field comes, goes or means something else.
+pub const VERSION: u32 = 2;
 
-fn write(magic: &[u8], what: &impl Serialize) -> Result<Vec<u8>, String> {
-    let mut out = magic.to_vec();
+fn write(kind: &str, what: &impl Serialize) -> Result<Vec<u8>, String> {
+    let mut out = format!("circt-sim {kind} {VERSION}\n").into_bytes();
     ciborium::into_writer(what, &mut out).map_err(|error| format!("the state can't be written: {error}"))?;
     Ok(out)
 }
 
-fn read<T: DeserializeOwned>(magic: &[u8], bytes: &[u8]) -> Result<T, String> {
-    let Some(rest) = bytes.strip_prefix(magic) else {
-        let wanted = String::from_utf8_lossy(magic);
-        return Err(format!("this is no saved state: it does not begin with '{}'", wanted.trim_end()));
+fn read<T: DeserializeOwned>(kind: &str, bytes: &[u8]) -> Result<T, String> {
+    let begin = format!("circt-sim {kind} ");
+    let Some(rest) = bytes.strip_prefix(begin.as_bytes()) else {
+        return Err(format!("this is no saved {kind}: it does not begin with '{begin}{VERSION}'"));
     };
+    let end = rest.iter().take(12).position(|byte| *byte == b'\n').unwrap_or(0);
+    if rest[..end] != *VERSION.to_string().as_bytes() {
+        let found = String::from_utf8_lossy(&rest[..end]);
+        return Err(format!(
+            "it was saved in version '{found}' of the format, and this circt-sim reads {VERSION}: run the design again"
+        ));
+    }
+    let rest = &rest[end + 1..];
     ciborium::from_reader(rest).map_err(|error| format!("the saved state is damaged: {error}"))
 }
 
@@ -46,7 +54,7 @@ fn read<T: DeserializeOwned>(magic: &[u8], bytes: &[u8]) -> Result<T, String> {
 /// # Errors
 /// A message.
 pub fn to_bytes(state: &State) -> Result<Vec<u8>, String> {
-    write(STATE, state)
+    write("state", state)
 }
 
 /// The state that bytes hold.
@@ -54,7 +62,7 @@ pub fn to_bytes(state: &State) -> Result<Vec<u8>, String> {
 /// # Errors
 /// A message when they hold none.
 pub fn from_bytes(bytes: &[u8]) -> Result<State, String> {
-    read(STATE, bytes)
+    read("state", bytes)
 }
 
 impl Saved {
@@ -63,7 +71,7 @@ impl Saved {
     /// # Errors
     /// A message.
     pub fn to_bytes(&self) -> Result<Vec<u8>, String> {
-        write(RUN, self)
+        write("run", self)
     }
 
     /// What bytes hold.
@@ -71,7 +79,7 @@ impl Saved {
     /// # Errors
     /// A message when they hold no saved run.
     pub fn from_bytes(bytes: &[u8]) -> Result<Saved, String> {
-        read(RUN, bytes)
+        read("run", bytes)
     }
 }
 

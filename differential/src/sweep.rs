@@ -6,7 +6,7 @@ use crate::record::{Bounds, Ending, Recording, Stride, record};
 use crate::variant::Variant;
 use ir::design::{Design, FuncCode, ProcId, ProcessKind};
 use kernel::telemetry::{CachePolicy, DeoptPlan};
-use reference::{Config, Statistics};
+use reference::{Config, Limits, Statistics};
 use runtime::random::Stream;
 use std::collections::BTreeSet;
 use std::time::{Duration, Instant};
@@ -26,6 +26,19 @@ pub struct Depth {
     pub time: Duration,
     /// Epsilon steps of one run.
     pub steps: u64,
+}
+
+/// How designs are run: with limits that are reached in seconds even by what never ends, at the same place in every engine.
+pub fn config() -> Config {
+    let limits = Limits {
+        steps_per_instant: 100_000,
+        activation_steps: 2_000_000,
+        memory: 64 << 20,
+        dynamic_signals: 1 << 16,
+        threads: 1 << 12,
+        ..Limits::default()
+    };
+    Config { limits, ..Config::default() }
 }
 
 impl Default for Depth {
@@ -104,13 +117,17 @@ pub struct Examined {
 impl Examined {
     /// The worst verdict, with its reason.
     pub fn verdict(&self) -> (VerdictName, String) {
-        let worst = self.runs.iter().max_by_key(|run| run.verdict.name());
+        // The first of them.
+        let worst = self.runs.iter().rev().max_by_key(|run| run.verdict.name());
         match worst {
             Some(run) if run.verdict != Verdict::Equal => {
                 let text = format!("{} (order {}): {}", run.variant, run.order_seed, run.verdict.detail());
                 (run.verdict.name(), text)
             }
             Some(_) => (VerdictName::Equal, String::new()),
+            None if self.out_of_time => {
+                (VerdictName::Limit, "real time ran out before anything was compared".to_owned())
+            }
             None => (VerdictName::Unsupported, "nothing was run".to_owned()),
         }
     }

@@ -3,11 +3,13 @@
 use crate::engine::Engine;
 use ir::design::Design;
 use jit::engine::{Jit, Listing};
+use jit::shared::Shared;
 use kernel::Kernel;
 use kernel::telemetry::{CachePolicy, DeoptPlan, Fault, JitConfig};
 use reference::{Config, Simulation};
 use runtime::files::{Capture, Files};
 use std::fmt;
+use std::rc::Rc;
 use std::str::FromStr;
 use std::time::Instant;
 
@@ -37,6 +39,19 @@ impl Default for Native {
         let jit = JitConfig { hot_threshold: 0, ..JitConfig::default() };
         Native { jit, fuel: None, disabled: Vec::new(), mistake: None }
     }
+}
+
+impl Native {
+    fn compiler(&self) -> Jit {
+        let mut options = jit::Options { fuel: self.fuel, fault: self.mistake, ..jit::Options::default() };
+        options.disable.extend(self.disabled.iter().cloned());
+        Jit::new(options, Listing::default(), kernel::callouts::addresses())
+    }
+}
+
+/// Code of a design for [`Variant::start_sharing`]; for one configuration.
+pub fn shared(design: &Design) -> Rc<Shared<'_>> {
+    Shared::new(design, Native::default().compiler())
 }
 
 impl Variant {
@@ -77,6 +92,28 @@ impl Variant {
                 .is_some_and(|n| n.jit.compile_budget < 0 || n.jit.compile_budget >= 100_000)
     }
 
+    /// Whether native code is made and kept as usual, so that it is the same for all runs of a design in one order.
+    fn shares(&self) -> bool {
+        self.native.as_ref().is_some_and(|native| {
+            native.fuel.is_none()
+                && native.disabled.is_empty()
+                && native.mistake.is_none()
+                && native.jit.fault.is_none()
+        })
+    }
+
+    /// As [`Self::start`], with code that other runs of the same design and configuration use, too, if that makes no difference.
+    pub fn start_sharing<'d>(
+        &self,
+        design: &'d Design,
+        config: &Config,
+        deadline: Option<Instant>,
+        code: &Rc<Shared<'d>>,
+    ) -> Box<dyn Engine + 'd> {
+        let files = Files::discarding(Box::new(Discard), None);
+        self.boot(design, config, files, deadline, Some(code))
+    }
+
     /// An engine with a design in it, whose output nobody sees. It ends as interrupted past `deadline`.
     pub fn start<'d>(
         &self,
@@ -96,6 +133,17 @@ impl Variant {
         files: Files,
         deadline: Option<Instant>,
     ) -> Box<dyn Engine + 'd> {
+        self.boot(design, config, files, deadline, None)
+    }
+
+    fn boot<'d>(
+        &self,
+        design: &'d Design,
+        config: &Config,
+        files: Files,
+        deadline: Option<Instant>,
+        code: Option<&Rc<Shared<'d>>>,
+    ) -> Box<dyn Engine + 'd> {
         let poll = move || deadline.is_some_and(|deadline| Instant::now() >= deadline);
         match &self.native {
             None => {
@@ -104,12 +152,12 @@ impl Variant {
                 Box::new(simulation)
             }
             Some(native) => {
-                let mut options =
-                    jit::Options { fuel: native.fuel, fault: native.mistake, ..jit::Options::default() };
-                options.disable.extend(native.disabled.iter().cloned());
-                let jit = Jit::new(options, Listing::default(), kernel::callouts::addresses());
+                let compiler = match code {
+                    Some(code) if self.shares() => code.compiler(native.jit.cache == CachePolicy::None),
+                    _ => Box::new(native.compiler()),
+                };
                 let mut kernel =
-                    Kernel::new(design, config.clone(), files, native.jit.clone(), Some(Box::new(jit)));
+                    Kernel::new(design, config.clone(), files, native.jit.clone(), Some(compiler));
                 kernel.poll_with(poll);
                 Box::new(kernel)
             }

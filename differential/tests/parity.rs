@@ -1,15 +1,17 @@
 //! The three lanes over designs of the tests; states that are saved and restored; designs that have to do the same.
 
+use ciborium::Value;
 use differential::campaign::{bounds, config};
 use differential::compare::{Verdict, VerdictName};
 use differential::generate::pairs::Change;
 use differential::generate::{Family, of_seed};
 use differential::load::load;
 use differential::record::{Ending, Stride, record};
-use differential::save::{from_bytes, to_bytes};
+use differential::save::{VERSION, from_bytes, to_bytes};
 use differential::sweep::{Depth, examine};
 use differential::variant::Variant;
 use reference::Config;
+use std::collections::BTreeSet;
 use std::path::Path;
 use std::time::Duration;
 
@@ -28,6 +30,7 @@ const DESIGNS: &[&str] = &[
     "tests/run/machine/observe/narrow.mlir",
     "tests/run/machine/process/results.mlir",
     "tests/run/native/clock_divider.mlir",
+    "tests/run/native/force_release.mlir",
     "tests/run/native/live_kinds.mlir",
     "tests/run/native/memory_in_place.mlir",
     "tests/run/native/suspend_deep.mlir",
@@ -115,8 +118,58 @@ fn a_damaged_state_is_refused() {
         process.frames.iter_mut().for_each(|frame| frame.block = 1000);
     }
     assert!(refused(&elsewhere));
-    assert!(from_bytes(b"circt-sim state 1\n\x01\x02").is_err());
+    assert!(from_bytes(format!("circt-sim state {VERSION}\n\x01\x02").as_bytes()).is_err());
+    let old = from_bytes(b"circt-sim state 1\n").expect_err("another version");
+    assert!(old.contains("version '1'"), "{old}");
     assert!(from_bytes(b"something").is_err());
+}
+
+/// The fields of everything in states, as far as these designs have it, against those that are committed for this version: who
+/// changes them raises [`VERSION`], or adds what was not seen before.
+#[test]
+fn the_format_of_states_is_that_of_its_version() {
+    let mut shapes = BTreeSet::new();
+    for path in DESIGNS {
+        let design = load(path, &text(path), &[]).expect("a valid design");
+        let mut engine = Variant::reference().start(&design, &Config::default(), None);
+        for _ in 0..12 {
+            if engine.advance(&mut ()).is_some() {
+                break;
+            }
+            shape(&Value::serialized(&engine.snapshot()).expect("plain data"), "state", &mut shapes);
+        }
+    }
+    let found: String = shapes.iter().map(|line| format!("{line}\n")).collect();
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("tests/state-{VERSION}.txt"));
+    if std::env::var_os("BLESS").is_some() {
+        std::fs::write(&path, &found).expect("written");
+    }
+    let committed = std::fs::read_to_string(&path).expect("a description of this version");
+    assert_eq!(
+        found, committed,
+        "raise save::VERSION, then: BLESS=1 cargo test -p circt-sim-differential --test parity"
+    );
+}
+
+/// The fields and kinds of a value, a line each; elements of a list, and entries of a map with numbers for keys, are one.
+fn shape(value: &Value, path: &str, out: &mut BTreeSet<String>) {
+    match value {
+        Value::Map(entries) => {
+            for (key, value) in entries {
+                let key = key.as_text().unwrap_or("#");
+                shape(value, &format!("{path}.{key}"), out);
+            }
+        }
+        Value::Array(items) => items.iter().for_each(|item| shape(item, &format!("{path}[]"), out)),
+        Value::Text(name) if name.chars().next().is_some_and(|c| c.is_ascii_uppercase()) => {
+            out.insert(format!("{path} = {name}"));
+        }
+        Value::Null => {}
+        Value::Bool(_) => drop(out.insert(format!("{path}: flag"))),
+        Value::Integer(_) => drop(out.insert(format!("{path}: number"))),
+        Value::Text(_) => drop(out.insert(format!("{path}: text"))),
+        _ => drop(out.insert(format!("{path}: other"))),
+    }
 }
 
 #[test]

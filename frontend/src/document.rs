@@ -6,7 +6,7 @@
 use serde::Deserialize;
 
 /// The version of the format; `export.py` writes the same number.
-pub const FORMAT: u32 = 1;
+pub const FORMAT: u42 = 4;
 
 macro_rules! ids {
     ($($(#[$doc:meta])* $name:ident)*) => {$(
@@ -97,7 +97,7 @@ pub enum TypeKind {
     Null,
     CHandle,
     Unbounded,
-    Other { class: String },
+    Other { class: String, name: String },
 }
 
 /// A constant.
@@ -141,7 +141,7 @@ pub enum SymbolKind {
         connections: Vec<(SymbolId, Option<ExprId>, bool)>,
     },
     Body {
-        definition: (String, String),
+        definition: (String, String, String),
         scale: Option<String>,
         ports: Vec<SymbolId>,
         members: Vec<SymbolId>,
@@ -243,12 +243,24 @@ pub enum SymbolKind {
         delay: Option<TimingId>,
         strength: Option<Vec<String>>,
     },
-    Specify,
+    Specify {
+        members: Vec<SymbolId>,
+    },
+    Path {
+        edge: String,
+        inputs: Vec<ExprId>,
+        outputs: Vec<ExprId>,
+        condition: Option<ExprId>,
+        dependent: bool,
+        delays: Vec<ExprId>,
+    },
+    TimingCheck,
     Ignored,
     Alias {
         nets: Vec<ExprId>,
     },
     Clocking {
+        default: bool,
         event: Option<TimingId>,
         input: Option<Skew>,
         output: Option<Skew>,
@@ -319,8 +331,8 @@ pub enum ExprKind {
     Concat(One<Vec<ExprId>>),
     Replicate { count: ExprId, value: ExprId },
     Stream { slice: u64, parts: Vec<(ExprId, Option<ExprId>)> },
-    Element { value: ExprId, index: ExprId },
-    Range { kind: String, value: ExprId, left: ExprId, right: ExprId },
+    Element { value: ExprId, index: ExprId, place: Option<i64> },
+    Range { kind: String, value: ExprId, left: ExprId, right: ExprId, bounds: Bounds },
     Member { field: SymbolId, value: ExprId },
     Convert { kind: String, operand: ExprId },
     Type,
@@ -336,6 +348,9 @@ pub enum ExprKind {
     System { name: String, arguments: Vec<ExprId>, with: Option<With> },
     Unknown(One<String>),
 }
+
+/// The numbers that the two expressions of a range are, where they are constant.
+pub type Bounds = (Option<i64>, Option<i64>);
 
 /// The only field of a node: an array of one.
 pub type One<T> = (T,);

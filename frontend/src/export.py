@@ -8,7 +8,7 @@ Exit status: 0 done, 1 the sources have errors (slang has said which), 3 pyslang
 import sys, json, gc
 from bisect import bisect_right
 
-FORMAT = 1
+FORMAT = 4
 SLANG = '12.1.0'
 
 folder, out = sys.argv[1], sys.argv[2]
@@ -44,8 +44,8 @@ EXPRESSIONS = {
     'ConcatenationExpression': 'Concat X:operands',
     'ReplicationExpression': 'Replicate x:count x:concat',
     'StreamingConcatenationExpression': 'Stream v:sliceSize streams:streams',
-    'ElementSelectExpression': 'Element x:value x:selector',
-    'RangeSelectExpression': 'Range e:selectionKind x:value x:left x:right',
+    'ElementSelectExpression': 'Element x:value x:selector place:',
+    'RangeSelectExpression': 'Range e:selectionKind x:value x:left x:right bounds:',
     'MemberAccessExpression': 'Member s:member x:value',
     'ConversionExpression': 'Convert e:conversionKind x:operand',
     'DataTypeExpression': 'Type', 'TypeReferenceExpression': 'Type',
@@ -125,9 +125,11 @@ SYMBOLS = {
     'NetType': 'Ignored', 'GenericClassDefSymbol': 'Ignored', 'PrimitivePortSymbol': 'Ignored', 'DefinitionSymbol': 'Ignored',
     'TransparentMemberSymbol': 'Ignored', 'MethodPrototypeSymbol': 'Ignored', 'ModportClockingSymbol': 'Ignored',
     'AssertionPortSymbol': 'Ignored', 'SequenceSymbol': 'Ignored', 'PropertySymbol': 'Ignored', 'CheckerSymbol': 'Ignored',
-    'SpecifyBlockSymbol': 'Specify',
+    'SpecifyBlockSymbol': 'Specify m:', 'PulseStyleSymbol': 'Ignored',
+    'TimingPathSymbol': 'Path e:edgeIdentifier X:inputs X:outputs x:conditionExpr v:isStateDependent X:delays',
+    'SystemTimingCheckSymbol': 'TimingCheck',
     'NetAliasSymbol': 'Alias X:netReferences',
-    'ClockingBlockSymbol': 'Clocking c:event skew:defaultInputSkew skew:defaultOutputSkew m:',
+    'ClockingBlockSymbol': 'Clocking default: c:event skew:defaultInputSkew skew:defaultOutputSkew m:',
     'AnonymousProgramSymbol': 'Unit m:',
 }
 
@@ -262,6 +264,29 @@ def span(r):
     return [r.left, r.right]
 
 
+def called(x):
+    """The last part of a path: with the index of an element, and without what marks an escaped name."""
+    path = x.hierarchicalPath
+    return x.name if path.endswith(' ') else path.rsplit('.', 1)[-1]
+
+
+def bounds(x):
+    """What slang found the two expressions of a range select to be, where they are constant."""
+    return [number(x.left.constant), number(x.right.constant)]
+
+
+def number(c):
+    """A small constant as a number."""
+    try:
+        value = None if c is None else c.value
+    except RuntimeError:
+        return None
+    if type(value) is not pyslang.SVInt or value.hasUnknown:
+        return None
+    value = int(value)
+    return value if abs(value) < 1 << 40 else None
+
+
 def members_of_type(t):
     return [[f.name, type_id(f.type), f.bitOffset] for f in t if type(f) is A.FieldSymbol]
 
@@ -300,7 +325,7 @@ def type_id(t):
     elif name in ('StringType', 'EventType', 'VoidType', 'NullType', 'CHandleType', 'UnboundedType'):
         kind = name[:-4]
     else:
-        kind = {'Other': [name[:-4]]}
+        kind = {'Other': [name[:-4], t.name]}
     types[i] = [integral, kind]
     return i
 
@@ -365,12 +390,12 @@ HELPERS = {
     'items': lambda l: [[nodes(i.expressions), node(i.stmt)] for i in l],
     'dims': lambda l: [[None if d.range is None else span(d.range), symbol(d.loopVar)] for d in l],
     'table': lambda l: [[e.inputs, e.state or '', e.output] for e in l],
-    'definition': lambda d: [d.name, d.definitionKind.name],
+    'definition': lambda d: [d.name, d.definitionKind.name, d.unconnectedDrive.name],
     'scale': lambda t: None if t is None else str(t),
     'nettype': lambda t: t.netKind.name,
 }
 WHOLE = {
-    'strength': strength, 'generate': generate, 'm': members, 'body': body, 'hierarchical': hierarchical, 'interface': interface_port, 'path': lambda x: x.hierarchicalPath,
+    'strength': strength, 'generate': generate, 'm': members, 'body': body, 'hierarchical': hierarchical, 'interface': interface_port, 'path': lambda x: x.hierarchicalPath, 'bounds': bounds, 'default': lambda x: str(getattr(x.syntax, 'globalOrDefault', '')).strip() == 'default', 'place': lambda x: number(x.selector.constant),
     'flags': lambda x: str(x.flags), 'primitive': primitive_kind,
 }
 LETTERS = {
@@ -398,7 +423,7 @@ def writer(spec, table):
         head = 'type_id(x.type), place(x.sourceRange.start)'
     elif table == 'symbols':
         # An element of an array of instances or blocks has its index in the path only.
-        called = "x.hierarchicalPath.rsplit('.', 1)[-1]" if name in ('Instance', 'Gate', 'Generate') else 'x.name'
+        called = 'called(x)' if name in ('Instance', 'Gate', 'Generate') else 'x.name'
         return eval('lambda x: [%s, place(x.location), %s]' % (called, body), globals())
     else:
         head = 'place(x.sourceRange.start)'
@@ -420,6 +445,8 @@ def call(x):
                 and 'Body' in symbols[owner.get(symbol(target), 0)][2]:
             apart.add(body_now)
         body = {'Call': [symbol(target), node(x.thisClass), nodes(x.arguments)]}
+    elif x.subroutineName == '$typename' and len(x.arguments) == 1:
+        body = {'String': [str(x.arguments[0].type)]}
     else:
         info = target.extraInfo
         iterator = None

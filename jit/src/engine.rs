@@ -1,9 +1,10 @@
 //! The compiler as the kernel sees it: pieces of a design in, thunks out.
 
 use crate::arena::{Arena, Faults, InstallError};
+use crate::lir::Function;
 use crate::lower::{self, Knowledge};
 use crate::perf::{JitDump, PerfMap};
-use crate::{Options, disasm};
+use crate::{Machine, Options, disasm};
 use ir::design::Design;
 use kernel::abi::{Callout, Thunk};
 use kernel::code::{Code, Compiler, Failure, Tables};
@@ -82,7 +83,25 @@ impl Jit {
         Jit { arena: Some(arena), ..Jit::new(options, Listing::default(), callouts) }
     }
 
-    fn install(&mut self, code: &[u8]) -> Result<Thunk, InstallError> {
+    /// The machine code of a piece, and what it was made of.
+    pub(crate) fn make(
+        &mut self,
+        code: Code,
+        design: &Design,
+        layout: &Layout,
+        tables: &mut Tables,
+    ) -> Result<(Function, Machine), Failure> {
+        let knowledge = self.knowledge.get_or_insert_with(|| Knowledge::new(design));
+        let mut function = lower::lower(code, design, layout, tables, knowledge)?;
+        if let Some(fault) = self.options.fault {
+            fault.apply(&mut function);
+        }
+        let failed = |error: crate::Failure| Failure::Install(error.to_string());
+        let machine = crate::compile(&mut function, &self.options, &self.callouts).map_err(failed)?;
+        Ok((function, machine))
+    }
+
+    pub(crate) fn install(&mut self, code: &[u8]) -> Result<Thunk, InstallError> {
         let arena = match &mut self.arena {
             Some(arena) => arena,
             // One fault is enough: it has happened if the arena can't be had.
@@ -100,13 +119,7 @@ impl Compiler for Jit {
         layout: &Layout,
         tables: &mut Tables,
     ) -> Result<Thunk, Failure> {
-        let knowledge = self.knowledge.get_or_insert_with(|| Knowledge::new(design));
-        let mut function = lower::lower(code, design, layout, tables, knowledge)?;
-        if let Some(fault) = self.options.fault {
-            fault.apply(&mut function);
-        }
-        let failed = |error: crate::Failure| Failure::Install(error.to_string());
-        let machine = crate::compile(&mut function, &self.options, &self.callouts).map_err(failed)?;
+        let (function, machine) = self.make(code, design, layout, tables)?;
         let thunk = self.install(&machine.code).map_err(|error| Failure::Install(error.to_string()))?;
         if let Some(out) = &mut self.listing.out {
             if self.listing.lir.as_ref().is_some_and(|f| f.takes(&function.name)) {

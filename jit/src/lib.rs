@@ -11,6 +11,7 @@
 //! | [`emit`] | walks over a function and calls the macro-assembler |
 //! | [`arena`] | executable memory |
 //! | [`engine`] | all of that, as the kernel sees it |
+//! | [`shared`] | one compiler for several runs of a design |
 //! | [`disasm`], [`perf`] | what people and profilers see of the code |
 
 #![deny(unsafe_code)]
@@ -26,6 +27,7 @@ pub mod masm;
 pub mod opt;
 pub mod perf;
 pub mod regalloc;
+pub mod shared;
 #[cfg(test)]
 mod tests;
 pub mod x64;

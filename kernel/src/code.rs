@@ -61,12 +61,26 @@ pub const BOXED: u32 = u32::MAX;
 pub const WAKE: u32 = u32::MAX - 1;
 
 /// What compiled code refers to by number; grows while code is compiled, and never changes otherwise.
-#[derive(Clone, Default, Debug)]
+#[derive(Clone, Debug)]
 pub struct Tables {
-    /// Writes by events.
+    /// Writes by events; first that of all of each signal, which the kernel uses, too.
     pub writes: Vec<Write>,
     /// Instructions that a callout executes.
     pub insts: Vec<InstRef>,
+}
+
+impl Tables {
+    /// What there is of a design before anything is compiled.
+    pub fn new(design: &Design) -> Tables {
+        let whole = design.signals.iter().enumerate().map(|(i, signal)| Write {
+            signal: SigId(i as u32),
+            low: 0,
+            width: design.types.width(signal.ty).unwrap_or(0),
+            kept: None,
+            moving: false,
+        });
+        Tables { writes: whole.collect(), insts: Vec::new() }
+    }
 }
 
 /// Why there is no code.

@@ -91,7 +91,7 @@ impl<'d> Governor<'d> {
         }
         Governor {
             compiler,
-            tables: Tables::default(),
+            tables: Tables::new(design),
             telemetry: Telemetry::default(),
             processes: vec![Slot::default(); design.processes.len()],
             threads: vec![Slot::default(); design.processes.len()],

@@ -101,7 +101,7 @@ pub const WIDE: u32 = 16;
 pub const INLINE_FANOUT: usize = 6;
 
 /// A signal.
-#[derive(Clone, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug)]
 pub struct SignalLayout {
     /// Its form.
     pub class: Class,
@@ -146,7 +146,7 @@ pub struct Resume {
 }
 
 /// Frames of a body.
-#[derive(Clone, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug)]
 pub struct BodyLayout {
     /// The first word of each slot in a frame.
     pub slots: Vec<u32>,
@@ -181,7 +181,7 @@ impl BodyLayout {
 }
 
 /// The places of a design.
-#[derive(Debug)]
+#[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Layout {
     /// Words of the context block.
     pub words: u32,

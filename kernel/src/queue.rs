@@ -5,7 +5,7 @@
 //! buffer, in order, with [`BOXED`](crate::code::BOXED) in its place.
 
 use crate::abi::header;
-use crate::code::{BOXED, WAKE, Write};
+use crate::code::{BOXED, WAKE};
 use crate::kernel::Kernel;
 use crate::resolve::Contribution;
 use crate::store::{Form, Reference};
@@ -54,8 +54,6 @@ pub(crate) struct Queue {
     free: Vec<u32>,
     /// A mistake made on purpose: by how many femtoseconds events of later instants are late.
     lateness: u64,
-    /// For each signal, the number of the write of all of it.
-    whole: Vec<u32>,
 }
 
 /// Words of a new buffer.
@@ -157,7 +155,8 @@ impl Kernel<'_> {
         content: &[u64],
     ) -> Result<(), Stop> {
         let Some(due) = due else { return Err(too_late()) };
-        let header = u64::from(self.whole_write(signal)) | (content.len() as u64) << 32;
+        // The write of all of it has the number of the signal.
+        let header = u64::from(signal.0) | (content.len() as u64) << 32;
         if Some(due) == self.next_delta() {
             self.append(header, content);
         } else {
@@ -166,21 +165,6 @@ impl Kernel<'_> {
             bucket.words.extend_from_slice(content);
         }
         Ok(())
-    }
-
-    /// The number of the write of all of a signal.
-    fn whole_write(&mut self, signal: SigId) -> u32 {
-        if self.queue.whole.is_empty() {
-            self.queue.whole.resize(self.design.signals.len(), u32::MAX);
-        }
-        let known = &mut self.queue.whole[signal.index()];
-        if *known == u32::MAX {
-            let width = self.design.types.width(self.design.signals[signal.index()].ty).unwrap_or(0);
-            let writes = &mut self.governor.tables.writes;
-            *known = writes.len() as u32;
-            writes.push(Write { signal, low: 0, width, kept: None, moving: false });
-        }
-        *known
     }
 
     #[inline]

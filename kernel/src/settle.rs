@@ -10,6 +10,7 @@ use ir::design::network::UnitKind;
 use ir::design::{Delay, InstanceId, ProcId, Sink};
 use ir::ops::OpKind;
 use reference::machine::Stop;
+use reference::settle::PASSES_BETWEEN_POLLS;
 use reference::stepper::{self, Frame, Outcome, Place};
 use reference::value::Value;
 
@@ -62,36 +63,38 @@ impl<'d> Kernel<'d> {
     /// Settles the network: components in topological order, members by id, until nothing changes.
     pub(crate) fn settle(&mut self) -> Result<(), Stop> {
         let network = &self.design.network;
-        let mut from = 0;
+        // Loops of which a part is not traced (through what functions write) show as steps back in the order.
+        let (mut last, mut back) = (None, 0);
         loop {
-            let Some(position) = self.dirty_from(from) else {
-                // What was passed already is dirtied by nothing but a loop of which a part was not traced.
-                match self.dirty_from(0) {
-                    Some(_) => {
-                        from = 0;
-                        continue;
-                    }
-                    None => break,
-                }
-            };
-            from = position;
+            let from = last.unwrap_or(0);
+            let Some(position) = self.dirty_from(from).or_else(|| self.dirty_from(0)) else { break };
             let unit = self.layout.units[position as usize];
             let component = network.component_of[unit as usize];
+            if Some(position) <= last {
+                back += 1;
+                let limit = self.config.limits.settle_passes;
+                if back > limit {
+                    return Err(Stop::Limit(reference::settle::unsettled(self.design, component, limit)));
+                }
+                self.look_around(back)?;
+            }
+            last = Some(position);
             if !network.cyclic[component as usize] {
                 self.evaluate_at(position)?;
                 continue;
             }
             let members = &network.components[component as usize];
             let first = self.layout.position[members[0] as usize];
-            let last = first + members.len() as u32;
+            let end = first + members.len() as u32;
             let mut passes = 0;
-            while self.dirty_from(first).is_some_and(|p| p < last) {
+            while self.dirty_from(first).is_some_and(|p| p < end) {
                 passes += 1;
                 let limit = self.config.limits.settle_passes;
                 if passes > limit {
                     return Err(Stop::Limit(reference::settle::unsettled(self.design, component, limit)));
                 }
-                for position in first..last {
+                self.look_around(passes)?;
+                for position in first..end {
                     if self.is_dirty(position) {
                         self.evaluate_at(position)?;
                     }
@@ -99,6 +102,17 @@ impl<'d> Kernel<'d> {
             }
         }
         self.settled();
+        Ok(())
+    }
+
+    /// Now and then while a loop settles: is the run to end?
+    fn look_around(&mut self, passes: u64) -> Result<(), Stop> {
+        if passes.is_multiple_of(PASSES_BETWEEN_POLLS)
+            && let Some(poll) = &mut self.poll
+            && poll()
+        {
+            return Err(Stop::Interrupted);
+        }
         Ok(())
     }
 

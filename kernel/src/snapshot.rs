@@ -17,7 +17,7 @@ use reference::bits::Bits;
 use reference::machine::Stop;
 use reference::net;
 use reference::simulation::{Event, Reaction};
-use reference::state::{self, Activation, Activity, Digest, State, TRACED, Wait};
+use reference::state::{self, Activation, Activity, Digest, FrameHash, State, TRACED, Wait};
 use reference::stepper::Frame;
 use reference::threads::Processes;
 use reference::value::{Ref, Root, Value};
@@ -55,7 +55,7 @@ impl Kernel<'_> {
         }
         for (id, process) in state.processes.entries_mut() {
             if matches!(process.activity, Activity::Waiting(_) | Activity::Joining) {
-                process.frames = self.frames_of(id, true);
+                process.frames = self.frames_of(id);
             }
         }
         state
@@ -75,10 +75,58 @@ impl Kernel<'_> {
         let (bytes, end, free) = self.memory.parts();
         let memory = reference::memory::digest(bytes, end, free);
         let mut state = self.control();
-        if state.events.values().flatten().next().is_some() || !self.dynamic.is_empty() {
+        if !self.dynamic.is_empty() {
             state.signals = (0..design.signals.len()).map(|i| self.signal(SigId(i as u32))).collect();
         }
-        state.digest_with(signals.finish(), memory)
+        let mut frames = FrameHash::default();
+        for (id, process) in self.processes.entries() {
+            if matches!(process.status, Status::Waiting | Status::Joining) {
+                self.hash_frames(id, &mut frames);
+            }
+        }
+        if !self.dynamic.is_empty() {
+            for (id, process) in state.processes.entries_mut() {
+                if matches!(process.activity, Activity::Waiting(_) | Activity::Joining) {
+                    process.frames = self.frames_of(id);
+                    self.forget_pinned(id, &mut process.frames);
+                }
+            }
+        }
+        let width = |signal: u32| design.types.width(design.signals.get(signal as usize)?.ty);
+        state.digest_with(signals.finish(), memory, &frames, &width)
+    }
+
+    /// The words of the frames of a suspended process with their bodies and blocks of memory, outermost first.
+    fn frame_words(&self, process: u32) -> impl Iterator<Item = (BodyId, &[u64], &[(u64, u64)])> {
+        // That of a thread is the first of its callees.
+        let own = &self.processes[process as usize];
+        let outermost = self.layout.process_frames.get(process as usize).map(|at| {
+            (self.design.processes[process as usize].body, &self.words[*at as usize..], &own.blocks[..])
+        });
+        outermost.into_iter().chain(own.callees.iter().map(|c| (c.body, &c.words[..], &c.blocks[..])))
+    }
+
+    /// Hashes the frames of a suspended process as the canonical state has them.
+    fn hash_frames(&self, process: u32, out: &mut FrameHash) {
+        let mut all = self.frame_words(process).peekable();
+        while let Some((body, words, blocks)) = all.next() {
+            let layout = &self.layout.bodies[body.index()];
+            let index = words[frame::RESUME as usize] as usize;
+            let layout::Resume { block, inst, .. } = layout.resumes[index];
+            out.frame(body.0, block, inst, blocks);
+            let missing = match all.peek() {
+                Some(_) => reference::snapshot::missing_results(self.design, body.0, block, inst),
+                None => 0..0,
+            };
+            for slot in layout.live[index].iter().copied().filter(|slot| !missing.contains(slot)) {
+                let ty = self.design.bodies[body.index()].slots[slot as usize];
+                let at = layout.slots[slot as usize] as usize;
+                match Class::of(&self.design.types, ty) {
+                    Class::Bits(width) => out.bits(slot, &words[at..at + words::limbs(width)]),
+                    class => out.slot(slot, &self.to_value(ty, &words[at..at + class.words() as usize])),
+                }
+            }
+        }
     }
 
     /// Value and enable of a continuous drive at its last evaluation.
@@ -95,48 +143,36 @@ impl Kernel<'_> {
         Some((self.to_value(ty, &out), true))
     }
 
-    /// The frames of a suspended process, outermost first; `pinned`: with what may be evaluated again.
-    fn frames_of(&self, process: u32, pinned: bool) -> Vec<Frame> {
-        // That of a thread is the first of its callees.
-        let own = &self.processes[process as usize];
-        let outermost =
-            self.layout.process_frames.get(process as usize).map(|at| &self.words[*at as usize..]);
-        let mut frames = Vec::new();
-        if let Some(words) = outermost {
-            let body = self.design.processes[process as usize].body;
-            frames.push(self.export_frame(body, words, own.blocks.clone()));
-        }
-        for callee in &own.callees {
-            frames.push(self.export_frame(callee.body, &callee.words, callee.blocks.clone()));
-        }
-        if !pinned {
-            let words = outermost.into_iter().chain(own.callees.iter().map(|c| &c.words[..]));
-            for (frame, words) in frames.iter_mut().zip(words) {
-                let layout = &self.layout.bodies[frame.body as usize];
-                if layout.pinned.contains(&true) {
-                    let live = &layout.live[words[frame::RESUME as usize] as usize];
-                    let dead = (0..frame.slots.len()).filter(|s| live.binary_search(&(*s as u32)).is_err());
-                    dead.for_each(|slot| frame.slots[slot] = Value::Token);
-                }
-            }
-        }
+    /// The frames of a suspended process, outermost first, with what may be evaluated again.
+    fn frames_of(&self, process: u32) -> Vec<Frame> {
+        let all = self.frame_words(process);
+        let mut frames: Vec<Frame> =
+            all.map(|(body, words, blocks)| self.export_frame(body, words, blocks.to_vec())).collect();
         reference::snapshot::forget_results(self.design, &mut frames);
         frames
     }
 
-    /// The state without the content of signals and memory, and without what a digest leaves out.
+    /// Forgets slots of frames that are kept only because they may be looked at again.
+    fn forget_pinned(&self, process: u32, frames: &mut [Frame]) {
+        for (frame, (body, words, _)) in frames.iter_mut().zip(self.frame_words(process)) {
+            let live = &self.layout.bodies[body.index()].live[words[frame::RESUME as usize] as usize];
+            let dead = (0..frame.slots.len()).filter(|s| live.binary_search(&(*s as u32)).is_err());
+            dead.for_each(|slot| frame.slots[slot] = Value::Token);
+        }
+    }
+
+    /// The state without frames, the content of signals and memory, and without what a digest leaves out.
     fn control(&mut self) -> State {
         let design = self.design;
         let mut processes = Vec::new();
         for (id, process) in self.processes.entries() {
-            let (activity, frames) = match process.status {
-                Status::Idle => (Activity::Idle, Vec::new()),
-                Status::Halted => (Activity::Halted, Vec::new()),
-                Status::Joining => (Activity::Joining, self.frames_of(id, false)),
-                Status::Waiting => {
-                    (Activity::Waiting(self.canonical_wait(&process.waiting)), self.frames_of(id, false))
-                }
+            let activity = match process.status {
+                Status::Idle => Activity::Idle,
+                Status::Halted => Activity::Halted,
+                Status::Joining => Activity::Joining,
+                Status::Waiting => Activity::Waiting(self.canonical_wait(&process.waiting)),
             };
+            let frames = Vec::new();
             let triggers = &self.layout.triggers;
             let trigger = triggers.get(id as usize).is_some_and(|at| self.words[*at as usize] != 0);
             let (waits, random) = (process.number, process.random.clone());

@@ -184,7 +184,22 @@ impl Simulation<'_> {
         rule!("machine.settle.when");
         rule!("machine.settle.graph");
         let network = &self.design.network;
-        while let Some(&(component, _)) = self.dirty.first() {
+        // Loops of which a part is not traced (through what functions write) show as steps back in the order.
+        let (mut last, mut back) = (None, 0);
+        while let Some(&(component, next)) = self.dirty.first() {
+            if Some((component, next)) <= last {
+                back += 1;
+                if back > self.config.limits.settle_passes {
+                    rule!("machine.settle.limit");
+                    return Err(Stop::Limit(unsettled(
+                        self.design,
+                        component,
+                        self.config.limits.settle_passes,
+                    )));
+                }
+                self.look_around(back)?;
+            }
+            last = Some((component, next));
             if !network.cyclic[component as usize] {
                 let Some((_, unit)) = self.dirty.pop_first() else { break };
                 self.unit_dirty[unit as usize] = false;
@@ -204,6 +219,7 @@ impl Simulation<'_> {
                         self.config.limits.settle_passes,
                     )));
                 }
+                self.look_around(passes)?;
                 for &member in members {
                     if std::mem::replace(&mut self.unit_dirty[member as usize], false) {
                         self.dirty.remove(&(component, member));
@@ -213,6 +229,17 @@ impl Simulation<'_> {
             }
         }
         self.before.clear();
+        Ok(())
+    }
+
+    /// Now and then while a loop settles: is the run to end?
+    fn look_around(&mut self, passes: u64) -> Result<(), Stop> {
+        if passes.is_multiple_of(PASSES_BETWEEN_POLLS)
+            && let Some(poll) = &mut self.poll
+            && poll()
+        {
+            return Err(Stop::Interrupted);
+        }
         Ok(())
     }
 
@@ -413,6 +440,9 @@ impl Simulation<'_> {
         });
     }
 }
+
+/// Passes over a loop of the network between two looks at whether the run shall end.
+pub const PASSES_BETWEEN_POLLS: u64 = 64;
 
 /// What is said about a component of the network that does not settle in so many passes.
 pub fn unsettled(design: &ir::design::Design, component: u32, passes: u64) -> String {

@@ -3,7 +3,7 @@
 use crate::bits::Bits;
 use crate::machine::Stop;
 use crate::simulation::{Content, ProcessState, Reaction, Simulation, Status, Waiting};
-use crate::state::{self, Activation, Digest, Process, State, TRACED, Wait, hash_content};
+use crate::state::{self, Activation, Digest, FrameHash, Process, State, TRACED, Wait, hash_content};
 use crate::stepper::{Frame, Watched};
 use crate::threads::Processes;
 use crate::value::{Ref, Root, Value};
@@ -12,6 +12,7 @@ use ir::design::ty::TyId;
 use ir::design::{Delay, Gv};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::hash::Hasher;
+use std::ops::Range;
 
 /// The slots that matter at a point of a body: body, block, instruction. Filled as it is asked for.
 pub(crate) type Live = HashMap<(u32, u32, u32), Vec<u32>>;
@@ -57,24 +58,48 @@ impl Simulation<'_> {
         self.store.iter().for_each(|c| hash_content(&mut signals, &c.value));
         let memory = self.memory.digest();
         let mut state = self.control();
-        if self.queue.values().flatten().next().is_some() || !self.dynamic.is_empty() {
-            // The net effect of events depends on widths; dynamic signals on who refers to them.
+        if !self.dynamic.is_empty() {
+            // Those count to which something refers.
             state.signals = self.store.iter().map(|c| c.value.clone()).collect();
         }
-        state.digest_with(signals.finish(), memory)
+        let mut frames = FrameHash::default();
+        for (id, process) in self.processes.entries() {
+            if !matches!(process.status, Status::Waiting(_) | Status::Joining) {
+                continue;
+            }
+            for (i, frame) in process.frames.iter().enumerate() {
+                frames.frame(frame.body, frame.block, frame.inst, &frame.blocks);
+                let live = live(&mut self.live_slots, self.design, frame);
+                let caller = i + 1 < process.frames.len();
+                let missing = if caller {
+                    missing_results(self.design, frame.body, frame.block, frame.inst)
+                } else {
+                    0..0
+                };
+                live.iter().filter(|slot| !missing.contains(slot)).for_each(|slot| {
+                    frames.slot(*slot, &frame.slots[*slot as usize]);
+                });
+            }
+            if !self.dynamic.is_empty()
+                && let Some(found) = state.processes.get_mut(id as usize)
+            {
+                let live = process.frames.iter();
+                found.frames =
+                    live.map(|f| live_frame(&mut self.live_slots, self.design, f, false)).collect();
+                forget_results(self.design, &mut found.frames);
+            }
+        }
+        let design = self.design;
+        let width = |signal: u32| design.types.width(design.signals.get(signal as usize)?.ty);
+        state.digest_with(signals.finish(), memory, &frames, &width)
     }
 
-    /// The state without the content of signals and memory, and without what a digest leaves out.
+    /// The state without frames, the content of signals and memory, and without what a digest leaves out.
     fn control(&mut self) -> State {
         let design = self.design;
         let mut processes = Vec::new();
         for (id, process) in self.processes.entries() {
-            let mut frames = Vec::new();
-            if matches!(process.status, Status::Waiting(_) | Status::Joining) {
-                let live = process.frames.iter();
-                frames = live.map(|f| live_frame(&mut self.live_slots, design, f, false)).collect();
-                forget_results(design, &mut frames);
-            }
+            let frames = Vec::new();
             let activity = match &process.status {
                 Status::Idle => state::Activity::Idle,
                 Status::Halted => state::Activity::Halted,
@@ -336,20 +361,32 @@ impl Simulation<'_> {
 pub fn forget_results(design: &ir::design::Design, frames: &mut [Frame]) {
     let callers = frames.len().saturating_sub(1);
     for frame in &mut frames[..callers] {
-        let block = &design.bodies[frame.body as usize].blocks[frame.block as usize];
-        if let Some(call) = (frame.inst as usize).checked_sub(1).and_then(|at| block.insts.get(at)) {
-            call.result_slots().for_each(|slot| frame.slots[slot as usize] = Value::Token);
+        for slot in missing_results(design, frame.body, frame.block, frame.inst) {
+            frame.slots[slot as usize] = Value::Token;
         }
     }
 }
 
-/// A frame with only what matters where it goes on; `pinned`: and what may be evaluated again.
-fn live_frame(live: &mut Live, design: &ir::design::Design, frame: &Frame, pinned: bool) -> Frame {
-    let body = &design.bodies[frame.body as usize];
+/// The slots of the results of the call that a frame is behind.
+pub fn missing_results(design: &ir::design::Design, body: u32, block: u32, inst: u32) -> Range<u32> {
+    let block = &design.bodies[body as usize].blocks[block as usize];
+    let call = (inst as usize).checked_sub(1).and_then(|at| block.insts.get(at));
+    call.map_or(0..0, ir::design::body::Inst::result_slots)
+}
+
+/// The slots that matter where a frame goes on, ascending.
+fn live<'a>(known: &'a mut Live, design: &ir::design::Design, frame: &Frame) -> &'a [u32] {
     let at = (frame.block, frame.inst);
-    let live = live
-        .entry((frame.body, at.0, at.1))
-        .or_insert_with(|| liveness::live_at(body, &[(0, 0), at]).pop().unwrap_or_default());
+    known.entry((frame.body, at.0, at.1)).or_insert_with(|| {
+        let body = &design.bodies[frame.body as usize];
+        liveness::live_at(body, &[(0, 0), at]).pop().unwrap_or_default()
+    })
+}
+
+/// A frame with only what matters where it goes on; `pinned`: and what may be evaluated again.
+fn live_frame(known: &mut Live, design: &ir::design::Design, frame: &Frame, pinned: bool) -> Frame {
+    let body = &design.bodies[frame.body as usize];
+    let live = live(known, design, frame);
     let mut slots = vec![Value::Token; frame.slots.len()];
     let mut keep = |slot: usize| slots[slot].clone_from(&frame.slots[slot]);
     live.iter().for_each(|slot| keep(*slot as usize));

@@ -266,11 +266,29 @@ impl State {
     pub fn digest(&self) -> Digest {
         let mut signals = Mixer::default();
         self.signals.iter().for_each(|value| hash_content(&mut signals, value));
-        self.digest_with(signals.finish(), self.memory.digest())
+        let mut frames = FrameHash::default();
+        for process in self.processes.iter() {
+            for frame in &process.frames {
+                frames.frame(frame.body, frame.block, frame.inst, &frame.blocks);
+                frame.slots.iter().enumerate().for_each(|(slot, value)| frames.slot(slot as u32, value));
+            }
+        }
+        let width = |signal: u32| match self.signals.get(signal as usize)? {
+            Value::Bits(bits) => Some(bits.width()),
+            _ => None,
+        };
+        self.digest_with(signals.finish(), self.memory.digest(), &frames, &width)
     }
 
-    /// The digest, given those of the content of signals and of memory; `self` may lack either.
-    pub fn digest_with(&self, signals: u64, memory: u64) -> Digest {
+    /// The digest, given those of the content of signals, of memory and of frames, and the widths of signals that are made of bits.
+    /// `self` may lack memory, and the others unless there are dynamic signals.
+    pub fn digest_with(
+        &self,
+        signals: u64,
+        memory: u64,
+        frames: &FrameHash,
+        width: &dyn Fn(u32) -> Option<u64>,
+    ) -> Digest {
         let mut parts = [0; SECTIONS.len()];
         let dynamic: Vec<_> = self.reachable().into_iter().map(|s| (s, self.dynamic.get(&s))).collect();
         parts[0] = hash(&(signals, dynamic, self.next_dynamic));
@@ -286,19 +304,14 @@ impl State {
         parts[2] = hash(&(memory, &self.globals));
         let mut events = Mixer::default();
         for (moment, list) in &self.events {
-            (moment, self.net(list)).hash(&mut events);
+            (moment, self.net(list, width)).hash(&mut events);
         }
         parts[3] = events.finish();
         let mut processes = Mixer::default();
         for (id, process) in self.processes.entries() {
             (id, &process.activity, process.waits, &process.random, process.trigger).hash(&mut processes);
-            for frame in &process.frames {
-                (frame.body, frame.block, frame.inst, &frame.blocks).hash(&mut processes);
-                for value in &frame.slots {
-                    hash_slot(&mut processes, value);
-                }
-            }
         }
+        processes.write_u64(frames.0.finish());
         self.threads.hash(&mut processes);
         parts[4] = processes.finish();
         parts[5] = hash(&(&self.settled, &self.results, &self.zero_waits, &self.clocks));
@@ -346,7 +359,7 @@ impl State {
         found
     }
 
-    fn net<'a>(&'a self, events: &'a [Event]) -> Net<'a> {
+    fn net<'a>(&'a self, events: &'a [Event], width: &dyn Fn(u32) -> Option<u64>) -> Net<'a> {
         let mut net = Net::default();
         for event in events {
             match event {
@@ -367,7 +380,7 @@ impl State {
                         net.other.push(event);
                         continue;
                     };
-                    let Some(width) = self.width(signal) else { continue };
+                    let Some(width) = width(signal).or_else(|| self.dynamic_width(signal)) else { continue };
                     let low = target.low.max(target.valid.0);
                     let high = target.low.saturating_add(target.width).min(target.valid.1).min(width);
                     if low >= high {
@@ -393,11 +406,10 @@ impl State {
         net
     }
 
-    /// The width of a signal that is made of bits.
-    fn width(&self, signal: u32) -> Option<u64> {
-        let dynamic = || self.dynamic.get(&signal).map(|d| &d.1);
-        match self.signals.get(signal as usize).or_else(dynamic) {
-            Some(Value::Bits(bits)) => Some(bits.width()),
+    /// The width of a dynamic signal that is made of bits.
+    fn dynamic_width(&self, signal: u32) -> Option<u64> {
+        match &self.dynamic.get(&signal)?.1 {
+            Value::Bits(bits) => Some(bits.width()),
             _ => None,
         }
     }
@@ -417,15 +429,47 @@ fn roots(value: &Value, out: &mut Vec<u32>) {
     }
 }
 
-/// A slot: one that has not been written yet, of a promoted signal that is not there yet, counts as zero.
-fn hash_slot(mixer: &mut Mixer, value: &Value) {
-    match value {
-        Value::Token | Value::Stream(value::Stream::Stdout) | Value::Time(0, 0, 0) => {}
-        Value::Bits(bits) if bits.is_zero() => {}
-        Value::Text(bytes) if bytes.is_empty() => {}
-        Value::Queue(items) if items.is_empty() => {}
-        Value::Assoc(items) if items.is_empty() => {}
-        other => other.hash(mixer),
+/// Hashes the frames of all processes, in ascending order, outermost first, each with the slots that are live, ascending.
+///
+/// A slot that has not been written yet counts as zero, for that is what frames in words have there, and zero does not count at all.
+/// (It is part of a state if a promoted signal is not there yet, or if a force or a print is going to look at it.)
+#[derive(Clone, Default, Debug)]
+pub struct FrameHash(Mixer);
+
+impl FrameHash {
+    /// A frame begins: its body, where it is, its blocks of memory.
+    pub fn frame(&mut self, body: u32, block: u32, inst: u32, blocks: &[(u64, u64)]) {
+        (body, block, inst, blocks).hash(&mut self.0);
     }
-    mixer.write_u8(1);
+
+    /// A slot of it.
+    pub fn slot(&mut self, slot: u32, value: &Value) {
+        match value {
+            Value::Bits(bits) => self.bits(slot, bits.limbs()),
+            value if is_unwritten(value) => {}
+            value => (slot, value).hash(&mut self.0),
+        }
+    }
+
+    /// A slot that is made of bits, from its limbs.
+    pub fn bits(&mut self, slot: u32, limbs: &[u64]) {
+        if limbs.iter().any(|limb| *limb != 0) {
+            self.0.write_u32(slot);
+            hash_limbs(&mut self.0, limbs);
+        }
+    }
+}
+
+/// Whether a slot may never have been written.
+fn is_unwritten(value: &Value) -> bool {
+    match value {
+        Value::Token | Value::Stream(value::Stream::Stdout) | Value::Time(0, 0, 0) => true,
+        Value::Bits(bits) => bits.is_zero(),
+        Value::Text(bytes) => bytes.is_empty(),
+        Value::Queue(items) => items.is_empty(),
+        Value::Assoc(items) => items.is_empty(),
+        Value::Parts(items) => items.iter().all(is_unwritten),
+        Value::Ref(place) => **place == Ref { width: place.width, ..Ref::whole(Root::Signal(0), 0) },
+        Value::Stream(_) | Value::Time(..) => false,
+    }
 }

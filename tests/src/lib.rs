@@ -1,4 +1,5 @@
-//! Tests as data: a design in MLIR, with what it has to do in comments of its own.
+//! Tests as data: a design in MLIR or SystemVerilog, with what it has to do in comments of its own. SystemVerilog runs
+//! from the document beside it, which slang has made of it (`cargo xtask documents`), so that tests need no Python.
 //!
 //! | line | meaning |
 //! |---|---|
@@ -132,10 +133,11 @@ impl Case {
             fs::write(folder.path().join(name), lines.join("\n") + "\n")?;
         }
         let here = folder.path().display().to_string();
-        let mut design = path.to_owned();
+        let mut design = if is_source(path) { path.with_extension("json") } else { path.to_owned() };
         if text.contains("$TMP") {
-            design = folder.path().join("design.mlir");
-            fs::write(&design, text.replace("$TMP", &here))?;
+            let text = fs::read_to_string(&design)?.replace("$TMP", &here);
+            design = folder.path().join("design").with_extension(design.extension().unwrap_or_default());
+            fs::write(&design, text)?;
         }
         let command = self.command.as_deref().unwrap_or("run");
         let mut arguments: Vec<OsString> = vec!["circt-sim".into(), command.into(), design.into()];
@@ -211,6 +213,11 @@ fn marked() -> &'static HashSet<String> {
         found
     });
     &MARKED
+}
+
+/// Whether a design is SystemVerilog.
+fn is_source(path: &Path) -> bool {
+    path.extension().is_some_and(|extension| extension == "sv")
 }
 
 fn lines(lines: &[String]) -> String {

@@ -10,7 +10,8 @@ fn main() -> ExitCode {
     let mut trials = Vec::new();
     for folder in ["run", "../examples"] {
         let folder = root.join(folder);
-        for path in tests::files(&folder, "mlir").expect("the folder is there") {
+        let files = |extension| tests::files(&folder, extension).expect("the folder is there");
+        for path in files("mlir").into_iter().chain(files("sv")) {
             let name = path.strip_prefix(&folder).expect("below the folder").display().to_string();
             trials.push(Trial::test(name, move || {
                 let text = std::fs::read_to_string(&path)?;

@@ -2,6 +2,7 @@
 //!
 //! One module per command; each returns an error for the terminal and a non-zero exit status.
 
+mod documents;
 mod oracle;
 mod spec_check;
 
@@ -20,6 +21,8 @@ struct Cli {
 enum Command {
     /// Check that rules, operations, implementation and tests of the specification agree.
     Spec(spec_check::Args),
+    /// Check that the saved document of each SystemVerilog source is what the front end makes of it.
+    Documents(documents::Args),
     /// Compare how CIRCT itself and this project read MLIR files.
     Oracle(oracle::Args),
 }
@@ -27,6 +30,7 @@ enum Command {
 fn main() -> ExitCode {
     let result = match Cli::parse().command {
         Command::Spec(args) => spec_check::run(&args, &root()),
+        Command::Documents(args) => documents::run(&args, &root()),
         Command::Oracle(args) => oracle::run(args)
             .map(|same| if same { ExitCode::SUCCESS } else { ExitCode::FAILURE })
             .map_err(|error| anyhow::anyhow!("{error}")),

@@ -5,10 +5,9 @@ use crate::campaign::{self, Extent};
 use crate::compare::VerdictName;
 use crate::load::{first_line, load};
 use crate::save::text_hash;
-use crate::sweep::{Depth, Lanes, examine};
-use reference::Config;
+use crate::sweep::{Depth, Lanes, config, examine};
 use std::collections::{BTreeMap, BTreeSet};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
@@ -49,8 +48,28 @@ fn lane_names(lanes: Lanes) -> Vec<String> {
     all.iter().filter(|(on, _)| *on).map(|(_, name)| (*name).to_owned()).collect()
 }
 
-/// Runs everything; `progress` hears of each design.
-pub fn gather(plan: &Plan, progress: impl Fn(&DesignEntry) + Sync) -> Certificate {
+/// A design that was read.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Read {
+    /// The digest of what is in its file.
+    pub digest: String,
+    /// What it means as MLIR, or why it can't be used.
+    pub text: Result<Vec<u8>, String>,
+}
+
+impl Read {
+    /// What is in a file, if that is MLIR itself.
+    pub fn mlir(text: Vec<u8>) -> Read {
+        Read { digest: digest(&text), text: Ok(text) }
+    }
+}
+
+/// Runs everything; `read` has to read a design, `progress` hears of each.
+pub fn gather(
+    plan: &Plan,
+    read: impl Fn(&Path) -> std::io::Result<Read> + Sync,
+    progress: impl Fn(&DesignEntry) + Sync,
+) -> Certificate {
     let started = Instant::now();
     let (part, parts) = plan.shard;
     let mut files = plan.files.clone();
@@ -67,7 +86,7 @@ pub fn gather(plan: &Plan, progress: impl Fn(&DesignEntry) + Sync) -> Certificat
                     if over() {
                         return;
                     }
-                    let one = design(path, &plan.depth);
+                    let one = design(path, &read, &plan.depth);
                     progress(&one.entry);
                     if let Ok(mut found) = found.lock() {
                         found.push(one);
@@ -108,6 +127,8 @@ pub fn gather(plan: &Plan, progress: impl Fn(&DesignEntry) + Sync) -> Certificat
             lanes: lane_names(plan.depth.lanes),
             seeds: plan.depth.orders,
             points: plan.depth.points,
+            sites: plan.depth.sites,
+            limits: limits(),
             steps: plan.depth.steps,
             cases: plan.cases,
             case_seed: plan.case_seed,
@@ -125,6 +146,21 @@ pub fn gather(plan: &Plan, progress: impl Fn(&DesignEntry) + Sync) -> Certificat
     };
     certificate.settle();
     certificate
+}
+
+/// Where runs end, the same for all engines.
+fn limits() -> BTreeMap<String, u64> {
+    let limits = config().limits;
+    let all = [
+        ("epsilon steps in one instant", limits.steps_per_instant),
+        ("passes over one component of the network", limits.settle_passes),
+        ("back-edges and calls of one activation", limits.activation_steps),
+        ("frames of one process", limits.call_depth as u64),
+        ("bytes of linear memory", limits.memory),
+        ("dynamic signals", limits.dynamic_signals as u64),
+        ("threads", limits.threads as u64),
+    ];
+    all.into_iter().map(|(name, limit)| (name.to_owned(), limit)).collect()
 }
 
 /// What is never compared, and why.
@@ -161,20 +197,20 @@ struct Found {
     out_of_time: bool,
 }
 
-fn design(path: &std::path::Path, depth: &Depth) -> Found {
+fn design(path: &Path, read: impl Fn(&Path) -> std::io::Result<Read>, depth: &Depth) -> Found {
     let started = Instant::now();
     spec::coverage::reset();
     let mut entry = DesignEntry { name: path.display().to_string(), ..DesignEntry::default() };
     let mut degraded = BTreeSet::new();
     let mut out_of_time = false;
-    match std::fs::read(path) {
+    match read(path) {
         Err(error) => entry.detail = error.to_string(),
-        Ok(text) => {
-            entry.digest = digest(&text);
-            match load(&entry.name, &text, &[]) {
+        Ok(Read { digest, text }) => {
+            entry.digest = digest;
+            match text.and_then(|text| load(&entry.name, &text, &[])) {
                 Err(message) => entry.detail = first_line(&message).to_owned(),
                 Ok(design) => {
-                    let found = examine(&design, &Config::default(), depth);
+                    let found = examine(&design, &config(), depth);
                     let (verdict, detail) = found.verdict();
                     entry.verdict = Some(verdict);
                     entry.detail = detail;

@@ -89,8 +89,10 @@ pub fn page(certificate: &Certificate) -> String {
         out,
         "<p>A run takes at most {} epsilon steps, the same for all engines. {} orders of processes; at most {} single check \
          points and {} single sites of each design.</p>",
-        c.request.steps, c.request.seeds, c.request.points, c.request.points
+        c.request.steps, c.request.seeds, c.request.points, c.request.sites
     );
+    let limits: Vec<String> = c.request.limits.iter().map(|(what, n)| format!("{what}: {n}")).collect();
+    let _ = writeln!(out, "<p>So are the limits of a run. {}.</p>", escape(&limits.join("; ")));
     designs(&mut out, c);
     section(&mut out, "How it was made");
     rows(

@@ -71,8 +71,12 @@ pub struct Request {
     pub lanes: Vec<String>,
     /// Orders of processes.
     pub seeds: u64,
-    /// Deopt plans for single check points, and for single sites, of each design.
+    /// Deopt plans for single check points of each design.
     pub points: u64,
+    /// Deopt plans for single sites of each design.
+    pub sites: u64,
+    /// Where every engine ends a run.
+    pub limits: BTreeMap<String, u64>,
     /// The most epsilon steps of a run.
     pub steps: u64,
     /// Generated cases that were asked for.
@@ -259,9 +263,8 @@ pub fn merge(parts: &[Certificate]) -> Result<Certificate, String> {
         if part.tool != whole.tool {
             return Err("the parts were made by different versions, or on different processors".to_owned());
         }
-        if (part.request.seeds, part.request.points, part.request.steps, &part.request.lanes)
-            != (whole.request.seeds, whole.request.points, whole.request.steps, &whole.request.lanes)
-        {
+        let asked = |r: &Request| (r.seeds, r.points, r.sites, r.steps, r.lanes.clone(), r.limits.clone());
+        if asked(&part.request) != asked(&whole.request) {
             return Err("the parts were asked for different things".to_owned());
         }
         for design in &part.designs {

@@ -9,18 +9,25 @@
 //! | [`text`] | the text that is being made: names, scopes, indentation |
 //! | [`expr`] | expressions, from a table of operations |
 //! | `process` | processes, coroutines and functions |
+//! | `threads` | statements that make threads |
+//! | `moore` | designs of the moore level |
 //! | `structure` | modules: signals, registers, memories, connections, instances |
 //! | [`pairs`] | designs that have to do the same as another one |
 
 pub mod expr;
+mod moore;
 pub mod pairs;
 mod process;
 mod structure;
 pub mod text;
+mod threads;
 
 use arbitrary::{Result, Unstructured};
 use runtime::random::Stream;
 use std::fmt;
+
+/// The version of the generators: another one whenever a case is another design than before.
+pub const VERSION: u32 = 2;
 
 /// What a design is made of mostly.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
@@ -41,11 +48,15 @@ pub enum Family {
     Calls,
     /// Strings, queues, linear memory, printing.
     Objects,
+    /// Processes that make threads, wait for them and end them.
+    Threads,
+    /// The moore level.
+    Moore,
 }
 
 impl Family {
     /// All of them.
-    pub const ALL: [Family; 8] = [
+    pub const ALL: [Family; 10] = [
         Family::Expressions,
         Family::Schedule,
         Family::Registers,
@@ -54,6 +65,8 @@ impl Family {
         Family::Wide,
         Family::Calls,
         Family::Objects,
+        Family::Threads,
+        Family::Moore,
     ];
 
     /// Its name.
@@ -67,6 +80,8 @@ impl Family {
             Family::Wide => "wide",
             Family::Calls => "calls",
             Family::Objects => "objects",
+            Family::Threads => "threads",
+            Family::Moore => "moore",
         }
     }
 
@@ -76,6 +91,7 @@ impl Family {
             Family::Wide => &[65, 128, 130, 64, 200, 1, 63, 300, 1000],
             Family::Table => &[0, 1, 7, 8, 63, 64, 65, 128],
             Family::Registers => &[8, 1, 16, 32, 64, 65],
+            Family::Moore => &[1, 8, 4, 16, 32, 1, 33, 64, 65, 130],
             _ => &[8, 1, 16, 32, 64, 7, 4, 33, 63, 2],
         }
     }
@@ -105,7 +121,10 @@ pub const MAX_TIME: u64 = 24_000_000;
 /// Never for want of bytes: once they are used up, all draws are zero.
 pub fn generate(u: &mut Unstructured<'_>, family: Family) -> Result<Generated> {
     let mut text = text::Text::new(family.widths());
-    structure::design(u, &mut text, family)?;
+    match family {
+        Family::Moore => moore::design(u, &mut text)?,
+        _ => structure::design(u, &mut text, family)?,
+    }
     Ok(Generated { family, text: text.finish() })
 }
 

@@ -1,7 +1,7 @@
 //! Metamorphic pairs: designs that have to do the same as another one, as far as its own signals and output go. They need
 //! no second engine.
 
-use super::Generated;
+use super::{Family, Generated};
 use runtime::random::Stream;
 
 /// How a design is changed.
@@ -25,8 +25,17 @@ impl Change {
         match self {
             Change::DeadProcess => match text.rfind("\n}") {
                 Some(end) => {
-                    let dead =
-                        "\n  llhd.process {\n    llhd.wait delay %ns, ^dead\n  ^dead:\n    llhd.halt\n  }";
+                    let (end, dead) = match design.family {
+                        // The last operation of such a module is its terminator.
+                        Family::Moore => (
+                            text[..end].rfind('\n').unwrap_or(end),
+                            "\n  moore.procedure initial {\n    moore.wait_delay %t1\n    moore.return\n  }",
+                        ),
+                        _ => (
+                            end,
+                            "\n  llhd.process {\n    llhd.wait delay %ns, ^dead\n  ^dead:\n    llhd.halt\n  }",
+                        ),
+                    };
                     format!("{}{dead}{}", &text[..end], &text[end..])
                 }
                 None => text.clone(),

@@ -3,6 +3,7 @@
 use super::expr;
 use super::structure::{Callee, Scene, Signal};
 use super::text::{Text, Val};
+use super::threads;
 use arbitrary::{Result, Unstructured};
 
 /// What a process waits for.
@@ -19,13 +20,13 @@ pub(super) enum Style {
 /// Which drives a process may make without time passing: of signals from this position on, so that processes that wake
 /// each other form no circle.
 #[derive(Clone, Copy)]
-struct Rules {
+pub(super) struct Rules {
     pivot: usize,
-    suspends: bool,
+    pub(super) suspends: bool,
     local: bool,
     drives: bool,
     /// The width of what a wait yields.
-    yields: Option<u32>,
+    pub(super) yields: Option<u32>,
 }
 
 /// A process of a module.
@@ -142,7 +143,7 @@ fn locals(u: &mut Unstructured<'_>, t: &mut Text) -> Result<Vec<(String, u32)>> 
     Ok(out)
 }
 
-fn statements(
+pub(super) fn statements(
     u: &mut Unstructured<'_>,
     t: &mut Text,
     scene: &Scene,
@@ -164,6 +165,9 @@ fn statement(
     locals: &[(String, u32)],
     size: u32,
 ) -> Result<()> {
+    if scene.threads && rules.suspends && rules.yields.is_none() && size > 1 && u.ratio(1, 4)? {
+        return threads::fork(u, t, scene, rules, locals, size);
+    }
     match u.int_in_range(0..=13u8)? {
         0..=3 => {
             for _ in 0..u.int_in_range(1..=3u8)? {
@@ -395,7 +399,7 @@ pub(super) fn callee(
             t.open(format!("func.func private @{name}({params}) -> i{result} {{"));
         }
         times(t);
-        let inner = Scene { signals: Vec::new(), callees: scene.callees.clone() };
+        let inner = Scene { signals: Vec::new(), threads: false, ..scene.clone() };
         let rules = Rules { pivot: 0, suspends, local: true, drives: false, yields: None };
         let locals = locals(u, t)?;
         statements(u, t, &inner, rules, &locals, 4)?;

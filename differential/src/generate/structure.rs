@@ -31,6 +31,8 @@ pub(super) struct Callee {
 pub(super) struct Scene {
     pub(super) signals: Vec<Signal>,
     pub(super) callees: Vec<Callee>,
+    /// Whether processes make threads.
+    pub(super) threads: bool,
 }
 
 /// A module that can be instantiated: ports in, port out.
@@ -42,7 +44,7 @@ struct Leaf {
 
 /// A whole design.
 pub(super) fn design(u: &mut Unstructured<'_>, t: &mut Text, family: Family) -> Result<()> {
-    let mut scene = Scene::default();
+    let mut scene = Scene { threads: family == Family::Threads, ..Scene::default() };
     let callees = match family {
         Family::Calls => 4,
         _ => u.int_in_range(0..=1u32)?,
@@ -242,7 +244,7 @@ fn leaf(
         for (name, width) in [("%a", inputs[0]), ("%b", inputs[1]), ("%cl", 1)] {
             t.pool.push(Val { name: name.to_owned(), width });
         }
-        let mut own = Scene { signals: Vec::new(), callees: scene.callees.clone() };
+        let mut own = Scene { signals: Vec::new(), ..scene.clone() };
         signals(u, t, &mut own, 1, 3)?;
         contents(u, t, &mut own, family)?;
         if !below.is_empty() && u.ratio(1, 2)? {

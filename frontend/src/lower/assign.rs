@@ -19,6 +19,13 @@ pub(crate) enum Mode {
     },
 }
 
+impl Mode {
+    /// Whether a continuous assignment has delays.
+    pub(crate) fn is_delayed(&self) -> bool {
+        matches!(self, Mode::Continuous { delays, .. } if !delays.is_empty())
+    }
+}
+
 impl Code<'_, '_> {
     /// An assignment as an expression; its value is what was assigned.
     pub(crate) fn assignment(
@@ -35,6 +42,18 @@ impl Code<'_, '_> {
         }
         if let ExprKind::Stream { .. } = self.l.expr(left).kind {
             return self.stream_assignment(left, right);
+        }
+        if let (Some(s), true) = (self.l.clocking_variable(left), nonblocking && !compound) {
+            let value = self.value(right);
+            match timing {
+                None => self.clocking_drive(s, &value),
+                Some(timing) => self.nest("moore.fork join_none", |c| {
+                    c.wait(timing);
+                    c.clocking_drive(s, &value);
+                    c.line("moore.complete");
+                }),
+            }
+            return value;
         }
         if compound {
             let Some(target) = self.target(left) else { return self.default_value(self.ty_of(left)) };
@@ -105,7 +124,7 @@ impl Code<'_, '_> {
 
     /// Elements of what has no references to elements: strings, associative arrays, queues.
     fn assign_element(&mut self, left: ExprId, value: &str) -> bool {
-        let ExprKind::Element { value: of, index } = self.l.expr(left).kind else { return false };
+        let ExprKind::Element { value: of, index, .. } = self.l.expr(left).kind else { return false };
         let from = self.ty_of(of);
         let name = self.ty(from);
         match self.l.class(from) {
@@ -244,6 +263,33 @@ impl Code<'_, '_> {
             (Some(from), Some(to)) => self.resize(value, from, to, false),
             _ => value,
         };
+        if let (Some(below), Some(int), false) =
+            (&target.below, target.int, matches!(mode, Mode::Continuous { .. }))
+        {
+            let (low, inside, end) = (self.block(), self.block(), self.block());
+            let zero = self.small(0, below.of);
+            let bit = Int::unsigned(1, below.of.four);
+            let negative = self.val(format_args!(
+                "moore.slt {}, {zero} : {} -> {}",
+                below.index,
+                below.of.name(),
+                bit.name()
+            ));
+            let test = self.builtin(negative, bit);
+            self.fork(&test, low, inside);
+            self.begin(low);
+            let (whole, value) = (below.clone(), value.clone());
+            self.write_below(&whole, (value.clone(), int), mode);
+            self.jump(end);
+            self.begin(inside);
+            self.write(&Target { below: None, ..target.clone() }, value, ty, mode);
+            return self.start(end);
+        }
+        self.store(target, &value, mode);
+    }
+
+    /// Writes a value of the type behind a reference.
+    fn store(&mut self, target: &Target, value: &str, mode: &Mode) {
         let (reference, ty) = (&target.reference, &target.ty);
         match mode {
             Mode::Blocking => self.op(format_args!("moore.blocking_assign {reference}, {value} : {ty}")),
@@ -270,6 +316,31 @@ impl Code<'_, '_> {
                 ));
             }
         }
+    }
+
+    /// Writes those bits of a value that are in a vector, where its lowest bit is at a negative place.
+    fn write_below(&mut self, below: &super::select::Below, (value, part): (String, Int), mode: &Mode) {
+        let int = Int { width: below.whole.width.max(part.width), signed: false, ..below.whole };
+        let name = int.name();
+        let target = Target {
+            reference: below.reference.clone(),
+            ty: below.whole.name().into(),
+            int: Some(below.whole),
+            below: None,
+        };
+        let amount = self.val(format_args!("moore.neg {} : {}", below.index, below.of.name()));
+        let old = self.val(format_args!("moore.read {} : <{}>", target.reference, target.ty));
+        let old = self.resize(old, below.whole, int, false);
+        let ones = self.fill('1', Int { width: part.width, ..int });
+        let mask = self.resize(ones, Int { width: part.width, ..int }, int, false);
+        let mask = self.val(format_args!("moore.shr {mask}, {amount} : {name}, {}", below.of.name()));
+        let value = self.resize(value, part, int, false);
+        let value = self.val(format_args!("moore.shr {value}, {amount} : {name}, {}", below.of.name()));
+        let keep = self.val(format_args!("moore.not {mask} : {name}"));
+        let old = self.val(format_args!("moore.and {old}, {keep} : {name}"));
+        let value = self.val(format_args!("moore.or {old}, {value} : {name}"));
+        let value = self.resize(value, int, below.whole, false);
+        self.store(&target, &value, mode);
     }
 
     /// `++` and `--`.
@@ -345,7 +416,7 @@ impl Code<'_, '_> {
     }
 
     /// The parts of a concatenation, from the left.
-    fn leaves(&mut self, e: ExprId, out: &mut Vec<ExprId>) {
+    pub(crate) fn leaves(&mut self, e: ExprId, out: &mut Vec<ExprId>) {
         match &self.l.expr(e).kind {
             ExprKind::Concat((parts,)) => parts.iter().for_each(|p| self.leaves(*p, out)),
             _ => out.push(e),

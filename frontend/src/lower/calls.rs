@@ -31,7 +31,7 @@ impl<'a> Lower<'a> {
         }
         let owner = self.owner(s);
         let prefix = match owner {
-            Some(body) if self.is_body(body) => self.module_name(body),
+            Some(body) if self.is_body(body) => self.definition(body),
             Some(other) => self.symbol(other).name.clone(),
             None => String::new(),
         };
@@ -46,23 +46,21 @@ impl<'a> Lower<'a> {
         routine
     }
 
-    /// What a routine and those that it calls use of its module.
+    /// What a routine and those that it calls use of modules: of its own, or by hierarchical name.
     fn captures(&self, s: SymbolId) -> Vec<SymbolId> {
-        let owner = self.owner(s);
-        if !owner.is_some_and(|o| self.is_body(o)) {
-            return Vec::new();
-        }
         let (mut found, mut seen, mut pending) = (BTreeSet::new(), BTreeSet::new(), vec![s]);
         while let Some(s) = pending.pop() {
             let Some(routine) = self.subroutine(s) else { continue };
             if !seen.insert(s) {
                 continue;
             }
-            found.extend(routine.arguments.iter().filter(|a| self.is_static_formal(**a)));
+            let outside = |s: &SymbolId| !self.globals.contains_key(s);
+            found.extend(routine.arguments.iter().filter(|a| self.is_static_formal(**a) && outside(a)));
             for m in &routine.members {
                 if let SymbolKind::Variable { initializer: Some(_), lifetime, .. } = self.symbol_kind(*m)
                     && lifetime == "Static"
                     && self.hoisted(*m)
+                    && outside(m)
                 {
                     found.insert(*m);
                 }
@@ -80,13 +78,25 @@ impl<'a> Lower<'a> {
                             {
                                 v = *internal;
                             }
-                            if self.owner(v) == owner && self.is_signal(v) && self.relative.contains_key(&v) {
+                            if let SymbolKind::ClockVar { direction, .. } = self.symbol_kind(v) {
+                                use super::clocking::Part;
+                                if direction != "In" {
+                                    found.extend([Part::Out, Part::Drive].map(|p| self.part_symbol(v, p)));
+                                }
+                                if direction == "Out" {
+                                    continue;
+                                }
+                            }
+                            if self.is_signal(v) && self.captured(v) {
                                 found.insert(v);
                             }
                         }
-                        ExprKind::Call { callee, .. } if self.owner(*callee) == owner => {
-                            pending.push(*callee)
+                        ExprKind::Symbol((block,))
+                            if matches!(self.symbol_kind(*block), SymbolKind::Clocking { .. }) =>
+                        {
+                            found.insert(*block);
                         }
+                        ExprKind::Call { callee, .. } => pending.push(*callee),
                         _ => {}
                     },
                     walk::Child::Stmt(s) => {
@@ -103,12 +113,21 @@ impl<'a> Lower<'a> {
                             }
                         }
                     }
-                    walk::Child::Timing(_) => {}
+                    walk::Child::Timing(t) => {
+                        if let Some(crate::document::TimingKind::Cycle { .. }) = self.timing(t) {
+                            found.extend(self.owner(s).and_then(|body| self.default_clocking(body)));
+                        }
+                    }
                 }
                 walk::of(self.doc, node, &mut |child| nodes.push(child));
             }
         }
         found.into_iter().collect()
+    }
+
+    /// Whether a variable or net is one of a module.
+    fn captured(&self, s: SymbolId) -> bool {
+        self.relative.contains_key(&s) || !self.globals.contains_key(&s) && self.paths.contains_key(&s)
     }
 
     /// Lowers the routines that are called, until there are no more.
@@ -153,8 +172,7 @@ impl<'a> Lower<'a> {
             }
         }
         for &captured in &info.captures {
-            let Some(ty) = c.l.value_type(captured) else { continue };
-            let name = c.ty(ty);
+            let Some((_, name)) = c.captured_type(captured) else { continue };
             let called = c.named(&c.l.symbol(captured).name.clone());
             arguments.push(format!("{called}: !moore.ref<{name}>"));
             c.refs.insert(captured, called);
@@ -210,6 +228,7 @@ impl<'a> Lower<'a> {
             SymbolKind::Variable { ty, .. }
             | SymbolKind::Net { ty, .. }
             | SymbolKind::Formal { ty, .. }
+            | SymbolKind::ClockVar { ty, .. }
             | SymbolKind::ModportPort { ty, .. } => Some(*ty),
             _ => None,
         }
@@ -217,6 +236,24 @@ impl<'a> Lower<'a> {
 }
 
 impl Code<'_, '_> {
+    /// The type of what a routine uses, as slang and as moore have it.
+    fn captured_type(&mut self, s: SymbolId) -> Option<(TypeId, std::rc::Rc<str>)> {
+        if let SymbolKind::Clocking { .. } = self.l.symbol_kind(s) {
+            return Some((TypeId(u32::MAX), "event".into()));
+        }
+        match self.l.part_of_symbol(s) {
+            None => {
+                let ty = self.l.value_type(s)?;
+                Some((ty, self.ty(ty)))
+            }
+            Some((of, part)) => {
+                let ty = self.l.value_type(of)?;
+                let name = self.ty(ty);
+                Some((ty, if part == super::clocking::Part::Drive { "event".into() } else { name }))
+            }
+        }
+    }
+
     /// Calls a function or task.
     pub(crate) fn call(&mut self, callee: SymbolId, this: bool, arguments: &[ExprId], ty: TypeId) -> String {
         let Some(routine) = self.l.subroutine(callee) else {
@@ -224,7 +261,10 @@ impl Code<'_, '_> {
             return self.default_value(ty);
         };
         if this || routine.body.is_none() && !routine.flags.contains("DPI") {
-            self.error("a method of a class is not supported");
+            self.object_error(format!(
+                "a method of a class, {}, is not supported",
+                self.l.symbol(callee).name
+            ));
             return self.default_value(ty);
         }
         let info = self.l.routine(callee);
@@ -281,9 +321,12 @@ impl Code<'_, '_> {
             }
         }
         for captured in &info.captures {
-            let Some(ty) = self.l.value_type(*captured) else { continue };
-            let name = self.ty(ty);
-            let Some(reference) = self.reference(*captured, ty) else { continue };
+            let Some((ty, name)) = self.captured_type(*captured) else { continue };
+            let reference = match self.l.symbol_kind(*captured) {
+                SymbolKind::Clocking { .. } => self.clocking_event(*captured),
+                _ => self.reference(*captured, ty),
+            };
+            let Some(reference) = reference else { continue };
             operands.push((reference, format!("!moore.ref<{name}>")));
         }
         let values: Vec<&str> = operands.iter().map(|o| o.0.as_str()).collect();

@@ -49,6 +49,8 @@ pub(crate) struct Code<'l, 'a> {
     pub(crate) refs: HashMap<SymbolId, String>,
     /// Symbols that are plain values: iterators.
     pub(crate) values: HashMap<SymbolId, String>,
+    /// Of iterators of `with` clauses: the index, and its type as text.
+    pub(crate) indices: HashMap<SymbolId, (String, String)>,
     /// Names of values that are taken.
     pub(crate) used: HashSet<String>,
     /// Time unit and precision, in fs.
@@ -63,12 +65,18 @@ pub(crate) struct Code<'l, 'a> {
     pub(crate) targets: Vec<String>,
     /// The scope inside the module, for `%m`.
     pub(crate) scope: Vec<String>,
+    /// The variable that counts how often the process went on after a wait, if it has reports that are deferred.
+    pub(crate) resumptions: Option<String>,
     /// The length of the queue that `$` stands for.
     pub(crate) last: Vec<String>,
     /// Initial values that ports give to what is inside of them.
     pub(crate) defaults: HashMap<SymbolId, ExprId>,
+    /// The delays of module paths, by where they end.
+    pub(crate) path_delays: HashMap<SymbolId, Vec<String>>,
     pub(crate) place: Place,
     pub(crate) depth: u32,
+    /// An object of a class was used in this statement.
+    pub(crate) object: bool,
 }
 
 impl<'l, 'a> Code<'l, 'a> {
@@ -84,6 +92,7 @@ impl<'l, 'a> Code<'l, 'a> {
             body,
             refs: HashMap::new(),
             values: HashMap::new(),
+            indices: HashMap::new(),
             used: HashSet::new(),
             scale,
             exits: Vec::new(),
@@ -92,10 +101,13 @@ impl<'l, 'a> Code<'l, 'a> {
             result: None,
             targets: Vec::new(),
             scope: Vec::new(),
+            resumptions: None,
             last: Vec::new(),
             defaults: HashMap::new(),
+            path_delays: HashMap::new(),
             place: [0, 1, 1],
             depth: 0,
+            object: false,
         }
     }
 
@@ -194,8 +206,18 @@ impl<'l, 'a> Code<'l, 'a> {
         result
     }
 
+    /// A use of a class: the error of its declaration says it all, if that is in the sources. What follows from it in the
+    /// same statement is no news.
+    pub(crate) fn object_error(&mut self, message: impl Into<String>) {
+        self.l.object_uses.insert(Problem { place: self.place, message: message.into(), warning: false });
+        self.object = true;
+    }
+
     /// An error at the current place; it is enough to say it once.
     pub(crate) fn error(&mut self, message: impl Into<String>) {
+        if self.object {
+            return;
+        }
         let problem = Problem { place: self.place, message: message.into(), warning: false };
         self.l.problem(problem);
     }
@@ -222,7 +244,12 @@ impl<'l, 'a> Code<'l, 'a> {
             crate::document::TypeKind::Associative { .. } => {
                 "an associative array with a wildcard index".to_owned()
             }
-            crate::document::TypeKind::Other { class } => format!("a type of class {class}"),
+            crate::document::TypeKind::Other { class, name } if class == "Class" => {
+                let text = format!("an object of class {name} is not supported");
+                self.object_error(text);
+                return "i1".into();
+            }
+            crate::document::TypeKind::Other { class, .. } => format!("a type of class {class}"),
             other => format!("{other:?}"),
         };
         self.error(format!("{what} is not supported yet"));

@@ -67,6 +67,8 @@ impl Code<'_, '_> {
             | (Class::Dynamic, Class::Dynamic | Class::Array | Class::Queue)
             | (Class::Queue, Class::Dynamic | Class::Array) => self
                 .val(format_args!("svx.syscall \"$cast_array\"({value}) : (!moore.{old}) -> !moore.{new}")),
+            (Class::Dynamic | Class::Queue, Class::Int(int)) => self.packed_list(value, from, int, false),
+            (Class::Int(_), Class::Dynamic | Class::Queue) => self.bitstream(value, from, to),
             (Class::Int(_), Class::Array | Class::Struct) | (Class::Array | Class::Struct, Class::Int(_)) => {
                 self.bitstream(value, from, to)
             }
@@ -107,7 +109,7 @@ impl Code<'_, '_> {
     }
 
     /// A value of a type from the bits below `top`, which moves.
-    fn unflatten(&mut self, value: &str, int: Int, ty: TypeId, top: &mut u32) -> Option<String> {
+    pub(crate) fn unflatten(&mut self, value: &str, int: Int, ty: TypeId, top: &mut u32) -> Option<String> {
         if let Some(want) = self.l.int(ty) {
             *top = top.checked_sub(want.width)?;
             let part = Int { width: want.width, ..int };
@@ -121,6 +123,25 @@ impl Code<'_, '_> {
         let types: Vec<TypeId> = match self.l.kind(ty) {
             TypeKind::Array { element, range } => vec![*element; range.0.abs_diff(range.1) as usize + 1],
             TypeKind::UnpackedStruct { fields } => fields.iter().map(|f| f.1).collect(),
+            TypeKind::Dynamic { element } | TypeKind::Queue { element, .. }
+                if self.l.int(*element).is_some_and(|e| e.width > 0) =>
+            {
+                let count = *top / self.l.int(*element).map_or(1, |e| e.width);
+                let (part, name) = (self.ty(*element), self.ty(ty));
+                let queue = format!("queue<{part}, 0>");
+                let list = self.val(format_args!("moore.variable : <{queue}>"));
+                for _ in 0..count {
+                    let value = self.unflatten(value, int, *element, top)?;
+                    self.line(format_args!("moore.push_back {value} into {list} : <{queue}>"));
+                }
+                let value = self.val(format_args!("moore.read {list} : <{queue}>"));
+                if *name == *queue {
+                    return Some(value);
+                }
+                return Some(self.val(format_args!(
+                    "svx.syscall \"$cast_array\"({value}) : (!moore.{queue}) -> !moore.{name}"
+                )));
+            }
             _ => {
                 self.error("a bit-stream cast to this type is not supported yet");
                 return None;

@@ -27,6 +27,10 @@ impl<'a> Code<'_, 'a> {
         let ty = self.ty_of(e);
         let l = self.l.doc;
         let expr = self.l.expr(e);
+        if self.l.is_object(ty) {
+            self.ty(ty);
+            return self.small(0, Int::unsigned(1, false));
+        }
         match &expr.kind {
             ExprKind::Name((s,)) | ExprKind::HierarchicalName((s,)) => self.name(*s, ty),
             ExprKind::Integer((text,)) => match (bits(text), self.l.int(ty)) {
@@ -107,6 +111,9 @@ impl<'a> Code<'_, 'a> {
                     for o in operands {
                         if let Some(int) = self.int_of(*o).filter(|int| int.width > 0) {
                             parts.push((self.value(*o), int));
+                        } else if let ExprKind::Replicate { value, .. } = &self.l.expr(*o).kind {
+                            // Of what is replicated no times the effects remain (IEEE 1800 11.4.12.1).
+                            self.value(*value);
                         }
                     }
                     let (value, have) = self.concat(parts);
@@ -140,12 +147,19 @@ impl<'a> Code<'_, 'a> {
                 }
             },
             ExprKind::Stream { slice, parts } => self.stream(*slice, parts, ty),
-            ExprKind::Element { value, index } => self.element(*value, *index, ty),
-            ExprKind::Range { kind, value, left, right } => self.range(kind, *value, *left, *right, ty),
+            ExprKind::Element { value, index, place } => self.element(*value, *index, *place, ty),
+            ExprKind::Range { kind, value, left, right, bounds } => {
+                self.range(kind, *value, (*left, *right), *bounds, ty)
+            }
             ExprKind::Member { field, value } => self.member(*field, *value, ty),
             ExprKind::Convert { kind, operand } => {
                 // An array of parts that are given takes its type from the context.
                 let from = self.ty_of(*operand);
+                if let (ExprKind::Stream { slice, parts }, "StreamingConcat") =
+                    (&self.l.expr(*operand).kind, kind.as_str())
+                {
+                    return self.stream(*slice, parts, ty);
+                }
                 let text = self.value(*operand);
                 self.convert(text, from, ty, kind == "Propagated")
             }
@@ -241,14 +255,17 @@ impl<'a> Code<'_, 'a> {
         if let Some(known) = self.refs.get(&s) {
             return Some(known.clone());
         }
-        let name = self.ty(ty);
+        let name = match self.l.part_of_symbol(s) {
+            Some((_, super::clocking::Part::Drive)) => "event".into(),
+            _ => self.ty(ty),
+        };
         match self.l.symbol_kind(s) {
             SymbolKind::ModportPort { internal: Some(internal), .. } => return self.reference(*internal, ty),
-            SymbolKind::Variable { .. } | SymbolKind::Net { .. } | SymbolKind::Formal { .. } => {}
-            SymbolKind::ClockVar { .. } => {
-                self.error("clocking blocks are not supported yet");
-                return None;
-            }
+            SymbolKind::Variable { .. }
+            | SymbolKind::Net { .. }
+            | SymbolKind::Formal { .. }
+            | SymbolKind::ClockVar { .. } => {}
+            _ if self.l.part_of_symbol(s).is_some() => {}
             SymbolKind::Unknown { class } => {
                 self.error(super::unsupported(class));
                 return None;
@@ -734,6 +751,14 @@ impl<'a> Code<'_, 'a> {
             }
             let from = self.ty_of(*part);
             let value = self.value(*part);
+            if let (Class::Dynamic | Class::Queue, Some(to)) = (self.l.class(from), self.l.int(ty)) {
+                // It has the bits that the others leave; what it lacks is zero on the right.
+                let others = parts.iter().filter_map(|p| self.int_of(p.0)).map(|i| i.width).sum();
+                let rest = Int { width: to.width.saturating_sub(others).max(1), signed: false, ..to };
+                let value = self.packed_list(value, from, rest, true);
+                flat.push((value, rest));
+                continue;
+            }
             if let Some(bits) = self.flatten(value, from) {
                 flat.push(bits);
             }
@@ -771,8 +796,8 @@ impl<'a> Code<'_, 'a> {
             }
             Some(to) => self.resize(value, int, to, false),
             None => {
-                self.error("a streaming concatenation of this type is not supported yet");
-                self.default_value(ty)
+                let mut top = int.width;
+                self.unflatten(&value, int, ty, &mut top).unwrap_or_else(|| self.default_value(ty))
             }
         }
     }
@@ -789,7 +814,7 @@ impl<'a> Code<'_, 'a> {
         let int = self.int_of(e)?;
         let of = |e: ExprId| self.constant_in(e, depth + 1);
         let value = match &self.l.expr(e).kind {
-            ExprKind::Integer((text,)) => number(text, int.signed)?,
+            ExprKind::Integer((text,)) | ExprKind::Unbased((text,)) => number(text, int.signed)?,
             ExprKind::Name((s,)) | ExprKind::HierarchicalName((s,)) => match self.l.symbol_kind(*s) {
                 SymbolKind::Parameter { value: Some(crate::document::Constant::Integer(text)), .. } => {
                     number(text, int.signed)?

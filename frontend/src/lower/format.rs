@@ -190,10 +190,14 @@ impl Code<'_, '_> {
                 };
                 let width = spec.width.map(|w| format!(" fieldWidth {w}")).unwrap_or_default();
                 let digits = spec.digits.map(|d| format!(" fracDigits {d}")).unwrap_or_default();
-                self.add(
-                    message,
-                    format!("moore.fmt.real {format} {value}, align {align}{width}{digits} : {name}"),
-                );
+                let text = format!("moore.fmt.real {format} {value}, align {align}{width}{digits} : {name}");
+                if !upper {
+                    return self.add(message, text);
+                }
+                let value = self.val(text);
+                let value = self.val(format_args!("moore.fstring_to_string {value}"));
+                let value = self.val(format_args!("moore.string.toupper {value}"));
+                self.add(message, format!("moore.fmt.string {value}"));
             }
             ('t', Class::Real | Class::Int(_)) => {
                 let value = self.value(e);
@@ -220,7 +224,10 @@ impl Code<'_, '_> {
                 let value = self.value(e);
                 let two = Int { four: false, ..int };
                 let value = self.resize(value, int, two, false);
-                let value = self.val(format_args!("moore.int_to_string {value} : {}", two.name()));
+                let value = self.val(format_args!(
+                    "svx.syscall \"$bytes\"({value}) : (!moore.{}) -> !moore.string",
+                    two.name()
+                ));
                 let own = if spec.zero { 0 } else { int.width.div_ceil(8) };
                 let width = spec.width.unwrap_or(own);
                 self.text(value, Spec { width: (width > 0).then_some(width), ..spec }, message);
@@ -374,14 +381,19 @@ impl Code<'_, '_> {
                 message.text.push(b'}');
             }
             (Class::Queue | Class::Dynamic | Class::Associative, _) => {
-                let name = self.ty(ty);
-                let text = self.val(format_args!(
-                    "svx.syscall \"$pattern\"({value}) : (!moore.{name}) -> !moore.string"
-                ));
+                let text = self.list_text(value, ty);
                 self.add(message, format!("moore.fmt.string {text}"));
             }
             _ => self.error("the format %p is not supported for a value of this type"),
         }
+    }
+
+    /// A value as `%p` shows it.
+    pub(crate) fn pattern_string(&mut self, value: String, ty: TypeId) -> String {
+        let mut message = Message { parts: Vec::new(), text: Vec::new() };
+        self.pattern_text(value, ty, &mut message, 0);
+        let message = self.finish(message);
+        self.val(format_args!("moore.fstring_to_string {message}"))
     }
 
     /// The name of an enumerator, or an empty string.

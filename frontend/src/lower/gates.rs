@@ -20,6 +20,10 @@ impl Code<'_, '_> {
         let name = self.l.symbol(primitive).name.as_str();
         let place = self.place;
         let mode = self.drive(delay, strength);
+        let mode = match connections.first() {
+            Some(out) => self.on_path(*out, mode),
+            None => mode,
+        };
         if let SymbolKind::Primitive { kind, sequential, initial, table } = self.l.symbol_kind(primitive)
             && kind == "UserDefined"
         {
@@ -64,7 +68,27 @@ impl Code<'_, '_> {
                 if name.starts_with("buf") {
                     data = self.val(format_args!("moore.not {data} : l1"));
                 }
-                self.pass(&data, &control, name.ends_with('1'))
+                if mode.is_delayed() {
+                    self.pass(&data, &control, name.ends_with('1'))
+                } else {
+                    // An unknown control makes it doubtful whether it drives, which only strengths can say (28.6).
+                    let net = self.driven_net(data, &mode);
+                    let kind = if name.ends_with('1') { "bufif1" } else { "bufif0" };
+                    self.place = place;
+                    return self.switch(kind, connections[0], &net, &control);
+                }
+            }
+            ("nmos" | "rnmos" | "pmos" | "rpmos", [out, data, control]) if !mode.is_delayed() => {
+                let (data, control) = (self.passed_net(*data), self.input_bit(*control));
+                self.place = place;
+                return self.switch(name, *out, &data, &control);
+            }
+            ("cmos" | "rcmos", [out, data, n, p]) if !mode.is_delayed() => {
+                let (data, n, p) = (self.passed_net(*data), self.input_bit(*n), self.input_bit(*p));
+                let kinds = if name == "cmos" { ["nmos", "pmos"] } else { ["rnmos", "rpmos"] };
+                self.place = place;
+                self.switch(kinds[0], *out, &data, &n);
+                return self.switch(kinds[1], *out, &data, &p);
             }
             ("nmos" | "rnmos" | "pmos" | "rpmos", [_, data, control]) => {
                 let (data, control) = (self.input_bit(*data), self.input_bit(*control));
@@ -118,6 +142,51 @@ impl Code<'_, '_> {
         };
         self.place = place;
         self.drive_terminal(connections[0], value, &mode);
+    }
+
+    /// A switch between an output and a net, both of one bit.
+    fn switch(&mut self, kind: &str, out: ExprId, net: &str, control: &str) {
+        let Some(target) = self.terminal(out) else { return };
+        self.op(format_args!(
+            "svx.switch \"{kind}\" {}, {net} control({control} : !moore.l1) : !moore.ref<{}>, !moore.ref<l1>",
+            target.reference, target.ty
+        ));
+    }
+
+    /// A net that is driven with a bit.
+    fn driven_net(&mut self, value: String, mode: &Mode) -> String {
+        let net = self.val(format_args!("moore.net wire : <l1>"));
+        let target = Target { reference: net.clone(), ty: "l1".into(), int: Some(BIT) };
+        self.drive_target(&target, value, mode);
+        net
+    }
+
+    /// The net that a switch passes on: itself, as its strength counts, or one for the value of another expression.
+    fn passed_net(&mut self, e: ExprId) -> String {
+        let inner = match self.l.expr(e).kind {
+            ExprKind::Assign { left, .. } => left,
+            _ => e,
+        };
+        if self.is_net(inner)
+            && let Some(Target { reference, int: Some(int), .. }) = self.target(inner)
+            && int.width == 1
+            && int.four
+        {
+            return reference;
+        }
+        let value = self.input_bit(e);
+        let mode = Mode::Continuous { delays: Vec::new(), strength: None };
+        self.driven_net(value, &mode)
+    }
+
+    /// Whether an expression is a net, or a part of one at a constant place.
+    fn is_net(&self, e: ExprId) -> bool {
+        match &self.l.expr(e).kind {
+            ExprKind::Name((s,)) => matches!(self.l.symbol_kind(*s), SymbolKind::Net { .. }),
+            ExprKind::Element { value, index } => self.is_net(*value) && self.l.is_constant(*index),
+            ExprKind::Range { value, left, .. } => self.is_net(*value) && self.l.is_constant(*left),
+            _ => false,
+        }
     }
 
     /// Z as an input of a gate counts as X.
@@ -209,12 +278,15 @@ impl Code<'_, '_> {
         let ty = int.name();
         let net = self.val(format_args!("moore.net wire : <{ty}>"));
         self.line(format_args!("moore.assign {net}, {all} : {ty}"));
-        let state = match initial {
-            Some(Constant::Integer(text)) => super::constants::bits(text).unwrap_or_default(),
-            _ => "X".to_owned(),
-        };
-        let state = self.bits(&state, BIT);
-        let state = self.val(format_args!("moore.variable {state} : <l1>"));
+        let state = self.val(format_args!("moore.variable : <l1>"));
+        if let Some(Constant::Integer(text)) = initial {
+            // A change at time 0, which can be seen (29.7).
+            let first = super::constants::bits(text).unwrap_or_default();
+            self.process("initial", |c| {
+                let value = c.bits(&first, BIT);
+                c.line(format_args!("moore.blocking_assign {state}, {value} : l1"));
+            });
+        }
         let old = self.val(format_args!("moore.variable : <{ty}>"));
         let rows = patterns(table, inputs.len(), sequential);
         let body = |c: &mut Self| {

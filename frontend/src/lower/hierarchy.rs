@@ -6,6 +6,8 @@ use super::names::{keyword, quote, symbol, unique};
 use super::types::{Class, Int};
 use super::{Lower, scale_of, walk};
 use crate::document::{ExprId, ExprKind, SymbolId, SymbolKind, TimingId, TimingKind, TypeId};
+use std::collections::BTreeMap;
+use std::rc::Rc;
 
 /// A port in the signature of a module.
 struct Port {
@@ -14,6 +16,20 @@ struct Port {
     direction: String,
 }
 
+/// Bits of a vector of the module outside that are connected to (some bits of) an inout port.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub(crate) struct Piece {
+    whole: Int,
+    low: u32,
+    bits: u32,
+}
+
+/// For inout ports, by number, to which something else than a whole variable or net is connected: the pieces, from the left.
+pub(crate) type Pieces = BTreeMap<usize, Vec<Piece>>;
+
+/// A module as it is lowered: a body, with what its inout ports are connected to.
+pub(crate) type Module = (SymbolId, Rc<Pieces>);
+
 impl<'a> Lower<'a> {
     /// Lowers all modules, beginning with the tops, and what they need.
     pub(crate) fn design(&mut self) {
@@ -21,14 +37,14 @@ impl<'a> Lower<'a> {
         let mut tops = Vec::new();
         for &top in &self.doc.tops {
             if let SymbolKind::Instance { body, .. } = self.symbol_kind(top) {
-                self.module_name(*body);
+                self.module_name((*body, Rc::default()));
                 tops.push(*body);
             }
         }
         self.pending_modules.reverse();
         loop {
-            while let Some(body) = self.pending_modules.pop() {
-                let text = self.module_text(body, tops.contains(&body));
+            while let Some(module) = self.pending_modules.pop() {
+                let text = self.module_text(&module, tops.contains(&module.0));
                 self.out.push_str(&text);
             }
             if self.pending_routines.is_empty() {
@@ -45,22 +61,28 @@ impl<'a> Lower<'a> {
         }
         // Initial values may have called more.
         self.routines();
+        let helpers = std::mem::take(&mut self.helpers);
+        self.out.extend(helpers);
         self.out.push_str("}\n");
     }
 
     /// The name of the module that a body becomes, which is lowered later.
-    pub(crate) fn module_name(&mut self, body: SymbolId) -> String {
-        if let Some(name) = self.modules.get(&body) {
+    pub(crate) fn module_name(&mut self, module: Module) -> String {
+        if let Some(name) = self.modules.get(&module) {
             return name.clone();
         }
-        let name = match self.symbol_kind(body) {
+        let name = unique(self.definition(module.0), &mut self.used);
+        self.modules.insert(module.clone(), name.clone());
+        self.pending_modules.push(module);
+        name
+    }
+
+    /// The name of the definition that a body is of.
+    pub(crate) fn definition(&self, body: SymbolId) -> String {
+        match self.symbol_kind(body) {
             SymbolKind::Body { definition, .. } => definition.0.clone(),
             _ => self.symbol(body).name.clone(),
-        };
-        let name = unique(name, &mut self.used);
-        self.modules.insert(body, name.clone());
-        self.pending_modules.push(body);
-        name
+        }
     }
 
     fn global_text(&mut self, s: SymbolId, name: &str) -> String {
@@ -84,12 +106,23 @@ impl<'a> Lower<'a> {
         format!("  moore.global_variable {} : !moore.{type_name}{init}{loc}\n", symbol(name))
     }
 
+    /// Ports as they are connected: of one that joins several, each of these, the lowest first.
+    fn flat_ports(&self, ports: &[SymbolId]) -> Vec<SymbolId> {
+        let mut flat = Vec::new();
+        for &s in ports {
+            match self.symbol_kind(s) {
+                SymbolKind::MultiPort { ports, .. } => flat.extend(ports.iter().rev()),
+                _ => flat.push(s),
+            }
+        }
+        flat
+    }
+
     /// The signature of a port; `None` for what has no value of its own.
     fn port(&self, s: SymbolId, number: usize) -> Option<Port> {
         let (ty, direction) = match self.symbol_kind(s) {
-            SymbolKind::Port { ty, direction, .. } | SymbolKind::MultiPort { ty, direction, .. } => {
-                (*ty, direction)
-            }
+            // A port of nothing has no type.
+            SymbolKind::Port { ty, direction, .. } if self.class(*ty) != Class::Void => (*ty, direction),
             _ => return None,
         };
         let name = &self.symbol(s).name;
@@ -97,18 +130,20 @@ impl<'a> Lower<'a> {
         Some(Port { name, ty, direction: direction.clone() })
     }
 
-    fn module_text(&mut self, body: SymbolId, top: bool) -> String {
+    fn module_text(&mut self, module: &Module, top: bool) -> String {
+        let (body, pieces) = (module.0, &module.1);
         let SymbolKind::Body { ports, members, scale, .. } = self.symbol_kind(body) else {
             return String::new();
         };
         let place = self.symbol(body).place;
-        let name = self.modules.get(&body).cloned().unwrap_or_default();
+        let name = self.modules.get(module).cloned().unwrap_or_default();
         let mut c = Code::new(self, Kind::Graph, Some(body), scale_of(scale.as_deref()));
         c.place = place;
         let mut signature = Vec::new();
         let mut inputs = Vec::new();
         let mut outputs = Vec::new();
-        for (n, &s) in ports.iter().enumerate() {
+        let mut mirrors = Vec::new();
+        for (n, s) in c.l.flat_ports(ports).into_iter().enumerate() {
             let Some(port) = c.l.port(s, n) else { continue };
             c.place = c.l.symbol(s).place;
             let ty = c.ty(port.ty);
@@ -135,29 +170,35 @@ impl<'a> Lower<'a> {
                 }
                 _ if top => {}
                 _ => {
-                    let value = c.named(&port.name);
-                    let quoted = if value[1..] == *port.name {
-                        String::new()
-                    } else {
-                        format!(" {}", quote(port.name.as_bytes()))
-                    };
-                    signature.push(format!("in {value}{quoted} : !moore.ref<{ty}>{loc}"));
-                    if let SymbolKind::Port { internal: Some(internal), expr: None, .. } = c.l.symbol_kind(s)
-                    {
-                        c.refs.insert(*internal, value);
-                    } else if let SymbolKind::Port { internal: Some(internal), expr: Some(expr), .. } =
-                        c.l.symbol_kind(s)
-                    {
-                        match c.l.expr(*expr).kind {
-                            ExprKind::Name((s,)) if c.ty_of(*expr) == port.ty => c.refs.insert(s, value),
-                            _ => {
-                                let _ = internal;
-                                c.error("an inout port that is a part of a net is not supported yet");
-                                None
-                            }
+                    let mut argument = |c: &mut Code, name: &str, ty: &str| {
+                        let value = c.named(name);
+                        let quoted = match value[1..] == *name {
+                            true => String::new(),
+                            false => format!(" {}", quote(name.as_bytes())),
                         };
-                    } else {
-                        c.error("this inout port is not supported yet");
+                        signature.push(format!("in {value}{quoted} : !moore.ref<{ty}>{loc}"));
+                        value
+                    };
+                    let reference = match (pieces.get(&n), c.l.int(port.ty)) {
+                        (Some(pieces), Some(int)) => {
+                            let parts: Vec<(String, Piece)> = pieces
+                                .iter()
+                                .enumerate()
+                                .map(|(i, p)| {
+                                    let name = piece_name(&port.name, i);
+                                    (argument(&mut c, &name, &p.whole.name()), *p)
+                                })
+                                .collect();
+                            c.joined(parts, int)
+                        }
+                        _ => argument(&mut c, &port.name, &ty),
+                    };
+                    c.inout(s, reference, port.ty);
+                    let named_outside = |s: &SymbolId| c.l.named_outside.contains(s);
+                    if pieces.contains_key(&n)
+                        || matches!(c.l.symbol_kind(s), SymbolKind::Port { internal: Some(i), .. } if named_outside(i))
+                    {
+                        mirrors.push((s, port.ty));
                     }
                 }
             }
@@ -171,6 +212,10 @@ impl<'a> Lower<'a> {
             c.place = c.l.symbol(s).place;
             c.input(s, value, ty);
         }
+        for (s, ty) in mirrors {
+            c.mirror(s, ty);
+        }
+        c.paths(members);
         c.members(members, 0);
         let mut results = Vec::new();
         for (s, ty) in outputs {
@@ -200,6 +245,11 @@ impl<'a> Lower<'a> {
         let mut constant = true;
         walk::all(self.doc, walk::Child::Expr(e), &mut |child| {
             if let walk::Child::Expr(e) = child {
+                // Containers are filled element by element, which only a process can do.
+                constant &= !matches!(
+                    self.class(self.expr(e).ty),
+                    Class::Dynamic | Class::Queue | Class::Associative
+                );
                 constant &= match &self.expr(e).kind {
                     ExprKind::Name((s,)) | ExprKind::HierarchicalName((s,)) => {
                         matches!(self.symbol_kind(*s), SymbolKind::Parameter { .. })
@@ -225,6 +275,7 @@ impl Code<'_, '_> {
         for &s in members {
             let symbol = self.l.symbol(s);
             self.place = symbol.place;
+            self.object = false;
             match &symbol.kind {
                 SymbolKind::Generate { members } | SymbolKind::Block { members, .. } => {
                     self.declarations(members, late, depth + 1);
@@ -246,6 +297,7 @@ impl Code<'_, '_> {
                     }
                     self.declare(s, "variable", *ty, initial);
                 }
+                SymbolKind::Clocking { members, .. } => self.declare_clocking(s, members),
                 SymbolKind::Formal { ty, .. } if self.l.is_static_formal(s) => {
                     self.declare(s, "variable", *ty, None);
                 }
@@ -292,6 +344,73 @@ impl Code<'_, '_> {
         self.kind = Kind::Graph;
     }
 
+    /// A reference to pieces of references, which together are a vector.
+    fn joined(&mut self, parts: Vec<(String, Piece)>, whole: Int) -> String {
+        let parts: Vec<(String, Int)> = parts
+            .into_iter()
+            .map(|(reference, piece)| {
+                let part = Int { width: piece.bits, signed: false, four: piece.whole.four };
+                if piece.bits == piece.whole.width {
+                    return (reference, part);
+                }
+                let text = format!(
+                    "moore.extract_ref {reference} from {} : <{}> -> <{}>",
+                    piece.low,
+                    piece.whole.name(),
+                    part.name()
+                );
+                (self.val(text), part)
+            })
+            .collect();
+        match &parts[..] {
+            [one] => one.0.clone(),
+            _ => self.concat_ref(&parts, whole),
+        }
+    }
+
+    /// What is inside an inout port is what is outside.
+    fn inout(&mut self, s: SymbolId, reference: String, ty: TypeId) {
+        match self.l.symbol_kind(s) {
+            SymbolKind::Port { internal: Some(internal), expr: None, .. } => {
+                self.refs.insert(*internal, reference);
+            }
+            SymbolKind::Port { expr: Some(e), .. } => self.inout_parts(&[*e], reference, ty),
+            _ => self.error("this inout port is not supported yet"),
+        }
+    }
+
+    /// An inout port that is several whole nets.
+    fn inout_parts(&mut self, parts: &[ExprId], reference: String, ty: TypeId) {
+        let mut low = self.l.int(ty).map_or(0, |i| i.width);
+        for &e in parts {
+            match (&self.l.expr(e).kind, self.int_of(e), self.l.int(ty)) {
+                (ExprKind::Name((s,)), ..) if parts.len() == 1 && self.ty(self.ty_of(e)) == self.ty(ty) => {
+                    self.refs.insert(*s, reference.clone());
+                }
+                (ExprKind::Concat((parts,)), ..) => self.inout_parts(parts, reference.clone(), ty),
+                (ExprKind::Name((s,)), Some(int), Some(whole)) => {
+                    low = low.saturating_sub(int.width);
+                    let piece = Piece { whole, low, bits: int.width };
+                    let part = self.joined(vec![(reference.clone(), piece)], int);
+                    self.refs.insert(*s, part);
+                }
+                _ => self.error("an inout port that is a part of a net is not supported yet"),
+            }
+        }
+    }
+
+    /// A net that shows what is at an inout port, for waves and for names from outside: what is connected is a part of
+    /// something there.
+    fn mirror(&mut self, s: SymbolId, ty: TypeId) {
+        let SymbolKind::Port { internal: Some(internal), .. } = self.l.symbol_kind(s) else { return };
+        let Some(reference) = self.refs.get(internal).cloned() else { return };
+        let (name, ty) = (self.l.scope_name(*internal), self.ty(ty));
+        self.place = self.l.symbol(s).place;
+        let net = self.val_at(format_args!("moore.net name {} wire : <{ty}>", quote(name.as_bytes())));
+        let value = self.val(format_args!("moore.read {reference} : <{ty}>"));
+        self.op(format_args!("moore.assign {net}, {value} : {ty}"));
+    }
+
     /// Drives what is inside an input port.
     fn input(&mut self, s: SymbolId, value: String, ty: TypeId) {
         let mode = Mode::Continuous { delays: Vec::new(), strength: None };
@@ -305,9 +424,6 @@ impl Code<'_, '_> {
                     let ty = self.ty(ty);
                     self.op(format_args!("moore.assign {reference}, {value} : {ty}"));
                 }
-            }
-            SymbolKind::MultiPort { .. } => {
-                self.error("a port that joins several ports is not supported yet")
             }
             _ => {}
         }
@@ -327,12 +443,7 @@ impl Code<'_, '_> {
                 }
                 None => self.default_value(ty),
             },
-            _ => {
-                if let SymbolKind::MultiPort { .. } = self.l.symbol_kind(s) {
-                    self.error("a port that joins several ports is not supported yet");
-                }
-                self.default_value(ty)
-            }
+            _ => self.default_value(ty),
         }
     }
 
@@ -344,6 +455,7 @@ impl Code<'_, '_> {
         for &s in members {
             let symbol = self.l.symbol(s);
             self.place = symbol.place;
+            self.object = false;
             match &symbol.kind {
                 SymbolKind::Generate { members } => {
                     let named = !symbol.name.is_empty();
@@ -368,6 +480,7 @@ impl Code<'_, '_> {
                     };
                     let value = self.value(right);
                     let mode = self.drive(*delay, strength.as_deref());
+                    let mode = self.on_path(left, mode);
                     self.assign(left, value, &mode);
                 }
                 SymbolKind::Instance { body, connections } => self.instance(s, *body, connections),
@@ -383,13 +496,27 @@ impl Code<'_, '_> {
                         "AlwaysFF" => "always_ff",
                         _ => "always",
                     };
-                    self.process(kind, |c| c.statement(*body));
+                    self.resumptions = match self.l.defers(*body) {
+                        true => Some(self.val("moore.variable : <i32>")),
+                        false => None,
+                    };
+                    self.process(kind, |c| {
+                        if kind.starts_with("always_") {
+                            c.resumed();
+                        }
+                        c.statement(*body);
+                    });
+                    self.resumptions = None;
                 }
-                SymbolKind::Specify => {
-                    self.l.warn(
-                        symbol.place,
-                        "specify blocks are ignored: delays and checks in them have no effect",
-                    );
+                SymbolKind::Specify { members } => {
+                    let check = |s: &&SymbolId| matches!(self.l.symbol_kind(**s), SymbolKind::TimingCheck);
+                    if let Some(check) = members.iter().find(check) {
+                        let place = self.l.symbol(*check).place;
+                        self.l.warn(place, "timing checks are ignored: they report nothing");
+                    }
+                }
+                SymbolKind::Clocking { event, input, output, members, .. } => {
+                    self.clocking(s, *event, (input, output), members);
                 }
                 SymbolKind::Alias { .. } => self.error("alias is not supported yet"),
                 SymbolKind::Uninstantiated { definition } => {
@@ -452,7 +579,7 @@ impl Code<'_, '_> {
     ) {
         let Some(reference) = self.refs.get(&s).cloned() else { return };
         let name = self.ty(ty);
-        let target = super::select::Target { reference, ty: name, int: self.l.int(ty) };
+        let target = super::select::Target { reference, ty: name, int: self.l.int(ty), below: None };
         match initializer {
             Some(e) => {
                 let value = self.value(e);
@@ -468,8 +595,8 @@ impl Code<'_, '_> {
 
     fn instance(&mut self, s: SymbolId, body: SymbolId, connections: &[(SymbolId, Option<ExprId>, bool)]) {
         let place = self.place;
-        let module = self.l.module_name(body);
         let name = self.l.scope_name(s);
+        let mut pieces = Pieces::new();
         let (mut operands, mut results, mut after) = (Vec::new(), Vec::new(), Vec::new());
         for (n, (port, expr, _)) in connections.iter().enumerate() {
             let Some(info) = self.l.port(*port, n) else { continue };
@@ -483,7 +610,7 @@ impl Code<'_, '_> {
                             let value = self.value(e);
                             self.convert(value, self.ty_of(e), info.ty, false)
                         }
-                        None => self.unconnected(*port, info.ty),
+                        None => self.unconnected(body, *port, info.ty),
                     };
                     operands.push(format!("{label}: {value}: !moore.{ty}"));
                 }
@@ -499,27 +626,53 @@ impl Code<'_, '_> {
                     }
                 }
                 (_, expr) => {
-                    let reference = match expr {
-                        Some(e) => {
-                            let e = match self.l.expr(e).kind {
-                                ExprKind::Assign { left, .. } => left,
-                                _ => e,
-                            };
-                            match self.target(e) {
-                                Some(target) if target.ty == ty => target.reference,
-                                Some(_) => {
-                                    self.error("an inout port must be connected to something of its type");
-                                    continue;
-                                }
-                                None => continue,
-                            }
-                        }
-                        None => self.val(format_args!("moore.net wire : <{ty}>")),
+                    let Some(e) = expr else {
+                        let net = self.val(format_args!("moore.net wire : <{ty}>"));
+                        operands.push(format!("{label}: {net}: !moore.ref<{ty}>"));
+                        continue;
                     };
-                    operands.push(format!("{label}: {reference}: !moore.ref<{ty}>"));
+                    let e = match self.l.expr(e).kind {
+                        ExprKind::Assign { left, .. } => left,
+                        _ => e,
+                    };
+                    let mut leaves = Vec::new();
+                    self.leaves(e, &mut leaves);
+                    if let ([e], None) | ([e], Some((_, true))) = (
+                        &leaves[..],
+                        self.l
+                            .int(info.ty)
+                            .map(|int| (int, matches!(self.l.expr(e).kind, ExprKind::Name(_)))),
+                    ) {
+                        let Some(target) = self.target(*e) else { continue };
+                        if target.ty != ty {
+                            self.error("an inout port must be connected to something of its type");
+                        }
+                        operands.push(format!("{label}: {}: !moore.ref<{ty}>", target.reference));
+                        continue;
+                    }
+                    let mut list = Vec::new();
+                    for (i, e) in leaves.into_iter().enumerate() {
+                        let Some((target, low, bits)) = self.narrow(e) else {
+                            self.error("this can't be connected to an inout port");
+                            continue;
+                        };
+                        let Some(whole) = target.int else { continue };
+                        let label = keyword(&piece_name(&info.name, i));
+                        operands.push(format!("{label}: {}: !moore.ref<{}>", target.reference, target.ty));
+                        list.push(Piece { whole: Int { signed: false, ..whole }, low, bits });
+                    }
+                    if list.iter().map(|p| p.bits).sum::<u32>() != self.l.int(info.ty).map_or(0, |i| i.width)
+                    {
+                        self.error("an inout port must be connected to something of its type");
+                    }
+                    let plain = matches!(&list[..], [p] if p.bits == p.whole.width);
+                    if !plain {
+                        pieces.insert(n, list);
+                    }
                 }
             }
         }
+        let module = self.l.module_name((body, Rc::new(pieces)));
         self.place = place;
         let names: Vec<&str> = results.iter().map(|r| r.0.as_str()).collect();
         let types: Vec<&str> = results.iter().map(|r| r.1.as_str()).collect();
@@ -539,13 +692,30 @@ impl Code<'_, '_> {
     }
 
     /// What an input port has that nothing is connected to.
-    fn unconnected(&mut self, port: SymbolId, ty: TypeId) -> String {
+    fn unconnected(&mut self, body: SymbolId, port: SymbolId, ty: TypeId) -> String {
         if let SymbolKind::Port { initializer: Some(e), .. } = self.l.symbol_kind(port) {
             return self.value(*e);
         }
+        // `unconnected_drive (22.9)
+        let pull = match self.l.symbol_kind(body) {
+            SymbolKind::Body { definition, .. } if definition.2 == "Pull0" => Some('0'),
+            SymbolKind::Body { definition, .. } if definition.2 == "Pull1" => Some('1'),
+            _ => None,
+        };
+        // A variable keeps its initial value (23.3.3.2).
+        let variable = matches!(self.l.symbol_kind(port), SymbolKind::Port { internal: Some(s), .. }
+            if matches!(self.l.symbol_kind(*s), SymbolKind::Variable { .. }));
         match self.l.class(ty) {
-            Class::Int(int) => self.fill(if int.four { 'Z' } else { '0' }, Int { signed: false, ..int }),
+            Class::Int(int) if pull.is_some() => self.fill(pull.unwrap_or('0'), Int { signed: false, ..int }),
+            Class::Int(int) if !variable => {
+                self.fill(if int.four { 'Z' } else { '0' }, Int { signed: false, ..int })
+            }
             _ => self.default_value(ty),
         }
     }
+}
+
+/// The name of the port for a piece of what is connected to an inout port.
+fn piece_name(port: &str, n: usize) -> String {
+    if n == 0 { port.to_owned() } else { format!("{port}.{n}") }
 }

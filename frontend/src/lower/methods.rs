@@ -2,7 +2,6 @@
 
 use super::assign::Mode;
 use super::code::Code;
-use super::names::quote;
 use super::types::{Class, Int};
 use crate::document::{Constant, ExprId, TypeId, TypeKind, With};
 
@@ -24,9 +23,15 @@ impl Code<'_, '_> {
             return self.default_value(ty);
         };
         let of = self.ty_of(object);
-        if with.is_some_and(|w| w.0.is_some()) {
-            self.error(format!("{name} with a with clause is not supported yet"));
-            return self.default_value(ty);
+        if name == "index"
+            && let Some(index) = self.iterator_index(object, ty)
+        {
+            return index;
+        }
+        if !matches!(self.l.class(of), Class::Int(_) | Class::String | Class::Event)
+            && let Some(result) = self.array_method(name, object, with, ty)
+        {
+            return result;
         }
         match self.l.class(of) {
             Class::String => self.string_method(name, object, rest, ty),
@@ -275,56 +280,7 @@ impl Code<'_, '_> {
             }
             _ => {}
         }
-        match name {
-            // In place.
-            "reverse" | "sort" | "rsort" | "shuffle" => {
-                let Some(target) = self.target(object) else { return String::new() };
-                let sign = match self.l.int(element) {
-                    Some(int) if int.signed => "signed.",
-                    _ => "",
-                };
-                let call = quote(format!(".{sign}{name}").as_bytes());
-                self.op(format_args!("svx.syscall {call}({}) : ({full}) -> ()", target.reference));
-                String::new()
-            }
-            "sum" | "product" | "and" | "or" | "xor" => self.reduce(name, object, element, ty),
-            "min" | "max" | "unique" | "unique_index" => {
-                let sign = match self.l.int(element) {
-                    Some(int) if int.signed => "signed.",
-                    _ => "",
-                };
-                let value = self.value(object);
-                let result = self.ty(ty);
-                let call = quote(format!(".{sign}{name}").as_bytes());
-                self.val(format_args!("svx.syscall {call}({value}) : (!moore.{whole}) -> !moore.{result}"))
-            }
-            _ => {
-                self.error(format!("the method {name} is not supported for this type"));
-                self.default_value(ty)
-            }
-        }
-    }
-
-    /// A reduction of an array to one value of its element type.
-    fn reduce(&mut self, name: &str, object: ExprId, element: TypeId, ty: TypeId) -> String {
-        let of = self.ty_of(object);
-        let op = match name {
-            "sum" => "add",
-            "product" => "mul",
-            other => other,
-        };
-        let value = self.value(object);
-        if let (Class::Array, Some(int)) = (self.l.class(of), self.l.int(element)) {
-            let parts = self.parts(&value, of).unwrap_or_default();
-            let mut parts = parts.into_iter().map(|p| p.0);
-            let Some(mut total) = parts.next() else { return self.default_value(ty) };
-            for part in parts {
-                total = self.val(format_args!("moore.{op} {total}, {part} : {}", int.name()));
-            }
-            return self.fit(total, int, ty);
-        }
-        let (whole, result) = (self.ty(of), self.ty(ty));
-        let call = quote(format!(".{name}").as_bytes());
-        self.val(format_args!("svx.syscall {call}({value}) : (!moore.{whole}) -> !moore.{result}"))
+        self.error(format!("the method {name} is not supported for this type"));
+        self.default_value(ty)
     }
 }

@@ -5,17 +5,21 @@
 //! | `types`, `constants`, `names` | types, constants, names as text |
 //! | `expr`, `convert`, `select` | values |
 //! | `assign` | assignments, and what stands on their left |
-//! | `stmt`, `timing` | control flow; delays and events |
+//! | `stmt`, `timing`, `checks` | control flow; delays and events; assertions |
+//! | `clocking` | clocking blocks |
 //! | `calls` | functions and tasks, with what they capture |
-//! | `system`, `format`(mod@format), `methods` | system tasks, formats, methods of built-in types |
+//! | `system`, `format`(mod@format), `methods`, `arrays` | system tasks, formats, methods of built-in types |
 //! | `hierarchy`, `gates` | modules, instances, ports, nets; gates, switches and primitives |
 //! | `code`, `walk` | the text under construction; what is inside a node |
 //!
 //! A body that several instances share is one `moore.module`. Static variables of blocks, functions and tasks are variables of the
 //! module; variables of packages are global ones. What a function or task uses of its module it gets as references.
 
+mod arrays;
 mod assign;
 mod calls;
+mod checks;
+mod clocking;
 mod code;
 mod constants;
 mod convert;
@@ -26,6 +30,7 @@ mod hierarchy;
 mod methods;
 mod names;
 mod select;
+mod specify;
 mod stmt;
 mod system;
 mod timing;
@@ -67,7 +72,7 @@ pub fn lower(doc: &Document) -> Result<Lowered, Vec<Problem>> {
     let mut l = Lower::new(doc);
     l.prepare();
     l.design();
-    let mut problems: Vec<Problem> = std::mem::take(&mut l.problems).into_iter().collect();
+    let mut problems = l.all_problems();
     problems.sort();
     if problems.iter().any(|p| !p.warning) {
         return Err(problems);
@@ -99,8 +104,10 @@ pub(crate) fn unsupported(class: &str) -> String {
 pub(crate) struct Lower<'a> {
     pub(crate) doc: &'a Document,
     problems: BTreeSet<Problem>,
+    /// Uses of classes.
+    object_uses: BTreeSet<Problem>,
     types: Vec<Option<Rc<str>>>,
-    paths: HashMap<SymbolId, &'a str>,
+    paths: HashMap<SymbolId, String>,
     /// Names in their module: `g[0].block.x`.
     relative: HashMap<SymbolId, String>,
     /// Variables of packages and units, by global name.
@@ -109,17 +116,21 @@ pub(crate) struct Lower<'a> {
     static_formals: HashSet<SymbolId>,
     /// Blocks and tasks that some `disable` names; whether one outside of them does.
     pub(crate) disabled: HashMap<SymbolId, bool>,
+    /// What some hierarchical name refers to.
+    pub(crate) named_outside: HashSet<SymbolId>,
     /// Names of modules, functions and tasks that are taken.
     used: HashSet<String>,
     /// Global variables that something refers to.
     pub(crate) used_globals: BTreeSet<SymbolId>,
-    modules: HashMap<SymbolId, String>,
+    modules: HashMap<hierarchy::Module, String>,
     routines: HashMap<SymbolId, calls::Routine>,
-    pending_modules: Vec<SymbolId>,
+    pending_modules: Vec<hierarchy::Module>,
     pending_routines: Vec<SymbolId>,
     /// The smallest precision of the design, in fs.
     pub(crate) precision: u64,
     locations: Vec<Option<String>>,
+    /// Functions that stand for loops in expressions.
+    pub(crate) helpers: Vec<String>,
     pub(crate) out: String,
 }
 
@@ -132,12 +143,14 @@ impl<'a> Lower<'a> {
         Lower {
             doc,
             problems: BTreeSet::new(),
+            object_uses: BTreeSet::new(),
             types: vec![None; doc.types.len()],
-            paths: doc.paths.iter().map(|(s, path)| (*s, path.as_str())).collect(),
+            paths: doc.paths.iter().map(|(s, path)| (*s, names::path(path))).collect(),
             relative: HashMap::new(),
             globals: BTreeMap::new(),
             static_formals: HashSet::new(),
             disabled: HashMap::new(),
+            named_outside: HashSet::new(),
             used: HashSet::new(),
             used_globals: BTreeSet::new(),
             modules: HashMap::new(),
@@ -150,8 +163,21 @@ impl<'a> Lower<'a> {
                 .iter()
                 .map(|f| (!f.is_empty()).then(|| names::quote(f.as_bytes())))
                 .collect(),
+            helpers: Vec::new(),
             out: String::new(),
         }
+    }
+
+    /// All problems. Of classes their declarations are enough; if they have none here (those of the standard package), each use.
+    fn all_problems(&mut self) -> Vec<Problem> {
+        let mut problems: Vec<Problem> = std::mem::take(&mut self.problems).into_iter().collect();
+        let class = unsupported("ClassType");
+        let lines: HashSet<(u32, u32)> = self.object_uses.iter().map(|p| (p.place[0], p.place[1])).collect();
+        problems.retain(|p| p.warning || p.message == class || !lines.contains(&(p.place[0], p.place[1])));
+        if !problems.iter().any(|p| p.message == class) {
+            problems.extend(std::mem::take(&mut self.object_uses));
+        }
+        problems
     }
 
     pub(crate) fn problem(&mut self, problem: Problem) {
@@ -199,6 +225,10 @@ impl<'a> Lower<'a> {
         }
     }
 
+    pub(crate) fn is_global(&self, s: SymbolId) -> bool {
+        self.globals.contains_key(&s)
+    }
+
     /// The name of a global variable.
     pub(crate) fn global(&mut self, s: SymbolId) -> Option<String> {
         let name = self.globals.get(&s).cloned()?;
@@ -217,8 +247,12 @@ impl<'a> Lower<'a> {
 
     /// The absolute hierarchical name of a variable, net, block or task.
     pub(crate) fn path(&self, s: SymbolId) -> Option<String> {
+        if let Some((of, part)) = self.part_of_symbol(s) {
+            let ending = if part == clocking::Part::Out { "$out" } else { "$drive" };
+            return Some(format!("{}.{ending}", self.path(of)?));
+        }
         if let Some(path) = self.paths.get(&s) {
-            return Some((*path).to_owned());
+            return Some(path.clone());
         }
         let body = self.paths.get(&self.owner(s)?)?;
         Some(format!("{body}.{}", self.relative.get(&s)?))
@@ -246,6 +280,11 @@ impl<'a> Lower<'a> {
 
     /// Looks at the whole document: names, what is static, what is disabled, the precision.
     fn prepare(&mut self) {
+        for e in &self.doc.expressions {
+            if let ExprKind::HierarchicalName((s,)) = e.kind {
+                self.named_outside.insert(s);
+            }
+        }
         for s in (0..self.doc.symbols.len() as u32).map(SymbolId) {
             match self.symbol_kind(s) {
                 SymbolKind::Body { members, scale, .. } => {
@@ -279,11 +318,13 @@ impl<'a> Lower<'a> {
         }
         for &s in members {
             let symbol = self.symbol(s);
-            let name = format!("{prefix}{}", symbol.name);
+            let name = format!("{prefix}{}", names::part(&symbol.name));
             let inner = if symbol.name.is_empty() { prefix.to_owned() } else { format!("{name}.") };
             match &symbol.kind {
                 SymbolKind::Block { members, .. } => self.name_members(members, &inner, global, depth + 1),
-                SymbolKind::Generate { members } => self.name_members(members, &inner, global, depth + 1),
+                SymbolKind::Generate { members } | SymbolKind::Clocking { members, .. } => {
+                    self.name_members(members, &inner, global, depth + 1);
+                }
                 SymbolKind::Unit { members } => self.name_members(members, prefix, global, depth + 1),
                 SymbolKind::GenerateArray { entries } => {
                     self.name_members(entries, prefix, global, depth + 1)

@@ -56,3 +56,35 @@ pub(crate) fn unique(name: String, used: &mut HashSet<String>) -> String {
     }
     (0..).map(|n| format!("{name}_{n}")).find(|candidate| used.insert(candidate.clone())).unwrap_or(name)
 }
+
+/// A name as a part of a hierarchical one: one with a dot in it stays marked as an escaped name (IEEE 1800 5.6.1).
+pub(crate) fn part(name: &str) -> String {
+    if name.contains('.') { format!("\\{name} ") } else { name.to_owned() }
+}
+
+/// A hierarchical name of slang's, in which every escaped name is marked, with the parts as [`part`] has them.
+pub(crate) fn path(path: &str) -> String {
+    let mut text = String::with_capacity(path.len());
+    let mut rest = path;
+    while let Some((before, escaped)) = rest.split_once('\\') {
+        let (name, after) = escaped.split_once(' ').unwrap_or((escaped, ""));
+        text.push_str(before);
+        text.push_str(&part(name));
+        rest = after;
+    }
+    text.push_str(rest);
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_a_name_with_a_dot_stays_escaped() {
+        assert_eq!(path("top.g[0].x"), "top.g[0].x");
+        assert_eq!(path("\\$I178 .bot.r"), "$I178.bot.r");
+        assert_eq!(path("\\$I178 .\\bot.r "), "$I178.\\bot.r ");
+        assert_eq!(part("a+b"), "a+b");
+    }
+}

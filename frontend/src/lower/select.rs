@@ -3,7 +3,7 @@
 use super::code::Code;
 use super::names::quote;
 use super::types::{Class, Int};
-use crate::document::{ExprId, ExprKind, SymbolId, SymbolKind, TypeId, TypeKind};
+use crate::document::{Bounds, ExprId, ExprKind, SymbolId, SymbolKind, TypeId, TypeKind};
 use std::rc::Rc;
 
 /// A position in the storage of a vector or array: the lowest bit or element has 0.
@@ -20,6 +20,19 @@ pub(crate) struct Target {
     /// struct.
     pub(crate) ty: Rc<str>,
     pub(crate) int: Option<Int>,
+    /// Where the range of bits may begin below the vector.
+    pub(crate) below: Option<Below>,
+}
+
+/// A range of bits at a place that may be negative.
+#[derive(Clone)]
+pub(crate) struct Below {
+    /// The vector.
+    pub(crate) reference: String,
+    pub(crate) whole: Int,
+    /// The lowest bit.
+    pub(crate) index: String,
+    pub(crate) of: Int,
 }
 
 /// What a select selects: positions of how many bits (0: elements of an array), out of how many.
@@ -43,11 +56,11 @@ impl Code<'_, '_> {
         })
     }
 
-    /// The position of index `e` plus `shift` steps to the left of the storage, in bits or elements.
-    fn position(&mut self, e: ExprId, range: &Range, shift: i64) -> Index {
+    /// The position of index `e` (`known`, if that is known to be constant) plus `shift` steps to the left of the storage, in bits or elements.
+    fn position(&mut self, e: ExprId, known: Option<i64>, range: &Range, shift: i64) -> Index {
         let descending = range.left >= range.right;
         let scale = i64::from(range.bits.max(1));
-        if let Some(i) = self.constant_of(e) {
+        if let Some(i) = known.or(self.constant_of(e)) {
             let at = if descending { i.checked_sub(range.right) } else { range.right.checked_sub(i) };
             let at = at.and_then(|at| at.checked_add(shift)?.checked_mul(scale));
             return Index::Constant(at.unwrap_or(-1 << 40));
@@ -85,14 +98,15 @@ impl Code<'_, '_> {
     fn range_position(
         &mut self,
         kind: &str,
-        left: ExprId,
-        right: ExprId,
+        (left, right): (ExprId, ExprId),
+        bounds: Bounds,
         range: &Range,
     ) -> Option<(Index, i64)> {
         let descending = range.left >= range.right;
         Some(match kind {
             "Simple" => {
-                let (Some(a), Some(b)) = (self.constant_of(left), self.constant_of(right)) else {
+                let (a, b) = (bounds.0.or(self.constant_of(left)), bounds.1.or(self.constant_of(right)));
+                let (Some(a), Some(b)) = (a, b) else {
                     self.error("the bounds of this range must be constant");
                     return None;
                 };
@@ -101,13 +115,13 @@ impl Code<'_, '_> {
                 (Index::Constant(at * i64::from(range.bits.max(1))), (a - b).abs() + 1)
             }
             _ => {
-                let Some(width) = self.constant_of(right).filter(|w| *w > 0) else {
+                let Some(width) = bounds.1.or(self.constant_of(right)).filter(|w| *w > 0) else {
                     self.error("the width of this range must be constant");
                     return None;
                 };
                 let up = kind == "IndexedUp";
                 let shift = if up == descending { 0 } else { 1 - width };
-                (self.position(left, range, shift), width)
+                (self.position(left, bounds.0, range, shift), width)
             }
         })
     }
@@ -156,21 +170,21 @@ impl Code<'_, '_> {
     }
 
     /// `v[i]` as a value.
-    pub(crate) fn element(&mut self, of: ExprId, index: ExprId, ty: TypeId) -> String {
+    pub(crate) fn element(&mut self, of: ExprId, index: ExprId, place: Option<i64>, ty: TypeId) -> String {
         let from = self.ty_of(of);
         let value = self.value(of);
         let (whole, part) = (self.ty(from), self.ty(ty));
         match self.l.class(from) {
             Class::Int(int) => {
                 let Some(range) = self.declared(from) else { return self.default_value(ty) };
-                let position = self.position(index, &range, 0);
+                let position = self.position(index, place, &range, 0);
                 let (value, have) = self.extract(&value, int, position, range.bits);
                 self.fit(value, have, ty)
             }
             Class::Array => {
                 let Some(range) = self.declared(from) else { return self.default_value(ty) };
                 let count = range.left.abs_diff(range.right) as i64 + 1;
-                match self.position(index, &range, 0) {
+                match self.position(index, place, &range, 0) {
                     Index::Constant(i) if (0..count).contains(&i) => {
                         self.val(format_args!("moore.extract {value} from {i} : {whole} -> {part}"))
                     }
@@ -247,8 +261,8 @@ impl Code<'_, '_> {
         &mut self,
         kind: &str,
         of: ExprId,
-        left: ExprId,
-        right: ExprId,
+        (left, right): (ExprId, ExprId),
+        bounds: Bounds,
         ty: TypeId,
     ) -> String {
         let from = self.ty_of(of);
@@ -257,7 +271,7 @@ impl Code<'_, '_> {
         match self.l.class(from) {
             Class::Int(int) => {
                 let Some(range) = self.declared(from) else { return self.default_value(ty) };
-                let Some((index, count)) = self.range_position(kind, left, right, &range) else {
+                let Some((index, count)) = self.range_position(kind, (left, right), bounds, &range) else {
                     return self.default_value(ty);
                 };
                 let width = (count as u32).saturating_mul(range.bits);
@@ -266,7 +280,7 @@ impl Code<'_, '_> {
             }
             Class::Array => {
                 let Some(range) = self.declared(from) else { return self.default_value(ty) };
-                match self.range_position(kind, left, right, &range) {
+                match self.range_position(kind, (left, right), bounds, &range) {
                     Some((Index::Constant(i), _)) => {
                         self.val(format_args!("moore.extract {value} from {i} : {whole} -> {part}"))
                     }
@@ -312,6 +326,10 @@ impl Code<'_, '_> {
     /// `v.f` as a value.
     pub(crate) fn member(&mut self, field: SymbolId, of: ExprId, ty: TypeId) -> String {
         let from = self.ty_of(of);
+        if self.l.is_object(from) {
+            self.ty(from);
+            return self.default_value(ty);
+        }
         let Some((offset, name, field)) = self.field(field, from) else {
             self.error("a member of this kind is not supported");
             return self.default_value(ty);
@@ -344,6 +362,10 @@ impl Code<'_, '_> {
     fn target_inner(&mut self, e: ExprId) -> Option<Target> {
         let expr = self.l.expr(e);
         let ty = expr.ty;
+        if self.l.is_object(ty) {
+            self.ty(ty);
+            return None;
+        }
         match &expr.kind {
             ExprKind::Name((s,)) | ExprKind::HierarchicalName((s,)) => {
                 if let SymbolKind::ModportPort { internal: None, expr: Some(expr), .. } =
@@ -352,23 +374,23 @@ impl Code<'_, '_> {
                     return self.target(*expr);
                 }
                 let reference = self.reference(*s, ty)?;
-                Some(Target { reference, ty: self.ty(ty), int: self.l.int(ty) })
+                Some(Target { reference, ty: self.ty(ty), int: self.l.int(ty), below: None })
             }
-            ExprKind::Element { value, index } => {
+            ExprKind::Element { value, index, place } => {
                 let from = self.ty_of(*value);
                 let base = self.target(*value)?;
                 let whole = base.ty.clone();
                 match self.l.class(from) {
                     Class::Int(_) => {
                         let range = self.declared(from)?;
-                        let position = self.position(*index, &range, 0);
+                        let position = self.position(*index, *place, &range, 0);
                         self.extract_ref(base, position, range.bits)
                     }
                     Class::Array => {
                         let range = self.declared(from)?;
                         let count = range.left.abs_diff(range.right) as i64 + 1;
                         let part = self.ty(ty);
-                        let reference = match self.position(*index, &range, 0) {
+                        let reference = match self.position(*index, *place, &range, 0) {
                             Index::Constant(i) if (0..count).contains(&i) => self.val(format_args!(
                                 "moore.extract_ref {} from {i} : <{whole}> -> <{part}>",
                                 base.reference
@@ -380,7 +402,7 @@ impl Code<'_, '_> {
                                 int.name()
                             )),
                         };
-                        Some(Target { reference, ty: part, int: self.l.int(ty) })
+                        Some(Target { reference, ty: part, int: self.l.int(ty), below: None })
                     }
                     Class::Queue | Class::Dynamic => {
                         let part = self.ty(ty);
@@ -391,7 +413,7 @@ impl Code<'_, '_> {
                             base.reference,
                             int.name()
                         ));
-                        Some(Target { reference, ty: part, int: self.l.int(ty) })
+                        Some(Target { reference, ty: part, int: self.l.int(ty), below: None })
                     }
                     Class::Associative => {
                         let part = self.ty(ty);
@@ -400,7 +422,7 @@ impl Code<'_, '_> {
                             "moore.assoc_array_extract_ref {}[{key}] : <{whole}>",
                             base.reference
                         ));
-                        Some(Target { reference, ty: part, int: self.l.int(ty) })
+                        Some(Target { reference, ty: part, int: self.l.int(ty), below: None })
                     }
                     _ => {
                         self.error("an element of this type can't be written this way");
@@ -408,7 +430,7 @@ impl Code<'_, '_> {
                     }
                 }
             }
-            ExprKind::Range { kind, value, left, right } => {
+            ExprKind::Range { kind, value, left, right, bounds } => {
                 let from = self.ty_of(*value);
                 let base = self.target(*value)?;
                 let range = match self.l.class(from) {
@@ -418,7 +440,7 @@ impl Code<'_, '_> {
                         return None;
                     }
                 };
-                let (index, count) = self.range_position(kind, *left, *right, &range)?;
+                let (index, count) = self.range_position(kind, (*left, *right), *bounds, &range)?;
                 if range.bits > 0 {
                     return self.extract_ref(base, index, (count as u32).saturating_mul(range.bits));
                 }
@@ -433,9 +455,9 @@ impl Code<'_, '_> {
                         int.name()
                     ),
                 };
-                Some(Target { reference: self.val(text), ty: part, int: None })
+                Some(Target { reference: self.val(text), ty: part, int: None, below: None })
             }
-            ExprKind::Member { field, value } => {
+            ExprKind::Member { field, value } if !self.l.is_object(self.ty_of(*value)) => {
                 let from = self.ty_of(*value);
                 let (offset, name, field) = self.field(*field, from)?;
                 let base = self.target(*value)?;
@@ -451,7 +473,7 @@ impl Code<'_, '_> {
                     quote(name.as_bytes()),
                     base.ty
                 );
-                Some(Target { reference: self.val(text), ty: part, int: self.l.int(field) })
+                Some(Target { reference: self.val(text), ty: part, int: self.l.int(field), below: None })
             }
             ExprKind::MinTypMax((e,)) => self.target(*e),
             ExprKind::Convert { operand, .. } if self.ty(self.ty_of(*operand)) == self.ty(ty) => {
@@ -462,9 +484,61 @@ impl Code<'_, '_> {
                 self.error(super::unsupported(class));
                 None
             }
+            ExprKind::Member { value, .. } if self.l.is_object(self.ty_of(*value)) => {
+                self.ty(self.ty_of(*value));
+                None
+            }
             _ => {
                 self.error("this can't be written, or not in this place");
                 None
+            }
+        }
+    }
+
+    /// A reference to several parts, the first being the most significant.
+    pub(crate) fn concat_ref(&mut self, parts: &[(String, Int)], whole: Int) -> String {
+        let values: Vec<&str> = parts.iter().map(|p| p.0.as_str()).collect();
+        let types: Vec<String> = parts.iter().map(|p| format!("!moore.ref<{}>", p.1.name())).collect();
+        let text =
+            format!("moore.concat_ref {} : ({}) -> <{}>", values.join(", "), types.join(", "), whole.name());
+        self.val(text)
+    }
+
+    /// Bits of what a port, variable or net is: the reference that they are in, the lowest of them, and how many.
+    pub(crate) fn narrow(&mut self, e: ExprId) -> Option<(Target, u32, u32)> {
+        let expr = self.l.expr(e);
+        let within = |base: (Target, u32, u32), index: Index, bits: u32| match index {
+            Index::Constant(low) if low >= 0 && low + i64::from(bits) <= i64::from(base.2) => {
+                Some((base.0, base.1 + low as u32, bits))
+            }
+            _ => None,
+        };
+        match &expr.kind {
+            ExprKind::Element { value, index, place } if self.int_of(*value).is_some() => {
+                let base = self.narrow(*value)?;
+                let range = self.declared(self.ty_of(*value))?;
+                let index = self.position(*index, *place, &range, 0);
+                within(base, index, range.bits)
+            }
+            ExprKind::Range { kind, value, left, right, bounds } if self.int_of(*value).is_some() => {
+                let base = self.narrow(*value)?;
+                let range = self.declared(self.ty_of(*value))?;
+                let (index, count) = self.range_position(kind, (*left, *right), *bounds, &range)?;
+                within(base, index, (count as u32).saturating_mul(range.bits))
+            }
+            ExprKind::Member { field, value } if self.int_of(*value).is_some() => {
+                let base = self.narrow(*value)?;
+                let (offset, _, field) = self.field(*field, self.ty_of(*value))?;
+                let width = self.l.int(field)?.width;
+                within(base, Index::Constant(offset as i64), width)
+            }
+            ExprKind::Convert { operand, .. } if self.ty(self.ty_of(*operand)) == self.ty(expr.ty) => {
+                self.narrow(*operand)
+            }
+            _ => {
+                let target = self.target(e)?;
+                let width = target.int?.width;
+                Some((target, 0, width))
             }
         }
     }
@@ -476,6 +550,7 @@ impl Code<'_, '_> {
 
     fn extract_ref(&mut self, base: Target, index: Index, width: u32) -> Option<Target> {
         let int = base.int?;
+        let mut below = None;
         let mut part = Int { width, signed: false, four: int.four };
         let reference = match index {
             Index::Constant(low) => {
@@ -493,28 +568,43 @@ impl Code<'_, '_> {
                         int.name(),
                         part.name()
                     ))
-                } else if low >= 0 {
+                } else {
                     // What is beyond the end is cut off when the value is made narrower.
                     part.width = (last - first) as u32;
-                    self.val(format_args!(
-                        "moore.extract_ref {} from {first} : <{}> -> <{}>",
-                        base.reference,
-                        int.name(),
-                        part.name()
-                    ))
-                } else {
-                    self.error("a range that begins below the vector can't be written");
-                    return None;
+                    let inside = match part.width == int.width {
+                        true => base.reference,
+                        false => self.val(format_args!(
+                            "moore.extract_ref {} from {first} : <{}> -> <{}>",
+                            base.reference,
+                            int.name(),
+                            part.name()
+                        )),
+                    };
+                    if low >= 0 {
+                        inside
+                    } else {
+                        let below = Int { width: first.abs_diff(low) as u32, ..part };
+                        let nowhere = self.nowhere(&below.name());
+                        let parts = [(inside, part), (nowhere, below)];
+                        part.width += below.width;
+                        self.concat_ref(&parts, part)
+                    }
                 }
             }
-            Index::Computed(index, of) => self.val(format_args!(
-                "moore.dyn_extract_ref {} from {index} : <{}>, {} -> <{}>",
-                base.reference,
-                int.name(),
-                of.name(),
-                part.name()
-            )),
+            Index::Computed(index, of) => {
+                let reference = self.val(format_args!(
+                    "moore.dyn_extract_ref {} from {index} : <{}>, {} -> <{}>",
+                    base.reference,
+                    int.name(),
+                    of.name(),
+                    part.name()
+                ));
+                if of.signed && width > 1 && base.below.is_none() {
+                    below = Some(Below { reference: base.reference, whole: int, index, of });
+                }
+                reference
+            }
         };
-        Some(Target { reference, ty: part.name().into(), int: Some(part) })
+        Some(Target { reference, ty: part.name().into(), int: Some(part), below })
     }
 }

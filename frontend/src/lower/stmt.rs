@@ -2,7 +2,7 @@
 
 use super::code::{Code, Exit};
 use super::types::{Class, Int};
-use crate::document::{ExprId, ExprKind, StmtId, StmtKind, SymbolId, SymbolKind, TimingKind, TypeKind};
+use crate::document::{ExprId, ExprKind, StmtId, StmtKind, SymbolId, SymbolKind, TimingKind, TypeId, TypeKind};
 
 const DEPTH: u32 = 1500;
 
@@ -17,6 +17,7 @@ impl Code<'_, '_> {
         }
         self.depth += 1;
         self.place = self.l.stmt(s).place;
+        self.object = false;
         self.statement_inner(s);
         self.depth -= 1;
     }
@@ -120,48 +121,35 @@ impl Code<'_, '_> {
                 } else {
                     self.wait(*timing);
                 }
+                self.resumed();
                 self.statement(*body);
             }
             StmtKind::Wait { condition, body } => {
                 self.wait_until(*condition);
+                self.resumed();
                 self.statement(*body);
             }
             StmtKind::Trigger { nonblocking, target, timing } => {
-                if timing.is_some() {
-                    return self.error("a delayed event trigger is not supported yet");
-                }
-                if let Some(event) = self.target(*target) {
-                    let how = if *nonblocking { " nonblocking" } else { "" };
-                    self.op(format_args!("svx.trigger {}{how} : !moore.ref<event>", event.reference));
+                let Some(event) = self.target(*target) else { return };
+                let how = if *nonblocking { " nonblocking" } else { "" };
+                let trigger = format!("svx.trigger {}{how} : !moore.ref<event>", event.reference);
+                match timing {
+                    None => self.op(trigger),
+                    Some(timing) => self.nest("moore.fork join_none", |c| {
+                        c.wait(*timing);
+                        c.op(trigger);
+                        c.line("moore.complete");
+                    }),
                 }
             }
             StmtKind::Force { .. } | StmtKind::Release { .. } => self.force(&statement.kind),
             StmtKind::Disable { target } => self.disable(*target),
             StmtKind::DisableFork => self.op("svx.disable_fork"),
             StmtKind::WaitFork => self.op("moore.wait_fork"),
-            StmtKind::Assertion { kind, condition, then, otherwise, .. } => {
-                let value = self.value(*condition);
-                let (value, int) = self.truth(value, self.ty_of(*condition));
-                let test = self.builtin(value, int);
-                let (yes, no, end) = (self.block(), self.block(), self.block());
-                self.fork(&test, yes, no);
-                self.begin(yes);
-                if let Some(then) = then {
-                    self.statement(*then);
-                }
-                self.jump(end);
-                self.begin(no);
-                match otherwise {
-                    Some(s) => self.statement(*s),
-                    None if kind == "CoverProperty" || kind == "CoverSequence" => {}
-                    None => {
-                        let text = self.val("moore.fmt.literal \"assertion failed\"");
-                        self.op(format_args!("moore.builtin.severity error {text}"));
-                    }
-                }
-                self.start(end);
+            StmtKind::Assertion { kind, deferred, condition, then, otherwise, .. } => {
+                self.assertion(kind, *deferred, *condition, *then, *otherwise);
             }
-            StmtKind::WaitOrder { .. } => self.error("wait_order is not supported yet"),
+            StmtKind::WaitOrder { events, then, otherwise } => self.wait_order(events, *then, *otherwise),
             StmtKind::Unknown { class } => self.error(super::unsupported(class)),
         }
     }
@@ -216,6 +204,20 @@ impl Code<'_, '_> {
         then: StmtId,
         otherwise: Option<StmtId>,
     ) {
+        if matches!(check, "Unique" | "Unique0") {
+            self.unique_if(conditions, otherwise);
+        }
+        self.if_link(matches!(check, "Unique" | "Priority"), conditions, then, otherwise);
+    }
+
+    /// One condition of a chain of ifs; `complete` says that it is a violation if none is true.
+    fn if_link(
+        &mut self,
+        complete: bool,
+        conditions: &[(ExprId, Option<String>)],
+        then: StmtId,
+        otherwise: Option<StmtId>,
+    ) {
         let (yes, no, end) = (self.block(), self.block(), self.block());
         for (condition, pattern) in conditions {
             if pattern.is_some() {
@@ -228,20 +230,17 @@ impl Code<'_, '_> {
         self.statement(then);
         self.jump(end);
         self.begin(no);
-        match otherwise {
-            Some(s) => self.statement(s),
-            None if matches!(check, "Unique" | "Priority") => {
-                self.violation("no condition of this if is true")
+        match otherwise.map(|s| (s, &self.l.stmt(s).kind)) {
+            Some((_, StmtKind::If { check, conditions, then, otherwise }))
+                if complete && !super::checks::checks(check) =>
+            {
+                self.if_link(true, conditions, *then, *otherwise);
             }
+            Some((s, _)) => self.statement(s),
+            None if complete => self.violation("no condition of this if is true"),
             None => {}
         }
         self.start(end);
-    }
-
-    /// A violation of `unique` or `priority` (IEEE 1800 12.4.2, 12.5.3): a warning.
-    fn violation(&mut self, what: &str) {
-        let text = self.val(format_args!("moore.fmt.literal {}", super::names::quote(what.as_bytes())));
-        self.op(format_args!("moore.builtin.severity warning {text}"));
     }
 
     fn case_statement(
@@ -253,49 +252,27 @@ impl Code<'_, '_> {
         default: Option<StmtId>,
     ) {
         let subject = self.value(value);
-        let ty = self.ty_of(value);
         let bodies: Vec<u32> = items.iter().map(|_| self.block()).collect();
         let end = self.block();
+        if matches!(check, "Unique" | "Unique0") {
+            let mut hits = Vec::new();
+            for (values, _) in items {
+                let mut any: Option<String> = None;
+                for item in values {
+                    let Some(hit) = self.case_hit(condition, &subject, value, *item) else { return };
+                    any = Some(match any {
+                        None => hit,
+                        Some(other) => self.val(format_args!("moore.or {other}, {hit} : i1")),
+                    });
+                }
+                hits.extend(any);
+            }
+            self.at_most_one(&hits, "several items of this unique case match");
+        }
         for ((values, _), body) in items.iter().zip(&bodies) {
             for item in values {
-                let hit = match (condition, self.l.class(ty), self.class_of(*item)) {
-                    ("Inside", ..) => {
-                        let hit = self.inside_item(&subject, value, *item);
-                        self.builtin(hit, Int::unsigned(1, true))
-                    }
-                    (_, Class::Int(a), Class::Int(b)) => {
-                        let other = self.value(*item);
-                        let int = Int {
-                            width: a.width.max(b.width),
-                            four: a.four || b.four,
-                            signed: a.signed && b.signed,
-                        };
-                        let x = self.resize(subject.clone(), a, int, int.signed);
-                        let y = self.resize(other, b, int, int.signed);
-                        let op = match condition {
-                            "WildcardJustZ" => "casez_eq",
-                            "WildcardXOrZ" => "casexz_eq",
-                            _ => "case_eq",
-                        };
-                        let hit = self.val(format_args!("moore.{op} {x}, {y} : {}", int.name()));
-                        self.val(format_args!("moore.to_builtin_int {hit} : i1"))
-                    }
-                    (_, Class::Real, Class::Real) => {
-                        let other = self.value(*item);
-                        let hit = self.val(format_args!("moore.feq {subject}, {other} : f64 -> i1"));
-                        self.val(format_args!("moore.to_builtin_int {hit} : i1"))
-                    }
-                    (_, Class::String, Class::String) => {
-                        let other = self.value(*item);
-                        let hit =
-                            self.val(format_args!("moore.string_cmp eq {subject}, {other} : string -> i1"));
-                        self.val(format_args!("moore.to_builtin_int {hit} : i1"))
-                    }
-                    _ => {
-                        self.error("a case of this type is not supported");
-                        return;
-                    }
-                };
+                let Some(hit) = self.case_hit(condition, &subject, value, *item) else { return };
+                let hit = self.val(format_args!("moore.to_builtin_int {hit} : i1"));
                 let next = self.block();
                 self.fork(&hit, *body, next);
                 self.begin(next);
@@ -313,6 +290,42 @@ impl Code<'_, '_> {
             self.jump(end);
         }
         self.begin(end);
+    }
+
+    /// Whether an item of a case matches, as `i1`; `None` after an error.
+    fn case_hit(&mut self, condition: &str, subject: &str, value: ExprId, item: ExprId) -> Option<String> {
+        let hit = match (condition, self.class_of(value), self.class_of(item)) {
+            ("Inside", ..) => {
+                let hit = self.inside_item(subject, value, item);
+                self.resize(hit, Int::unsigned(1, true), Int::unsigned(1, false), false)
+            }
+            (_, Class::Int(a), Class::Int(b)) => {
+                let other = self.value(item);
+                let int =
+                    Int { width: a.width.max(b.width), four: a.four || b.four, signed: a.signed && b.signed };
+                let x = self.resize(subject.to_owned(), a, int, int.signed);
+                let y = self.resize(other, b, int, int.signed);
+                let op = match condition {
+                    "WildcardJustZ" => "casez_eq",
+                    "WildcardXOrZ" => "casexz_eq",
+                    _ => "case_eq",
+                };
+                self.val(format_args!("moore.{op} {x}, {y} : {}", int.name()))
+            }
+            (_, Class::Real, Class::Real) => {
+                let other = self.value(item);
+                self.val(format_args!("moore.feq {subject}, {other} : f64 -> i1"))
+            }
+            (_, Class::String, Class::String) => {
+                let other = self.value(item);
+                self.val(format_args!("moore.string_cmp eq {subject}, {other} : string -> i1"))
+            }
+            _ => {
+                self.error("a case of this type is not supported");
+                return None;
+            }
+        };
+        Some(hit)
     }
 
     /// Declares a variable of a block where it is automatic; static ones are variables of the module.
@@ -432,6 +445,7 @@ impl Code<'_, '_> {
         let (int, l) = (Int { width: 32, signed: true, four: false }, end);
         let _ = l;
         let mut heads = Vec::new();
+        let mut current: Option<String> = None;
         let mut element = ty;
         for (n, (range, variable)) in dimensions.iter().enumerate() {
             let kind = self.l.kind(element);
@@ -449,11 +463,14 @@ impl Code<'_, '_> {
             };
             let (first, last) = match range {
                 Some((left, right)) => (self.small(*left, int), self.small(*right, int)),
-                None if n == 0 && self.l.class(element) == Class::Associative => {
+                None if n == 0 && dimensions.len() == 1 && self.l.class(element) == Class::Associative => {
                     return self.foreach_key(array, *variable, body);
                 }
-                None if n == 0 => {
-                    let value = self.value(array);
+                None if !matches!(self.l.class(element), Class::Associative) => {
+                    let value = match current.clone() {
+                        Some(value) if n > 0 => value,
+                        _ => self.value(array),
+                    };
                     let length = match self.l.class(element) {
                         Class::String => self.val(format_args!("moore.string.len {value}")),
                         _ => self.length(&value, element),
@@ -462,7 +479,7 @@ impl Code<'_, '_> {
                     let last = self.val(format_args!("moore.sub {length}, {one} : i32"));
                     (self.small(0, int), last)
                 }
-                None => return self.error("foreach over a dynamic array in an array is not supported yet"),
+                None => return self.error("foreach over an associative array among other arrays is not supported yet"),
             };
             let down = range.is_some_and(|(left, right)| left > right);
             let called = self.named(&self.l.symbol(*variable).name.clone());
@@ -477,6 +494,11 @@ impl Code<'_, '_> {
             self.fork(&more, inside, out);
             self.begin(inside);
             self.refs.insert(*variable, called.clone());
+            if dimensions[n + 1..].iter().any(|d| d.0.is_none() && d.1.is_some()) {
+                // The size of an array in it is known only here.
+                let whole = current.take().unwrap_or_else(|| self.value(array));
+                current = Some(self.element_at(&whole, element, &now));
+            }
             heads.push((called, head, next, out, down));
             element = next_type;
         }
@@ -493,6 +515,20 @@ impl Code<'_, '_> {
             self.begin(out);
         }
         self.start(end);
+    }
+
+    /// The element of an array of arrays at an index, which is an `i32`.
+    fn element_at(&mut self, value: &str, ty: TypeId, index: &str) -> String {
+        let int = Int { width: 32, signed: true, four: false };
+        let Some(part) = self.element_type(ty) else { return value.to_owned() };
+        let (whole, part) = (self.ty(ty), self.ty(part));
+        let mut place = index.to_owned();
+        if let TypeKind::Array { range, .. } = self.l.kind(ty) {
+            let right = self.small(range.1, int);
+            let (a, b) = if range.0 >= range.1 { (index, right.as_str()) } else { (right.as_str(), index) };
+            place = self.val(format_args!("moore.sub {a}, {b} : i32"));
+        }
+        self.val(format_args!("moore.dyn_extract {value} from {place} : {whole}, i32 -> {part}"))
     }
 
     /// `foreach` over the keys of an associative array.

@@ -283,6 +283,9 @@ impl Code<'_, '_> {
                 none()
             }
             "$dumpvars" | "$dumpports" => self.dump_vars(name, arguments),
+            "$q_initialize" | "$q_add" | "$q_remove" | "$q_full" | "$q_exam" => {
+                self.stochastic(name, arguments, ty)
+            }
             "$countdrivers" => {
                 self.error("$countdrivers is not supported yet");
                 self.default_value(ty)
@@ -403,10 +406,12 @@ impl Code<'_, '_> {
         let mut seed = None;
         if let Some((first, others)) = rest.split_first() {
             rest = others;
-            let e = match self.l.expr(*first).kind {
-                ExprKind::Assign { left, .. } => left,
-                _ => *first,
-            };
+            let mut e = *first;
+            while let ExprKind::Assign { left: inner, .. } | ExprKind::Convert { operand: inner, .. } =
+                self.l.expr(e).kind
+            {
+                e = inner;
+            }
             let is_variable = matches!(
                 self.l.expr(e).kind,
                 ExprKind::Name(_)
@@ -450,6 +455,55 @@ impl Code<'_, '_> {
         self.fit(result, I32, ty)
     }
 
+    /// `$q_initialize` and its family (20.16): what they write goes through copies.
+    fn stochastic(&mut self, name: &str, arguments: &[ExprId], ty: TypeId) -> String {
+        let inputs = match name {
+            "$q_initialize" | "$q_add" => 3,
+            "$q_exam" => 2,
+            _ => 1,
+        };
+        let (mut values, mut types, mut back) = (Vec::new(), Vec::new(), Vec::new());
+        for (n, e) in arguments.iter().enumerate() {
+            if n < inputs {
+                values.push(self.value_as(*e, I32));
+                types.push("!moore.i32");
+                continue;
+            }
+            let mut e = *e;
+            while let ExprKind::Assign { left: inner, .. } | ExprKind::Convert { operand: inner, .. } =
+                self.l.expr(e).kind
+            {
+                e = inner;
+            }
+            let copy = self.val("moore.variable : <i32>");
+            values.push(copy.clone());
+            types.push("!moore.ref<i32>");
+            back.push((e, copy));
+        }
+        if name == "$q_exam" {
+            // Times are in the unit of whoever asks.
+            values.push(self.small(self.scale.0 as i64, Int { width: 64, signed: true, four: false }));
+            types.push("!moore.i64");
+        }
+        let text =
+            format!("svx.syscall {}({}) : ({})", quote(name.as_bytes()), values.join(", "), types.join(", "));
+        let result = match name == "$q_full" {
+            true => self.val_at(format_args!("{text} -> !moore.i32")),
+            false => {
+                self.op(format_args!("{text} -> ()"));
+                String::new()
+            }
+        };
+        for (e, copy) in back {
+            let value = self.val(format_args!("moore.read {copy} : <i32>"));
+            if let Some(int) = self.int_of(e) {
+                let value = self.resize(value, I32, int, true);
+                self.assign(e, value, &Mode::Blocking);
+            }
+        }
+        if result.is_empty() { result } else { self.fit(result, I32, ty) }
+    }
+
     /// `$countones` and its family, which are sums over the bits.
     fn count_bits(&mut self, name: &str, arguments: &[ExprId], ty: TypeId) -> String {
         let Some(&e) = arguments.first() else { return self.default_value(ty) };
@@ -467,24 +521,22 @@ impl Code<'_, '_> {
             let unknown = self.val(format_args!("moore.case_eq {parity}, {x} : l1"));
             return self.fit(unknown, bit, ty);
         }
-        let mut wanted = String::new();
+        // Bits with two states are compared with x and z, too, and never are.
+        let (value, int) = match name == "$countbits" {
+            true => (self.resize(value, int, Int { four: true, ..int }, false), Int { four: true, ..int }),
+            false => (value, int),
+        };
+        let part = Int::unsigned(1, int.four);
+        let mut wanted = Vec::new();
         for control in &arguments[1..] {
-            match &self.l.expr(*control).kind {
-                ExprKind::Unbased((text,)) | ExprKind::Integer((text,)) => {
-                    wanted.extend(super::constants::bits(text).unwrap_or_default().chars().last());
-                }
-                ExprKind::Convert { operand, .. } => {
-                    if let ExprKind::Unbased((text,)) | ExprKind::Integer((text,)) =
-                        &self.l.expr(*operand).kind
-                    {
-                        wanted.extend(super::constants::bits(text).unwrap_or_default().chars().last());
-                    }
-                }
-                _ => self.error("the control bits of $countbits must be literals"),
-            }
+            let control_value = self.value(*control);
+            let Some(from) = self.int_of(*control) else { continue };
+            let low = super::select::Index::Constant(0);
+            let (bit, have) = self.extract(&control_value, from, low, 1);
+            wanted.push(self.resize(bit, have, part, false));
         }
         if name != "$countbits" {
-            wanted.push('1');
+            wanted.push(self.small(1, part));
         }
         let count = Int { width: 32, signed: true, four: false };
         let total = self.sum_of_bits(&value, int, &wanted);
@@ -501,7 +553,7 @@ impl Code<'_, '_> {
     }
 
     /// How many bits have one of the values, as `i32`.
-    fn sum_of_bits(&mut self, value: &str, int: Int, wanted: &str) -> String {
+    fn sum_of_bits(&mut self, value: &str, int: Int, wanted: &[String]) -> String {
         let count = Int { width: 32, signed: true, four: false };
         let mut total = self.small(0, count);
         if int.width > 1 << 14 {
@@ -509,17 +561,19 @@ impl Code<'_, '_> {
             return total;
         }
         let part = Int::unsigned(1, int.four);
-        let mut wanted: Vec<char> = wanted.chars().filter(|c| int.four || "01".contains(*c)).collect();
-        wanted.sort_unstable();
-        wanted.dedup();
-        let wanted: Vec<String> = wanted.iter().map(|c| self.bits(&c.to_string(), part)).collect();
         for low in 0..int.width {
             let (bit, _) = self.extract(value, int, super::select::Index::Constant(i64::from(low)), 1);
-            for want in &wanted {
+            let mut any: Option<String> = None;
+            for want in wanted {
                 let hit = self.val(format_args!("moore.case_eq {bit}, {want} : {}", part.name()));
-                let hit = self.resize(hit, Int::unsigned(1, false), count, false);
-                total = self.val(format_args!("moore.add {total}, {hit} : i32"));
+                any = Some(match any {
+                    None => hit,
+                    Some(other) => self.val(format_args!("moore.or {other}, {hit} : i1")),
+                });
             }
+            let Some(hit) = any else { continue };
+            let hit = self.resize(hit, Int::unsigned(1, false), count, false);
+            total = self.val(format_args!("moore.add {total}, {hit} : i32"));
         }
         total
     }
@@ -581,10 +635,15 @@ impl Code<'_, '_> {
                 if let Some(n) = self.width_of(of) {
                     return answer(self, n);
                 }
+                let element = self.element_type(of).and_then(|e| self.width_of(e));
+                let Some(width) = element.filter(|_| self.l.class(of) != Class::Associative) else {
+                    self.error("$bits is not supported for this type");
+                    return self.default_value(ty);
+                };
                 let from = self.value(e);
-                let name = self.ty(of);
-                let value =
-                    self.val(format_args!("svx.syscall \"$bits\"({from}) : (!moore.{name}) -> !moore.i32"));
+                let length = self.length(&from, of);
+                let width = self.small(width, I32);
+                let value = self.val(format_args!("moore.mul {length}, {width} : i32"));
                 return self.fit(value, I32, ty);
             }
             "$dimensions" | "$unpacked_dimensions" => {

@@ -24,9 +24,8 @@ impl Code<'_, '_> {
                 self.times(count, |c| c.wait(*event));
             }
             TimingKind::Implicit => self.error("@* is not supported here"),
-            TimingKind::OneStep | TimingKind::Cycle { .. } => {
-                self.error("clocking blocks are not supported yet");
-            }
+            TimingKind::Cycle { count } => self.cycles(*count),
+            TimingKind::OneStep => self.error("1step can't be waited for"),
             TimingKind::Unknown { class } => self.error(super::unsupported(class)),
         }
     }
@@ -35,6 +34,15 @@ impl Code<'_, '_> {
     fn events(&mut self, timing: TimingId) {
         match self.l.timing(timing) {
             Some(TimingKind::Any { events }) => events.iter().for_each(|e| self.events(*e)),
+            Some(TimingKind::Event { expr, condition: None, .. })
+                if matches!(self.l.expr(*expr).kind, ExprKind::Symbol((s,))
+                    if matches!(self.l.symbol_kind(s), SymbolKind::Clocking { .. })) =>
+            {
+                let ExprKind::Symbol((s,)) = self.l.expr(*expr).kind else { return };
+                let Some(event) = self.clocking_event(s) else { return };
+                let value = self.val(format_args!("moore.read {event} : <event>"));
+                self.op(format_args!("moore.detect_event any {value} : event"));
+            }
             Some(TimingKind::Event { edge, expr, condition }) => {
                 let mut value = self.value(*expr);
                 let mut name = self.ty(self.ty_of(*expr)).to_string();
@@ -151,6 +159,48 @@ impl Code<'_, '_> {
         });
     }
 
+    /// `wait_order` (15.5.4): each event has to come before those behind it.
+    pub(crate) fn wait_order(&mut self, events: &[ExprId], then: Option<StmtId>, otherwise: Option<StmtId>) {
+        let targets: Vec<String> = events.iter().filter_map(|e| Some(self.target(*e)?.reference)).collect();
+        let (failed, end) = (self.block(), self.block());
+        for (n, event) in targets.iter().enumerate() {
+            let (wait, next) = (self.block(), self.block());
+            let test = |c: &mut Self| {
+                let now = c.val(format_args!("svx.triggered {event} : !moore.ref<event> -> !moore.i1"));
+                c.val(format_args!("moore.to_builtin_int {now} : i1"))
+            };
+            if n > 0 {
+                // It may have come right after the one before.
+                let now = test(self);
+                self.fork(&now, next, wait);
+                self.begin(wait);
+            }
+            self.nest("moore.wait_event", |c| {
+                for other in &targets[n..] {
+                    let value = c.val(format_args!("moore.read {other} : <event>"));
+                    c.line(format_args!("moore.detect_event any {value} : event"));
+                }
+            });
+            let now = test(self);
+            self.fork(&now, next, failed);
+            self.begin(next);
+        }
+        self.resumed();
+        if let Some(s) = then {
+            self.statement(s);
+        }
+        self.jump(end);
+        self.begin(failed);
+        match otherwise {
+            Some(s) => self.statement(s),
+            None => {
+                let text = self.val("moore.fmt.literal \"the events did not come in this order\"");
+                self.op(format_args!("moore.builtin.severity error {text}"));
+            }
+        }
+        self.start(end);
+    }
+
     /// `@*`: everything that the statement reads (9.4.2.2).
     pub(crate) fn wait_implicit(&mut self, body: StmtId) {
         let mut reads = Reads::default();
@@ -189,7 +239,7 @@ impl super::Lower<'_> {
     /// Variables and nets that exist for ever.
     pub(crate) fn is_signal(&self, s: SymbolId) -> bool {
         match self.symbol_kind(s) {
-            SymbolKind::Net { .. } | SymbolKind::ModportPort { .. } => true,
+            SymbolKind::Net { .. } | SymbolKind::ModportPort { .. } | SymbolKind::ClockVar { .. } => true,
             SymbolKind::Variable { lifetime, .. } => lifetime == "Static",
             SymbolKind::Formal { .. } => self.is_static_formal(s),
             _ => false,
@@ -254,7 +304,7 @@ impl super::Lower<'_> {
     fn reads_of_target(&self, e: ExprId, reads: &mut Reads) {
         match &self.expr(e).kind {
             ExprKind::Name(_) | ExprKind::HierarchicalName(_) => {}
-            ExprKind::Element { value, index } => {
+            ExprKind::Element { value, index, .. } => {
                 self.reads_of_target(*value, reads);
                 self.reads(*index, reads);
             }
@@ -276,12 +326,12 @@ impl super::Lower<'_> {
     fn static_select(&self, e: ExprId) -> Option<(SymbolId, Vec<i64>)> {
         match &self.expr(e).kind {
             ExprKind::Name((s,)) | ExprKind::HierarchicalName((s,)) => Some((*s, Vec::new())),
-            ExprKind::Element { value, index } => {
+            ExprKind::Element { value, index, .. } => {
                 let (s, mut path) = self.static_select(*value)?;
                 path.extend([0, self.literal(*index)?]);
                 Some((s, path))
             }
-            ExprKind::Range { kind, value, left, right } => {
+            ExprKind::Range { kind, value, left, right, .. } => {
                 let (s, mut path) = self.static_select(*value)?;
                 path.extend([kind.len() as i64, self.literal(*left)?, self.literal(*right)?]);
                 Some((s, path))

@@ -7,7 +7,7 @@ use crate::document::{TypeId, TypeKind};
 use std::rc::Rc;
 
 /// Of an integral type.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub(crate) struct Int {
     pub(crate) width: u32,
     pub(crate) signed: bool,
@@ -69,6 +69,11 @@ impl<'a> Lower<'a> {
             TypeKind::UnpackedUnion { .. } => Class::Union,
             _ => Class::Other,
         }
+    }
+
+    /// Whether a value of the type is a handle of an object.
+    pub(crate) fn is_object(&self, ty: TypeId) -> bool {
+        matches!(self.kind(ty), TypeKind::Other { class, .. } if class == "Class")
     }
 
     /// The integral part of a type.

@@ -57,7 +57,7 @@ pub(crate) fn of_expression(doc: &Document, e: ExprId, f: &mut dyn FnMut(Child))
                 with.iter().for_each(|w| all(&[*w]));
             }
         }
-        ExprKind::Element { value, index } => all(&[*value, *index]),
+        ExprKind::Element { value, index, .. } => all(&[*value, *index]),
         ExprKind::Range { value, left, right, .. } => all(&[*value, *left, *right]),
         ExprKind::Member { value, .. } => all(&[*value]),
         ExprKind::NewArray { size, initial } => {

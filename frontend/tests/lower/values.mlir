@@ -37,7 +37,7 @@ module {
       %25 = moore.fmt.literal " "
       %26 = moore.fmt.int hex_lower %24, align right, pad zero : l4
       %27 = moore.constant_string "text" : i32
-      %28 = moore.int_to_string %27 : i32
+      %28 = svx.syscall "$bytes"(%27) : (!moore.i32) -> !moore.string
       %29 = moore.fmt.literal " "
       %30 = moore.fmt.string %28, width 4, alignment right, padding space
       %31 = moore.fmt.literal "\0A"

@@ -113,6 +113,8 @@ pub enum Imm {
         /// Its name.
         name: Str,
     },
+    /// `four.resolve`
+    Resolver(Box<super::strength::Resolver>),
     /// A type.
     Type(TyId),
     /// `llvm.getelementptr`: the element type and the indices, `None` for the next operand.

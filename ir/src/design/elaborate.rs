@@ -12,6 +12,7 @@ mod graph_ops;
 mod hierarchy;
 mod memory;
 mod property;
+mod switches;
 mod symbols;
 mod testbench;
 mod threads;
@@ -77,6 +78,10 @@ pub fn elaborate(ir: Ir, options: &Options) -> Result<Design, Box<Rejected>> {
         e.combinational_drives();
         e.refuse_threads();
         e.attributes();
+        if e.tables.errors.is_empty() {
+            e.classify_drives();
+            e.switches();
+        }
     }
     if !e.tables.errors.is_empty() {
         rule!("machine.load.all-errors");
@@ -120,6 +125,10 @@ struct Elaborator {
     combinationals: Vec<Combinational>,
     initials: Vec<Combinational>,
     sinks: Vec<Sink>,
+    /// Switches, and strengths that are looked at.
+    switch_ops: Vec<(InstanceId, OpId)>,
+    /// Nets that are resolved with their strengths.
+    switched: BTreeSet<SigId>,
     funcs: Vec<Func>,
     globals: Vec<Global>,
     named: Vec<Named>,
@@ -167,6 +176,8 @@ impl Elaborator {
             combinationals: Vec::new(),
             initials: Vec::new(),
             sinks: Vec::new(),
+            switch_ops: Vec::new(),
+            switched: BTreeSet::new(),
             funcs: Vec::new(),
             globals: Vec::new(),
             named: Vec::new(),
@@ -446,7 +457,6 @@ impl Elaborator {
 
     fn finish(mut self) -> Design {
         self.unused_functions();
-        self.classify_drives();
         let writers = self.writers();
         self.nets();
         let units = self.units(&writers);

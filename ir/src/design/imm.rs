@@ -2,6 +2,7 @@
 
 use super::body::{DriveMode, Format, Imm, Piece, PrintMode, Readmem};
 use super::params::Params;
+use super::strength::Resolver;
 use super::support;
 use super::tables::{MAX_FIELD, Tables};
 use super::template;
@@ -69,6 +70,7 @@ impl Tables {
                 Imm::Time(self.time(attr, op))
             }
             K::CombExtract => Imm::Number(number(self, "lowBit")),
+            K::FourResolve => self.resolver(op, result_types, arg_types),
             K::FourExtract | K::FourArrayGet => Imm::Flag(self.ir.attr_bool(op, "isSigned")),
             K::CombIcmp
             | K::ArithCmpi
@@ -381,6 +383,41 @@ impl Tables {
             _ => [].into(),
         };
         Imm::Address { element, indices }
+    }
+}
+
+impl Tables {
+    /// What `four.resolve` resolves.
+    fn resolver(&mut self, op: OpId, result_types: &[TyId], arg_types: &[TyId]) -> Imm {
+        let list = |name: &str| match self.ir.attr(op, name) {
+            Some(AttrKind::DenseArray { values, .. }) => values.to_vec(),
+            _ => Vec::new(),
+        };
+        let resolver = match Resolver::read(&list("nets"), &list("sources"), &list("switches")) {
+            Ok(resolver) => resolver,
+            Err(message) => {
+                self.error(op, message);
+                return Imm::Default;
+            }
+        };
+        let int = |this: &Self, ty: &TyId| match *this.types.kind(*ty) {
+            Ty::Int(width) => Some(width),
+            _ => None,
+        };
+        let given: Vec<_> = arg_types.iter().chain(result_types).map(|ty| int(self, ty)).collect();
+        let mut wanted = resolver.operands();
+        wanted.push(resolver.result());
+        if given.len() != wanted.len()
+            || given
+                .iter()
+                .zip(&wanted)
+                .any(|(g, w)| *g != Some(u64::from(*w).try_into().unwrap_or_default()))
+        {
+            let wanted: Vec<String> = wanted.iter().map(|w| format!("i{w}")).collect();
+            self.error(op, format!("the types are to be {}", wanted.join(", ")));
+            return Imm::Default;
+        }
+        Imm::Resolver(Box::new(resolver))
     }
 }
 

@@ -11,6 +11,7 @@
 //! | `imm`, `dense` | what is static about an operation |
 //! | [`decode`], `structured` | from the operations of a region to a [`body::Body`] |
 //! | [`partial`] | which bits of a driven value are merely written back |
+//! | [`strength`] | nets whose bits have strengths that matter |
 //! | [`support`] | which operations run at all |
 //! | [`promote`] | which local signals are plain values |
 //! | [`trace`] | which references an observed value depends on |
@@ -37,6 +38,7 @@ pub mod network;
 pub mod params;
 pub mod partial;
 pub mod promote;
+pub mod strength;
 mod structured;
 pub mod support;
 pub mod tables;

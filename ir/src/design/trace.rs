@@ -365,6 +365,31 @@ impl Graph<'_> {
         }
     }
 
+    /// The signal that a reference always stands for, with its lowest bit there and its width.
+    pub fn constant_window(&self, mut reference: Gv) -> Option<(SigId, u64, u64)> {
+        let Ty::Ref(inner) = *self.types.kind(self.values[reference.index()].ty) else { return None };
+        let width = self.types.width(inner)?;
+        let mut window = (0, width);
+        loop {
+            let node = match self.values[reference.index()].def {
+                GraphDef::Ref(signal) => return Some((signal, window.0, width)),
+                GraphDef::Node(node, _) => &self.nodes[node.index()],
+                _ => return None,
+            };
+            if let Imm::Signal(signal) = node.imm {
+                return Some((signal, window.0, width));
+            }
+            let constant = |arg| match arg {
+                Arg::Graph(gv) => self.constant(gv),
+                _ => None,
+            };
+            // One plane of a pair is told from both of them by being two windows.
+            let narrowed = narrow_ref(self.types, node, &Some(vec![window]), constant)??;
+            let (&[one], Some(&Arg::Graph(next))) = (&narrowed[..], node.args.first()) else { return None };
+            (window, reference) = (one, next);
+        }
+    }
+
     /// The signals that a reference can stand for, ascending, and whether it is the whole of a single one.
     pub fn targets(&self, reference: Gv) -> (Vec<SigId>, bool) {
         let mut found = Vec::new();

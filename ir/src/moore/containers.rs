@@ -2,7 +2,7 @@
 
 use super::lower::{Lower, Lowered};
 use super::refs::Target;
-use crate::module::{OpId, ValueId};
+use crate::module::{OpId, ValueDef, ValueId};
 use crate::ops::OpKind;
 use crate::types::TypeKind;
 
@@ -101,7 +101,18 @@ impl Lower<'_> {
                 self.define(op, 0, Lowered::Value(new));
             }
             K::MooreOpenUarrayDelete => {
-                let Some(target) = self.target(operands[0], op) else { return true };
+                // What was read of a variable stands for the variable.
+                let array = match self.b.ir.value(operands[0]).def {
+                    ValueDef::Result(read, _) if self.b.ir.kind(read) == K::MooreRead => {
+                        self.b.ir.operands(read)[0]
+                    }
+                    _ => operands[0],
+                };
+                let Some(target) = self.target(array, op) else { return true };
+                let Some(Lowered::Ref(_)) = self.lowered(array) else {
+                    self.error(op, "only the array of a variable can be deleted");
+                    return true;
+                };
                 let old = self.read(target);
                 let ty = self.b.ir.value_type(old);
                 let empty = self.b.value(K::SimQueueEmpty, &[], ty);

@@ -149,16 +149,10 @@ impl Lower<'_> {
     /// eval: value ≠ output? wait for the delay or a change of value ─▶ woke: still that value? output := value
     /// ```
     pub(super) fn delayed(&mut self, op: OpId, value: ValueId, ty: Type, delays: &[ValueId]) -> ValueId {
-        let init = self.default_value(ty);
-        let reference = self.b.reference(ty);
-        let output = self.b.value(OpKind::LlhdSig, &[init], reference);
-        let variable = self.b.string_attr(b"variable");
-        if let crate::module::ValueDef::Result(signal, _) = self.b.ir.value(output).def {
-            let mut attrs = self.b.ir.op_attrs(signal).to_vec();
-            let name = self.b.ir.strings.intern(b"circt.resolution");
-            attrs.push((name, self.b.ir.attrs.intern(variable)));
-            self.b.ir.set_attrs(signal, attrs);
-        }
+        // What the value is made of may change without it: the process waits for a signal that holds it.
+        let (input, output) = (self.hidden(ty), self.hidden(ty));
+        let at_once = self.b.constant_time(0, 0, 1);
+        self.b.drive(input, value, at_once);
         let process = self.b.add(OpKind::LlhdProcess, &[], &[], &[]);
         let here = self.b.at.block;
         let region = self.b.ir.add_region(process);
@@ -171,30 +165,89 @@ impl Lower<'_> {
             self.b.new_block(),
             self.b.new_block(),
         );
+        // With an effect before its first wait it does not see the first settling as a change.
+        let nothing = self.b.probe(output);
+        self.b.drive(output, nothing, at_once);
         self.b.jump(eval);
         self.b.at.block = eval;
         let now = self.b.probe(output);
-        // A copy: what the graph says may be something else when the wait ends.
-        let pending = self.copy(value);
+        let pending = self.b.probe(input);
         let same = self.same(now, pending, true);
         self.b.choose(same, rest, late);
         self.b.at.block = rest;
-        self.wait(&[value], None, eval);
+        self.wait(&[pending], None, eval);
         self.b.at.block = late;
         let delay = self.transition(now, pending, delays);
         let delay = self.delay(delay);
-        self.wait(&[value], Some(delay), woke);
+        self.wait(&[pending], Some(delay), woke);
         self.b.at.block = woke;
-        let current = self.copy(value);
+        let current = self.b.probe(input);
         let still = self.same(pending, current, true);
         self.b.choose(still, take, eval);
         self.b.at.block = take;
-        let at_once = self.b.constant_time(0, 0, 1);
         self.b.drive(output, pending, at_once);
         self.b.jump(eval);
         self.b.at.block = here;
         self.at(op);
         self.b.probe(output)
+    }
+
+    /// A variable without a name.
+    fn hidden(&mut self, ty: Type) -> ValueId {
+        let init = self.default_value(ty);
+        let reference = self.b.reference(ty);
+        let output = self.b.value(OpKind::LlhdSig, &[init], reference);
+        let variable = self.b.string_attr(b"variable");
+        if let crate::module::ValueDef::Result(signal, _) = self.b.ir.value(output).def {
+            let mut attrs = self.b.ir.op_attrs(signal).to_vec();
+            let name = self.b.ir.strings.intern(b"circt.resolution");
+            attrs.push((name, self.b.ir.attrs.intern(variable)));
+            self.b.ir.set_attrs(signal, attrs);
+        }
+        output
+    }
+
+    /// A call in the graph of a function that writes variables: once at the start, and when an operand that is a value
+    /// has changed (IEEE 1800 10.3.2). What the function itself reads and writes does not call it again.
+    pub(super) fn call_with_effects(&mut self, op: OpId) {
+        spec::rule!("moore.function.effects");
+        let process = self.b.add(OpKind::LlhdProcess, &[], &[], &[]);
+        let here = self.b.at.block;
+        let region = self.b.ir.add_region(process);
+        self.b.at.block = self.b.ir.add_block(region);
+        let eval = self.b.new_block();
+        self.b.jump(eval);
+        self.b.at.block = eval;
+        self.call(op);
+        let called = self.b.at.block;
+        let result = match self.b.ir.results(op).next() {
+            Some(result) => match self.lowered(result) {
+                Some(Lowered::Value(value)) => Some(value),
+                _ => None,
+            },
+            None => None,
+        };
+        if let Some(value) = result {
+            let ty = self.b.ir.value_type(value);
+            self.b.at.block = here;
+            let output = self.hidden(ty);
+            let read = self.b.probe(output);
+            self.define(op, 0, Lowered::Value(read));
+            self.b.at.block = called;
+            let at_once = self.b.constant_time(0, 0, 1);
+            self.b.drive(output, value, at_once);
+        }
+        let mut observed = Vec::new();
+        for operand in self.b.ir.operands(op).to_vec() {
+            if let Some(Lowered::Value(value)) = self.lowered(operand)
+                && !self.is_constant(value)
+            {
+                observed.push(value);
+            }
+        }
+        self.wait(&observed, None, eval);
+        self.b.at.block = here;
+        self.at(op);
     }
 
     /// What a value of the graph is now.

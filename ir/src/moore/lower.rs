@@ -63,6 +63,10 @@ pub(super) struct Lower<'a> {
     pub(super) lenses: Vec<Lens>,
     /// Which arguments of functions are written, by symbol.
     pub(super) written: HashMap<Str, Vec<bool>>,
+    /// Of which arguments of functions the strength is looked at, by symbol.
+    pub(super) shown: HashMap<Str, Vec<bool>>,
+    /// The signals with the strengths of arguments of the function that is being lowered.
+    pub(super) strengths: HashMap<ValueId, ValueId>,
 }
 
 impl<'a> Lower<'a> {
@@ -80,6 +84,8 @@ impl<'a> Lower<'a> {
             module_block: None,
             lenses: Vec::new(),
             written: HashMap::new(),
+            shown: HashMap::new(),
+            strengths: HashMap::new(),
         }
     }
 
@@ -230,6 +236,7 @@ impl<'a> Lower<'a> {
                     || self.scan(op)
                     || self.system(op)
                     || self.extension(op)
+                    || self.switches(op)
             }
             _ => {
                 self.core_operation(op);
@@ -262,6 +269,9 @@ impl<'a> Lower<'a> {
         let kind = self.b.ir.kind(op);
         match kind {
             OpKind::CfBr | OpKind::CfCondBr | OpKind::CfSwitch => return self.branch(op),
+            OpKind::FuncCall if self.around == Around::Graph && self.writes(op) => {
+                return self.call_with_effects(op);
+            }
             OpKind::FuncCall => return self.call(op),
             OpKind::FuncReturn => return self.leave(op),
             _ => {}

@@ -18,6 +18,7 @@
 //! | `system` | system tasks and functions |
 //! | `containers` | queues, dynamic and associative arrays |
 //! | `extension` | operations of `svx` |
+//! | `switch` | switches and strengths |
 //! | `build` | how core-level operations are added |
 //! | `lower` | the state of the pass, and the walk |
 //!
@@ -34,6 +35,7 @@ mod refs;
 mod scan;
 mod scanf;
 mod statements;
+mod switch;
 mod system;
 mod threads;
 mod types;

@@ -6,7 +6,9 @@ use super::types::Shape;
 use crate::attrs::AttrKind;
 use crate::module::{BlockId, OpId, ValueId};
 use crate::ops::OpKind;
+use crate::strings::Str;
 use crate::types::{Direction, Port, Type, TypeKind};
+use std::collections::HashMap;
 
 /// The kinds of procedures, as the dialect counts.
 mod procedure {
@@ -74,7 +76,8 @@ impl Lower<'_> {
             let (name, loc) = (self.b.ir.value(arg).name, self.b.ir.value(arg).loc);
             let value = self.b.ir.add_arg(block, port.ty, name, loc);
             let lowered = match self.b.ir.type_kind(port.ty) {
-                TypeKind::LlhdRef(_) => Lowered::Ref(Target::whole(value)),
+                // What is passed by reference is a net (a variable passed so has no continuous drivers of its parts).
+                TypeKind::LlhdRef(_) => Lowered::Ref(Target { is_net: true, ..Target::whole(value) }),
                 _ => Lowered::Value(value),
             };
             self.bind(arg, lowered);
@@ -85,6 +88,7 @@ impl Lower<'_> {
         let ops = self.b.ir.block(old).ops.clone();
         self.declarations(&ops);
         let mut procedures = Vec::new();
+        let mut output = None;
         for inner in ops {
             self.at(inner);
             match self.b.ir.kind(inner) {
@@ -100,7 +104,7 @@ impl Lower<'_> {
                 OpKind::MooreOutput => {
                     let values = self.b.ir.operands(inner).to_vec();
                     let values = self.args(&values);
-                    self.b.add(OpKind::HwOutput, &values, &[], &[]);
+                    output = Some(self.b.add(OpKind::HwOutput, &values, &[], &[]));
                 }
                 OpKind::MooreNet => self.net_driver(inner),
                 _ => self.operation(inner),
@@ -113,6 +117,12 @@ impl Lower<'_> {
         }
         self.b.at = after;
         self.module_block = None;
+        // Procedures may have added references by hierarchical name: what the module gives comes last.
+        let ops = &mut self.b.ir.block_mut(block).ops;
+        if let Some(place) = ops.iter().position(|op| Some(*op) == output) {
+            let op = ops.remove(place);
+            ops.push(op);
+        }
         Some(new)
     }
 
@@ -144,10 +154,12 @@ impl Lower<'_> {
         for operand in self.b.ir.operands(op).to_vec() {
             match self.lowered(operand) {
                 Some(Lowered::Ref(target)) => {
-                    if target.unknown.is_some() {
-                        self.error(op, "a part of a vector can't be passed by reference to an instance");
-                    }
-                    operands.push(target.value);
+                    let target = if target.unknown.is_some() || target.lens.is_some() {
+                        self.net_for(op, operand, target)
+                    } else {
+                        target.value
+                    };
+                    operands.push(target);
                 }
                 _ => operands.push(self.arg(operand)),
             }
@@ -385,7 +397,7 @@ impl Lower<'_> {
         false
     }
 
-    fn is_constant(&self, value: ValueId) -> bool {
+    pub(super) fn is_constant(&self, value: ValueId) -> bool {
         let crate::module::ValueDef::Result(op, _) = self.b.ir.value(value).def else { return false };
         use OpKind as K;
         match self.b.ir.kind(op) {
@@ -418,10 +430,18 @@ impl Lower<'_> {
             },
             _ => return None,
         };
+        let shown = self.b.ir.attr_str(op, "sym_name").and_then(|name| self.shown.get(&name).cloned());
         let mut args = Vec::new();
-        for input in inputs {
+        for (index, input) in inputs.into_iter().enumerate() {
             args.push(match self.shape(input, op)? {
-                Shape::Ref(inner) => self.passed_types(&inner),
+                Shape::Ref(inner) => {
+                    let mut types = self.passed_types(&inner);
+                    if shown.as_ref().is_some_and(|s| s[index]) {
+                        let strengths = self.b.int(8 * inner.bits().unwrap_or(0));
+                        types.push(self.b.reference(strengths));
+                    }
+                    types
+                }
                 shape => vec![self.core(&shape)],
             });
         }
@@ -451,9 +471,18 @@ impl Lower<'_> {
         let region = self.b.ir.add_region(new);
         let Some(old_entry) = self.b.ir.region_blocks(op, 0).first().copied() else { return Some(new) };
         let entry = self.b.ir.add_block(region);
-        for (arg, types) in self.b.ir.block(old_entry).args.clone().into_iter().zip(args) {
+        let shown = self.b.ir.attr_str(op, "sym_name").and_then(|name| self.shown.get(&name).cloned());
+        self.strengths.clear();
+        for (index, (arg, types)) in self.b.ir.block(old_entry).args.clone().into_iter().zip(args).enumerate()
+        {
             let (name, loc) = (self.b.ir.value(arg).name, self.b.ir.value(arg).loc);
-            let new: Vec<ValueId> = types.iter().map(|ty| self.b.ir.add_arg(entry, *ty, name, loc)).collect();
+            let mut new: Vec<ValueId> =
+                types.iter().map(|ty| self.b.ir.add_arg(entry, *ty, name, loc)).collect();
+            if shown.as_ref().is_some_and(|s| s[index])
+                && let Some(strengths) = new.pop()
+            {
+                self.strengths.insert(arg, strengths);
+            }
             let lowered = match self.b.ir.type_kind(types[0]) {
                 TypeKind::LlhdRef(_) => {
                     Lowered::Ref(Target { unknown: new.get(1).copied(), ..Target::whole(new[0]) })
@@ -469,7 +498,13 @@ impl Lower<'_> {
         Some(new)
     }
 
-    /// Which arguments each function or coroutine writes, directly or in what it calls.
+    /// Whether a call writes what it is given references to.
+    pub(super) fn writes(&self, call: OpId) -> bool {
+        let callee = self.b.ir.attr_symbol(call, "callee");
+        callee.and_then(|callee| self.written.get(&callee)).is_some_and(|written| written.contains(&true))
+    }
+
+    /// Which arguments each function or coroutine writes, and of which it shows the strength, directly or in what it calls.
     pub(super) fn find_written(&mut self, ops: &[OpId]) {
         let mut functions = Vec::new();
         for &op in ops {
@@ -478,42 +513,56 @@ impl Lower<'_> {
                 && let Some(&entry) = self.b.ir.region_blocks(op, 0).first()
             {
                 let args = self.b.ir.block(entry).args.clone();
-                self.written.insert(name, vec![false; args.len()]);
                 functions.push((name, args, self.inside(op)));
             }
         }
+        self.written = self.arguments(&functions, true, |kind, index| match kind {
+            OpKind::MooreRead
+            | OpKind::MooreExtractRef
+            | OpKind::MooreDynExtractRef
+            | OpKind::MooreStructExtractRef
+            | OpKind::MooreUnionExtractRef
+            | OpKind::SvxFmtStrength => false,
+            _ => index == 0,
+        });
+        self.shown = self.arguments(&functions, false, |kind, _| kind == OpKind::SvxFmtStrength);
+    }
+
+    /// The arguments of functions that some operation of them has as an operand, by itself or handed on; `unknown` is for what
+    /// is called and not here.
+    fn arguments(
+        &self,
+        functions: &[(Str, Vec<ValueId>, Vec<OpId>)],
+        unknown: bool,
+        has: impl Fn(OpKind, usize) -> bool,
+    ) -> HashMap<Str, Vec<bool>> {
+        let mut all: HashMap<Str, Vec<bool>> =
+            functions.iter().map(|(name, args, _)| (*name, vec![false; args.len()])).collect();
         // Until nothing is added: functions may call each other in any order.
         loop {
             let mut changed = false;
-            for (name, args, inside) in &functions {
-                let mut found = self.written[name].clone();
+            for (name, args, inside) in functions {
+                let mut found = all[name].clone();
                 for &inner in inside {
-                    let operands = self.b.ir.operands(inner);
                     let kind = self.b.ir.kind(inner);
-                    let callee = self.b.ir.attr_symbol(inner, "callee").and_then(|c| self.written.get(&c));
-                    for (index, operand) in operands.iter().enumerate() {
+                    let callee = self.b.ir.attr_symbol(inner, "callee").and_then(|c| all.get(&c));
+                    for (index, operand) in self.b.ir.operands(inner).iter().enumerate() {
                         let Some(arg) = args.iter().position(|a| *a == self.root(*operand)) else { continue };
-                        let writes = match kind {
+                        found[arg] |= match kind {
                             OpKind::FuncCall | OpKind::MooreCallCoroutine => {
-                                callee.is_none_or(|w| w.get(index).copied().unwrap_or(true))
+                                callee.map_or(unknown, |c| c.get(index).copied().unwrap_or(unknown))
                             }
-                            OpKind::MooreRead
-                            | OpKind::MooreExtractRef
-                            | OpKind::MooreDynExtractRef
-                            | OpKind::MooreStructExtractRef
-                            | OpKind::MooreUnionExtractRef => false,
-                            _ => index == 0,
+                            _ => has(kind, index),
                         };
-                        found[arg] |= writes;
                     }
                 }
-                if found != self.written[name] {
-                    self.written.insert(*name, found);
+                if found != all[name] {
+                    all.insert(*name, found);
                     changed = true;
                 }
             }
             if !changed {
-                return;
+                return all;
             }
         }
     }

@@ -264,7 +264,7 @@ impl Lower<'_> {
         let Some(shape) = self.referred(result, op) else { return };
         let ty = self.core(&shape);
         let kind = self.enum_value(op, "kind");
-        if kind == net::TRIREG || kind >= net::OTHERS {
+        if kind >= net::OTHERS {
             self.error(op, "nets of this kind can't be simulated yet");
         }
         let floating = match self.four_state_only(ty) {
@@ -290,6 +290,11 @@ impl Lower<'_> {
             net::TRI1 => Some((true, "pull")),
             _ => None,
         };
+        if kind == net::TRIREG {
+            // What is driven stays as a charge.
+            let width = self.b.pair_width(ty).unwrap_or(0);
+            self.connect(op, "medium", (target, target), width, None);
+        }
         if let Some((one, strength)) = constant {
             let width = self.bit_width(ty);
             let value = if self.b.pair_width(ty).is_some() {

@@ -3,7 +3,7 @@
 use super::lower::{Around, Lower, Lowered};
 use super::types::Shape;
 use crate::attrs::AttrKind;
-use crate::module::{BlockId, OpId, ValueId};
+use crate::module::{BlockId, OpId, ValueDef, ValueId};
 use crate::ops::OpKind;
 
 /// The edges of `moore.detect_event`, as the dialect counts.
@@ -25,7 +25,13 @@ impl Lower<'_> {
                 let value = self.arg(operands[1]);
                 let value = self.fit_target(operands[0], value, op);
                 spec::rule!("moore.assign");
-                if kind == K::MooreAssign {
+                if kind == K::MooreAssign && self.is_inout(&operands) {
+                    // What the net inside is driven with, drives the one outside, too.
+                    let port = self.b.ir.operands(self.defining(operands[1]).unwrap_or(op))[0];
+                    let width = self.referred(port, op).and_then(|s| s.bits()).unwrap_or(0);
+                    let Some(outside) = self.target(port, op) else { return true };
+                    self.connect(op, "short", (target, outside), width, None);
+                } else if kind == K::MooreAssign {
                     self.continuous(target, value, None);
                 } else {
                     let delay = self.arg(operands[2]);
@@ -52,6 +58,30 @@ impl Lower<'_> {
             _ => return false,
         }
         true
+    }
+
+    /// Whether an assignment makes a net the inside of an inout port: it assigns all that an argument of the module refers to
+    /// to a net (23.3.3.7).
+    fn is_inout(&self, operands: &[ValueId]) -> bool {
+        let is = |value, kind| self.defining(value).is_some_and(|op| self.b.ir.kind(op) == kind);
+        let (Around::Graph, true, true) =
+            (self.around, is(operands[0], OpKind::MooreNet), is(operands[1], OpKind::MooreRead))
+        else {
+            return false;
+        };
+        let port = self.defining(operands[1]).map(|read| self.b.ir.operands(read)[0]);
+        port.is_some_and(|port| {
+            let argument = matches!(self.b.ir.value(port).def, ValueDef::Argument(..));
+            argument && self.b.ir.value_type(port) == self.b.ir.value_type(operands[0])
+        })
+    }
+
+    /// The operation whose result a value is.
+    fn defining(&self, value: ValueId) -> Option<OpId> {
+        match self.b.ir.value(value).def {
+            ValueDef::Result(op, _) => Some(op),
+            ValueDef::Argument(..) => None,
+        }
     }
 
     /// A value as a target of this reference type holds it.
@@ -208,6 +238,12 @@ impl Lower<'_> {
         self.wait(&observed, None, after);
 
         self.b.at.block = after;
+        if self.wakes_by_events(&region) {
+            // Who was woken saw a change: also the first of all, from before the network settled at time 0.
+            self.b.jump(next);
+            self.b.at.block = next;
+            return;
+        }
         let events = self.events(&region);
         self.at(op);
         let mut fires: Option<ValueId> = None;
@@ -226,6 +262,25 @@ impl Lower<'_> {
             None => self.b.jump(before),
         }
         self.b.at.block = next;
+    }
+
+    /// Whether all that a wait observes are whole variables and nets, each change of which is an event.
+    fn wakes_by_events(&self, region: &[OpId]) -> bool {
+        let read = |value: ValueId| match self.b.ir.value(value).def {
+            crate::module::ValueDef::Result(op, _) if region.contains(&op) => {
+                self.b.ir.kind(op) == OpKind::MooreRead
+                    && matches!(self.lowered(self.b.ir.operands(op)[0]), Some(Lowered::Ref(t)) if t.lens.is_none())
+            }
+            _ => false,
+        };
+        region.iter().all(|op| match self.b.ir.kind(*op) {
+            OpKind::MooreRead => true,
+            OpKind::MooreDetectEvent => {
+                let operands = self.b.ir.operands(*op);
+                self.enum_value(*op, "edge") == edge::ANY && operands.len() == 1 && read(operands[0])
+            }
+            _ => false,
+        })
     }
 
     /// Lowers the body of a wait at the current place.
@@ -454,10 +509,16 @@ impl Lower<'_> {
             OpKind::MooreCallCoroutine => OpKind::LlhdCallCoroutine,
             other => other,
         };
+        let shown = self.b.ir.attr_symbol(op, "callee").and_then(|name| self.shown.get(&name).cloned());
         let mut operands = Vec::new();
-        for operand in self.b.ir.operands(op).to_vec() {
+        for (index, operand) in self.b.ir.operands(op).to_vec().into_iter().enumerate() {
             match self.lowered(operand) {
-                Some(Lowered::Ref(target)) => operands.extend(self.passed(target)),
+                Some(Lowered::Ref(target)) => {
+                    operands.extend(self.passed(target));
+                    if shown.as_ref().is_some_and(|s| s.get(index) == Some(&true)) {
+                        operands.push(self.passed_strength(op, operand, target));
+                    }
+                }
                 _ => operands.push(self.arg(operand)),
             }
         }

@@ -194,6 +194,20 @@ impl Lower<'_> {
                 let value = self.library("array.new", &[size, element, array], &[ty])[0];
                 self.define(op, 0, Lowered::Value(value));
             }
+            ("$order", [keys, signed, down]) => {
+                let keys = self.arg(*keys);
+                let (signed, down) = (self.int32(*signed, op), self.int32(*down, op));
+                let Some(ty) = self.result_type(op) else { return };
+                let order = self.library("array.order", &[keys, signed, down], &[ty])[0];
+                self.define(op, 0, Lowered::Value(order));
+            }
+            ("$bytes", [value]) => {
+                let value = self.arg(*value);
+                let known = self.known(value);
+                let ty = self.text_type();
+                let text = self.library("format.bytes", &[known], &[ty])[0];
+                self.define(op, 0, Lowered::Value(text));
+            }
             ("$append", [queue, value]) => {
                 let Some(target) = self.target(*queue, op) else { return };
                 let old = self.read(target);

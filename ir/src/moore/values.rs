@@ -213,14 +213,18 @@ impl Lower<'_> {
             }
             _ if real_predicate(kind).is_some() => {
                 let args = self.args(&operands);
-                let value = real_predicate(kind).unwrap_or(0);
-                let predicate = AttrKind::Enum { class: "Arith_CmpFPredicateAttr", value };
-                self.b.value_with(K::ArithCmpf, &args, ty, &[("predicate", predicate)])
+                self.compare_reals(kind, &args, ty)
             }
             K::MooreCaseEq | K::MooreCaseNe => {
                 let args = self.args(&operands);
                 let equal = kind == K::MooreCaseEq;
                 self.same(args[0], args[1], equal)
+            }
+            K::MooreBoolCast if self.is_real(operands[0]) => {
+                let arg = self.arg(operands[0]);
+                let (none, real) = (self.b.constant(0, 1), self.b.ir.value_type(arg));
+                let zero = self.b.value(K::ArithUitofp, &[none], real);
+                self.compare_reals(K::MooreFne, &[arg, zero], ty)
             }
             _ if four(kind).is_some() => {
                 let args = self.args(&operands);
@@ -389,6 +393,21 @@ impl Lower<'_> {
         let result = self.fit(result, ty);
         self.define(op, 0, Lowered::Value(result));
         true
+    }
+
+    /// Whether a value of the moore level is a real number.
+    fn is_real(&self, value: ValueId) -> bool {
+        matches!(
+            self.b.ir.type_kind(self.b.ir.value_type(value)),
+            TypeKind::MooreReal(_) | TypeKind::Float(_)
+        )
+    }
+
+    /// A comparison of real numbers, by its operation at the moore level.
+    fn compare_reals(&mut self, kind: OpKind, args: &[ValueId], ty: Type) -> ValueId {
+        let value = real_predicate(kind).unwrap_or(0);
+        let predicate = AttrKind::Enum { class: "Arith_CmpFPredicateAttr", value };
+        self.b.value_with(OpKind::ArithCmpf, args, ty, &[("predicate", predicate)])
     }
 
     /// A four-state operation, or its two-state form.

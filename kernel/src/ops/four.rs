@@ -3,7 +3,7 @@
 //! A value is split into its two planes; a known bit has 0 in the unknown plane, an X has 0 in the value plane. Operations
 //! compute all bits of a limb at once.
 
-use super::{Context, first, integer, put_bool, shape, wrong};
+use super::{Context, first, integer, put_bool, shape, strength, wrong};
 use crate::layout::Class;
 use crate::objects::{self, Object, part_places, words_of};
 use crate::words::{self, Limbs};
@@ -87,6 +87,7 @@ pub(super) fn evaluate(cx: &mut Context<'_>, inst: &Inst, args: &[u64], out: &mu
             return merge(cx, inst.arg_types[0], a, b, out);
         }
         K::FourArrayGet => return array_get(cx, inst, args, out),
+        K::FourResolve => return strength::resolve(&cx.design.types, inst, args, out),
         _ => {}
     }
     let types = &cx.design.types;

@@ -4,6 +4,7 @@
 //! |---|---|
 //! | `integer` | integer arithmetic of comb, arith, math and llvm |
 //! | `four` | four-state operations |
+//! | `strength` | nets with strengths and switches |
 //! | `shape` | bits put together and taken apart: comb, hw and llvm aggregates |
 //! | `planes` | conversions between layouts |
 //! | `float` | floating point |
@@ -23,6 +24,7 @@ mod planes;
 mod queue;
 mod refs;
 mod shape;
+mod strength;
 
 use crate::convert;
 use crate::objects::{self, Objects, words_of};
@@ -130,7 +132,7 @@ fn family(kind: OpKind) -> Option<Family> {
         | K::FourShr | K::FourAshr | K::FourEq | K::FourNe | K::FourUlt | K::FourUle | K::FourUgt | K::FourUge
         | K::FourSlt | K::FourSle | K::FourSgt | K::FourSge | K::FourWildcardEq | K::FourWildcardNe
         | K::FourCasezEq | K::FourCasexzEq | K::FourReduceAnd | K::FourReduceOr | K::FourReduceXor
-        | K::FourBool | K::FourKnown | K::FourMerge | K::FourExtract | K::FourArrayGet => F::Four,
+        | K::FourBool | K::FourKnown | K::FourMerge | K::FourExtract | K::FourArrayGet | K::FourResolve => F::Four,
 
         K::CombConcat | K::CombExtract | K::CombReplicate | K::HwArrayCreate | K::HwArrayConcat | K::HwArrayGet
         | K::HwArraySlice | K::HwArrayInject | K::HwStructCreate | K::HwStructExtract | K::HwStructInject

@@ -54,6 +54,7 @@ pub(super) fn evaluate(cx: Context<'_>, inst: &Inst, args: &[&Value]) -> Value {
             rule!("four.default");
             return super::constant(cx, inst);
         }
+        K::FourResolve => return super::strength::resolve(inst, args),
         K::FourArrayGet => {
             rule!("four.array_get");
             return array_get(cx, inst, args);

@@ -10,6 +10,7 @@ mod four;
 mod hw;
 mod llhd;
 mod sim;
+mod strength;
 
 use crate::bits::Bits;
 use crate::value::Value;

@@ -78,6 +78,8 @@ struct OpenFile {
     /// Bytes that the design has put back, the next one last.
     pushed: Vec<u8>,
     written: Written,
+    /// Whether that, one after the other, is all that is in it.
+    straight: bool,
     sink: Sink,
     input: Input,
     /// What went wrong last.
@@ -106,6 +108,7 @@ impl OpenFile {
             at: if mode.appends() { length } else { 0 },
             pushed: Vec::new(),
             written: Written::default(),
+            straight: length == 0,
             sink,
             input: Input::default(),
             error: None,
@@ -116,13 +119,14 @@ impl OpenFile {
         if !self.mode.writes() {
             return Err(FileError::NotWritable { name: self.name.clone() });
         }
+        let from = if self.mode.appends() { self.length } else { self.at };
+        self.straight &= from == self.written.bytes;
         self.written.add(bytes);
         let written = self.settle().and_then(|()| match &mut self.sink {
             Sink::File(file) => file.write_all(bytes),
             Sink::Nothing => Ok(()),
         });
         self.pushed.clear();
-        let from = if self.mode.appends() { self.length } else { self.at };
         self.at = from.saturating_add(bytes.len() as u64);
         self.length = self.length.max(self.at);
         written.map_err(|source| FileError::Write { name: self.name.clone(), source })
@@ -218,6 +222,7 @@ impl OpenFile {
             ended: self.input.ended(),
             error: self.error.as_ref().and_then(io::Error::raw_os_error),
             written: self.written,
+            straight: self.straight,
         }
     }
 }

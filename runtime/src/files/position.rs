@@ -4,7 +4,7 @@ use super::input::Input;
 use super::{Files, Mode, OpenFile, Sink};
 use std::ffi::OsStr;
 use std::fs::OpenOptions;
-use std::io::{self, BufWriter, Seek, SeekFrom};
+use std::io::{self, BufRead, BufReader, BufWriter, Read, Seek, SeekFrom};
 use std::os::unix::ffi::OsStrExt;
 use std::path::Path;
 
@@ -52,6 +52,8 @@ pub struct FilePosition {
     pub error: Option<i32>,
     /// What was written to it.
     pub written: Written,
+    /// Whether that, one after the other, is all that is in it.
+    pub straight: bool,
 }
 
 /// Where all streams and files are.
@@ -121,7 +123,8 @@ impl Files {
     /// Opens what was open, cut back to the length that it had, and goes to where the design was in it.
     ///
     /// # Errors
-    /// What the system says, with the name of the file; or that what was read can't be read again.
+    /// What the system says, with the name of the file; that what was read can't be read again; or that a file no longer begins
+    /// with what was written to it.
     pub fn resume(&mut self, position: &Position) -> Result<(), String> {
         if position.asked {
             return Err("the design has read the standard input, which can't be read again: \
@@ -146,6 +149,7 @@ impl Files {
                 at: at.at,
                 pushed: at.pushed.clone(),
                 written: at.written,
+                straight: at.straight,
                 sink,
                 input,
                 error: at.error.map(io::Error::from_raw_os_error),
@@ -181,8 +185,30 @@ fn reopen(at: &FilePosition) -> io::Result<BufWriter<std::fs::File>> {
         if file.metadata()?.len() < at.length {
             return Err(io::Error::other(format!("it is shorter than the {} bytes it had", at.length)));
         }
+        if at.straight && first(at)? != at.written {
+            return Err(io::Error::other(format!(
+                "it was overwritten since: its first {} bytes are not those that it had",
+                at.length
+            )));
+        }
         file.set_len(at.length)?;
     }
     file.seek(SeekFrom::Start(at.at))?;
     Ok(BufWriter::new(file))
+}
+
+/// What the file has up to the length that it had.
+fn first(at: &FilePosition) -> io::Result<Written> {
+    let mut reader =
+        BufReader::new(std::fs::File::open(Path::new(OsStr::from_bytes(&at.name)))?.take(at.length));
+    let mut found = Written::default();
+    loop {
+        let bytes = reader.fill_buf()?;
+        if bytes.is_empty() {
+            return Ok(found);
+        }
+        found.add(bytes);
+        let count = bytes.len();
+        reader.consume(count);
+    }
 }

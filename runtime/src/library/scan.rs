@@ -138,6 +138,31 @@ pub(super) fn char(world: &mut World<'_>, args: &Args<'_>) -> Results {
     })
 }
 
+/// `%u`, `%z`: words of 32 bits as they are in memory, for `%z` each with one for x and z behind it (as the VPI has them).
+pub(super) fn raw<const FOUR_STATE: bool>(world: &mut World<'_>, args: &Args<'_>) -> Results {
+    let bits = args.width(1) as u32;
+    let mut source = Source::new(world, args);
+    if source.at < 0 {
+        return Ok(number(source.at, None));
+    }
+    let (mut value, mut unknown) = (vec![0; bits.div_ceil(64) as usize], vec![0; bits.div_ceil(64) as usize]);
+    for n in 0..bits.div_ceil(32) as usize {
+        let mut word = || {
+            let mut word = 0;
+            for i in 0..4 {
+                word |= u64::from(source.take(|_| true)?) << (8 * i);
+            }
+            Some(word << (n % 2 * 32))
+        };
+        let (Some(a), Some(b)) = (word(), if FOUR_STATE { word() } else { Some(0) }) else {
+            return Ok(number(ENDED, None));
+        };
+        value[n / 2] |= a ^ b;
+        unknown[n / 2] |= b;
+    }
+    Ok(number(source.at, Some(Int { width: bits, value, unknown })))
+}
+
 /// `%d`, `%h`, `%o`, `%b`: base, greatest number of characters.
 pub(super) fn int(world: &mut World<'_>, args: &Args<'_>) -> Results {
     let (base, width) = (args.word(2) as u32, width(args, 3));

@@ -112,6 +112,35 @@ pub(super) fn replicate(_: &mut World<'_>, args: &Args<'_>) -> Results {
     Ok(vec![Datum::Text(args.text(0).repeat(times as usize))])
 }
 
+/// The order that keys are in: keys, whether bits have a sign, whether the greatest comes first; the numbers of the keys, equal
+/// ones as they were.
+pub(super) fn order(_: &mut World<'_>, args: &Args<'_>) -> Results {
+    let Some(Datum::List(keys)) = args.values.first() else { return Ok(vec![Datum::List(Vec::new())]) };
+    let (signed, down) = (args.int(1) != 0, args.int(2) != 0);
+    let mut places: Vec<u32> = (0..keys.len() as u32).collect();
+    places.sort_by(|a, b| {
+        let order = compare_data(&keys[*a as usize], &keys[*b as usize], signed);
+        if down { order.reverse() } else { order }
+    });
+    Ok(vec![Datum::List(places.into_iter().map(|n| Datum::Bits(32, vec![u64::from(n)])).collect())])
+}
+
+fn compare_data(a: &Datum, b: &Datum, signed: bool) -> Ordering {
+    match (a, b) {
+        (Datum::Bits(bits, a), Datum::Bits(_, b)) => {
+            let limb = |limbs: &[u64], n: usize| limbs.get(n).copied().unwrap_or(0);
+            let top = bits.saturating_sub(1);
+            let sign = |limbs: &[u64]| limb(limbs, (top / 64) as usize) >> (top % 64) & 1;
+            let signs = if signed { sign(b).cmp(&sign(a)) } else { Ordering::Equal };
+            let limbs = (0..a.len().max(b.len())).rev().map(|n| limb(a, n).cmp(&limb(b, n)));
+            limbs.fold(signs, Ordering::then)
+        }
+        (Datum::Real(a), Datum::Real(b)) => a.total_cmp(b),
+        (Datum::Text(a), Datum::Text(b)) => a.cmp(b),
+        _ => Ordering::Equal,
+    }
+}
+
 /// `new[size]`, `new[size](old)`: as many elements, those of the old array first.
 pub(super) fn array(_: &mut World<'_>, args: &Args<'_>) -> Results {
     let count = u64::try_from(args.int(0)).unwrap_or(0);

@@ -74,6 +74,46 @@ pub(super) fn real_time(world: &mut World<'_>, args: &Args<'_>) -> Results {
     spread(text, &format, args.int(3), args.word(4) == 1)
 }
 
+/// `%v`: the lower and the upper end of the range of each bit on the scale of strengths, in 4 bits each.
+pub(super) fn strength(_: &mut World<'_>, args: &Args<'_>) -> Results {
+    const NAMES: [&str; 8] = ["Hi", "Sm", "Me", "We", "La", "Pu", "St", "Su"];
+    let (bits, value) = args.bits(0);
+    let view = IntView::four_state(u32::try_from(bits).unwrap_or(u32::MAX), value, &[]);
+    let end = |at: u32| {
+        let nibble = view.field(at, 4).0 as i8;
+        if nibble < 8 { nibble } else { nibble - 16 }
+    };
+    let mut out = Vec::new();
+    for bit in (0..(bits / 8) as u32).rev() {
+        let (low, high) = (end(8 * bit), end(8 * bit + 4));
+        let (zero, one) = (low.min(0).unsigned_abs().min(7), high.max(0).unsigned_abs().min(7));
+        let name = |level: u8| NAMES[usize::from(level)];
+        let (least, most) = (low.unsigned_abs().min(high.unsigned_abs()), zero.max(one));
+        if bit + 1 < (bits / 8) as u32 {
+            out.push(b' ');
+        }
+        out.extend(
+            match (zero, one) {
+                (0, 0) => "HiZ".to_owned(),
+                (0, _) if low == 0 => format!("{}H", name(one)),
+                (_, 0) if high == 0 => format!("{}L", name(zero)),
+                (0, _) | (_, 0) => {
+                    let digit = u8::from(one > 0);
+                    if low == high {
+                        format!("{}{digit}", name(most))
+                    } else {
+                        format!("{most}{least}{digit}")
+                    }
+                }
+                _ if zero == one => format!("{}X", name(zero)),
+                _ => format!("{zero}{one}X"),
+            }
+            .into_bytes(),
+        );
+    }
+    Ok(vec![Datum::Text(out)])
+}
+
 /// `%u`, `%z`: value, unknown bits.
 pub(super) fn raw<const FOUR_STATE: bool>(_: &mut World<'_>, args: &Args<'_>) -> Results {
     let ((bits, value), (_, unknown)) = (args.bits(0), args.bits(1));
@@ -90,4 +130,12 @@ pub(super) fn raw<const FOUR_STATE: bool>(_: &mut World<'_>, args: &Args<'_>) ->
         }
     }
     Ok(vec![Datum::Text(out)])
+}
+
+/// `%s` of bits: from the left, without zeros there; others are shown as spaces.
+pub(super) fn bytes(_: &mut World<'_>, args: &Args<'_>) -> Results {
+    let (bits, limbs) = args.bits(0);
+    let byte = |n: u64| (limbs.get((n / 8) as usize).copied().unwrap_or(0) >> (n % 8 * 8)) as u8;
+    let all = (0..bits.div_ceil(8)).rev().map(byte).skip_while(|b| *b == 0);
+    Ok(vec![Datum::Text(all.map(|b| if b == 0 { b' ' } else { b }).collect())])
 }

@@ -17,6 +17,7 @@ impl Elaborator {
             K::LtlSampled => self.sampled(instance, op),
             K::DbgVariable => self.name_variable(instance, op),
             kind if is_metadata(kind) => {}
+            K::SvxSwitch | K::SvxFmtStrength => self.switch_ops.push((instance, op)),
             K::LlhdDrv => self.drive(instance, op),
             K::LlhdOutput => {
                 let result = self.gv(instance, self.ir().result(op, 0));

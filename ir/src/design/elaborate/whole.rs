@@ -78,6 +78,11 @@ impl Elaborator {
                 _ => None, // an error by now
             };
         }
+        for &signal in &self.switched {
+            self.signals[signal.index()].net = None;
+            self.signals[signal.index()].init = Init::HighImpedance;
+            variables.insert(signal);
+        }
         for i in 0..self.drives.len() {
             let drive = &self.drives[i];
             let hoisted =

@@ -1,0 +1,168 @@
+//! Immediate and deferred assertions (IEEE 1800 16.3, 16.4), and the checks of `unique` and `priority` (12.4.2, 12.5.3).
+//!
+//! What is deferred is reported by a thread that goes on when the region of nonblocking assignments is through. A process that
+//! has such reports counts how often it went on after a wait; a report is dropped if the process has gone on since.
+
+use super::code::{Code, Kind};
+use super::names::quote;
+use super::types::Int;
+use super::{Lower, walk};
+use crate::document::{ExprId, StmtId, StmtKind};
+
+const BIT: Int = Int { width: 1, signed: false, four: false };
+const I32: Int = Int { width: 32, signed: true, four: false };
+
+/// Whether a qualifier is one of `unique`, `unique0` and `priority`.
+pub(crate) fn checks(check: &str) -> bool {
+    matches!(check, "Unique" | "Unique0" | "Priority")
+}
+
+impl Lower<'_> {
+    /// Whether a process reports anything later.
+    pub(crate) fn defers(&self, body: StmtId) -> bool {
+        let mut found = false;
+        walk::all(self.doc, walk::Child::Stmt(body), &mut |child| {
+            if let walk::Child::Stmt(s) = child {
+                found |= match &self.stmt(s).kind {
+                    StmtKind::If { check, .. } | StmtKind::Case { check, .. } => checks(check),
+                    StmtKind::Assertion { deferred, .. } => *deferred,
+                    _ => false,
+                };
+            }
+        });
+        found
+    }
+}
+
+impl Code<'_, '_> {
+    /// The process goes on: what it wanted to report until now is dropped.
+    pub(crate) fn resumed(&mut self) {
+        let Some(count) = self.resumptions.clone() else { return };
+        let old = self.val(format_args!("moore.read {count} : <i32>"));
+        let one = self.small(1, I32);
+        let new = self.val(format_args!("moore.add {old}, {one} : i32"));
+        self.line(format_args!("moore.blocking_assign {count}, {new} : i32"));
+    }
+
+    /// Runs `report` when this time slot's nonblocking assignments have been made, unless the process goes on before; at once
+    /// outside of processes.
+    fn later(&mut self, report: impl FnOnce(&mut Self)) {
+        let Some(count) = self.resumptions.clone().filter(|_| self.kind == Kind::Procedure) else {
+            return report(self);
+        };
+        let before = self.val(format_args!("moore.read {count} : <i32>"));
+        self.nest("moore.fork join_none", |c| {
+            let passed = c.val("moore.variable : <i1>");
+            let one = c.small(1, BIT);
+            c.line(format_args!("moore.nonblocking_assign {passed}, {one} : i1"));
+            c.nest("moore.wait_level", |c| {
+                let value = c.val(format_args!("moore.read {passed} : <i1>"));
+                c.line(format_args!("moore.detect_level {value} : i1"));
+            });
+            let zero = c.time(0);
+            c.line(format_args!("moore.wait_delay {zero}"));
+            let now = c.val(format_args!("moore.read {count} : <i32>"));
+            let same = c.val(format_args!("moore.eq {now}, {before} : i32 -> i1"));
+            let same = c.val(format_args!("moore.to_builtin_int {same} : i1"));
+            let (yes, end) = (c.block(), c.block());
+            c.fork(&same, yes, end);
+            c.begin(yes);
+            let (exit, counter) = (c.end.take(), c.resumptions.take());
+            report(c);
+            (c.end, c.resumptions) = (exit, counter);
+            c.start(end);
+            c.line("moore.complete");
+        });
+    }
+
+    /// `assert`, `assume`, `cover`.
+    pub(crate) fn assertion(
+        &mut self,
+        kind: &str,
+        deferred: bool,
+        condition: ExprId,
+        then: Option<StmtId>,
+        otherwise: Option<StmtId>,
+    ) {
+        if deferred && self.kind != Kind::Procedure {
+            return self.error("a deferred assertion in a function or task is not supported yet");
+        }
+        let value = self.value(condition);
+        let (value, int) = self.truth(value, self.ty_of(condition));
+        let test = self.builtin(value, int);
+        let (yes, no, end) = (self.block(), self.block(), self.block());
+        self.fork(&test, yes, no);
+        self.begin(yes);
+        if let Some(then) = then {
+            self.perhaps_later(deferred, |c| c.statement(then));
+        }
+        self.jump(end);
+        self.begin(no);
+        match otherwise {
+            Some(s) => self.perhaps_later(deferred, |c| c.statement(s)),
+            None if kind.starts_with("Cover") => {}
+            None => self.perhaps_later(deferred, |c| {
+                let text = c.val("moore.fmt.literal \"assertion failed\"");
+                c.op(format_args!("moore.builtin.severity error {text}"));
+            }),
+        }
+        self.start(end);
+    }
+
+    fn perhaps_later(&mut self, deferred: bool, report: impl FnOnce(&mut Self)) {
+        if deferred { self.later(report) } else { report(self) }
+    }
+
+    /// A violation of `unique` or `priority`: a warning.
+    pub(crate) fn violation(&mut self, what: &str) {
+        let text = quote(what.as_bytes());
+        self.later(|c| {
+            let text = c.val(format_args!("moore.fmt.literal {text}"));
+            c.op(format_args!("moore.builtin.severity warning {text}"));
+        });
+    }
+
+    /// Reports if more than one of some conditions (values of type `i1`) is true.
+    pub(crate) fn at_most_one(&mut self, conditions: &[String], what: &str) {
+        let (mut some, mut several) = (self.small(0, BIT), self.small(0, BIT));
+        for condition in conditions {
+            let both = self.val(format_args!("moore.and {some}, {condition} : i1"));
+            several = self.val(format_args!("moore.or {several}, {both} : i1"));
+            some = self.val(format_args!("moore.or {some}, {condition} : i1"));
+        }
+        let test = self.val(format_args!("moore.to_builtin_int {several} : i1"));
+        let (yes, end) = (self.block(), self.block());
+        self.fork(&test, yes, end);
+        self.begin(yes);
+        self.violation(what);
+        self.start(end);
+    }
+
+    /// Reports if more than one condition of an if with all its `else if` is true.
+    pub(crate) fn unique_if(&mut self, conditions: &[(ExprId, Option<String>)], otherwise: Option<StmtId>) {
+        let mut links = vec![conditions];
+        let mut next = otherwise;
+        while let Some(StmtKind::If { conditions, otherwise, .. }) = next.map(|s| &self.l.stmt(s).kind) {
+            links.push(conditions);
+            next = *otherwise;
+        }
+        if links.iter().any(|link| link.iter().any(|c| self.l.has_effect(c.0))) {
+            return;
+        }
+        let mut values = Vec::new();
+        for link in links {
+            let mut all: Option<String> = None;
+            for (e, _) in link {
+                let value = self.value(*e);
+                let (value, int) = self.truth(value, self.ty_of(*e));
+                let value = self.resize(value, int, BIT, false);
+                all = Some(match all {
+                    None => value,
+                    Some(other) => self.val(format_args!("moore.and {other}, {value} : i1")),
+                });
+            }
+            values.extend(all);
+        }
+        self.at_most_one(&values, "several conditions of this unique if are true");
+    }
+}
