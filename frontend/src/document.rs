@@ -6,7 +6,7 @@
 use serde::Deserialize;
 
 /// The version of the format; `export.py` writes the same number.
-pub const FORMAT: u42 = 4;
+pub const FORMAT: u32 = 4;
 
 macro_rules! ids {
     ($($(#[$doc:meta])* $name:ident)*) => {$(

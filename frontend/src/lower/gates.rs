@@ -156,7 +156,7 @@ impl Code<'_, '_> {
     /// A net that is driven with a bit.
     fn driven_net(&mut self, value: String, mode: &Mode) -> String {
         let net = self.val(format_args!("moore.net wire : <l1>"));
-        let target = Target { reference: net.clone(), ty: "l1".into(), int: Some(BIT) };
+        let target = Target { reference: net.clone(), ty: "l1".into(), int: Some(BIT), below: None };
         self.drive_target(&target, value, mode);
         net
     }
@@ -183,7 +183,7 @@ impl Code<'_, '_> {
     fn is_net(&self, e: ExprId) -> bool {
         match &self.l.expr(e).kind {
             ExprKind::Name((s,)) => matches!(self.l.symbol_kind(*s), SymbolKind::Net { .. }),
-            ExprKind::Element { value, index } => self.is_net(*value) && self.l.is_constant(*index),
+            ExprKind::Element { value, index, .. } => self.is_net(*value) && self.l.is_constant(*index),
             ExprKind::Range { value, left, .. } => self.is_net(*value) && self.l.is_constant(*left),
             _ => false,
         }

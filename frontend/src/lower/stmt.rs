@@ -2,7 +2,9 @@
 
 use super::code::{Code, Exit};
 use super::types::{Class, Int};
-use crate::document::{ExprId, ExprKind, StmtId, StmtKind, SymbolId, SymbolKind, TimingKind, TypeId, TypeKind};
+use crate::document::{
+    ExprId, ExprKind, StmtId, StmtKind, SymbolId, SymbolKind, TimingKind, TypeId, TypeKind,
+};
 
 const DEPTH: u32 = 1500;
 
@@ -479,7 +481,10 @@ impl Code<'_, '_> {
                     let last = self.val(format_args!("moore.sub {length}, {one} : i32"));
                     (self.small(0, int), last)
                 }
-                None => return self.error("foreach over an associative array among other arrays is not supported yet"),
+                None => {
+                    return self
+                        .error("foreach over an associative array among other arrays is not supported yet");
+                }
             };
             let down = range.is_some_and(|(left, right)| left > right);
             let called = self.named(&self.l.symbol(*variable).name.clone());

@@ -39,7 +39,9 @@ fn pieces(format: &[u8]) -> Result<Vec<Piece>, String> {
             width = width.saturating_mul(10).saturating_add(u32::from(digit - b'0')).min(1 << 20);
         }
         match rest.next().map(|letter| letter.to_ascii_lowercase()) {
-            Some(letter @ (b'd' | b'h' | b'x' | b'o' | b'b' | b'c' | b's' | b'f' | b'e' | b'g' | b'u' | b'z')) => {
+            Some(
+                letter @ (b'd' | b'h' | b'x' | b'o' | b'b' | b'c' | b's' | b'f' | b'e' | b'g' | b'u' | b'z'),
+            ) => {
                 out.push(Piece::Item(kept, width, letter));
             }
             Some(letter) => return Err(format!("can't scan with %{}", char::from(letter).escape_default())),
