@@ -245,8 +245,8 @@ impl<'d> Kernel<'d> {
         for signal in &design.processes[process as usize].results {
             let place = &self.layout.signals[signal.index()];
             let (word, count) = (place.word as usize, place.class.words() as usize);
-            let same = self.words[word..word + count] == self.words[at..at + count];
-            if !same || self.results.iter().any(|(known, _)| *known == signal.0) {
+            // None is pending from before: results take effect before processes run, and each yields once in a step.
+            if self.words[word..word + count] != self.words[at..at + count] {
                 self.results.push((signal.0, Limbs::from_slice(&self.words[at..at + count])));
             }
             at += count;

@@ -38,12 +38,16 @@ pub fn all() -> Result<BTreeMap<String, Entry>> {
     toml::from_str(include_str!("../../designs.toml")).context("designs.toml")
 }
 
-/// The MLIR files of a design, by form: `core`, `up.llhd` and so on.
-pub fn forms(folder: &Path, name: &str) -> Vec<(String, PathBuf)> {
+/// The form that is SystemVerilog.
+pub const SOURCES: &str = "sv";
+
+/// The files of a design, by form: MLIR as `core`, `up.llhd` and so on, and its sources as [`SOURCES`].
+pub fn forms(folder: &Path, name: &str, entry: &Entry) -> Vec<(String, PathBuf)> {
     let forms = ["", "up."].into_iter().flat_map(|by| ["llhd", "core", "moore"].map(|level| (by, level)));
     let files =
         forms.map(|(by, level)| (format!("{by}{level}"), folder.join(format!("{by}{name}.{level}.mlir"))));
-    files.filter(|(_, path)| path.exists()).collect()
+    let sources = entry.sources.first().map(|source| (SOURCES.to_owned(), folder.join(source)));
+    files.chain(sources).filter(|(_, path)| path.exists()).collect()
 }
 
 impl Entry {

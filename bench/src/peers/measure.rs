@@ -31,8 +31,8 @@ pub struct Figures {
     pub memory: u64,
     /// Instructions in a cycle, once it runs.
     pub instructions_per_cycle: Option<f64>,
-    /// Instructions for each change of a signal (circt-sim only).
-    pub instructions_per_change: Option<f64>,
+    /// Instructions for each change of a signal and each activation of a process (circt-sim only).
+    pub instructions_per_event: Option<f64>,
     /// Whether the output is that of the first simulator.
     pub agrees: Option<bool>,
 }
@@ -97,10 +97,8 @@ fn instructions(subject: &Subject, figures: &mut Figures) -> Result<()> {
     let (Some(a), Some(b)) = (count(subject, short)?, count(subject, long)?) else { return Ok(()) };
     let between = (b as f64) - (a as f64);
     figures.instructions_per_cycle = Some(between / (long - short) as f64);
-    let changes =
-        |cycles| -> Result<Option<u64>> { Ok(changes(&subject.run_under(&[], cycles, &["--stats"])?.err)) };
-    if let (Some(a), Some(b)) = (changes(short)?, changes(long)?) {
-        figures.instructions_per_change = Some(between / b.saturating_sub(a).max(1) as f64);
+    if let (Some(a), Some(b)) = (subject.events(short)?, subject.events(long)?) {
+        figures.instructions_per_event = Some(between / b.saturating_sub(a).max(1) as f64);
     }
     Ok(())
 }
@@ -125,10 +123,4 @@ fn count(subject: &Subject, cycles: u64) -> Result<Option<u64>> {
     let line =
         ran.err.lines().find_map(|line| line.split_once("I ").filter(|(_, rest)| rest.contains("refs:")));
     Ok(line.and_then(|(_, rest)| rest.rsplit(':').next()?.trim().replace(',', "").parse().ok()))
-}
-
-/// The line `changes N (…)` of `--stats`; peers have none.
-fn changes(text: &str) -> Option<u64> {
-    let line = text.lines().find_map(|line| line.strip_prefix("[circt-sim] changes"))?;
-    line.split_whitespace().next()?.parse().ok()
 }

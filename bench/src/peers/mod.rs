@@ -21,7 +21,7 @@ pub struct PeersArgs {
     /// Only these designs [default: all that are there]
     #[arg(long, value_name = "NAME", value_delimiter = ',')]
     only: Vec<String>,
-    /// Only these forms of MLIR: llhd, core, up.llhd, up.core, up.moore [default: all that are there]
+    /// Only these forms: llhd, core, moore, up.llhd, up.core, up.moore, sv [default: all that are there]
     #[arg(long, value_name = "FORM", value_delimiter = ',')]
     forms: Vec<String>,
     /// So many copies of each design under one top
@@ -31,6 +31,9 @@ pub struct PeersArgs {
     /// The binary to measure [default: circt-sim beside this one]
     #[arg(long, value_name = "FILE")]
     circt_sim: Option<PathBuf>,
+    /// Leave out the reference engine
+    #[arg(long)]
+    native: bool,
     /// Leave out the other simulators
     #[arg(long)]
     alone: bool,
@@ -85,12 +88,16 @@ pub fn run(args: &PeersArgs) -> Result<()> {
             None => tools.push(format!("{}: not installed, left out", tool.name())),
         }
     }
-    let modes: &[&str] = if compiles(&binary)? { &["interpret", "compile"] } else { &["interpret"] };
+    let modes: &[&str] = match compiles(&binary)? {
+        true if args.native => &["compile"],
+        true => &["interpret", "compile"],
+        false => &["interpret"],
+    };
     let effort = Effort { seconds: args.seconds, longest: args.longest, instructions: args.instructions };
     print!("{}", table::title(&tools));
     let mut results = Results { tools, figures: Vec::new() };
     for (name, entry) in catalog::all()? {
-        let forms = catalog::forms(&designs, &name);
+        let forms = catalog::forms(&designs, &name, &entry);
         if forms.is_empty() || !(args.only.is_empty() || args.only.contains(&name)) {
             continue;
         }

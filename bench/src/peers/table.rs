@@ -28,7 +28,7 @@ fn columns(row: &Figures) -> String {
     let totals: String = TOTALS.iter().map(|cycles| format!(" {:>9}", format!("{cycles:.0e}"))).collect();
     format!(
         "\n{name:<28} {:>8} {:>8} {:>11}{totals} {:>8} {:>9} {:>9} {:>10} {:>10}\n",
-        "build s", "first s", "cycles/s", "MiB", "/Icarus", "/Verilat.", "instr/cyc", "instr/chg"
+        "build s", "first s", "cycles/s", "MiB", "/Icarus", "/Verilat.", "instr/cyc", "instr/ev"
     )
 }
 
@@ -59,7 +59,7 @@ fn line(row: &Figures, (icarus, verilator): (Option<f64>, Option<f64>)) -> Strin
         ratio(icarus),
         ratio(verilator),
         count(row.instructions_per_cycle),
-        count(row.instructions_per_change),
+        count(row.instructions_per_event),
     )
 }
 

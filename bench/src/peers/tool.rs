@@ -1,6 +1,6 @@
 //! The simulators: how each is given a design, and what runs it.
 
-use super::catalog::{COPIES, Entry};
+use super::catalog::{COPIES, Entry, SOURCES};
 use super::child::{self, Ran, Used};
 use anyhow::{Context, Result, bail};
 use std::fs;
@@ -38,6 +38,8 @@ pub struct Subject {
     pub built: Used,
     folder: tempfile::TempDir,
     text: String,
+    /// What circt-sim reads, if that is no MLIR.
+    sources: Vec<PathBuf>,
 }
 
 impl Tool {
@@ -68,6 +70,7 @@ impl Tool {
         let define = format!("-D{}={UNITS}", entry.define);
         let sources = || entry.sources.iter().map(|source| designs.join(source));
         let ran = match self {
+            Tool::CirctSim(_, _, form, _) if form == SOURCES => None,
             Tool::CirctSim(_, _, form, path) => {
                 text = fs::read_to_string(path).with_context(|| path.display().to_string())?;
                 if copies > 1 {
@@ -97,7 +100,12 @@ impl Tool {
             }
             built = ran.used;
         }
-        Ok(Subject { tool: self.clone(), entry: entry.clone(), copies, built, folder, text })
+        let mut read: Vec<PathBuf> = Vec::new();
+        if matches!(self, Tool::CirctSim(_, _, form, _) if form == SOURCES) {
+            read = sources().collect();
+            read.extend((copies > 1).then(|| at.join("copies.sv")));
+        }
+        Ok(Subject { tool: self.clone(), entry: entry.clone(), copies, built, folder, text, sources: read })
     }
 }
 
@@ -115,6 +123,23 @@ impl Subject {
         self.run_under(&[], cycles, &[])
     }
 
+    /// Changes of signals and activations of processes in a run, as the reference engine counts them; `None` for other
+    /// simulators.
+    ///
+    /// # Errors
+    /// When the run fails.
+    pub fn events(&self, cycles: u64) -> Result<Option<u64>> {
+        if !matches!(self.tool, Tool::CirctSim(..)) {
+            return Ok(None);
+        }
+        let text = self.run_under(&[], cycles, &["--stats", "--mode=interpret"])?.err;
+        let number = |name: &str| -> Option<u64> {
+            let line = text.lines().find_map(|line| line.strip_prefix("[circt-sim] ")?.strip_prefix(name))?;
+            line.split_whitespace().next()?.parse().ok()
+        };
+        Ok(number("changes ").zip(number("activations ")).map(|(changes, activations)| changes + activations))
+    }
+
     /// As [`run`](Self::run), under another program, with more options for circt-sim.
     ///
     /// # Errors
@@ -125,11 +150,20 @@ impl Subject {
         let mut line: Vec<String> = wrapper.iter().map(|part| (*part).to_owned()).collect();
         let plusarg = format!("+units={units}");
         match &self.tool {
+            Tool::CirctSim(binary, mode, form, _) if form == SOURCES => {
+                line.extend([binary.display().to_string(), "run".to_owned()]);
+                line.extend(self.sources.iter().map(|source| source.display().to_string()));
+                let top = if self.copies > 1 { COPIES } else { &self.entry.top };
+                line.extend([format!("--top={top}"), format!("-D{}={units}", self.entry.define)]);
+                line.extend(own_mode(mode, more));
+                line.extend(more.iter().map(|option| (*option).to_owned()));
+            }
             Tool::CirctSim(binary, mode, ..) => {
                 let file = at.join("design.mlir");
                 fs::write(&file, self.entry.scaled(&self.text, units)?)?;
                 line.push(binary.display().to_string());
-                line.extend(["run".to_owned(), file.display().to_string(), format!("--mode={mode}")]);
+                line.extend(["run".to_owned(), file.display().to_string()]);
+                line.extend(own_mode(mode, more));
                 if self.copies > 1 {
                     line.push(format!("--top={COPIES}"));
                 }
@@ -144,6 +178,11 @@ impl Subject {
         }
         Ok(ran)
     }
+}
+
+/// The mode of a run, unless `more` says another.
+fn own_mode(mode: &str, more: &[&str]) -> Option<String> {
+    (!more.iter().any(|option| option.starts_with("--mode"))).then(|| format!("--mode={mode}"))
 }
 
 /// What a tool says of its version; `None` where it is not installed.
