@@ -308,7 +308,9 @@ impl Code<'_, '_> {
     /// The first argument of `$sformat` and `$sformatf` is a format, whatever it is (21.3.3).
     fn check_format(&mut self, arguments: &[ExprId]) {
         if arguments.first().is_some_and(|e| self.literal_text(*e).is_none()) {
-            self.error("a format that is known at run time only is not supported yet: it has to be a literal");
+            self.error(
+                "a format that is known at run time only is not supported yet: it has to be a literal",
+            );
         }
     }
 

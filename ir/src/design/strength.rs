@@ -116,7 +116,7 @@ impl Resolver {
         let small =
             |n: &i64| u32::try_from(*n).ok().filter(|n| *n < 1 << 24).ok_or("a number is out of range");
         let rows = |all: &[i64], count: usize| -> Result<Vec<Vec<u32>>, &'static str> {
-            if all.len() % count != 0 {
+            if !all.len().is_multiple_of(count) {
                 return Err("a list has an incomplete entry");
             }
             all.chunks(count).map(|row| row.iter().map(small).collect()).collect()
