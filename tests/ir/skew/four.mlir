@@ -89,4 +89,7 @@ hw.module @four(in %a : i8, in %b : i8, in %p : !hw.struct<value: i8, unknown: i
   %85 = four.array_get %m[%w] signed {kept} : !hw.array<5x!hw.struct<value: i8, unknown: i8>>, i70
   %86 = four.merge %s, %s : !hw.struct<a: i4, b: !hw.struct<value: i2, unknown: i2>>
   %87 = four.default : !hw.array<5x!hw.struct<value: i8, unknown: i8>>
+  %88 = hw.constant true
+  %89 = hw.constant -2 : i2
+  %90 = four.resolve(%89, %89, %88, %88, %88, %88, %88, %88, %88, %88) {nets = array<i64: 2, 0, 1, 1>, sources = array<i64: 0, 2, 6, 6, 0, 1, 3, 5, 2, 1, 6, 6, 2, 1, 6, 6>, switches = array<i64: 4, 1, 2, 1>} : (i2, i2, i1, i1, i1, i1, i1, i1, i1, i1) -> i30
 }

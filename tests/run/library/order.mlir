@@ -15,10 +15,10 @@ hw.module @tb() {
     %c5 = hw.constant 5 : i8
     %m1 = hw.constant -1 : i8
     %a = hw.array_create %c2, %c5, %m1 : i8
-    %keys = sim.queue.from_array %a : <3xi8> -> <i8, 0>
+    %keys = sim.queue.from_array %a : !hw.array<3xi8> -> <i8, 0>
     %up = svx.syscall "array.order"(%keys, %one, %z) : (!sim.queue<i8, 0>, i32, i32) -> !sim.queue<i32, 0>
     %b = hw.array_create %c5, %m1, %c2 : i8
-    %others = sim.queue.from_array %b : <3xi8> -> <i8, 0>
+    %others = sim.queue.from_array %b : !hw.array<3xi8> -> <i8, 0>
     %down = svx.syscall "array.order"(%others, %z, %one) : (!sim.queue<i8, 0>, i32, i32) -> !sim.queue<i32, 0>
     %u0 = sim.queue.get %z of %up : <i32, 0>
     %u1 = sim.queue.get %one of %up : <i32, 0>
@@ -38,10 +38,10 @@ hw.module @tb() {
     sim.proc.print %t
     %w = hw.constant 543228002 : i40
     %text = svx.syscall "format.bytes"(%w) : (i40) -> !sim.dstring
-    %ft = sim.fmt.string %text
-    %open = sim.fmt.literal "["
+    %ft = sim.fmt.string %text : !sim.dstring
+    %left = sim.fmt.literal "["
     %close = sim.fmt.literal "]\0A"
-    %s = sim.fmt.concat (%open, %ft, %close)
+    %s = sim.fmt.concat (%left, %ft, %close)
     sim.proc.print %s
     %raw = sim.string.literal "zzabcd"
     %r:4 = svx.syscall "scan.raw2"(%raw, %two) : (!sim.dstring, i32) -> (i32, i32, i32, i1)

@@ -1,4 +1,4 @@
-// RULE: moore.real, moore.conditional
+// RULE: moore.operator
 // A real number is true unless it is zero; one that is none is true.
 // OUT: 0 1 1 0
 

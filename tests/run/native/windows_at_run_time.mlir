@@ -1,7 +1,7 @@
 // Windows of 8 bits at computed places of a signal of 100 bits: over the end of a word, within one, partly and wholly
 // beyond the signal; at once, and in the next delta.
 //
-// RULE: llhd.sig.extract, machine.ref.out-of-range
+// RULE: llhd.sig.extract
 // OUT: 00000000ff000000000000000 00000000ff000000000000000
 // OUT: 00000000ff00000000003fc00 00000000ff00000000003fc00
 // OUT: f8000000ff00000000003fc00 f8000000ff00000000003fc00

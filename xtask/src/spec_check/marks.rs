@@ -47,7 +47,7 @@ pub(crate) fn collect(root: &Path, problems: &mut Problems) -> Result<Marks> {
                     None => problems.add("test marks that belong to no #[test]", format!("{name}:{line}")),
                 }
             }
-        } else if extension == "mlir" && name.starts_with("tests/") {
+        } else if (extension == "mlir" || extension == "sv") && name.starts_with("tests/") {
             let text = fs::read(&path).with_context(|| name.clone())?;
             for (index, line) in String::from_utf8_lossy(&text).lines().enumerate() {
                 let Some(ids) = line.trim_start().strip_prefix("// RULE:") else { continue };
@@ -115,7 +115,7 @@ fn files(root: &Path) -> Result<Vec<PathBuf>> {
                 if !name.starts_with('.') && name != "target" && name != "corpus" && name != "pending" {
                     folders.push(path);
                 }
-            } else if name.ends_with(".rs") || name.ends_with(".mlir") {
+            } else if [".rs", ".mlir", ".sv"].iter().any(|end| name.ends_with(end)) {
                 found.push(path);
             }
         }
