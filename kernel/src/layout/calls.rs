@@ -5,6 +5,7 @@ use ir::design::body::{Body, Term};
 use ir::design::network::UnitKind;
 use ir::design::{BodyId, Design, FuncCode};
 use ir::ops::OpKind as K;
+use ir::types::TypeKind;
 
 /// Bodies of more instructions than this, with what is lowered in place in them, have frames of their own.
 const INLINE_INSTS: usize = 2000;
@@ -97,7 +98,18 @@ pub(super) fn says_where(body: &Body) -> bool {
     body.blocks.iter().any(|b| b.term == Term::Unreachable || b.insts.iter().any(|i| says(i.kind)))
 }
 
-/// Splits the settling order into ranges: a member of a loop, and a unit that calls or says where it is, stands alone.
+/// Whether a unit is a call of a function that may drive signals, which may bring the network back to itself.
+fn may_drive(design: &Design, unit: &UnitKind) -> bool {
+    let UnitKind::Combinational(index) = unit else { return false };
+    let call = design.combinationals[*index as usize].op;
+    design.ir.kind(call) == K::FuncCall
+        && design.ir.operands(call).iter().any(|operand| {
+            matches!(design.ir.type_kind(design.ir.value_type(*operand)), TypeKind::LlhdRef(_))
+        })
+}
+
+/// Splits the settling order into ranges: a member of a loop, and a unit that calls, may drive or says where it is, stands
+/// alone.
 pub(super) fn clusters(design: &Design, units: &[u32], bodies: &[BodyLayout]) -> (Vec<(u32, u32)>, Vec<u32>) {
     let alone = |unit: u32| {
         let cyclic = design.network.cyclic[design.network.component_of[unit as usize] as usize];
@@ -106,7 +118,9 @@ pub(super) fn clusters(design: &Design, units: &[u32], bodies: &[BodyLayout]) ->
             UnitKind::Process(process) => Some(design.processes[process.index()].body),
             UnitKind::Connections(_) | UnitKind::Clock(_) => None,
         };
-        cyclic || body.is_some_and(|b| bodies[b.index()].calls || says_where(&design.bodies[b.index()]))
+        cyclic
+            || may_drive(design, &design.network.units[unit as usize].kind)
+            || body.is_some_and(|b| bodies[b.index()].calls || says_where(&design.bodies[b.index()]))
     };
     let mut clusters: Vec<(u32, u32)> = Vec::new();
     let mut open = false;

@@ -19,8 +19,6 @@ func.func private @f(%s: !llhd.ref<i32>) -> i32 {
   %one = hw.constant 1 : i32
   %old = llhd.prb %s : i32
   %new = comb.add %old, %one : i32
-  %l = llhd.sig %new : i32
-  %r = llhd.prb %l : i32
-  llhd.drv %s, %r after %t : i32
-  return %r : i32
+  llhd.drv %s, %new after %t : i32
+  return %new : i32
 }
