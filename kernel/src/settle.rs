@@ -71,12 +71,7 @@ impl<'d> Kernel<'d> {
             let unit = self.layout.units[position as usize];
             let component = network.component_of[unit as usize];
             if Some(position) <= last {
-                back += 1;
-                let limit = self.config.limits.settle_passes;
-                if back > limit {
-                    return Err(Stop::Limit(reference::settle::unsettled(self.design, component, limit)));
-                }
-                self.look_around(back)?;
+                self.count_pass(component, &mut back)?;
             }
             last = Some(position);
             if !network.cyclic[component as usize] {
@@ -88,12 +83,7 @@ impl<'d> Kernel<'d> {
             let end = first + members.len() as u32;
             let mut passes = 0;
             while self.dirty_from(first).is_some_and(|p| p < end) {
-                passes += 1;
-                let limit = self.config.limits.settle_passes;
-                if passes > limit {
-                    return Err(Stop::Limit(reference::settle::unsettled(self.design, component, limit)));
-                }
-                self.look_around(passes)?;
+                self.count_pass(component, &mut passes)?;
                 for position in first..end {
                     if self.is_dirty(position) {
                         self.evaluate_at(position)?;
@@ -105,8 +95,13 @@ impl<'d> Kernel<'d> {
         Ok(())
     }
 
-    /// Now and then while a loop settles: is the run to end?
-    fn look_around(&mut self, passes: u64) -> Result<(), Stop> {
+    /// One more pass over a loop: is it one too many, or, now and then, is the run to end?
+    fn count_pass(&mut self, component: u32, passes: &mut u64) -> Result<(), Stop> {
+        *passes += 1;
+        let limit = self.config.limits.settle_passes;
+        if *passes > limit {
+            return Err(Stop::Limit(reference::settle::unsettled(self.design, component, limit)));
+        }
         if passes.is_multiple_of(PASSES_BETWEEN_POLLS)
             && let Some(poll) = &mut self.poll
             && poll()

@@ -188,16 +188,7 @@ impl Simulation<'_> {
         let (mut last, mut back) = (None, 0);
         while let Some(&(component, next)) = self.dirty.first() {
             if Some((component, next)) <= last {
-                back += 1;
-                if back > self.config.limits.settle_passes {
-                    rule!("machine.settle.limit");
-                    return Err(Stop::Limit(unsettled(
-                        self.design,
-                        component,
-                        self.config.limits.settle_passes,
-                    )));
-                }
-                self.look_around(back)?;
+                self.count_pass(component, &mut back)?;
             }
             last = Some((component, next));
             if !network.cyclic[component as usize] {
@@ -210,16 +201,7 @@ impl Simulation<'_> {
             let members = &network.components[component as usize];
             let mut passes = 0;
             while members.iter().any(|m| self.unit_dirty[*m as usize]) {
-                passes += 1;
-                if passes > self.config.limits.settle_passes {
-                    rule!("machine.settle.limit");
-                    return Err(Stop::Limit(unsettled(
-                        self.design,
-                        component,
-                        self.config.limits.settle_passes,
-                    )));
-                }
-                self.look_around(passes)?;
+                self.count_pass(component, &mut passes)?;
                 for &member in members {
                     if std::mem::replace(&mut self.unit_dirty[member as usize], false) {
                         self.dirty.remove(&(component, member));
@@ -232,8 +214,14 @@ impl Simulation<'_> {
         Ok(())
     }
 
-    /// Now and then while a loop settles: is the run to end?
-    fn look_around(&mut self, passes: u64) -> Result<(), Stop> {
+    /// One more pass over a loop: is it one too many, or, now and then, is the run to end?
+    fn count_pass(&mut self, component: u32, passes: &mut u64) -> Result<(), Stop> {
+        *passes += 1;
+        let limit = self.config.limits.settle_passes;
+        if *passes > limit {
+            rule!("machine.settle.limit");
+            return Err(Stop::Limit(unsettled(self.design, component, limit)));
+        }
         if passes.is_multiple_of(PASSES_BETWEEN_POLLS)
             && let Some(poll) = &mut self.poll
             && poll()

@@ -164,7 +164,9 @@ impl Code<'_, '_> {
     pub(crate) fn split(&mut self, left: ExprId, value: String, out: &mut Vec<(Target, String, TypeId)>) {
         let ty = self.ty_of(left);
         match (&self.l.expr(left).kind, self.l.class(ty)) {
-            (ExprKind::Concat((parts,)), Class::Int(int)) if parts.len() != 1 => {
+            (kind @ (ExprKind::Concat((parts,)) | ExprKind::Pattern((parts,))), Class::Int(int))
+                if parts.len() != 1 || matches!(kind, ExprKind::Pattern(_)) =>
+            {
                 let mut top = int.width;
                 for part in parts {
                     let Some(want) = self.int_of(*part) else { continue };
@@ -172,18 +174,10 @@ impl Code<'_, '_> {
                     let index = super::select::Index::Constant(i64::from(top));
                     let (bits, have) = self.extract(&value, int, index, want.width);
                     let bits = self.resize(bits, have, want, false);
-                    self.split(*part, bits, out);
-                }
-            }
-            (ExprKind::Pattern((parts,)), Class::Int(int)) => {
-                let mut top = int.width;
-                for part in parts {
-                    let Some(want) = self.int_of(*part) else { continue };
-                    top = top.saturating_sub(want.width);
-                    let index = super::select::Index::Constant(i64::from(top));
-                    let (bits, have) = self.extract(&value, int, index, want.width);
-                    let bits = self.resize(bits, have, want, false);
-                    self.pattern_part(*part, bits, out);
+                    match kind {
+                        ExprKind::Pattern(_) => self.pattern_part(*part, bits, out),
+                        _ => self.split(*part, bits, out),
+                    }
                 }
             }
             (ExprKind::Pattern((parts,)), Class::Array | Class::Struct) => {

@@ -236,14 +236,8 @@ impl Lower<'_> {
         self.b.at.block = eval;
         self.call(op);
         let called = self.b.at.block;
-        let result = match self.b.ir.results(op).next() {
-            Some(result) => match self.lowered(result) {
-                Some(Lowered::Value(value)) => Some(value),
-                _ => None,
-            },
-            None => None,
-        };
-        if let Some(value) = result {
+        let result = self.b.ir.results(op).next();
+        if let Some(Lowered::Value(value)) = result.and_then(|result| self.lowered(result)) {
             let ty = self.b.ir.value_type(value);
             self.b.at.block = here;
             let output = self.hidden(ty);
