@@ -24,7 +24,10 @@
 //! kernel puts the results into the slots of the call's results and enters the thunk again at that index.
 //!
 //! Values in scratch words, frames, the store and events have the form of their [`Class`](crate::layout::Class): bits in
-//! little-endian 64-bit limbs with zeros above the width.
+//! little-endian 64-bit limbs with zeros above the width. A yielded value of a large signal
+//! ([`LARGE`](crate::layout::LARGE)) is described instead, in the words that it would take: the word of the context block
+//! where it is, the number of elements that are others than there, and of each its lowest bit
+//! ([`NOWHERE`](crate::code::NOWHERE): it is none) and its bits.
 
 #![allow(unsafe_code)]
 
@@ -171,15 +174,29 @@ pub enum Callout {
     /// With `u64::MAX`, the number of blocks of linear memory that bodies in place hold; with such a number, frees those
     /// beyond it, the last one first. Never stops the thunk.
     Blocks = 8,
+    /// A connection of the network, drive `argument`, of one whole large signal to another: its enable (1 if it has none) in
+    /// a scratch word. Does what `Connect` does, without looking at words that are equal.
+    Copy = 9,
 }
 
 impl Callout {
     /// How many there are.
-    pub const COUNT: usize = 9;
+    pub const COUNT: usize = 10;
 
     /// All of them, by number.
     pub const ALL: [Callout; Callout::COUNT] = {
         use Callout as C;
-        [C::Spend, C::Grow, C::Notify, C::Inst, C::Connect, C::Delayed, C::Store, C::React, C::Blocks]
+        [
+            C::Spend,
+            C::Grow,
+            C::Notify,
+            C::Inst,
+            C::Connect,
+            C::Delayed,
+            C::Store,
+            C::React,
+            C::Blocks,
+            C::Copy,
+        ]
     };
 }

@@ -21,6 +21,7 @@ pub fn address(callout: Callout) -> usize {
         Callout::Store => store,
         Callout::React => react,
         Callout::Blocks => blocks,
+        Callout::Copy => copy,
     };
     function as usize
 }
@@ -147,4 +148,12 @@ unsafe extern "C" fn blocks(context: *mut u64, count: u64) -> u64 {
     // SAFETY: called by a thunk with its context.
     let kernel = unsafe { kernel(context) };
     kernel.blocks_in_place(count)
+}
+
+unsafe extern "C" fn copy(context: *mut u64, drive: u64) -> u64 {
+    // SAFETY: called by a thunk with its context.
+    let kernel = unsafe { kernel(context) };
+    let enabled = kernel.words[kernel.layout.scratch as usize] != 0;
+    let done = kernel.connect_large(drive as u32, enabled);
+    kernel.answer(done)
 }

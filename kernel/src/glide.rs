@@ -5,6 +5,7 @@
 //! one after another, and stops before any other, which [`Kernel::advance`] takes the long way. Both do the same.
 
 use crate::kernel::Kernel;
+use crate::layout::Class;
 use crate::schedule::Hooks;
 use ir::design::{SigId, Time};
 use reference::machine::Stop;
@@ -118,8 +119,11 @@ impl Kernel<'_> {
     /// New results of processes take effect.
     pub(crate) fn apply_results(&mut self) {
         let mut results = std::mem::take(&mut self.results);
-        for (signal, value) in results.drain(..) {
-            self.set(SigId(signal), &value);
+        for (signal, at, value) in results.drain(..) {
+            match self.layout.signals[signal as usize].class {
+                Class::Bits(_) => self.set_words(signal, at, &value),
+                _ => self.set(SigId(signal), &value),
+            }
         }
         self.results = results;
     }

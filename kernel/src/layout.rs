@@ -19,7 +19,7 @@ pub use depend::{graph, root};
 
 use crate::abi::{frame, header};
 use calls::{clusters, find_inline};
-use connect::direct;
+use connect::{copied, direct};
 use depend::{forcible, marks, merge, reactions, suspending, watches_unknown};
 use ir::design::body::{Arg, Body, Edge, Term};
 use ir::design::liveness;
@@ -111,7 +111,7 @@ pub struct SignalLayout {
     pub settled: Option<u32>,
     /// Bits to set when it changes: word of the context block, mask. Ascending by word.
     pub fanout: Vec<(u32, u64)>,
-    /// Whether it settles word by word, see [`LARGE`].
+    /// Whether it is large, see [`LARGE`], and somebody asks which words of it were written: the settling, or who copies it.
     pub large: bool,
     /// Whether a store may be inline: not large, few marks, never forced, bit-like.
     pub inline: bool,
@@ -271,6 +271,7 @@ impl Layout {
 
         let (marks, stale) = marks(design, &reactions, &position, &rank, [dirty, reacting, candidates]);
         let forcible = forcible(design);
+        let copied = copied(design);
         let mut signals: Vec<SignalLayout> = Vec::with_capacity(design.signals.len());
         for (i, signal) in design.signals.iter().enumerate() {
             let class = Class::of(types, signal.ty);
@@ -287,7 +288,7 @@ impl Layout {
                 class,
                 word: take(class.words()),
                 settled: None,
-                large: stale[i] && class.words() > LARGE,
+                large: class.words() > LARGE && (stale[i] || copied.contains(&(i as u32))),
                 fanout,
                 inline,
                 forcible: forcible[i],

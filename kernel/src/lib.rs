@@ -48,6 +48,7 @@ mod glide;
 mod governor;
 mod initial;
 pub mod kernel;
+mod large;
 pub mod layout;
 mod live;
 mod machine;

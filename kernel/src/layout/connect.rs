@@ -5,6 +5,7 @@ use ir::design::body::Arg;
 use ir::design::ty::{Ty, TyId};
 use ir::design::{Delay, Design, GraphDef, Gv, SigId};
 use ir::ops::OpKind as K;
+use std::collections::HashSet;
 
 /// See [`Layout::direct`].
 pub(super) fn direct(design: &Design, signals: &[SignalLayout]) -> Vec<bool> {
@@ -123,4 +124,19 @@ fn static_window(design: &Design, gv: Gv) -> Option<(SigId, u64, u64)> {
             _ => return None,
         }
     }
+}
+
+/// Results of processes, and what they are connected to: of large ones, copies are made.
+pub(super) fn copied(design: &Design) -> HashSet<u32> {
+    let results = design.processes.iter().flat_map(|process| &process.results);
+    let mut out: HashSet<u32> = results.map(|signal| signal.0).collect();
+    for drive in &design.drives {
+        if let GraphDef::Content(from) = design.values[drive.value.index()].def
+            && let GraphDef::Ref(to) = design.values[drive.target.index()].def
+            && out.contains(&from.0)
+        {
+            out.insert(to.0);
+        }
+    }
+    out
 }

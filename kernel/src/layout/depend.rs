@@ -34,14 +34,15 @@ pub(super) fn reactions(design: &Design) -> Vec<Reaction> {
             out.push(Reaction::Drive(i as u32));
         }
     }
-    let mut groups: HashMap<(Gv, Option<Gv>, Option<Gv>), usize> = HashMap::new();
+    let mut groups: HashMap<(Source, Option<Source>, Option<Source>), usize> = HashMap::new();
     let graph = graph(design);
     for (i, sink) in design.sinks.iter().enumerate() {
         match sink {
             Sink::Register(register) => {
                 let reset = register.reset.filter(|_| register.asynchronous);
                 let value = reset.map(|r| r.1).filter(|v| !graph.observe(*v).signals.is_empty());
-                let key = (register.clock, reset.map(|r| r.0), value);
+                let source = |gv| source(design, gv);
+                let key = (source(register.clock), reset.map(|r| source(r.0)), value.map(source));
                 let group = *groups.entry(key).or_insert_with(|| {
                     out.push(Reaction::Registers(Vec::new()));
                     out.len() - 1
@@ -61,6 +62,36 @@ pub(super) fn reactions(design: &Design) -> Vec<Reaction> {
         }
     }
     out
+}
+
+/// What a value of the graph is the same as, however it is called.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+enum Source {
+    /// The content of a signal.
+    Signal(SigId),
+    /// Itself.
+    Value(Gv),
+}
+
+/// Looks through operations that pass their operand on: each instance has its own for the clock that it is given.
+fn source(design: &Design, mut gv: Gv) -> Source {
+    loop {
+        gv = match design.values[gv.index()].def {
+            GraphDef::Content(signal) => return Source::Signal(signal),
+            GraphDef::Node(node, _) => {
+                let inst = &design.nodes[node.index()];
+                match (inst.kind, &inst.args[..]) {
+                    (K::SeqToClock | K::SeqFromClock | K::HwWire, [Arg::Graph(operand)]) => *operand,
+                    (K::LlhdPrb, [Arg::Graph(reference)]) => match design.values[reference.index()].def {
+                        GraphDef::Ref(signal) => return Source::Signal(signal),
+                        _ => return Source::Value(gv),
+                    },
+                    _ => return Source::Value(gv),
+                }
+            }
+            _ => return Source::Value(gv),
+        };
+    }
 }
 
 type Marks = Vec<Vec<(u32, u64)>>;
