@@ -13,6 +13,7 @@
 mod calls;
 mod connect;
 mod depend;
+mod same;
 
 pub use calls::is_call;
 pub use depend::{graph, root};
@@ -256,7 +257,9 @@ impl Layout {
         let scratch_words = scratch_words(design);
         let scratch = take(scratch_words);
         let set = |bits: usize| bits.div_ceil(64) as u32;
-        let reactions = reactions(design);
+        let forcible = forcible(design);
+        let direct = direct(design, &forcible);
+        let reactions = reactions(design, &direct);
         let dirty = take(set(design.network.units.len()));
         let reacting = take(set(reactions.len()));
         let touched = take(set(design.signals.len()));
@@ -270,7 +273,6 @@ impl Layout {
         by_rank.iter().enumerate().for_each(|(i, process)| rank[*process as usize] = i as u32);
 
         let (marks, stale) = marks(design, &reactions, &position, &rank, [dirty, reacting, candidates]);
-        let forcible = forcible(design);
         let copied = copied(design);
         let mut signals: Vec<SignalLayout> = Vec::with_capacity(design.signals.len());
         for (i, signal) in design.signals.iter().enumerate() {
@@ -314,7 +316,6 @@ impl Layout {
         let combinational_frames =
             design.combinationals.iter().map(|c| take(bodies[c.body.index()].words)).collect();
         let (clusters, cluster_of) = clusters(design, &units, &bodies);
-        let direct = direct(design, &signals);
         let mut node_places = HashMap::new();
         for (i, node) in design.nodes.iter().enumerate() {
             if node.result_types.iter().any(|ty| words(*ty) > WIDE) {

@@ -1,6 +1,5 @@
 //! Which connections are the only writers of what they write.
 
-use super::SignalLayout;
 use ir::design::body::Arg;
 use ir::design::ty::{Ty, TyId};
 use ir::design::{Delay, Design, GraphDef, Gv, SigId};
@@ -8,7 +7,7 @@ use ir::ops::OpKind as K;
 use std::collections::HashSet;
 
 /// See [`Layout::direct`].
-pub(super) fn direct(design: &Design, signals: &[SignalLayout]) -> Vec<bool> {
+pub(super) fn direct(design: &Design, forcible: &[bool]) -> Vec<bool> {
     // What each drive writes, where that is known; a signal with another drive has none of its drives direct.
     let windows: Vec<Option<(SigId, u64, u64)>> =
         design.drives.iter().map(|drive| static_window(design, drive.target)).collect();
@@ -60,7 +59,7 @@ pub(super) fn direct(design: &Design, signals: &[SignalLayout]) -> Vec<bool> {
                 && strong(drive.strengths)
                 && !unknown[signal.index()]
                 && !design.signals[signal.index()].procedural
-                && !signals[signal.index()].forcible
+                && !forcible[signal.index()]
                 && alone(signal, low, high)
                 && (!drive.resolved || whole_pairs(signal, low, high))
         })

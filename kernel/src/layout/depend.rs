@@ -1,5 +1,6 @@
 //! What has to look again when a signal changes, and which signals a drive may force.
 
+use super::same::{Class, Same};
 use super::{Reaction, is_call};
 use ir::design::body::{Arg, Body, Imm, Inst, Term, Watch};
 use ir::design::trace::Graph;
@@ -27,22 +28,23 @@ pub fn graph(design: &Design) -> Graph<'_> {
 
 /// The reactions of a design, in order: drives, sinks, triggered processes. Registers of the same clock and asynchronous
 /// reset are one, at the place of the first; if their values at reset vary, these have to be the same, too.
-pub(super) fn reactions(design: &Design) -> Vec<Reaction> {
+pub(super) fn reactions(design: &Design, direct: &[bool]) -> Vec<Reaction> {
     let mut out = Vec::new();
     for (i, drive) in design.drives.iter().enumerate() {
         if drive.delay != Delay::Connection {
             out.push(Reaction::Drive(i as u32));
         }
     }
-    let mut groups: HashMap<(Source, Option<Source>, Option<Source>), usize> = HashMap::new();
+    let mut groups: HashMap<(Class, Option<Class>, Option<Class>), usize> = HashMap::new();
+    let mut same = Same::new(design, direct);
     let graph = graph(design);
     for (i, sink) in design.sinks.iter().enumerate() {
         match sink {
             Sink::Register(register) => {
                 let reset = register.reset.filter(|_| register.asynchronous);
                 let value = reset.map(|r| r.1).filter(|v| !graph.observe(*v).signals.is_empty());
-                let source = |gv| source(design, gv);
-                let key = (source(register.clock), reset.map(|r| source(r.0)), value.map(source));
+                let mut class = |gv| same.class(gv);
+                let key = (class(register.clock), reset.map(|r| class(r.0)), value.map(class));
                 let group = *groups.entry(key).or_insert_with(|| {
                     out.push(Reaction::Registers(Vec::new()));
                     out.len() - 1
@@ -62,36 +64,6 @@ pub(super) fn reactions(design: &Design) -> Vec<Reaction> {
         }
     }
     out
-}
-
-/// What a value of the graph is the same as, however it is called.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-enum Source {
-    /// The content of a signal.
-    Signal(SigId),
-    /// Itself.
-    Value(Gv),
-}
-
-/// Looks through operations that pass their operand on: each instance has its own for the clock that it is given.
-fn source(design: &Design, mut gv: Gv) -> Source {
-    loop {
-        gv = match design.values[gv.index()].def {
-            GraphDef::Content(signal) => return Source::Signal(signal),
-            GraphDef::Node(node, _) => {
-                let inst = &design.nodes[node.index()];
-                match (inst.kind, &inst.args[..]) {
-                    (K::SeqToClock | K::SeqFromClock | K::HwWire, [Arg::Graph(operand)]) => *operand,
-                    (K::LlhdPrb, [Arg::Graph(reference)]) => match design.values[reference.index()].def {
-                        GraphDef::Ref(signal) => return Source::Signal(signal),
-                        _ => return Source::Value(gv),
-                    },
-                    _ => return Source::Value(gv),
-                }
-            }
-            _ => return Source::Value(gv),
-        };
-    }
 }
 
 type Marks = Vec<Vec<(u32, u64)>>;
