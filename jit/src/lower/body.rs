@@ -111,6 +111,7 @@ impl<'a> Lower<'a> {
             }
         }
         let blocks = body.blocks.iter().map(|_| self.b.block()).collect();
+        let has_wide = body.slots.iter().any(|ty| self.types().width(*ty).is_some_and(super::value::is_wide));
         let mut run = Running {
             id,
             body,
@@ -125,7 +126,7 @@ impl<'a> Lower<'a> {
             blocks,
             returns: HashMap::new(),
             outermost: frame.is_some(),
-            views: views(body),
+            views: if has_wide { views(body) } else { HashSet::new() },
             patched: if frame.is_some() { self.patched(id, captures) } else { HashMap::new() },
         };
         // Contents of promoted signals and arguments are in variables from the start.
