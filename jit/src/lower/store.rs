@@ -14,7 +14,7 @@ impl Lower<'_> {
     /// Marks what depends on a signal that changed, in word `word` (of a large one).
     fn mark(&mut self, signal: SigId, word: Operand) {
         let info = &self.layout.signals[signal.index()];
-        if info.class.words() > LARGE && info.settled.is_some() {
+        if info.large {
             let after = self.b.add(word, C(1));
             let high = self.b.shl(after, 32);
             let arg = self.b.or(high, C(u64::from(signal.0)));
