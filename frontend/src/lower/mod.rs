@@ -8,7 +8,8 @@
 //! | `stmt`, `timing`, `checks` | control flow; delays and events; assertions |
 //! | `clocking` | clocking blocks |
 //! | `calls` | functions and tasks, with what they capture |
-//! | `system`, `format`(mod@format), `methods`, `arrays` | system tasks, formats, methods of built-in types |
+//! | `system`, `files`, `query`, `random`, `times`, `format`(mod@format) | system tasks and functions, formats |
+//! | `methods`, `arrays` | methods of built-in types |
 //! | `hierarchy`, `gates` | modules, instances, ports, nets; gates, switches and primitives |
 //! | `code`, `walk` | the text under construction; what is inside a node |
 //!
@@ -24,15 +25,19 @@ mod code;
 mod constants;
 mod convert;
 mod expr;
+mod files;
 mod format;
 mod gates;
 mod hierarchy;
 mod methods;
 mod names;
+mod query;
+mod random;
 mod select;
 mod specify;
 mod stmt;
 mod system;
+mod times;
 mod timing;
 mod types;
 mod walk;
