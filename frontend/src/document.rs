@@ -6,7 +6,7 @@
 use serde::Deserialize;
 
 /// The version of the format; `export.py` writes the same number.
-pub const FORMAT: u32 = 4;
+pub const FORMAT: u32 = 5;
 
 macro_rules! ids {
     ($($(#[$doc:meta])* $name:ident)*) => {$(
@@ -339,6 +339,7 @@ pub enum ExprKind {
     Symbol(One<SymbolId>),
     LValue,
     Pattern(One<Vec<ExprId>>),
+    Keys { pairs: Vec<(ExprId, ExprId)>, default: Option<ExprId> },
     Empty,
     ValueRange { left: ExprId, right: ExprId },
     NewArray { size: ExprId, initial: Option<ExprId> },

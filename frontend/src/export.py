@@ -8,7 +8,7 @@ Exit status: 0 done, 1 the sources have errors (slang has said which), 3 pyslang
 import sys, json, gc
 from bisect import bisect_right
 
-FORMAT = 4
+FORMAT = 5
 SLANG = '12.1.0'
 
 folder, out = sys.argv[1], sys.argv[2]
@@ -52,8 +52,7 @@ EXPRESSIONS = {
     'ArbitrarySymbolExpression': 'Symbol s:symbol',
     'LValueReferenceExpression': 'LValue',
     'SimpleAssignmentPatternExpression': 'Pattern X:elements',
-    'StructuredAssignmentPatternExpression': 'Pattern X:elements',
-    'ReplicatedAssignmentPatternExpression': 'Pattern X:elements',
+    'ReplicatedAssignmentPatternExpression': 'Pattern repeated:',
     'EmptyArgumentExpression': 'Empty',
     'ValueRangeExpression': 'ValueRange x:left x:right',
     'NewArrayExpression': 'NewArray x:sizeExpr x:initExpr',
@@ -375,6 +374,10 @@ def interface_port(x):
     return None
 
 
+def repeated(x):
+    return nodes(x.elements) * (number(x.count.constant) or 0)
+
+
 def primitive_kind(x):
     """The binding lacks an enumerator for switches."""
     try:
@@ -396,7 +399,7 @@ HELPERS = {
 }
 WHOLE = {
     'strength': strength, 'generate': generate, 'm': members, 'body': body, 'hierarchical': hierarchical, 'interface': interface_port, 'path': lambda x: x.hierarchicalPath, 'bounds': bounds, 'default': lambda x: str(getattr(x.syntax, 'globalOrDefault', '')).strip() == 'default', 'place': lambda x: number(x.selector.constant),
-    'flags': lambda x: str(x.flags), 'primitive': primitive_kind,
+    'flags': lambda x: str(x.flags), 'primitive': primitive_kind, 'repeated': repeated,
 }
 LETTERS = {
     'x': 'node(%s)', 'X': 'nodes(%s)', 't': 'node(%s)', 'T': 'nodes(%s)', 'c': 'node(%s)', 'C': 'nodes(%s)', 's': 'symbol(%s)',
@@ -459,6 +462,19 @@ def call(x):
 
 
 WRITERS[A.CallExpression] = call
+
+
+def structured(x):
+    """A pattern with keys: its elements, or for an associative array the keys with their values."""
+    if type(x.type.canonicalType) is A.AssociativeArrayType:
+        pairs = [[node(s.index), node(s.expr)] for s in x.indexSetters]
+        kind = {'Keys': [pairs, node(x.defaultSetter)]}
+    else:
+        kind = {'Pattern': [nodes(x.elements)]}
+    return add(expressions, x, type_id(x.type), place(x.sourceRange.start), kind)
+
+
+WRITERS[A.StructuredAssignmentPatternExpression] = structured
 
 
 def write_symbol(s):

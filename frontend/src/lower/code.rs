@@ -242,18 +242,15 @@ impl<'l, 'a> Code<'l, 'a> {
             return name;
         }
         let what = match self.l.kind(ty) {
-            crate::document::TypeKind::Associative { .. } => {
-                "an associative array with a wildcard index".to_owned()
-            }
             crate::document::TypeKind::Other { class, name } if class == "Class" => {
                 let text = format!("objects of class {name} are not supported");
                 self.object_error(text);
                 return "i1".into();
             }
-            crate::document::TypeKind::Other { class, .. } => format!("a type of class {class}"),
-            other => format!("{other:?}"),
+            crate::document::TypeKind::Other { class, .. } => super::type_called(class),
+            other => format!("a value of type {other:?}").to_lowercase(),
         };
-        self.error(format!("{what} is not supported yet"));
+        self.error(format!("{what} is not supported here"));
         "i1".into()
     }
 }

@@ -72,8 +72,10 @@ impl Code<'_, '_> {
             (Class::Int(_), Class::Array | Class::Struct) | (Class::Array | Class::Struct, Class::Int(_)) => {
                 self.bitstream(value, from, to)
             }
-            (Class::Null, Class::Event | Class::CHandle) if target == Class::CHandle => {
-                self.val("moore.null_chandle")
+            (Class::Null, Class::CHandle) => self.val("moore.null_chandle"),
+            (Class::Null, Class::Event) => {
+                self.error("null is not supported for an event");
+                self.default_value(to)
             }
             _ => {
                 self.error(format!("a conversion from {old} to {new} is not supported yet"));
@@ -113,11 +115,8 @@ impl Code<'_, '_> {
         if let Some(want) = self.l.int(ty) {
             *top = top.checked_sub(want.width)?;
             let part = Int { width: want.width, ..int };
-            let bits = self.val(format_args!(
-                "moore.extract {value} from {top} : {} -> {}",
-                int.name(),
-                part.name()
-            ));
+            let (bits, part) =
+                self.extract(value, int, super::select::Index::Constant(i64::from(*top)), part.width);
             return Some(self.resize(bits, part, want, false));
         }
         let types: Vec<TypeId> = match self.l.kind(ty) {
@@ -221,6 +220,8 @@ impl Code<'_, '_> {
                 let empty = self.string(b"");
                 (self.val(format_args!("moore.string_cmp ne {value}, {empty} : string -> i1")), one)
             }
+            // Without DPI nothing but null is ever in a chandle.
+            Class::CHandle | Class::Null => (self.small(0, one), one),
             _ => {
                 self.error("a condition of this type is not supported yet");
                 (self.small(0, one), one)

@@ -427,6 +427,42 @@ impl Code<'_, '_> {
         result
     }
 
+    /// The text of `$sformat`: its first argument is a format, whatever it is (21.3.3).
+    pub(crate) fn sformat(&mut self, arguments: &[ExprId]) -> String {
+        let Some((format, rest)) = arguments.split_first().filter(|(f, _)| self.literal_text(**f).is_none())
+        else {
+            return self.message_string(arguments, 'd');
+        };
+        let format = self.string_argument(*format);
+        let mut path = Message { parts: Vec::new(), text: Vec::new() };
+        self.hierarchical_path(&mut path);
+        let path = self.finish(path);
+        let path = self.val(format_args!("moore.fstring_to_string {path}"));
+        let (mut values, mut types) = (vec![format, path], vec!["!moore.string".to_owned(); 2]);
+        let mut signs = String::new();
+        for e in rest {
+            let ty = self.ty_of(*e);
+            let (value, name) = match (self.literal_text(*e), self.l.class(ty)) {
+                (Some(text), _) => (self.string(&text), "string".into()),
+                (None, Class::Int(_) | Class::Real | Class::String) => (self.value(*e), self.ty(ty)),
+                _ => {
+                    let value = self.value(*e);
+                    (self.pattern_string(value, ty), "string".into())
+                }
+            };
+            signs.push(if self.l.int(ty).is_some_and(|int| int.signed) { 's' } else { 'u' });
+            values.push(value);
+            types.push(format!("!moore.{name}"));
+        }
+        let (unit, precision) = (self.scale.0, self.l.precision);
+        self.val_at(format_args!(
+            "svx.syscall \"$format\"({}) {{precision = {precision} : i64, signs = \"{signs}\", unit = {unit} : i64}} : \
+             ({}) -> !moore.string",
+            values.join(", "),
+            types.join(", ")
+        ))
+    }
+
     /// A message as a string.
     pub(crate) fn message_string(&mut self, arguments: &[ExprId], base: char) -> String {
         let message = self.message(arguments, base, false);

@@ -3,10 +3,10 @@
 //! | module | what it lowers |
 //! |---|---|
 //! | `types`, `constants`, `names` | types, constants, names as text |
-//! | `expr`, `convert`, `select` | values |
+//! | `expr`, `convert`, `select`, `streams` | values |
 //! | `assign` | assignments, and what stands on their left |
 //! | `stmt`, `timing`, `checks` | control flow; delays and events; assertions |
-//! | `clocking` | clocking blocks |
+//! | `clocking`, `programs` | clocking blocks; programs |
 //! | `calls` | functions and tasks, with what they capture |
 //! | `system`, `files`, `query`, `random`, `times`, `format`(mod@format) | system tasks and functions, formats |
 //! | `methods`, `arrays` | methods of built-in types |
@@ -31,11 +31,13 @@ mod gates;
 mod hierarchy;
 mod methods;
 mod names;
+mod programs;
 mod query;
 mod random;
 mod select;
 mod specify;
 mod stmt;
+mod streams;
 mod system;
 mod times;
 mod timing;
@@ -103,6 +105,18 @@ pub(crate) fn unsupported(class: &str) -> String {
         other => return format!("{other} is not supported"),
     };
     format!("{what} is not supported")
+}
+
+/// What users call a class of types.
+pub(crate) fn type_called(class: &str) -> String {
+    match class {
+        "VirtualInterface" => "a virtual interface",
+        "Covergroup" => "a covergroup",
+        "Sequence" | "Property" => "a sequence or property",
+        "Untyped" => "an argument without a type",
+        other => return format!("a type of class {other}"),
+    }
+    .to_owned()
 }
 
 /// The design while it is lowered.
@@ -344,7 +358,7 @@ impl<'a> Lower<'a> {
                     if routine.kind == "Task" && routine.lifetime == "Static" {
                         for &formal in &routine.arguments {
                             let by_value = matches!(self.symbol_kind(formal),
-                                SymbolKind::Formal { direction, .. } if direction != "Ref");
+                                SymbolKind::Formal { ty, direction, .. } if direction != "Ref" && self.class(*ty) != types::Class::Event);
                             if by_value {
                                 self.static_formals.insert(formal);
                             }

@@ -92,15 +92,8 @@ impl Code<'_, '_> {
                 if let Some(n) = self.width_of(of) {
                     return answer(self, n);
                 }
-                let element = self.element_type(of).and_then(|e| self.width_of(e));
-                let Some(width) = element.filter(|_| self.l.class(of) != Class::Associative) else {
-                    self.error("$bits is not supported for this type");
-                    return self.default_value(ty);
-                };
-                let from = self.value(e);
-                let length = self.length(&from, of);
-                let width = self.small(width, I32);
-                let value = self.val(format_args!("moore.mul {length}, {width} : i32"));
+                let value = self.value(e);
+                let value = self.bits_now(value, of);
                 return self.fit(value, I32, ty);
             }
             "$dimensions" | "$unpacked_dimensions" => {
@@ -129,16 +122,69 @@ impl Code<'_, '_> {
             }
             _ => {}
         }
-        let dimension = match arguments.get(1) {
-            None => 1,
-            Some(d) => match self.constant_of(*d) {
-                Some(n) => n,
-                None => {
-                    self.error(format!("the dimension of {name} must be constant"));
-                    1
+        match arguments.get(1).map(|d| (*d, self.constant_of(*d))) {
+            None => self.dimension(name, e, 1, ty),
+            Some((_, Some(n))) => self.dimension(name, e, n, ty),
+            Some((d, None)) => {
+                // One of those that there are; X for any other.
+                let asked = self.value_as(d, I32);
+                let mut result = self.fill('X', to);
+                for n in 1..=self.dimensions(of) {
+                    let answer = self.dimension(name, e, n, ty);
+                    let this = self.small(n, I32);
+                    let hit = self.val(format_args!("moore.eq {asked}, {this} : i32 -> i1"));
+                    result = self.conditional(&hit, Int::unsigned(1, false), ty, |_| answer, |_| result);
                 }
-            },
+                result
+            }
+        }
+    }
+
+    /// How many dimensions of a type `$left` and its family know.
+    fn dimensions(&self, ty: TypeId) -> i64 {
+        let (mut n, mut at) = (0, ty);
+        loop {
+            at = match self.l.kind(at) {
+                TypeKind::PackedArray { element, .. } => *element,
+                _ => match self.element_type(at) {
+                    Some(element) => element,
+                    None => return n + i64::from(self.l.int(at).is_some_and(|i| i.width > 1)),
+                },
+            };
+            n += 1;
+        }
+    }
+
+    /// The bits of a value whose size changes, as `i32`.
+    fn bits_now(&mut self, value: String, ty: TypeId) -> String {
+        if let Some(width) = self.width_of(ty) {
+            return self.small(width, I32);
+        }
+        let element = self.element_type(ty).and_then(|e| self.width_of(e));
+        let (count, each) = match (self.l.class(ty), element) {
+            (Class::String, _) => (self.val(format_args!("moore.string.len {value}")), 8),
+            (Class::Queue | Class::Dynamic, Some(width)) => (self.length(&value, ty), width),
+            (Class::Array | Class::Struct, _) => {
+                let mut total = self.small(0, I32);
+                for (part, ty) in self.parts(&value, ty).unwrap_or_default() {
+                    let bits = self.bits_now(part, ty);
+                    total = self.val(format_args!("moore.add {total}, {bits} : i32"));
+                }
+                return total;
+            }
+            _ => {
+                self.error("$bits is not supported for this type");
+                return self.small(0, I32);
+            }
         };
+        let each = self.small(each, I32);
+        self.val(format_args!("moore.mul {count}, {each} : i32"))
+    }
+
+    /// `$size` and its family of one dimension.
+    fn dimension(&mut self, name: &str, e: ExprId, dimension: i64, ty: TypeId) -> String {
+        let to = self.l.int(ty).unwrap_or(I32);
+        let of = self.ty_of(e);
         let mut at = of;
         for _ in 1..dimension {
             at = match self.l.kind(at) {
@@ -197,11 +243,11 @@ impl Code<'_, '_> {
             }
             _ => range.0.abs_diff(range.1) as i64 + 1,
         };
-        answer(self, n)
+        self.small(n, to)
     }
 
     /// The width of all bits of a type of fixed size.
-    pub(super) fn width_of(&self, ty: TypeId) -> Option<i64> {
+    pub(crate) fn width_of(&self, ty: TypeId) -> Option<i64> {
         if let Some(int) = self.l.int(ty) {
             return Some(i64::from(int.width));
         }

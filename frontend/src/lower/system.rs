@@ -255,16 +255,13 @@ impl Code<'_, '_> {
                 }
                 none()
             }
-            "$sformatf" | "$psprintf" => {
-                self.check_format(arguments);
-                self.message_string(arguments, 'd')
-            }
+            "$sformatf" | "$psprintf" => self.sformat(arguments),
             "$sformat" | "$swrite" | "$swriteb" | "$swriteo" | "$swriteh" => {
                 let Some((out, rest)) = arguments.split_first() else { return none() };
-                if name == "$sformat" {
-                    self.check_format(rest);
-                }
-                let text = self.message_string(rest, base_of(name));
+                let text = match name {
+                    "$sformat" => self.sformat(rest),
+                    _ => self.message_string(rest, base_of(name)),
+                };
                 self.write_string(*out, text);
                 none()
             }
@@ -305,15 +302,6 @@ impl Code<'_, '_> {
         }
     }
 
-    /// The first argument of `$sformat` and `$sformatf` is a format, whatever it is (21.3.3).
-    fn check_format(&mut self, arguments: &[ExprId]) {
-        if arguments.first().is_some_and(|e| self.literal_text(*e).is_none()) {
-            self.error(
-                "a format that is known at run time only is not supported yet: it has to be a literal",
-            );
-        }
-    }
-
     fn finish_with(&mut self, status: i8, level: i64) {
         let (loud, stats) = (level > 0, level > 1);
         if loud {
@@ -338,9 +326,14 @@ impl Code<'_, '_> {
     fn real_argument(&mut self, arguments: &[ExprId], n: usize) -> String {
         let Some(&e) = arguments.get(n) else { return self.real(0.0) };
         let value = self.value(e);
-        match self.class_of(e) {
+        self.as_real(value, self.ty_of(e))
+    }
+
+    /// A number as f64.
+    pub(crate) fn as_real(&mut self, value: String, ty: TypeId) -> String {
+        match self.l.class(ty) {
             Class::Real => {
-                let name = self.ty(self.ty_of(e));
+                let name = self.ty(ty);
                 match &*name {
                     "f64" => value,
                     _ => self.val(format_args!("moore.convert_real {value} : {name} -> f64")),
