@@ -30,7 +30,6 @@ if pyslang.__version__ != SLANG:
 EXPRESSIONS = {
     'NamedValueExpression': 'Name s:symbol',
     'HierarchicalValueExpression': 'HierarchicalName hierarchical:',
-    'IntegerLiteral': 'Integer i:value',
     'UnbasedUnsizedIntegerLiteral': 'Unbased i:value',
     'RealLiteral': 'Real real:value',
     'TimeLiteral': 'Time real:value',
@@ -438,7 +437,8 @@ for specs, table in ((EXPRESSIONS, 'expressions'), (STATEMENTS, 'statements'), (
         WRITERS[getattr(A, cls)] = writer(spec, table)
 
 
-NAMED = ('VariableSymbol', 'NetSymbol', 'StatementBlockSymbol', 'SubroutineSymbol', 'FormalArgumentSymbol')
+NAMED = ('VariableSymbol', 'NetSymbol', 'StatementBlockSymbol', 'SubroutineSymbol', 'FormalArgumentSymbol', 'ClockVarSymbol',
+         'ClockingBlockSymbol')
 
 
 def call(x):
@@ -475,6 +475,16 @@ def structured(x):
 
 
 WRITERS[A.StructuredAssignmentPatternExpression] = structured
+
+
+def literal(x):
+    """One without a size that begins with x or z is as wide as its context."""
+    value = integer(x.value)
+    open_ended = x.isDeclaredUnsized and value.partition(':b')[2][:1] in ('x', 'z')
+    return add(expressions, x, type_id(x.type), place(x.sourceRange.start), {'Unsized' if open_ended else 'Integer': [value]})
+
+
+WRITERS[A.IntegerLiteral] = literal
 
 
 def write_symbol(s):
@@ -534,7 +544,7 @@ def export(arguments):
     units = [symbol(u) for u in root.compilationUnits] + [symbol(p) for p in compilation.getPackages() if p.name != 'std']
     write_pending()
     own_bodies()
-    paths = [[i, named.hierarchicalPath] for named, i in symbol_ids.items() if i not in owner and type(named).__name__ in NAMED]
+    paths = [[i, named.hierarchicalPath] for named, i in symbol_ids.items() if owner.get(i) is None and type(named).__name__ in NAMED]
     paths += [[body, x.hierarchicalPath] for i, body, x, _ in instances if symbol_ids.get(x.body) == body]
     document = {
         'format': FORMAT, 'slang': pyslang.__version__, 'files': files, 'tops': tops, 'units': units, 'paths': paths, 'owners': [owner.get(i) for i in range(len(symbols))],

@@ -5,7 +5,7 @@ use super::code::{Code, Kind};
 use super::names::{symbol, unique};
 use super::types::Class;
 use super::{Lower, scale_of, walk};
-use crate::document::{ExprId, ExprKind, Subroutine, SymbolId, SymbolKind, TypeId, TypeKind};
+use crate::document::{Constant, ExprId, ExprKind, Subroutine, SymbolId, SymbolKind, TypeId, TypeKind};
 use std::collections::BTreeSet;
 
 /// A function or task that is called somewhere.
@@ -17,6 +17,8 @@ pub(crate) struct Routine {
     pub(crate) captures: Vec<SymbolId>,
     /// It has reports that are deferred, and gets the counter of whoever calls it behind all that.
     pub(crate) defers: bool,
+    /// It prints the path of its instance (`%m`), and gets that behind all else.
+    pub(crate) path: bool,
 }
 
 impl<'a> Lower<'a> {
@@ -45,7 +47,8 @@ impl<'a> Lower<'a> {
         let captures = self.captures(s);
         let body = self.subroutine(s).and_then(|routine| routine.body);
         let defers = body.is_some_and(|body| self.defers(body));
-        let routine = Routine { name, captures, defers };
+        let path = self.shows_path(s);
+        let routine = Routine { name, captures, defers, path };
         self.routines.insert(s, routine.clone());
         self.pending_routines.push(s);
         routine
@@ -130,6 +133,47 @@ impl<'a> Lower<'a> {
         found.into_iter().collect()
     }
 
+    /// Whether a routine of a module, or one of the same module that it calls, may print the path of its instance.
+    fn shows_path(&self, s: SymbolId) -> bool {
+        let owner = self.owner(s);
+        if !owner.is_some_and(|body| self.is_body(body)) {
+            return false;
+        }
+        let (mut found, mut seen, mut pending) = (false, BTreeSet::new(), vec![s]);
+        while let Some(s) = pending.pop() {
+            let body = self.subroutine(s).and_then(|routine| routine.body);
+            let Some(body) = body.filter(|_| self.owner(s) == owner && seen.insert(s)) else { continue };
+            walk::all(self.doc, walk::Child::Stmt(body), &mut |child| {
+                let walk::Child::Expr(e) = child else { return };
+                match &self.expr(e).kind {
+                    ExprKind::Call { callee, .. } => pending.push(*callee),
+                    ExprKind::Name((s,)) => {
+                        if let SymbolKind::Parameter { value: Some(Constant::String(text)), .. } =
+                            self.symbol_kind(*s)
+                        {
+                            found |= text.contains(['m', 'M']) && text.contains('%');
+                        }
+                    }
+                    ExprKind::String((text,)) => found |= text.contains(['m', 'M']) && text.contains('%'),
+                    ExprKind::System { name, .. } => {
+                        found |= name == "$printtimescale" || name.starts_with("$sformat")
+                    }
+                    _ => {}
+                }
+            });
+        }
+        found
+    }
+
+    /// The absolute path of an instance, or the name of a package and what separates it from its members.
+    pub(crate) fn path_of_body(&self, body: SymbolId) -> String {
+        match self.paths.get(&body) {
+            Some(path) => path.clone(),
+            None if matches!(self.symbol_kind(body), SymbolKind::Unit { .. }) => "$unit::".to_owned(),
+            None => format!("{}::", self.symbol(body).name),
+        }
+    }
+
     /// Whether a variable or net is one of a module.
     fn captured(&self, s: SymbolId) -> bool {
         self.relative.contains_key(&s) || !self.globals.contains_key(&s) && self.paths.contains_key(&s)
@@ -186,6 +230,11 @@ impl<'a> Lower<'a> {
             let called = c.named("resumptions");
             arguments.push(format!("{called}: !moore.ref<i32>"));
             c.resumptions = Some(called);
+        }
+        if info.path {
+            let called = c.named("path");
+            arguments.push(format!("{called}: !moore.string"));
+            c.path = Some(called);
         }
         for (formal, value, name) in inputs {
             let variable = c.named(&c.l.symbol(formal).name.clone());
@@ -362,6 +411,17 @@ impl Code<'_, '_> {
                 None => self.val("moore.variable : <i32>"),
             };
             operands.push((counter, "!moore.ref<i32>".to_owned()));
+        }
+        if info.path {
+            let owner = self.l.owner(callee);
+            let path = match owner {
+                Some(body) if owner != self.body => {
+                    let path = self.l.path_of_body(body);
+                    self.string(path.as_bytes())
+                }
+                _ => self.own_path(),
+            };
+            operands.push((path, "!moore.string".to_owned()));
         }
         let values: Vec<&str> = operands.iter().map(|o| o.0.as_str()).collect();
         let types: Vec<&str> = operands.iter().map(|o| o.1.as_str()).collect();

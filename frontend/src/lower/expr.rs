@@ -35,7 +35,7 @@ impl<'a> Code<'_, 'a> {
         }
         match &expr.kind {
             ExprKind::Name((s,)) | ExprKind::HierarchicalName((s,)) => self.name(*s, ty),
-            ExprKind::Integer((text,)) => match (bits(text), self.l.int(ty)) {
+            ExprKind::Integer((text,)) | ExprKind::Unsized((text,)) => match (bits(text), self.l.int(ty)) {
                 (Some(bits), Some(int)) => self.bits(&bits, int),
                 _ => self.default_value(ty),
             },
@@ -162,6 +162,15 @@ impl<'a> Code<'_, 'a> {
                 {
                     return self.stream(*slice, parts, ty);
                 }
+                if let (Some(text), Some(int), false) =
+                    (self.unsized_literal(*operand), self.l.int(ty), kind == "Explicit")
+                {
+                    // Its first digit fills what it is too short for (IEEE 1800 5.7.1).
+                    let digits = bits(text).unwrap_or_default();
+                    let first = digits.chars().next().unwrap_or('X').to_string();
+                    let missing = (int.width as usize).saturating_sub(digits.len());
+                    return self.bits(&(first.repeat(missing) + &digits), int);
+                }
                 let text = self.value(*operand);
                 if let TypeKind::Unbounded = self.l.kind(from) {
                     return self.fit(text, I32, ty);
@@ -205,6 +214,17 @@ impl<'a> Code<'_, 'a> {
             ExprKind::Unknown((class,)) => {
                 self.error(super::unsupported(class));
                 self.default_value(ty)
+            }
+        }
+    }
+
+    /// The digits of a literal without a size that begins with x or z.
+    fn unsized_literal(&self, mut e: ExprId) -> Option<&'a str> {
+        loop {
+            match &self.l.expr(e).kind {
+                ExprKind::Unsized((text,)) => return Some(text),
+                ExprKind::Convert { kind, operand } if kind != "Explicit" => e = *operand,
+                _ => return None,
             }
         }
     }

@@ -588,7 +588,7 @@ impl Code<'_, '_> {
         self.nest(format_args!("moore.procedure {kind}"), |c| {
             let end = c.block();
             c.end = Some((end, c.region));
-            let program = c.in_program();
+            let program = kind != "final" && c.in_program();
             if program {
                 c.reactive();
             }

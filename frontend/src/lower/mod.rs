@@ -235,7 +235,7 @@ impl<'a> Lower<'a> {
         self.doc.owners.get(s.0 as usize).copied().flatten()
     }
 
-    fn is_body(&self, s: SymbolId) -> bool {
+    pub(crate) fn is_body(&self, s: SymbolId) -> bool {
         matches!(self.symbol_kind(s), SymbolKind::Body { .. })
     }
 

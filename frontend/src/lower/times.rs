@@ -48,7 +48,10 @@ impl Code<'_, '_> {
         }
         let name = match path {
             Some(path) => self.val(format_args!("moore.fmt.literal {}", quote(path.as_bytes()))),
-            None => self.val("moore.fmt.hier_path"),
+            None => {
+                let path = self.own_path();
+                self.val(format_args!("moore.fmt.string {path}"))
+            }
         };
         let head = self.val("moore.fmt.literal \"Time scale of (\"");
         let text = format!(") is {} / {}\n", time_text(scale.0), time_text(scale.1));

@@ -612,7 +612,8 @@ impl Lower<'_> {
         self.define(op, 0, Lowered::Value(value));
     }
 
-    /// A format that is known at run time only, argument by argument; those that are signed have an `s` in `signs`.
+    /// A format that is known at run time only, argument by argument; in `signs` those that are signed have an `s`, the `%p` of others a
+    /// `p`.
     fn format_text(&mut self, op: OpId, format: ValueId, path: ValueId, values: &[ValueId]) {
         let (mut text, path) = (self.arg(format), self.arg(path));
         let signs =
@@ -624,7 +625,10 @@ impl Lower<'_> {
             let arg = self.arg(*value);
             let mut args = vec![text, at, path];
             match self.b.ir.type_kind(self.b.ir.value_type(arg)) {
-                TypeKind::SimDString => args.push(arg),
+                TypeKind::SimDString => {
+                    let pattern = i32::from(signs.as_bytes().get(n) == Some(&b'p'));
+                    args.extend([arg, self.b.constant(pattern, 1)]);
+                }
                 TypeKind::Float(_) => args.extend([arg, unit, precision]),
                 _ => {
                     let (value, unknown) = self.b.planes(arg);

@@ -128,9 +128,13 @@ pub(super) fn real(world: &mut World<'_>, args: &Args<'_>) -> Results {
     })
 }
 
-/// As [`bits`]: text, place, path, string.
+/// As [`bits`]: text, place, path, string, whether it is the `%p` of something else.
 pub(super) fn string(_: &mut World<'_>, args: &Args<'_>) -> Results {
-    replaced(args, 2, |c| Ok(shown(c, &Value::Text(args.text(3)))))
+    let pattern = args.word(4) == 1;
+    replaced(args, 2, |c| {
+        let c = if pattern { Conversion { letter: b's', ..*c } } else { *c };
+        Ok(shown(&c, &Value::Text(args.text(3))))
+    })
 }
 
 /// What no argument is left for stays as it is: text, place, path.

@@ -100,7 +100,7 @@ pub static FUNCTIONS: &[Function] = &[
 
     row("format.next", Pure, &[Text, I32, Text, Bits, Bits, I1, I64, I64], &[Text, I32], formats::bits),
     row("format.next", Pure, &[Text, I32, Text, Real, I64, I64], &[Text, I32], formats::real),
-    row("format.next", Pure, &[Text, I32, Text, Text], &[Text, I32], formats::string),
+    row("format.next", Pure, &[Text, I32, Text, Text, I1], &[Text, I32], formats::string),
     row("format.rest", Pure, &[Text, I32, Text], &[Text], formats::rest),
     row("scan.next", Pure, &[Text, I32, Text, I32], &[I32, I32, Bits, Bits, I1], formats::scan_bits),
     row("scan.next", Pure, &[Text, I32, Text, I32], &[I32, I32, Real, I1], formats::scan_real),
