@@ -87,6 +87,14 @@ impl Lower<'_> {
                 let low = Low::Element { base: low, index, stride, within };
                 Some(Ref::Static { root, low, width, valid })
             }
+            // The content of a promoted signal is in variables: the kernel knows nothing of it. What is too wide for them is in the
+            // frame.
+            (Low::At(low), index, within)
+                if matches!(root, Root::Slot(slot) if self.in_variables(slot)) && (1..=64).contains(&width) =>
+            {
+                let valid = (valid.0.max(low), valid.1.min(low.saturating_add(bound)));
+                Some(Ref::Static { root, low: Low::Element { base: low, index, stride, within }, width, valid })
+            }
             // Bits at any place: it may be partly inside.
             (Low::At(low), index, within) if inst.kind == K::LlhdSigExtract => match root {
                 Root::Signal(signal) if !self.overlay.contains_key(&signal) => {
@@ -99,14 +107,6 @@ impl Lower<'_> {
                 }
                 _ => None,
             },
-            // The content of a promoted signal is in variables: the kernel knows nothing of it. What is too wide for them is in the
-            // frame.
-            (Low::At(low), index, within)
-                if matches!(root, Root::Slot(slot) if self.in_variables(slot)) && (1..=64).contains(&width) =>
-            {
-                let valid = (valid.0.max(low), valid.1.min(low.saturating_add(bound)));
-                Some(Ref::Static { root, low: Low::Element { base: low, index, stride, within }, width, valid })
-            }
             // An element at a constant place of an element.
             (Low::Element { base, index: outer, stride: step, within: inside }, C(index), C(1))
                 if index * stride + width <= bound =>
