@@ -46,7 +46,6 @@ EXPRESSIONS = {
     'ElementSelectExpression': 'Element x:value x:selector place:',
     'RangeSelectExpression': 'Range e:selectionKind x:value x:left x:right bounds:',
     'MemberAccessExpression': 'Member s:member x:value',
-    'ConversionExpression': 'Convert e:conversionKind x:operand',
     'DataTypeExpression': 'Type', 'TypeReferenceExpression': 'Type',
     'ArbitrarySymbolExpression': 'Symbol s:symbol',
     'LValueReferenceExpression': 'LValue',
@@ -475,6 +474,20 @@ def structured(x):
 
 
 WRITERS[A.StructuredAssignmentPatternExpression] = structured
+
+
+def conversion(x):
+    """One that nobody has written is where its operand is."""
+    kind, operand = x.conversionKind.name, node(x.operand)
+    if kind == 'Implicit' or kind == 'Propagated':
+        here = expressions[operand][1]
+    else:
+        here = place(x.sourceRange.start)
+    expressions.append((type_id(x.type), here, {'Convert': [kind, operand]}))
+    return len(expressions) - 1
+
+
+WRITERS[A.ConversionExpression] = conversion
 
 
 def literal(x):

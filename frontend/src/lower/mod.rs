@@ -78,6 +78,11 @@ pub struct Lowered {
 pub fn lower(doc: &Document) -> Result<Lowered, Vec<Problem>> {
     let mut l = Lower::new(doc);
     l.prepare();
+    if doc.tops.is_empty() {
+        let message =
+            "there is no module to simulate: each one is instantiated by another, or there is none at all";
+        return Err(vec![Problem { place: [0, 1, 1], message: message.into(), warning: false }]);
+    }
     l.design();
     let mut problems = l.all_problems();
     problems.sort();
@@ -98,6 +103,10 @@ pub(crate) fn unsupported(class: &str) -> String {
         "RandSequenceStatement" => "randsequence",
         "PatternCaseStatement" => "a case with patterns",
         "CallExpression" => "randomize",
+        "InvalidStatement" | "InvalidExpression" => {
+            return "slang could not make sense of something, and has said so above: correct that first"
+                .to_owned();
+        }
         "DistExpression" => "a distribution",
         "TaggedUnionExpression" => "a tagged union",
         "CheckerInstanceSymbol" | "ProceduralCheckerStatement" => "a checker",
