@@ -90,10 +90,16 @@ impl Lower<'_> {
             // The content of a promoted signal is in variables: the kernel knows nothing of it. What is too wide for them is in the
             // frame.
             (Low::At(low), index, within)
-                if matches!(root, Root::Slot(slot) if self.in_variables(slot)) && (1..=64).contains(&width) =>
+                if matches!(root, Root::Slot(slot) if self.in_variables(slot))
+                    && (1..=64).contains(&width) =>
             {
                 let valid = (valid.0.max(low), valid.1.min(low.saturating_add(bound)));
-                Some(Ref::Static { root, low: Low::Element { base: low, index, stride, within }, width, valid })
+                Some(Ref::Static {
+                    root,
+                    low: Low::Element { base: low, index, stride, within },
+                    width,
+                    valid,
+                })
             }
             // Bits at any place: it may be partly inside.
             (Low::At(low), index, within) if inst.kind == K::LlhdSigExtract => match root {

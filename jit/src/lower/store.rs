@@ -1,8 +1,8 @@
 //! Writes to signals: at once, and in the next delta.
 
-use super::value::{Bits, Form, Low, Ref, Root, Val, Words, is_wide, mask, offset, replace};
 use super::builder::Builder;
 use super::refs::within_limb;
+use super::value::{Bits, Form, Low, Ref, Root, Val, Words, is_wide, mask, offset, replace};
 use super::{Lower, context};
 use crate::lir::{B, Base, Bin, Callee, Cond, Inst, Mem, Operand, Term, Un};
 use Operand::C;
