@@ -50,7 +50,7 @@ impl Lower<'_> {
         }
     }
 
-    /// Gives an event control a counter if one of the variables can trigger it.
+    /// Gives an event control a counter if one of the variables can trigger it and it might miss an update.
     fn count(
         &mut self,
         (procedure, procedures): (OpId, &[OpId]),
@@ -103,6 +103,7 @@ impl Lower<'_> {
         self.at(op);
         let ty = self.b.int(32);
         let counter = self.hidden(ty);
+        spec::rule!("moore.wait.update");
         self.counters.signals.insert(op, counter);
         if exact {
             self.counters.exact.insert(op);

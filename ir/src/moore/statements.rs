@@ -401,7 +401,11 @@ impl Lower<'_> {
                 self.operation(inner);
             }
         }
-        if region.iter().any(|op| self.b.ir.kind(*op).dialect() == "func") {
+        if region.iter().any(|op| self.b.ir.kind(*op) == OpKind::SvxTriggered) {
+            // Whether an event has been triggered is seen by the event, not by the time.
+            observed.retain(|value| self.is_of_graph(*value));
+            observed.extend(self.references_read(&region));
+        } else if region.iter().any(|op| self.b.ir.kind(*op).dialect() == "func") {
             observed.extend(self.references_read(&region));
         }
         self.at(op);

@@ -1,6 +1,7 @@
 // `force` is stronger than `assign` in a procedure, which is in force again when it ends (10.6); both follow their expression,
 // also for reals. A forced net drives those that switches connect to it (28.8).
 // RULE: svx.force
+// RULE: svx.force.switch
 // RULE: svx.release
 // RULE: svx.proc_assign
 // RULE: svx.deassign

@@ -1,6 +1,7 @@
 // No update that changes an awaited expression is missed (9.4.2), also if it is undone in the same step; a condition counts
 // when the update comes (9.4.2.3).
 // RULE: moore.wait
+// RULE: moore.wait.update
 // OUT: 1 1 1 1 1
 // OUT: 2 2 2 2 2
 // OUT: 3 2 3 3 3

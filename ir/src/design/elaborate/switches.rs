@@ -269,6 +269,7 @@ impl Elaborator {
     /// What drives a net does not count where it is forced, but the value that it is forced to.
     fn add_force(&mut self, all: &mut Operands, item: &Item, base: &BTreeMap<SigId, u32>) {
         let (Some((value, bits)), [end]) = (item.forced, &item.ends[..]) else { return };
+        rule!("svx.force.switch");
         let low = base[&end.signal] + end.bit;
         for (n, source) in all.resolver.sources.iter().enumerate() {
             if source.low < low || source.low + source.width > low + item.width {
