@@ -245,15 +245,14 @@ impl Lower<'_> {
         let ones = self.b.ones(width);
         let both = self.b.and(value, unknown);
         let all_z = self.b.compare(0, both, ones);
-        let mut delay = self.b.mux(some_one, rise, fall);
-        // A vector with a one in it rises, whatever else is in it.
-        let doubtful = if width == 1 {
-            any_unknown
+        // Of a vector only what becomes zero falls (10.3.3); an unknown bit takes the least (28.16).
+        let delay = if width == 1 {
+            let delay = self.b.mux(some_one, rise, fall);
+            self.b.mux(any_unknown, least, delay)
         } else {
-            let none = self.b.not(some_one);
-            self.b.and(any_unknown, none)
+            let some = self.b.or(any_unknown, some_one);
+            self.b.mux(some, rise, fall)
         };
-        delay = self.b.mux(doubtful, least, delay);
         self.b.mux(all_z, off, delay)
     }
 
