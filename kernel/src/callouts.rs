@@ -21,6 +21,7 @@ pub fn address(callout: Callout) -> usize {
         Callout::Store => store,
         Callout::React => react,
         Callout::Blocks => blocks,
+        Callout::Errand => errand,
     };
     function as usize
 }
@@ -51,8 +52,7 @@ impl Kernel<'_> {
         let status = unsafe { thunk.call(context, frame) };
         // It may have changed what values of the graph depend on.
         self.epoch += 1;
-        abi::Status::from_u32(status)
-            .ok_or_else(|| Stop::Fault(format!("native code ended with the status {status}")))
+        crate::process::known_status(status)
     }
 
     /// The answer of a callout: 0 if the thunk shall go on.
@@ -67,17 +67,27 @@ impl Kernel<'_> {
     }
 }
 
+/// The kernel behind the context block of a process or of the network.
+///
+/// # Safety
+/// As [`any_kernel`].
+unsafe fn kernel<'a, 'd>(context: *mut u64) -> &'a mut Kernel<'d> {
+    // SAFETY: by the contract of this function.
+    let kernel = unsafe { any_kernel(context) };
+    kernel.set_calm(false);
+    kernel.say_running();
+    kernel
+}
+
 /// The kernel behind a context block.
 ///
 /// # Safety
 /// `context` is that which [`Kernel::call_thunk`] gave a thunk, which has not returned yet, and no other reference made
 /// by this function is in use.
-unsafe fn kernel<'a, 'd>(context: *mut u64) -> &'a mut Kernel<'d> {
+unsafe fn any_kernel<'a, 'd>(context: *mut u64) -> &'a mut Kernel<'d> {
     // SAFETY: `call_thunk` put the pointer there, and waits.
     let kernel = unsafe { &mut *(context.add(header::KERNEL as usize).read() as *mut Kernel<'d>) };
-    // The thunk may have changed what values of the graph depend on.
-    kernel.epoch += 1;
-    kernel.calm = false;
+    kernel.notice_time();
     kernel
 }
 
@@ -147,4 +157,16 @@ unsafe extern "C" fn blocks(context: *mut u64, count: u64) -> u64 {
     // SAFETY: called by a thunk with its context.
     let kernel = unsafe { kernel(context) };
     kernel.blocks_in_place(count)
+}
+
+unsafe extern "C" fn errand(context: *mut u64, what: u64) -> u64 {
+    // SAFETY: called by the step loop with its context.
+    let kernel = unsafe { any_kernel(context) };
+    match kernel.errand(what) {
+        Ok(answer) => answer,
+        Err(stop) => {
+            kernel.stop = Some(stop);
+            1
+        }
+    }
 }

@@ -60,6 +60,8 @@ pub(crate) struct Governor<'d> {
     /// By the first position of a cluster.
     units: Vec<Slot>,
     reactions: Vec<Slot>,
+    /// The step loop, once it was asked for.
+    steps: Option<Option<Thunk>>,
     /// The names of functions by body.
     names: HashMap<u32, String>,
     /// Of which clusters (by first position) and reactions it was told that they are interpreted.
@@ -99,6 +101,7 @@ impl<'d> Governor<'d> {
             units,
             told: (vec![false; layout.units.len()], vec![false; layout.reactions.len()]),
             reactions: vec![Slot::default(); layout.reactions.len()],
+            steps: None,
             names: names.collect(),
             random: Stream::new(seed),
             sites: HashMap::new(),
@@ -113,7 +116,7 @@ impl<'d> Governor<'d> {
             Code::Function(body) => self.functions.get_mut(body.index()),
             Code::Units(from, _) => self.units.get_mut(from as usize),
             Code::Reaction(reaction) => self.reactions.get_mut(reaction as usize),
-            Code::Value(_) => None,
+            Code::Value(_) | Code::Steps => None,
         }
     }
 
@@ -162,6 +165,30 @@ impl<'d> Governor<'d> {
         found
     }
 
+    /// The step loop, if there may be native code. It is no part of the design, and not counted as one.
+    pub(crate) fn steps(&mut self, design: &Design, layout: &Layout) -> Option<Thunk> {
+        if let Some(known) = self.steps {
+            return known;
+        }
+        let compiled = match &mut self.compiler {
+            Some(compiler) if self.jit.compile_budget != 0 => {
+                Some(compiler.compile(Code::Steps, design, layout, &mut self.tables))
+            }
+            _ => None,
+        };
+        let steps = match compiled {
+            Some(Err(Failure::Install(what))) => {
+                if !self.telemetry.degraded.contains(&what) {
+                    self.telemetry.degraded.push(what);
+                }
+                None
+            }
+            other => other.and_then(Result::ok),
+        };
+        self.steps = Some(steps);
+        steps
+    }
+
     /// Why a piece of code that was asked for has no thunk.
     fn why(&mut self, code: Code) -> (Reason, String) {
         let (threshold, budget) = (self.jit.hot_threshold, self.jit.compile_budget);
@@ -176,12 +203,10 @@ impl<'d> Governor<'d> {
         }
     }
 
-    /// The thunk of a process that is there and simply runs.
-    #[inline]
-    pub(crate) fn ready(&mut self, process: u32) -> Option<Thunk> {
-        match &self.processes[process as usize].state {
-            State::Ready(thunk) if self.jit.force.is_none() => {
-                self.telemetry.cache_hits += 1;
+    /// The thunk of a process, if there is one and nothing but it shall run the process from now on.
+    pub(crate) fn ready(&self, process: ProcId) -> Option<Thunk> {
+        match &self.processes[process.index()].state {
+            State::Ready(thunk) if self.jit.force.is_none() && self.jit.cache != CachePolicy::None => {
                 Some(*thunk)
             }
             _ => None,
@@ -219,7 +244,6 @@ impl<'d> Governor<'d> {
     }
 
     /// An activation of a process ran, native from its start to its end or not.
-    #[inline]
     pub(crate) fn ran(&mut self, process: u32, native: bool) {
         if native {
             self.telemetry.native += 1;
@@ -229,6 +253,12 @@ impl<'d> Governor<'d> {
         if self.jit.cache == CachePolicy::None {
             self.evict(process);
         }
+    }
+
+    /// Activations ran in lanes.
+    pub(crate) fn ran_in_lanes(&mut self, count: u64) {
+        self.telemetry.native += count;
+        self.telemetry.cache_hits += count;
     }
 
     /// Drops the code of a process, of functions and threads.

@@ -5,7 +5,7 @@ use crate::code::Code;
 use crate::governor::Entry;
 use crate::kernel::{FrameAt, Kernel};
 use crate::layout::Class;
-use crate::wait::{WaitList, Waiting};
+use crate::wait::Waiting;
 use crate::words::{self, Limbs};
 use ir::design::body::{Imm, Inst, Term};
 use ir::design::ty::TyId;
@@ -43,7 +43,7 @@ pub(crate) struct Process {
     pub(crate) status: Status,
     /// Whether the outermost frame is in use.
     pub(crate) started: bool,
-    /// Waits so far, and so the number of the present one.
+    /// Of a thread: waits so far, and so the number of the present one.
     pub(crate) number: u64,
     pub(crate) waiting: Waiting,
     /// Frames above the outermost.
@@ -56,14 +56,6 @@ pub(crate) struct Process {
     pub(crate) inputs: Vec<u64>,
 }
 
-impl Process {
-    /// Whether it is at a wait of its outermost frame, and not for the first time.
-    #[inline]
-    fn is_plain(&self) -> bool {
-        self.started && self.number > 0 && self.callees.is_empty()
-    }
-}
-
 /// How an activation ended.
 #[derive(Debug)]
 pub(crate) enum Ended {
@@ -72,10 +64,10 @@ pub(crate) enum Ended {
         /// New results of the process, one after another.
         yields: Option<Limbs>,
         delay: Option<Time>,
-        /// What is watched, if that is known beforehand; else `watched` says.
-        list: Option<WaitList>,
         watched: Vec<Watched>,
     },
+    /// At a plain wait, which is recorded; whether it has something in the scratch words.
+    Recorded { gives: bool },
     /// The process is over, with these results.
     Halt(Limbs),
     /// The outermost body returned.
@@ -88,65 +80,40 @@ pub(crate) enum Ended {
 
 impl<'d> Kernel<'d> {
     /// Runs a process until it suspends or ends.
-    #[inline(always)]
     pub(crate) fn activate(&mut self, process: u32) -> Result<(), Stop> {
-        self.statistics.activations += 1;
-        // The way that nearly all activations take: from a wait to the next in one thunk.
-        let plain = self.processes.fixed().get(process as usize).is_some_and(Process::is_plain);
-        if plain && let Some(thunk) = self.governor.ready(process) {
-            self.begin_activation(process);
-            self.running = self.tops[process as usize];
-            let ended = self.call_thunk(thunk)?;
-            let block = self.site() as u32;
-            if ended == abi::Status::Suspended && self.waits.plain(process, block).is_some() {
-                self.active = None;
-                self.running.frame = FrameAt::None;
-                self.governor.ran(process, true);
-                return self.suspend_plain(process, block);
-            }
-            self.processes[process as usize].status = Status::Idle;
-            let body = BodyId(self.running.body);
-            return self.activate_on(process, process, false, Some((body, ended)));
+        match self.run_lane(process)? {
+            true => Ok(()),
+            false => self.activate_slowly(process),
         }
-        self.activate_slowly(process)
     }
 
     /// An activation of any other kind.
-    #[inline(never)]
     fn activate_slowly(&mut self, process: u32) -> Result<(), Stop> {
-        self.calm = false;
+        self.statistics.activations += 1;
+        self.set_calm(false);
         let owner = self.threads.owner(process);
-        self.processes[process as usize].status = Status::Idle;
-        let state = &self.processes[process as usize];
-        let (first, started) = (state.number == 0 && owner == process, state.started);
-        if !started {
+        let first = self.wait_number(process) == 0 && owner == process;
+        self.close_lane(process);
+        let state = &mut self.processes[process as usize];
+        state.status = Status::Idle;
+        if !state.started {
             self.start_frame(process);
         }
-        self.begin_activation(process);
+        self.active = Some(process);
+        self.words[header::EFFECT as usize] = 0;
+        self.start_budget();
         self.activate_on(process, owner, first, None)
     }
 
-    /// Nothing was spent by this activation, and it had no effect.
-    #[inline]
-    fn begin_activation(&mut self, process: u32) {
-        self.active = Some(process);
-        if let Some(header) = self.words.first_chunk_mut::<{ header::WORDS as usize }>() {
-            header[header::EFFECT as usize] = 0;
-            header[header::SPENT as usize] = 0;
-            header[header::BUDGET as usize] = self.layout.first_slice;
-        }
-    }
-
     /// The rest of an activation; `status` says how a thunk of the innermost frame has ended.
-    #[inline(never)]
-    fn activate_on(
+    pub(crate) fn activate_on(
         &mut self,
         process: u32,
         owner: u32,
         first: bool,
         status: Option<(BodyId, abi::Status)>,
     ) -> Result<(), Stop> {
-        self.calm = false;
+        self.set_calm(false);
         let design = self.design;
         let info = &design.processes[owner as usize];
         let ended = self.run_process(process, status);
@@ -158,15 +125,21 @@ impl<'d> Kernel<'d> {
             return Ok(());
         }
         match ended {
-            Ended::Wait { yields, delay, list, watched } => {
+            Ended::Wait { yields, delay, watched } => {
                 if let Some(values) = yields {
-                    self.publish(process, &values);
+                    self.publish_values(process, &values);
                 }
                 let effect = self.words[header::EFFECT as usize] != 0;
-                self.suspend(process, delay, list, watched, first && !effect)
+                self.suspend(process, delay, watched, first && !effect)
+            }
+            Ended::Recorded { gives } => {
+                let effect = self.words[header::EFFECT as usize] != 0;
+                self.suspend_recorded(process, gives, first && !effect)?;
+                self.open_lane(process);
+                Ok(())
             }
             Ended::Halt(values) => {
-                self.publish(process, &values);
+                self.publish_values(process, &values);
                 let state = &mut self.processes[process as usize];
                 (state.status, state.started) = (Status::Halted, false);
                 self.threads.halt(process);
@@ -193,7 +166,7 @@ impl<'d> Kernel<'d> {
         self.active = Some(process);
         self.start_budget();
         match self.run_process(process, None)? {
-            Ended::Wait { .. } | Ended::Joins | Ended::Over => {
+            Ended::Wait { .. } | Ended::Recorded { .. } | Ended::Joins | Ended::Over => {
                 Err(Stop::Fault("this code can't wait".to_owned()))
             }
             Ended::Halt(_) | Ended::Return => Ok(()),
@@ -228,18 +201,25 @@ impl<'d> Kernel<'d> {
     }
 
     /// New results of a process, which the network and other processes see from the next settling on.
-    fn publish(&mut self, process: u32, values: &[u64]) {
+    fn publish_values(&mut self, process: u32, values: &[u64]) {
         let mut at = 0;
         for signal in &self.design.processes[process as usize].results {
             let count = self.layout.signals[signal.index()].class.words() as usize;
             let Some(value) = values.get(at..at + count) else { return };
-            self.results.push((signal.0, Limbs::from_slice(value)));
+            let value = Limbs::from_slice(value);
+            self.push_result(signal.0, value);
             at += count;
         }
     }
 
+    /// A new result, for the next settling.
+    pub(crate) fn push_result(&mut self, signal: u32, value: Limbs) {
+        self.results.push((signal, value));
+        self.words[header::RESULTS as usize] = 1;
+    }
+
     /// The same, with the values in scratch words. What does not change is not kept.
-    pub(crate) fn publish_scratch(&mut self, process: u32) {
+    pub(crate) fn publish(&mut self, process: u32) {
         let design = self.design;
         let mut at = self.layout.scratch as usize;
         for signal in &design.processes[process as usize].results {
@@ -247,7 +227,8 @@ impl<'d> Kernel<'d> {
             let (word, count) = (place.word as usize, place.class.words() as usize);
             // None is pending from before: results take effect before processes run, and each yields once in a step.
             if self.words[word..word + count] != self.words[at..at + count] {
-                self.results.push((signal.0, Limbs::from_slice(&self.words[at..at + count])));
+                let value = Limbs::from_slice(&self.words[at..at + count]);
+                self.push_result(signal.0, value);
             }
             at += count;
         }
@@ -289,8 +270,10 @@ impl<'d> Kernel<'d> {
             let ended = match status {
                 abi::Status::Suspended => match self.thread_request(body) {
                     Some(request) => self.threaded(process, request)?,
-                    None => Some(self.suspended(process, body)),
+                    None => Some(self.suspended(body)),
                 },
+                abi::Status::Waits => Some(Ended::Recorded { gives: false }),
+                abi::Status::Gives | abi::Status::Sleeps => Some(Ended::Recorded { gives: true }),
                 abi::Status::Halted => {
                     let values = self.handed_over(body);
                     self.unwind(process);
@@ -337,7 +320,7 @@ impl<'d> Kernel<'d> {
         Limbs::from_slice(self.scratch(count))
     }
 
-    fn suspended(&mut self, process: u32, body: BodyId) -> Ended {
+    fn suspended(&mut self, body: BodyId) -> Ended {
         let block = self.site();
         let design = self.design;
         let Some(Term::Wait { yields, delay, watches, .. }) =
@@ -351,10 +334,8 @@ impl<'d> Kernel<'d> {
             at += 2;
             time(&self.words[at - 2..at])
         });
-        let outermost = matches!(self.running.frame, FrameAt::Context(_));
-        let list = outermost.then(|| self.waits.get(process, block as u32).cloned()).flatten();
-        let watched = if list.is_some() { Vec::new() } else { self.watched(watches, at) };
-        Ended::Wait { yields: (!yields.is_empty()).then_some(values), delay, list, watched }
+        let watched = self.watched(watches, at);
+        Ended::Wait { yields: (!yields.is_empty()).then_some(values), delay, watched }
     }
 
     /// Ends all frames of a process.
@@ -562,9 +543,12 @@ impl<'d> Kernel<'d> {
     // ---- the budget -----------------------------------------------------------------------------------------------------
 
     /// An activation begins: nothing is spent.
+    #[inline]
     pub(crate) fn start_budget(&mut self) {
-        self.words[header::SPENT as usize] = 0;
-        self.words[header::BUDGET as usize] = self.layout.first_slice;
+        if let Some(header) = self.words.first_chunk_mut::<{ header::WORDS as usize }>() {
+            header[header::SPENT as usize] = 0;
+            header[header::BUDGET as usize] = self.layout.first_slice;
+        }
     }
 
     /// As much as may be spent after `spent` before the next look at whether the run shall end.
@@ -611,6 +595,15 @@ pub(crate) const POLL_INTERVAL: u64 = 1 << 12;
 
 /// Frames of a body that are kept for later calls.
 const SPARE_FRAMES: usize = 8;
+
+/// The status that native code has ended with.
+///
+/// # Errors
+/// When there is no such status: the code is broken.
+pub(crate) fn known_status(status: u32) -> Result<abi::Status, Stop> {
+    abi::Status::from_u32(status)
+        .ok_or_else(|| Stop::Fault(format!("native code ended with the status {status}")))
+}
 
 /// A time of two words.
 pub(crate) fn time(words: &[u64]) -> Time {

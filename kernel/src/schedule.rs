@@ -1,11 +1,8 @@
 //! Time: steps, deltas, instants, and the end.
 
 use crate::abi::header;
-use crate::code::{BOXED, WAKE};
 use crate::kernel::Kernel;
-use crate::process::Status;
-use crate::queue::{Bucket, Due, Event};
-use crate::store::root;
+use crate::queue::Due;
 use crate::words::Limbs;
 use ir::design::{ProcessKind, SigId, Time};
 use reference::End;
@@ -91,7 +88,7 @@ impl Kernel<'_> {
             self.compile_all();
             self.initialise()?;
             self.start()?;
-            self.steps = 1;
+            self.words[header::STEPS as usize] = 1;
             return Ok(None);
         }
         // Looking at the clock costs more than a step.
@@ -117,7 +114,7 @@ impl Kernel<'_> {
             if !self.closing.samples.is_empty() {
                 sampled = self.sample()?;
             }
-            self.steps = 0;
+            self.words[header::STEPS as usize] = 0;
             self.statistics.instants += 1;
         }
         if (next.fs, next.delta) != (self.now.fs, self.now.delta) {
@@ -133,11 +130,10 @@ impl Kernel<'_> {
     }
 
     /// A step is taken at the current instant.
-    #[inline]
     pub(crate) fn count_step(&mut self) -> Result<(), Stop> {
-        self.steps += 1;
+        self.words[header::STEPS as usize] += 1;
         let limit = self.config.limits.steps_per_instant;
-        if self.steps > limit {
+        if self.words[header::STEPS as usize] > limit {
             return Err(Stop::Limit(format!("more than {limit} steps at {} fs", self.now.fs)));
         }
         Ok(())
@@ -183,8 +179,8 @@ impl Kernel<'_> {
         }
         if self.zero_waits.iter().any(|set| *set != 0) || !self.zero_threads.is_empty() {
             self.due_threads.append(&mut self.zero_threads);
-            for (due, waits) in self.due.iter_mut().zip(&mut self.zero_waits) {
-                *due |= std::mem::take(waits);
+            for (at, waits) in self.zero_waits.iter_mut().enumerate() {
+                self.words[self.layout.due as usize + at] |= std::mem::take(waits);
             }
             return Some(Time { epsilon: now.epsilon + 1, ..now });
         }
@@ -239,30 +235,24 @@ impl Kernel<'_> {
     }
 
     /// Runs the processes that are due.
-    #[inline]
-    pub(crate) fn run_due(&mut self) -> Result<(), Stop> {
-        for at in 0..self.due.len() {
+    fn run_due(&mut self) -> Result<(), Stop> {
+        for at in 0..self.zero_waits.len() {
             // What becomes due while processes run is for a later step.
-            let mut set = std::mem::take(&mut self.due[at]);
+            let mut set = std::mem::take(&mut self.words[self.layout.due as usize + at]);
+            // Their waits are over: other causes are forgotten.
+            self.zero_waits[at] &= !set;
             while set != 0 {
-                let bit = set.trailing_zeros();
+                let process = self.layout.by_rank[at * 64 + set.trailing_zeros() as usize];
                 set &= set - 1;
-                let process = self.layout.by_rank[at * 64 + bit as usize];
-                // Its wait is over: other causes are forgotten.
-                self.zero_waits[at] &= !(1 << bit);
                 self.activate(process)?;
                 self.traced(Some(process));
             }
-        }
-        if self.calm {
-            return Ok(());
         }
         self.run_due_threads()
     }
 
     /// Runs the threads that are due, and what becomes runnable by that.
-    #[inline(never)]
-    fn run_due_threads(&mut self) -> Result<(), Stop> {
+    pub(crate) fn run_due_threads(&mut self) -> Result<(), Stop> {
         if !self.threads.is_empty() {
             let due = std::mem::take(&mut self.due_threads);
             self.run_all(due.into_iter().collect())?;
@@ -272,62 +262,8 @@ impl Kernel<'_> {
         Ok(())
     }
 
-    /// Applies the events in the first words of a buffer in order.
-    pub(crate) fn apply_all(&mut self, bucket: &mut Bucket, used: usize) -> Result<(), Stop> {
-        self.learn_writes();
-        let Bucket { words, boxed } = bucket;
-        let mut boxed = boxed.drain(..);
-        let mut words = &words[..used];
-        while let [header, rest @ ..] = words {
-            self.statistics.events += 1;
-            let (number, count) = (*header as u32, (*header >> 32) as usize);
-            let (payload, rest) = rest.split_at(count);
-            words = rest;
-            match (number, payload) {
-                (WAKE, [process, wait]) => self.wake_due(*process as u32, *wait),
-                (BOXED, _) => {
-                    if let Some(event) = boxed.next() {
-                        self.apply_event(event)?;
-                    }
-                }
-                (_, [value]) if self.write_word(number, *value) => {}
-                _ => self.apply(number, payload),
-            }
-        }
-        Ok(())
-    }
-
-    fn apply_event(&mut self, event: Event) -> Result<(), Stop> {
-        self.calm = false;
-        match event {
-            Event::Drive { target, form, mut content, kept, mode } => {
-                if let Some(kept) = kept
-                    && target.root == root::SIGNAL
-                    && target.path == 0
-                {
-                    self.keep_window(&target, &kept, &mut content);
-                }
-                self.assign(&target, form, &content, mode)
-            }
-            Event::Contribute(drive, contribution) => self.contribute(drive, contribution),
-        }
-    }
-
-    /// The time of a wait has come.
-    #[inline]
-    fn wake_due(&mut self, process: u32, number: u64) {
-        let Some(state) = self.processes.get(process as usize) else { return };
-        if state.status == Status::Waiting && state.number == number {
-            let Some(&rank) = self.layout.rank.get(process as usize) else {
-                self.due_threads.insert(process);
-                return;
-            };
-            self.due[rank as usize / 64] |= 1 << (rank % 64);
-        }
-    }
-
-    /// Whether there is anything to do when a time step is closed.
-    pub(crate) fn closes(&self, hooks: &dyn Hooks) -> bool {
+    /// Whether there is anything to do when a time step is closed, but for what hooks observe.
+    pub(crate) fn closes(&self) -> bool {
         !self.closing.checks.is_empty()
             || !self.closing.prints.is_empty()
             || !self.strobes.is_empty()
@@ -335,7 +271,6 @@ impl Kernel<'_> {
             || !self.file_monitors.is_empty()
             || !self.messages.is_empty()
             || self.library.dump.started
-            || hooks.observes()
     }
 
     /// Closes a time step: checks, monitor, waves.

@@ -8,7 +8,6 @@ use crate::layout::{self, Class};
 use crate::process::{Callee, Process, Status};
 use crate::queue::{self, Bucket};
 use crate::resolve::Contribution;
-use crate::wait::Waiting;
 use crate::words::{self, Limbs};
 use ir::design::body::DriveMode;
 use ir::design::ty::TyId;
@@ -170,12 +169,12 @@ impl Kernel<'_> {
                 Status::Idle => Activity::Idle,
                 Status::Halted => Activity::Halted,
                 Status::Joining => Activity::Joining,
-                Status::Waiting => Activity::Waiting(self.canonical_wait(&process.waiting)),
+                Status::Waiting => Activity::Waiting(self.canonical_wait(id)),
             };
             let frames = Vec::new();
             let triggers = &self.layout.triggers;
             let trigger = triggers.get(id as usize).is_some_and(|at| self.words[*at as usize] != 0);
-            let (waits, random) = (process.number, process.random.clone());
+            let (waits, random) = (self.wait_number(id), process.random.clone());
             processes.push((id, state::Process { activity, frames, waits, random, trigger }));
         }
         let mut settled = BTreeMap::new();
@@ -231,7 +230,7 @@ impl Kernel<'_> {
         let dynamic = self.dynamic.iter();
         State {
             now: state::moment(self.now),
-            steps: self.steps,
+            steps: self.words[header::STEPS as usize],
             signals: Vec::new(),
             forced: forced.collect(),
             dynamic: dynamic.map(|(i, d)| (*i, (d.ty.0, self.to_value(d.ty, &d.words)))).collect(),
@@ -272,9 +271,9 @@ impl Kernel<'_> {
     }
 
     /// What a wait watches, bit by bit.
-    fn canonical_wait(&self, waiting: &Waiting) -> Wait {
+    fn canonical_wait(&self, process: u32) -> Wait {
         let mut wait = Wait::default();
-        for (word, mask, old) in waiting.words() {
+        for (word, mask, old) in self.watched_now(process) {
             // Signals lie in the block in their order; one of width 0 takes no place.
             let signals = &self.layout.signals;
             let signal = signals.partition_point(|s| s.word + s.class.words() <= word);
@@ -287,7 +286,7 @@ impl Kernel<'_> {
             masks.insert(low, &Bits::from_u64(count, mask));
             olds.insert(low, &Bits::from_u64(count, old));
         }
-        wait.other.clone_from(&waiting.odd);
+        wait.other.clone_from(&self.processes[process as usize].waiting.odd);
         wait
     }
 
@@ -296,6 +295,11 @@ impl Kernel<'_> {
         let mut out: BTreeMap<state::Moment, Vec<Event>> = BTreeMap::new();
         for (time, Bucket { words, boxed }) in self.queue.later() {
             self.events_of(words, boxed, out.entry(state::moment(time)).or_default());
+        }
+        for (fs, rank) in self.timers() {
+            let process = self.layout.by_rank[rank as usize];
+            let wake = Event::Wake(process, self.wait_number(process));
+            out.entry((fs, 0, 0)).or_default().push(wake);
         }
         if !self.queued().is_empty()
             && let Some(next) = self.next_delta()
@@ -368,9 +372,9 @@ impl Kernel<'_> {
     pub fn restore(&mut self, state: &State) -> Result<(), String> {
         reference::snapshot::check(self.design, state)?;
         self.compile_all();
-        self.point_queue(0);
+        self.start_queue();
         self.begun = true;
-        self.steps = state.steps;
+        self.words[header::STEPS as usize] = state.steps;
         self.set_now(state::time(state.now));
         self.restore_store(state);
         let (bytes, end, free) = state.memory.parts();
@@ -431,7 +435,7 @@ impl Kernel<'_> {
         self.results = Vec::new();
         for (signal, value) in &state.results {
             let words = self.value_words(self.design.signals[*signal as usize].ty, value);
-            self.results.push((*signal, words));
+            self.push_result(*signal, words);
         }
         let from = self.layout.reacting as usize;
         for (i, reaction) in self.layout.reactions.iter().enumerate() {
@@ -503,8 +507,9 @@ impl Kernel<'_> {
         };
         let started = matches!(status, Status::Waiting | Status::Joining);
         let random = saved.random.clone();
-        self.processes
-            .put(index, Process { status, started, number: saved.waits, random, ..Process::default() });
+        self.processes.put(index, Process { status, started, random, ..Process::default() });
+        self.close_lane(index);
+        self.set_wait_number(index, saved.waits);
         if let Some(at) = self.layout.triggers.get(index as usize) {
             self.words[*at as usize] = u64::from(saved.trigger);
         }
@@ -534,7 +539,7 @@ impl Kernel<'_> {
         }
         let waiting = &mut self.processes[index as usize].waiting;
         words.sort_unstable();
-        waiting.watch_since(words);
+        waiting.words = words;
         waiting.odd.clone_from(&wait.other);
     }
 

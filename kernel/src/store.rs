@@ -1,6 +1,6 @@
 //! The store: what references read and write, and who learns of a change.
 
-use crate::abi::header;
+use crate::abi::{header, narrow};
 use crate::code::{NOWHERE, Write};
 use crate::convert;
 use crate::kernel::{Dynamic, FrameAt, Kernel};
@@ -39,25 +39,6 @@ pub(crate) enum Form {
     /// Of a type that is not bit-like.
     Other(TyId),
 }
-
-/// A write of bits of one word of a signal, as its event is applied.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Narrow {
-    signal: u32,
-    /// The word of the context block, and which of the signal's it is.
-    word: u32,
-    at: u32,
-    /// Where the value goes in the word, and the bits that are written; none if it is another kind of write.
-    shift: u32,
-    mask: u64,
-    /// What its change marks; the word that stands for nothing, with no bits, where there are fewer.
-    marks: [(u32, u64); INLINE_MARKS],
-    /// Whether there is more to its change than these.
-    more: bool,
-}
-
-/// Most signals that events write mark no more words than this.
-const INLINE_MARKS: usize = 3;
 
 impl Reference {
     pub(crate) fn whole(signal: u32, width: u64) -> Reference {
@@ -395,15 +376,20 @@ impl Kernel<'_> {
     pub(crate) fn settled(&mut self) {
         let (from, to) = (self.layout.touched as usize, self.layout.candidates as usize);
         for at in from..to {
-            let mut set = std::mem::take(&mut self.words[at]);
+            let mut long = 0u64;
+            let Kernel { words, layout, .. } = self;
+            let mut set = std::mem::take(&mut words[at]);
             while set != 0 {
-                let signal = (at - from) as u32 * 64 + set.trailing_zeros();
+                let bit = set.trailing_zeros();
                 set &= set - 1;
-                if let (word, settled, 1) = self.layout.settling[signal as usize] {
-                    self.words[settled as usize] = self.words[word as usize];
-                    continue;
+                match layout.settling[(at - from) * 64 + bit as usize] {
+                    (word, settled, 1) => words[settled as usize] = words[word as usize],
+                    _ => long |= 1 << bit,
                 }
-                let (word, settled, range) = self.places(signal);
+            }
+            while long != 0 {
+                let (word, settled, range) = self.places((at - from) as u32 * 64 + long.trailing_zeros());
+                long &= long - 1;
                 self.words.copy_within(word + range.0..word + range.1, settled + range.0);
             }
         }
@@ -460,50 +446,56 @@ impl Kernel<'_> {
 
     // ---- events -------------------------------------------------------------------------------------------------------
 
-    /// Looks at the writes that there are, for [`write_word`](Kernel::write_word).
-    pub(crate) fn learn_writes(&mut self) {
-        let writes = &self.governor.tables.writes;
-        if self.narrow.len() == writes.len() {
-            return;
-        }
-        for write in &writes[self.narrow.len()..] {
-            let (at, shift) = ((write.low / 64) as u32, write.low % 64);
-            let short = !write.moving && write.width > 0 && shift + write.width <= 64;
-            let kept = write.kept.as_ref().and_then(|kept| kept.first()).copied().unwrap_or(0);
-            let word = self.layout.signals[write.signal.index()].word + at;
-            let mask = if short { (words::mask(write.width) & !kept) << shift } else { 0 };
-            let place = &self.layout.signals[write.signal.index()];
-            let mut marks = [(header::NOTHING, 0); INLINE_MARKS];
-            marks.iter_mut().zip(&place.fanout).for_each(|(mark, known)| *mark = *known);
-            let more = place.large || place.fanout.len() > INLINE_MARKS;
-            let shift = shift as u32;
-            self.narrow.push(Narrow { signal: write.signal.0, word, at, shift, mask, marks, more });
-        }
+    /// Whether there are writes that were not looked at.
+    pub(crate) fn is_writes_unknown(&self) -> bool {
+        self.narrow.len() != self.governor.tables.writes.len() * narrow::WORDS as usize
     }
 
-    /// Applies a write of bits of one word that nothing forces; false for any other event.
-    #[inline]
-    pub(crate) fn write_word(&mut self, number: u32, value: u64) -> bool {
-        let Some(narrow) = self.narrow.get(number as usize) else { return false };
-        if narrow.mask == 0 || !self.masks.is_empty() {
+    /// Looks at the writes that there are, and says which of them the step loop may apply.
+    pub(crate) fn learn_writes(&mut self) {
+        let known = self.narrow.len() / narrow::WORDS as usize;
+        for write in &self.governor.tables.writes[known..] {
+            let (at, shift) = ((write.low / 64) as u32, write.low % 64);
+            let place = &self.layout.signals[write.signal.index()];
+            let few = !place.large && place.fanout.len() <= narrow::MARKS_MOST as usize;
+            let short = !write.moving && write.width > 0 && shift + write.width <= 64;
+            let kept = write.kept.as_ref().and_then(|kept| kept.first()).copied().unwrap_or(0);
+            let mask = if short && few { (words::mask(write.width) & !kept) << shift } else { 0 };
+            let mut entry = [0; narrow::WORDS as usize];
+            entry[narrow::WORD as usize] = u64::from(place.word + at);
+            entry[narrow::SHIFT as usize] = shift;
+            entry[narrow::MASK as usize] = mask;
+            if mask != 0 {
+                let marks = place.fanout.iter().flat_map(|(word, mask)| [u64::from(*word), *mask]);
+                entry[narrow::MARKS as usize..].iter_mut().zip(marks).for_each(|(to, mark)| *to = mark);
+            }
+            self.narrow.extend_from_slice(&entry);
+        }
+        self.words[header::NARROW_AT as usize] = self.narrow.as_ptr() as u64;
+        // What is forced is not simply written.
+        let count =
+            if self.masks.is_empty() { self.narrow.len() as u64 / u64::from(narrow::WORDS) } else { 0 };
+        self.words[header::NARROW_COUNT as usize] = count;
+    }
+
+    /// Applies a write of bits of one word that nothing forces; false for any other.
+    pub(crate) fn write_narrow(&mut self, number: u32, value: u64) -> bool {
+        let at = number as usize * narrow::WORDS as usize;
+        let Some(entry) = self.narrow.get(at..at + narrow::WORDS as usize) else { return false };
+        let (shift, mask) = (entry[narrow::SHIFT as usize], entry[narrow::MASK as usize]);
+        if mask == 0 || !self.masks.is_empty() {
             return false;
         }
-        let place = &mut self.words[narrow.word as usize];
-        let differs = (*place ^ value << narrow.shift) & narrow.mask;
-        if differs == 0 {
-            return true;
+        let place = &mut self.words[entry[narrow::WORD as usize] as usize];
+        let differs = (*place ^ value << shift) & mask;
+        if differs != 0 {
+            *place ^= differs;
+            for mark in entry[narrow::MARKS as usize..].chunks_exact(2) {
+                self.words[mark[0] as usize] |= mark[1];
+            }
+            self.statistics.changes += 1;
+            self.epoch += 1;
         }
-        *place ^= differs;
-        if narrow.more {
-            let (signal, at) = (narrow.signal, narrow.at);
-            self.changed(signal, at, at + 1);
-            return true;
-        }
-        for (word, mask) in narrow.marks {
-            self.words[word as usize] |= mask;
-        }
-        self.statistics.changes += 1;
-        self.epoch += 1;
         true
     }
 
