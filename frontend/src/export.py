@@ -94,7 +94,7 @@ SYMBOLS = {
     'PackageSymbol': 'Package m:', 'CompilationUnitSymbol': 'Unit m:',
     'InstanceSymbol': 'Instance body: connections:portConnections',
     'InstanceBodySymbol': 'Body definition:definition scale:timeScale S:portList m:',
-    'InstanceArraySymbol': 'InstanceArray S:elements',
+    'InstanceArraySymbol': 'InstanceArray elements:',
     'UninstantiatedDefSymbol': 'Uninstantiated v:definitionName',
     'PrimitiveInstanceSymbol': 'Gate s:primitiveType X:portConnections c:delay strength:',
     'PrimitiveSymbol': 'Primitive primitive: v:isSequential k:initVal table:table',
@@ -367,6 +367,12 @@ def hierarchical(x):
     return symbol(x.symbol)
 
 
+def elements(x):
+    """Of an array of instances, from the left."""
+    found = [symbol(e) for e in x.elements]
+    return found if x.range.left < x.range.right else found[::-1]
+
+
 def interface_port(x):
     apart.add(body_now)
     return None
@@ -396,7 +402,7 @@ HELPERS = {
     'nettype': lambda t: t.netKind.name,
 }
 WHOLE = {
-    'strength': strength, 'generate': generate, 'm': members, 'body': body, 'hierarchical': hierarchical, 'interface': interface_port, 'path': lambda x: x.hierarchicalPath, 'bounds': bounds, 'default': lambda x: str(getattr(x.syntax, 'globalOrDefault', '')).strip() == 'default', 'place': lambda x: number(x.selector.constant),
+    'strength': strength, 'elements': elements, 'generate': generate, 'm': members, 'body': body, 'hierarchical': hierarchical, 'interface': interface_port, 'path': lambda x: x.hierarchicalPath, 'bounds': bounds, 'default': lambda x: str(getattr(x.syntax, 'globalOrDefault', '')).strip() == 'default', 'place': lambda x: number(x.selector.constant),
     'flags': lambda x: str(x.flags), 'primitive': primitive_kind, 'repeated': repeated,
 }
 LETTERS = {

@@ -253,7 +253,7 @@ impl Code<'_, '_> {
     }
 
     /// Writes a value of the type behind a reference.
-    fn store(&mut self, target: &Target, value: &str, mode: &Mode) {
+    pub(crate) fn store(&mut self, target: &Target, value: &str, mode: &Mode) {
         let (reference, ty) = (&target.reference, &target.ty);
         match mode {
             Mode::Blocking => self.op(format_args!("moore.blocking_assign {reference}, {value} : {ty}")),

@@ -33,6 +33,19 @@ pub(crate) struct Exit {
     pub(crate) region: u32,
 }
 
+/// The body of a block that is a thread of its own, so that `disable` can end it; whoever executes the block waits for it.
+#[derive(Clone, Debug)]
+pub(crate) struct Scope {
+    /// The nesting of regions in it.
+    pub(crate) region: u32,
+    /// The end of the body.
+    pub(crate) end: u32,
+    /// The variable that says where to go on behind the block, if the body may leave it for somewhere else.
+    pub(crate) way: Option<String>,
+    /// These places, from number 1: the block and its nesting of regions.
+    pub(crate) ways: Vec<(u32, u32)>,
+}
+
 /// A module, function or task under construction.
 pub(crate) struct Code<'l, 'a> {
     pub(crate) l: &'l mut Lower<'a>,
@@ -56,6 +69,7 @@ pub(crate) struct Code<'l, 'a> {
     /// Time unit and precision, in fs.
     pub(crate) scale: (u64, u64),
     pub(crate) exits: Vec<Exit>,
+    pub(crate) scopes: Vec<Scope>,
     pub(crate) region: u32,
     /// Where `return` goes, with the region it is in.
     pub(crate) end: Option<(u32, u32)>,
@@ -75,6 +89,10 @@ pub(crate) struct Code<'l, 'a> {
     pub(crate) defaults: HashMap<SymbolId, ExprId>,
     /// The delays of module paths, by where they end.
     pub(crate) path_delays: HashMap<SymbolId, Vec<String>>,
+    /// What the drivers of nets with a delay drive.
+    pub(crate) sources: HashMap<SymbolId, String>,
+    /// The place in an array of gates, counted from the left, and how many there are.
+    pub(crate) element: Option<(u32, u32)>,
     pub(crate) place: Place,
     pub(crate) depth: u32,
     /// An object of a class was used in this statement.
@@ -98,6 +116,7 @@ impl<'l, 'a> Code<'l, 'a> {
             used: HashSet::new(),
             scale,
             exits: Vec::new(),
+            scopes: Vec::new(),
             region: 0,
             end: None,
             result: None,
@@ -108,6 +127,8 @@ impl<'l, 'a> Code<'l, 'a> {
             last: Vec::new(),
             defaults: HashMap::new(),
             path_delays: HashMap::new(),
+            sources: HashMap::new(),
+            element: None,
             place: [0, 1, 1],
             depth: 0,
             object: false,

@@ -10,7 +10,7 @@
 //! | `calls` | functions and tasks, with what they capture |
 //! | `system`, `files`, `query`, `random`, `times`, `format`(mod@format) | system tasks and functions, formats |
 //! | `methods`, `arrays` | methods of built-in types |
-//! | `hierarchy`, `gates` | modules, instances, ports, nets; gates, switches and primitives |
+//! | `hierarchy`, `ports`, `gates` | modules, instances, nets; ports that join nets; gates, switches and primitives |
 //! | `code`, `walk` | the text under construction; what is inside a node |
 //!
 //! A body that several instances share is one `moore.module`. Static variables of blocks, functions and tasks are variables of the
@@ -31,6 +31,7 @@ mod gates;
 mod hierarchy;
 mod methods;
 mod names;
+mod ports;
 mod programs;
 mod query;
 mod random;
@@ -147,6 +148,8 @@ pub(crate) struct Lower<'a> {
     pub(crate) disabled: HashMap<SymbolId, bool>,
     /// What some hierarchical name refers to.
     pub(crate) named_outside: HashSet<SymbolId>,
+    /// The ports that join nets.
+    pub(crate) joined: ports::Joined,
     /// Names of modules, functions and tasks that are taken.
     used: HashSet<String>,
     /// Global variables that something refers to.
@@ -181,6 +184,7 @@ impl<'a> Lower<'a> {
             static_formals: HashSet::new(),
             disabled: HashMap::new(),
             named_outside: HashSet::new(),
+            joined: ports::Joined::default(),
             used: HashSet::new(),
             used_globals: BTreeSet::new(),
             modules: HashMap::new(),
@@ -332,6 +336,7 @@ impl<'a> Lower<'a> {
                     self.precision = self.precision.min(scale_of(routine.scale.as_deref()).1);
                     if let Some(body) = routine.body {
                         self.find_disables(body, &mut vec![s], 0);
+                        self.check_detached(s, body);
                     }
                 }
                 _ => {}
@@ -340,6 +345,7 @@ impl<'a> Lower<'a> {
         if self.precision == u64::MAX {
             self.precision = scale_of(None).1;
         }
+        self.find_joined();
     }
 
     /// Gives members of a scope their names, and finds what is static in them.
@@ -391,6 +397,36 @@ impl<'a> Lower<'a> {
         }
     }
 
+    /// A block that is disabled from inside has to be a thread, too, if it leaves threads behind that end with it.
+    fn check_detached(&mut self, symbol: SymbolId, body: StmtId) {
+        if self.disabled.get(&symbol) == Some(&false) && self.detaches(body) {
+            self.disabled.insert(symbol, true);
+        }
+    }
+
+    /// Whether a statement forks threads that it does not wait for, or calls a task that does.
+    fn detaches(&self, body: StmtId) -> bool {
+        let (mut found, mut seen, mut bodies) = (false, HashSet::new(), vec![body]);
+        while let Some(body) = bodies.pop().filter(|_| !found) {
+            walk::all(self.doc, walk::Child::Stmt(body), &mut |child| match child {
+                walk::Child::Stmt(s) => {
+                    found |= matches!(&self.stmt(s).kind,
+                        StmtKind::Block { kind, .. } if kind == "JoinAny" || kind == "JoinNone");
+                }
+                walk::Child::Expr(e) => {
+                    if let ExprKind::Call { callee, .. } = self.expr(e).kind
+                        && seen.insert(callee)
+                        && let SymbolKind::Subroutine(routine) = self.symbol_kind(callee)
+                    {
+                        bodies.extend(routine.body);
+                    }
+                }
+                walk::Child::Timing(_) => {}
+            });
+        }
+        found
+    }
+
     /// Finds the targets of `disable`; `around` are the blocks that a thread is in.
     fn find_disables(&mut self, s: StmtId, around: &mut Vec<SymbolId>, depth: u32) {
         if depth > 2000 {
@@ -409,8 +445,9 @@ impl<'a> Lower<'a> {
                 if kind == "Sequential" {
                     around.extend(symbol);
                     self.find_disables(*body, around, depth + 1);
-                    if symbol.is_some() {
+                    if let Some(symbol) = symbol {
                         around.pop();
+                        self.check_detached(*symbol, *body);
                     }
                 } else {
                     self.find_disables(*body, &mut Vec::new(), depth + 1);

@@ -1,6 +1,6 @@
 //! Elements, ranges and members, as values and as references.
 
-use super::code::Code;
+use super::code::{Code, Kind};
 use super::names::quote;
 use super::types::{Class, Int};
 use crate::document::{Bounds, ExprId, ExprKind, SymbolId, SymbolKind, TypeId, TypeKind};
@@ -387,7 +387,12 @@ impl Code<'_, '_> {
                 {
                     return self.target(*expr);
                 }
-                let reference = self.reference(*s, ty)?;
+                // What drives a net with a delay in the graph drives another, which the net follows.
+                let source = (self.kind == Kind::Graph).then(|| self.sources.get(s).cloned()).flatten();
+                let reference = match source {
+                    Some(source) => source,
+                    None => self.reference(*s, ty)?,
+                };
                 Some(Target { reference, ty: self.ty(ty), int: self.l.int(ty), below: None })
             }
             ExprKind::Element { value, index, place } => {
@@ -562,7 +567,7 @@ impl Code<'_, '_> {
         self.val(format_args!("moore.variable : <{ty}>"))
     }
 
-    fn extract_ref(&mut self, base: Target, index: Index, width: u32) -> Option<Target> {
+    pub(crate) fn extract_ref(&mut self, base: Target, index: Index, width: u32) -> Option<Target> {
         let int = base.int?;
         let mut below = None;
         let mut part = Int { width, signed: false, four: int.four };

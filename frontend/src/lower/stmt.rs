@@ -1,6 +1,6 @@
 //! Statements.
 
-use super::code::{Code, Exit};
+use super::code::{Code, Exit, Scope};
 use super::types::{Class, Int};
 use crate::document::{
     ExprId, ExprKind, LoopDimension, StmtId, StmtKind, SymbolId, SymbolKind, TimingKind, TypeId, TypeKind,
@@ -16,6 +16,9 @@ struct Whole {
     value: Option<String>,
     ty: TypeId,
 }
+
+/// Numbers of places that a block is left for.
+const WAY: Int = Int { width: 32, signed: false, four: false };
 
 impl Code<'_, '_> {
     /// Lowers a statement; nothing, if it can't be reached.
@@ -180,14 +183,36 @@ impl Code<'_, '_> {
         self.place = place;
     }
 
-    /// Jumps to a block of an enclosing region, which is possible only within one.
-    fn leave(&mut self, to: u32, region: u32) {
-        if region != self.region {
-            return self.error(
-                "this leaves a named block that is disabled from elsewhere: that is not supported yet",
-            );
+    /// Whether the thread that the present code belongs to is that of an enclosing region: only blocks lie in between that
+    /// whoever executes them waits for.
+    fn reaches(&self, region: u32) -> bool {
+        let mut at = self.region;
+        for scope in self.scopes.iter().rev().take_while(|scope| scope.region > region) {
+            if scope.region != at {
+                return false;
+            }
+            at -= 1;
         }
-        self.jump(to);
+        at == region
+    }
+
+    /// Goes to a block of an enclosing region, which is possible only in the same thread.
+    fn leave(&mut self, to: u32, region: u32) {
+        if region == self.region {
+            return self.jump(to);
+        }
+        if !self.reaches(region) {
+            return self.error("a thread can't go on outside of its fork");
+        }
+        // The body of the block ends, and says where to go on.
+        let fresh = self.fresh();
+        let Some(scope) = self.scopes.last_mut() else { return };
+        scope.ways.push((to, region));
+        let (number, end) = (scope.ways.len(), scope.end);
+        let way = scope.way.get_or_insert(fresh).clone();
+        let number = self.small(number as i64, WAY);
+        self.line(format_args!("moore.blocking_assign {way}, {number} : {}", WAY.name()));
+        self.jump(end);
     }
 
     /// Runs the body of a loop; whether something leaves the loop.
@@ -385,16 +410,7 @@ impl Code<'_, '_> {
         let Some(symbol) = symbol.filter(|s| self.l.disabled.contains_key(s)) else { return body(self) };
         let remote = self.l.disabled.get(&symbol).copied().unwrap_or(false);
         if remote {
-            let name = super::names::quote(self.l.scope_name(symbol).as_bytes());
-            self.nest(format!("svx.scope {name}"), |c| {
-                let end = c.block();
-                c.exits.push(Exit { symbol: Some(symbol), next: None, end, region: c.region });
-                body(c);
-                c.exits.pop();
-                c.start(end);
-                c.line("moore.complete");
-            });
-            return;
+            return self.scoped(symbol, body);
         }
         let end = self.block();
         self.exits.push(Exit { symbol: Some(symbol), next: None, end, region: self.region });
@@ -403,15 +419,47 @@ impl Code<'_, '_> {
         self.start(end);
     }
 
+    /// Runs a body in a scope of its own.
+    fn scoped(&mut self, symbol: SymbolId, body: impl FnOnce(&mut Self)) {
+        let name = super::names::quote(self.l.scope_name(symbol).as_bytes());
+        let before = self.text.len();
+        let scope = self.nest(format!("svx.scope {name}"), |c| {
+            let end = c.block();
+            c.exits.push(Exit { symbol: Some(symbol), next: None, end, region: c.region });
+            c.scopes.push(Scope { region: c.region, end, way: None, ways: Vec::new() });
+            body(c);
+            c.exits.pop();
+            c.start(end);
+            c.line("moore.complete");
+            c.scopes.pop()
+        });
+        let Some(Scope { way: Some(way), ways, .. }) = scope else { return };
+        let line = format!("{:1$}{way} = moore.variable : <{2}>\n", "", 2 * self.indent, WAY.name());
+        self.text.insert_str(before, &line);
+        let name = WAY.name();
+        let taken = self.val(format_args!("moore.read {way} : <{name}>"));
+        for (i, (to, region)) in ways.into_iter().enumerate() {
+            let number = self.small(i as i64 + 1, WAY);
+            let here = self.val(format_args!("moore.eq {taken}, {number} : {name} -> i1"));
+            let test = self.builtin(here, Int { width: 1, signed: false, four: false });
+            let (go, next) = (self.block(), self.block());
+            self.fork(&test, go, next);
+            self.begin(go);
+            self.leave(to, region);
+            self.begin(next);
+        }
+    }
+
     fn disable(&mut self, target: ExprId) {
         let symbol = match self.l.expr(target).kind {
             ExprKind::Symbol((s,)) | ExprKind::Name((s,)) | ExprKind::HierarchicalName((s,)) => s,
             _ => return self.error("this can't be disabled"),
         };
         if let Some(exit) = self.exits.iter().rfind(|e| e.symbol == Some(symbol)).cloned()
-            && exit.region == self.region
+            && self.reaches(exit.region)
+            && self.l.disabled.get(&symbol) == Some(&false)
         {
-            return self.jump(exit.end);
+            return self.leave(exit.end, exit.region);
         }
         if self.l.owner(symbol) != self.body || self.body.is_none() {
             return self.error("disable by hierarchical name is not supported yet");
