@@ -64,8 +64,10 @@ impl Code<'_, '_> {
         self.line(format_args!("moore.wait_delay {zero}"));
     }
 
-    /// The end of an initial procedure of a program: that of the last one is the end of all (24.7).
+    /// The end of an initial procedure of a program: that of the last one is the end of all (24.7), when what it has assigned has
+    /// taken effect.
     pub(crate) fn program_ends(&mut self) {
+        self.reactive();
         let counter = self.val(format_args!("moore.get_global_variable {} : <i32>", symbol(RUNNING)));
         let old = self.val(format_args!("moore.read {counter} : <i32>"));
         let one = self.small(1, I32);

@@ -2,11 +2,11 @@
 // OUT: 3 short
 // OUT: 5 1
 // OUT: 35 4
-// OUT: final 35
+// OUT: final 35 9
 // Programs run when the design has settled, and the last of them ends the simulation.
 module programs;
   logic clk = 0;
-  int n;
+  int n, last;
   always #5 clk = ~clk;
   always @(posedge clk) n <= n + 1;
   first a(clk);
@@ -24,7 +24,8 @@ program second(input clk);
   initial begin
     repeat (4) @(posedge clk);
     $display("%0t %0d", $time, programs.n);
+    programs.last <= 9;
   end
   initial #3 $display("3 short");
-  final $display("final %0t", $time);
+  final $display("final %0t %0d", $time, programs.last);
 endprogram
