@@ -81,6 +81,8 @@ pub(crate) struct Code<'l, 'a> {
     pub(crate) scope: Vec<String>,
     /// The variable that counts how often the process went on after a wait, if it has reports that are deferred.
     pub(crate) resumptions: Option<String>,
+    /// Of a function or task: the path of its instance, if it prints that.
+    pub(crate) path: Option<String>,
     /// The length of the queue that `$` stands for.
     pub(crate) last: Vec<String>,
     /// Initial values that ports give to what is inside of them.
@@ -121,6 +123,7 @@ impl<'l, 'a> Code<'l, 'a> {
             targets: Vec::new(),
             scope: Vec::new(),
             resumptions: None,
+            path: None,
             last: Vec::new(),
             defaults: HashMap::new(),
             path_delays: HashMap::new(),
@@ -263,18 +266,15 @@ impl<'l, 'a> Code<'l, 'a> {
             return name;
         }
         let what = match self.l.kind(ty) {
-            crate::document::TypeKind::Associative { .. } => {
-                "an associative array with a wildcard index".to_owned()
-            }
             crate::document::TypeKind::Other { class, name } if class == "Class" => {
                 let text = format!("objects of class {name} are not supported");
                 self.object_error(text);
                 return "i1".into();
             }
-            crate::document::TypeKind::Other { class, .. } => format!("a type of class {class}"),
-            other => format!("{other:?}"),
+            crate::document::TypeKind::Other { class, .. } => super::type_called(class),
+            other => format!("a value of type {other:?}").to_lowercase(),
         };
-        self.error(format!("{what} is not supported yet"));
+        self.error(format!("{what} is not supported here"));
         "i1".into()
     }
 }

@@ -59,6 +59,8 @@ impl<'a> Lower<'a> {
                 self.out.push_str(&text);
             }
         }
+        let counter = self.program_counter();
+        self.out.push_str(&counter);
         // Initial values may have called more.
         self.routines();
         let helpers = std::mem::take(&mut self.helpers);
@@ -294,6 +296,11 @@ impl Code<'_, '_> {
                 SymbolKind::GenerateArray { entries } => self.declarations(entries, late, depth + 1),
                 SymbolKind::Subroutine(routine) if routine.body.is_some() => {
                     self.declarations(&routine.members, late, depth + 1);
+                }
+                SymbolKind::Variable { ty, initializer: Some(e), .. }
+                    if self.l.hoisted(s) && self.l.class(*ty) == Class::Event =>
+                {
+                    self.same_event(s, *e);
                 }
                 SymbolKind::Variable { ty, initializer, .. } if self.l.hoisted(s) => {
                     let mut initial = None;
@@ -642,9 +649,18 @@ impl Code<'_, '_> {
         self.nest(format_args!("moore.procedure {kind}"), |c| {
             let end = c.block();
             c.end = Some((end, c.region));
+            let program = kind != "final" && c.in_program();
+            if program {
+                c.reactive();
+            }
             body(c);
             c.start(end);
-            c.line("moore.return");
+            if program && kind == "initial" {
+                c.program_ends();
+            }
+            if !c.dead {
+                c.line("moore.return");
+            }
             c.end = None;
         });
         self.kind = Kind::Graph;

@@ -3,12 +3,13 @@
 //! | module | what it lowers |
 //! |---|---|
 //! | `types`, `constants`, `names` | types, constants, names as text |
-//! | `expr`, `convert`, `select` | values |
+//! | `expr`, `convert`, `select`, `streams` | values |
 //! | `assign` | assignments, and what stands on their left |
 //! | `stmt`, `timing`, `checks` | control flow; delays and events; assertions |
-//! | `clocking` | clocking blocks |
+//! | `clocking`, `programs` | clocking blocks; programs |
 //! | `calls` | functions and tasks, with what they capture |
-//! | `system`, `format`(mod@format), `methods`, `arrays` | system tasks, formats, methods of built-in types |
+//! | `system`, `files`, `query`, `random`, `times`, `format`(mod@format) | system tasks and functions, formats |
+//! | `methods`, `arrays` | methods of built-in types |
 //! | `hierarchy`, `ports`, `gates` | modules, instances, nets; ports that join nets; gates, switches and primitives |
 //! | `code`, `walk` | the text under construction; what is inside a node |
 //!
@@ -24,16 +25,22 @@ mod code;
 mod constants;
 mod convert;
 mod expr;
+mod files;
 mod format;
 mod gates;
 mod hierarchy;
 mod methods;
 mod names;
 mod ports;
+mod programs;
+mod query;
+mod random;
 mod select;
 mod specify;
 mod stmt;
+mod streams;
 mod system;
+mod times;
 mod timing;
 mod types;
 mod walk;
@@ -72,6 +79,11 @@ pub struct Lowered {
 pub fn lower(doc: &Document) -> Result<Lowered, Vec<Problem>> {
     let mut l = Lower::new(doc);
     l.prepare();
+    if doc.tops.is_empty() {
+        let message =
+            "there is no module to simulate: each one is instantiated by another, or there is none at all";
+        return Err(vec![Problem { place: [0, 1, 1], message: message.into(), warning: false }]);
+    }
     l.design();
     let mut problems = l.all_problems();
     problems.sort();
@@ -92,6 +104,10 @@ pub(crate) fn unsupported(class: &str) -> String {
         "RandSequenceStatement" => "randsequence",
         "PatternCaseStatement" => "a case with patterns",
         "CallExpression" => "randomize",
+        "InvalidStatement" | "InvalidExpression" => {
+            return "slang could not make sense of something, and has said so above: correct that first"
+                .to_owned();
+        }
         "DistExpression" => "a distribution",
         "TaggedUnionExpression" => "a tagged union",
         "CheckerInstanceSymbol" | "ProceduralCheckerStatement" => "a checker",
@@ -99,6 +115,18 @@ pub(crate) fn unsupported(class: &str) -> String {
         other => return format!("{other} is not supported"),
     };
     format!("{what} is not supported")
+}
+
+/// What users call a class of types.
+pub(crate) fn type_called(class: &str) -> String {
+    match class {
+        "VirtualInterface" => "a virtual interface",
+        "Covergroup" => "a covergroup",
+        "Sequence" | "Property" => "a sequence or property",
+        "Untyped" => "an argument without a type",
+        other => return format!("a type of class {other}"),
+    }
+    .to_owned()
 }
 
 /// The design while it is lowered.
@@ -220,7 +248,7 @@ impl<'a> Lower<'a> {
         self.doc.owners.get(s.0 as usize).copied().flatten()
     }
 
-    fn is_body(&self, s: SymbolId) -> bool {
+    pub(crate) fn is_body(&self, s: SymbolId) -> bool {
         matches!(self.symbol_kind(s), SymbolKind::Body { .. })
     }
 
@@ -345,7 +373,7 @@ impl<'a> Lower<'a> {
                     if routine.kind == "Task" && routine.lifetime == "Static" {
                         for &formal in &routine.arguments {
                             let by_value = matches!(self.symbol_kind(formal),
-                                SymbolKind::Formal { direction, .. } if direction != "Ref");
+                                SymbolKind::Formal { ty, direction, .. } if direction != "Ref" && self.class(*ty) != types::Class::Event);
                             if by_value {
                                 self.static_formals.insert(formal);
                             }

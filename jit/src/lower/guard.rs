@@ -113,7 +113,7 @@ impl<'a> Lower<'a> {
     }
 
     /// Whether an instruction other than a drive may write signals.
-    fn may_write(&self, inst: &Inst) -> bool {
+    pub(super) fn may_write(&self, inst: &Inst) -> bool {
         if !is_call(inst.kind) {
             return inst.kind == K::SimSvReadmem;
         }
@@ -124,7 +124,7 @@ impl<'a> Lower<'a> {
     }
 
     /// Whether a drive takes effect in a later delta.
-    fn is_later(&self, captures: &[Gv], drive: &Inst) -> bool {
+    pub(super) fn is_later(&self, captures: &[Gv], drive: &Inst) -> bool {
         let gv = match drive.args[2] {
             Arg::Capture(capture) => captures[capture as usize],
             Arg::Graph(gv) => gv,
@@ -139,7 +139,7 @@ impl<'a> Lower<'a> {
 }
 
 /// Whether a reference is to a promoted signal of the body.
-fn is_local(body: &Body, arg: Arg) -> bool {
+pub(super) fn is_local(body: &Body, arg: Arg) -> bool {
     let mut arg = arg;
     while let Arg::Slot(slot) = arg {
         let mut insts = body.blocks.iter().flat_map(|b| &b.insts);

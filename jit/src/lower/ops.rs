@@ -465,7 +465,9 @@ impl Lower<'_> {
         width: u64,
     ) -> Option<Bits> {
         let default = self.default_bits(element);
-        if let (C(index), C(within)) = (index, within) {
+        if let (C(index), C(within)) = (index, within)
+            && (within == 0 || !matches!(array.form, Form::Patched { .. }))
+        {
             return Some(if within == 0 { default } else { array.slice(&mut self.b, index * width, width) });
         }
         if width == 0 {
@@ -487,6 +489,10 @@ impl Lower<'_> {
             return Some(Bits::word(width, word));
         }
         let mem = match &array.form {
+            Form::Patched { at, patches } => {
+                let (at, patches) = (*at, patches.clone());
+                return self.patched_element(array.width, at, &patches, index, width);
+            }
             Form::Memory(mem) => *mem,
             Form::Pool(limbs) => self.constant_place(limbs),
             _ => {
