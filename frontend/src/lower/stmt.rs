@@ -8,6 +8,8 @@ use crate::document::{
 
 const DEPTH: u32 = 1500;
 
+/// Numbers of places that a block is left for.
+const WAY: Int = Int { width: 32, signed: false, four: false };
 const I32: Int = Int { width: 32, signed: true, four: false };
 
 /// An array that `foreach` goes over, or a part of it: the array, the value of the part where that is at hand, and its type.
@@ -16,9 +18,6 @@ struct Whole {
     value: Option<String>,
     ty: TypeId,
 }
-
-/// Numbers of places that a block is left for.
-const WAY: Int = Int { width: 32, signed: false, four: false };
 
 impl Code<'_, '_> {
     /// Lowers a statement; nothing, if it can't be reached.
