@@ -1,6 +1,7 @@
 //! Processes, coroutines and functions.
 
 use super::expr;
+use super::snippets::{self, Place};
 use super::structure::{Callee, Scene, Signal};
 use super::text::{Text, Val};
 use super::threads;
@@ -168,7 +169,7 @@ fn statement(
     if scene.threads && rules.suspends && rules.yields.is_none() && size > 1 && u.ratio(1, 4)? {
         return threads::fork(u, t, scene, rules, locals, size);
     }
-    match u.int_in_range(0..=13u8)? {
+    match u.int_in_range(0..=15u8)? {
         0..=3 => {
             for _ in 0..u.int_in_range(1..=3u8)? {
                 expr::any(u, t)?;
@@ -194,6 +195,8 @@ fn statement(
             t.value(signal.width, format!("llhd.prb {} : i{}", signal.name, signal.width));
             Ok(())
         }
+        14 => snippets::any(u, t, if rules.drives { Place::Effects } else { Place::Code }),
+        15 => snippets::float(u, t),
         _ => expr::any(u, t).map(|_| ()),
     }
 }
@@ -316,6 +319,12 @@ fn call(u: &mut Unstructured<'_>, t: &mut Text, scene: &Scene, suspends: bool) -
     let types: Vec<String> = args.iter().map(|w| format!("i{w}")).collect();
     let op = if suspends { "llhd.call_coroutine" } else { "func.call" };
     let (values, types) = (values.join(", "), types.join(", "));
+    if !suspends && u.ratio(1, 4)? {
+        let function = t.fresh();
+        t.op(format!("{function} = func.constant @{name} : ({types}) -> i{result}"));
+        t.value(result, format!("func.call_indirect {function}({values}) : ({types}) -> i{result}"));
+        return Ok(());
+    }
     t.value(result, format!("{op} @{name}({values}) : ({types}) -> i{result}"));
     Ok(())
 }
