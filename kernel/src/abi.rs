@@ -13,13 +13,18 @@
 //! | [`Status`] | `SITE` | scratch words |
 //! |---|---|---|
 //! | `Suspended` | block with the wait | yielded values, then the delay (2 words, if the wait has one), then the reference of each `Watch::Ref` (6 words each), in order |
+//! | `Waits` | – | – |
+//! | `Gives` | – | yielded values, then the delay (2 words, if the wait has one) |
 //! | `Halted` | block | the process's results |
 //! | `Returned` | block | the results |
 //! | `Call` | resume index after the call | arguments, an indirect callee's address first |
 //! | `Stop` | – | – (the kernel holds the reason) |
 //! | `Unreachable` | block | – |
 //!
-//! Before `Suspended` and `Call`, word 0 of the frame is the resume index at which to go on, and every slot that is
+//! A process ends an activation at a [plain](crate::layout::Plain) wait of its outermost frame with `Waits`, or `Gives` if the
+//! wait yields or has a delay, after it has written its [record](crate::layout::record).
+//!
+//! Before `Suspended`, `Waits`, `Gives` and `Call`, word 0 of the frame is the resume index at which to go on, and every slot that is
 //! live there is in its place in the frame; the arguments of the block after a wait are bound already. After a call the
 //! kernel puts the results into the slots of the call's results and enters the thunk again at that index.
 //!
@@ -92,17 +97,23 @@ pub enum Status {
     Stop = 4,
     /// Control reached what the design says is unreachable.
     Unreachable = 5,
+    /// At a plain wait, which is recorded.
+    Waits = 6,
+    /// The same, with something for the kernel to do.
+    Gives = 7,
 }
 
 impl Status {
     /// The status of this number.
     pub fn from_u32(status: u32) -> Option<Status> {
         use Status as S;
-        [S::Suspended, S::Halted, S::Returned, S::Call, S::Stop, S::Unreachable].get(status as usize).copied()
+        let all =
+            [S::Suspended, S::Halted, S::Returned, S::Call, S::Stop, S::Unreachable, S::Waits, S::Gives];
+        all.get(status as usize).copied()
     }
 }
 
-const _: () = assert!(Status::Unreachable as u32 == 5);
+const _: () = assert!(Status::Gives as u32 == 7);
 
 /// The form of a thunk: context, frame, status.
 pub type ThunkFn = unsafe extern "C" fn(*mut u64, *mut u64) -> u32;

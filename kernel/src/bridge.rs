@@ -37,7 +37,7 @@ impl<'d> Kernel<'d> {
             }
             Outcome::Wait { yields, delay, watched } => {
                 let yields = yields.map(|values| self.result_words(&info.results, &values));
-                Ended::Wait { yields, delay, list: None, watched }
+                Ended::Wait { yields, delay, watched }
             }
             Outcome::Halt(values) => Ended::Halt(self.result_words(&info.results, &values)),
             Outcome::Return(_) => Ended::Return,

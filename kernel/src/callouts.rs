@@ -51,8 +51,19 @@ impl Kernel<'_> {
         let status = unsafe { thunk.call(context, frame) };
         // It may have changed what values of the graph depend on.
         self.epoch += 1;
-        abi::Status::from_u32(status)
-            .ok_or_else(|| Stop::Fault(format!("native code ended with the status {status}")))
+        crate::process::known_status(status)
+    }
+
+    /// Runs the thunk of a lane over the frame at this word of the context block; its status.
+    #[inline(always)]
+    pub(crate) fn call_lane(&mut self, thunk: Thunk, frame: u32) -> u32 {
+        let context = self.words.as_mut_ptr();
+        let frame = context.wrapping_add(frame as usize);
+        let kernel: *mut Self = self;
+        self.words[header::KERNEL as usize] = kernel as u64;
+        self.epoch += 1;
+        // SAFETY: as in `call_thunk`: a lane has the code of its process and the place of its outermost frame.
+        unsafe { thunk.call(context, frame) }
     }
 
     /// The answer of a callout: 0 if the thunk shall go on.
@@ -78,6 +89,7 @@ unsafe fn kernel<'a, 'd>(context: *mut u64) -> &'a mut Kernel<'d> {
     // The thunk may have changed what values of the graph depend on.
     kernel.epoch += 1;
     kernel.calm = false;
+    kernel.say_running();
     kernel
 }
 

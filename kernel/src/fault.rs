@@ -5,7 +5,6 @@
 
 use crate::kernel::Kernel;
 use crate::layout::{Class, Layout, Reaction};
-use crate::wait::WaitLists;
 use ir::design::Design;
 
 /// A mistake. Where there is nothing that it could concern, it does nothing.
@@ -96,14 +95,14 @@ impl Fault {
                     *direct |= drive.delay == ir::design::Delay::Connection && drive.enable.is_none();
                 }
             }
-            Fault::DroppedWakeUp | Fault::LateEvent => {}
-        }
-    }
-
-    /// Makes it in what waits look at.
-    pub(crate) fn in_waits(self, waits: &mut WaitLists) {
-        if self == Fault::DroppedWakeUp {
-            waits.lose_last();
+            // The last word of every wait for more than one is forgotten.
+            Fault::DroppedWakeUp => {
+                let waits = layout.plain.iter_mut().flatten().flatten();
+                for wait in waits.filter(|wait| wait.words.len() > 1) {
+                    wait.words.pop();
+                }
+            }
+            Fault::LateEvent => {}
         }
     }
 }

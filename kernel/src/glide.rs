@@ -4,6 +4,7 @@
 //! scheduled for the next delta takes effect; waits of processes end at a later instant. [`Kernel::glide`] takes these,
 //! one after another, and stops before any other, which [`Kernel::advance`] takes the long way. Both do the same.
 
+use crate::apply::Source;
 use crate::kernel::Kernel;
 use crate::schedule::Hooks;
 use ir::design::{SigId, Time};
@@ -72,32 +73,42 @@ impl Kernel<'_> {
     /// that is no common step.
     #[inline]
     fn next_event(&mut self, hooks: &mut dyn Hooks, closes: bool) -> Result<bool, Stop> {
+        let Time { fs, delta, .. } = self.now;
         let first = self.first_later();
-        let next = match self.has_queued() {
-            true => match self.next_delta() {
-                Some(next) if first.is_none_or(|first| first > next) => next,
-                _ => return Ok(false),
-            },
-            false => match first {
-                Some(first)
-                    if first.fs > self.now.fs && self.config.max_time.is_none_or(|max| first.fs <= max) =>
-                {
-                    if closes {
-                        self.close(hooks)?;
-                    }
-                    self.steps = 0;
-                    self.statistics.instants += 1;
-                    first
-                }
-                _ => return Ok(false),
-            },
-        };
+        if self.has_queued() {
+            let Some(delta) = delta.checked_add(1) else { return Ok(false) };
+            if first.is_some_and(|first| first.fs == fs && first.delta <= delta) {
+                return Ok(false);
+            }
+            self.count_delta()?;
+            let used = self.change_buffers();
+            self.set_now(Time { fs, delta, epsilon: 0 });
+            self.apply_events(Source::Spare, used)?;
+            return Ok(true);
+        }
+        let Some(first) = first.filter(|first| first.fs > fs) else { return Ok(false) };
+        if self.config.max_time.is_some_and(|max| first.fs > max) {
+            return Ok(false);
+        }
+        if closes {
+            self.close(hooks)?;
+        }
+        self.steps = 0;
+        self.statistics.instants += 1;
+        self.count_delta()?;
+        self.set_now(first);
+        if let Some(bucket) = self.pop_later() {
+            self.apply_bucket(bucket)?;
+        }
+        Ok(true)
+    }
+
+    #[inline]
+    fn count_delta(&mut self) -> Result<(), Stop> {
         self.statistics.deltas += 1;
         self.count_step()?;
         self.statistics.epsilon_steps += 1;
-        let due = self.advance_to(next);
-        self.apply_due(due)?;
-        Ok(true)
+        Ok(())
     }
 
     /// Settles what is due, and finds who wakes.

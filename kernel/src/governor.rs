@@ -176,12 +176,10 @@ impl<'d> Governor<'d> {
         }
     }
 
-    /// The thunk of a process that is there and simply runs.
-    #[inline]
-    pub(crate) fn ready(&mut self, process: u32) -> Option<Thunk> {
-        match &self.processes[process as usize].state {
-            State::Ready(thunk) if self.jit.force.is_none() => {
-                self.telemetry.cache_hits += 1;
+    /// The thunk of a process, if there is one and nothing but it shall run the process from now on.
+    pub(crate) fn ready(&self, process: ProcId) -> Option<Thunk> {
+        match &self.processes[process.index()].state {
+            State::Ready(thunk) if self.jit.force.is_none() && self.jit.cache != CachePolicy::None => {
                 Some(*thunk)
             }
             _ => None,
@@ -219,7 +217,6 @@ impl<'d> Governor<'d> {
     }
 
     /// An activation of a process ran, native from its start to its end or not.
-    #[inline]
     pub(crate) fn ran(&mut self, process: u32, native: bool) {
         if native {
             self.telemetry.native += 1;
@@ -229,6 +226,12 @@ impl<'d> Governor<'d> {
         if self.jit.cache == CachePolicy::None {
             self.evict(process);
         }
+    }
+
+    /// Activations ran in lanes.
+    pub(crate) fn ran_in_lanes(&mut self, count: u64) {
+        self.telemetry.native += count;
+        self.telemetry.cache_hits += count;
     }
 
     /// Drops the code of a process, of functions and threads.

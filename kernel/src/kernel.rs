@@ -4,6 +4,7 @@ use crate::code::Compiler;
 use crate::cone::Cone;
 use crate::force::Forced;
 use crate::governor::Governor;
+use crate::lane::Lanes;
 use crate::layout::{Class, Layout};
 use crate::memory::Memory;
 use crate::objects::Objects;
@@ -12,7 +13,6 @@ use crate::queue::Queue;
 use crate::resolve::Contribution;
 use crate::store::Narrow;
 use crate::telemetry::{JitConfig, Telemetry};
-use crate::wait::WaitLists;
 use crate::words::Limbs;
 use crate::{abi::header, convert};
 use ir::design::ty::{Planes, TyId};
@@ -105,7 +105,7 @@ pub struct Kernel<'d> {
     pub(crate) messages: Vec<String>,
     pub(crate) layout: Layout,
     pub(crate) governor: Governor<'d>,
-    pub(crate) waits: WaitLists,
+    pub(crate) lanes: Lanes,
     /// How the outermost frame of each process of the design runs; threads have those of their owners.
     pub(crate) tops: Vec<Running<'d>>,
     /// By signal; nothing for what is no net.
@@ -182,6 +182,8 @@ pub struct Kernel<'d> {
     /// The process that runs.
     pub(crate) active: Option<u32>,
     pub(crate) running: Running<'d>,
+    /// Whether an activation in a lane is under way that has not said so in `running`: [`Kernel::say_running`].
+    pub(crate) unsaid: bool,
     /// Steps since the run began, to know when to look whether it shall end.
     pub(crate) look: u32,
     /// Between steps that are taken without looking at everything: nothing has happened that such steps don't look at.
@@ -205,10 +207,8 @@ impl<'d> Kernel<'d> {
         let by_rank = reference::simulation::order(design, config.order_seed);
         let mut layout =
             Layout::new(design, by_rank, config.limits.activation_steps, config.limits.call_depth);
-        let mut waits = WaitLists::new(design, &layout);
         if let Some(fault) = jit.fault {
             fault.in_layout(design, &mut layout);
-            fault.in_waits(&mut waits);
         }
         let lateness = Kernel::lateness(jit.fault);
         let mut nets: Vec<Option<Box<Net>>> = Vec::with_capacity(design.signals.len());
@@ -251,7 +251,7 @@ impl<'d> Kernel<'d> {
             poll: None,
             messages: Vec::new(),
             governor: Governor::new(design, &layout, jit, compiler),
-            waits,
+            lanes: Lanes::new(&layout),
             tops,
             nets,
             sole,
@@ -297,6 +297,7 @@ impl<'d> Kernel<'d> {
             in_place: Vec::new(),
             active: None,
             running: Running { captures: &[], instance: InstanceId(0), frame: FrameAt::None, body: 0 },
+            unsaid: false,
             look: 0,
             calm: false,
             trace: None,

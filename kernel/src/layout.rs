@@ -4,7 +4,7 @@
 //!
 //! ```text
 //! header | scratch | bit sets: dirty units, reactions, touched signals, candidates | store | settled store | clocks
-//!        | last values of drives | outermost frames of processes and of code in the network
+//!        | last values of drives | records and outermost frames of processes, frames of code in the network
 //! ```
 //!
 //! Compiled code addresses it by constant displacements, the kernel by index. A value takes as many words as its
@@ -13,9 +13,12 @@
 mod calls;
 mod connect;
 mod depend;
+mod waits;
 
 pub use calls::is_call;
 pub use depend::{graph, root};
+pub use waits::{Plain, record};
+pub(crate) use waits::{merge_words, watched_words};
 
 use crate::abi::{frame, header};
 use calls::{clusters, find_inline};
@@ -209,6 +212,10 @@ pub struct Layout {
     pub triggers: Vec<u32>,
     /// For each drive, what it was at its last evaluation: a word (0 never, 1 disabled, 2 enabled), then its value.
     pub last: Vec<u32>,
+    /// The plain waits of each process, by the block that ends with each.
+    pub plain: Vec<Vec<Option<Plain>>>,
+    /// The [`mod@record`] of each process.
+    pub records: Vec<u32>,
     /// The outermost frame of each process; also that of a combinational one.
     pub process_frames: Vec<u32>,
     /// The frame of each combinational.
@@ -309,6 +316,10 @@ impl Layout {
         let mut bodies: Vec<BodyLayout> = design.bodies.iter().map(|body| body_layout(types, body)).collect();
         find_inline(design, &mut bodies, call_depth);
         let inline_frames = bodies.iter().map(|b| if b.inline { take(b.words) } else { 0 }).collect();
+        let plain: Vec<_> =
+            design.processes.iter().map(|p| waits::plain_waits(design, &signals, p)).collect();
+        let longest = |waits: &Vec<Option<Plain>>| waits.iter().flatten().map(|w| w.words.len() as u32).max();
+        let records = plain.iter().map(|waits| take(record::OLD + longest(waits).unwrap_or(0))).collect();
         let process_frames = design.processes.iter().map(|p| take(bodies[p.body.index()].words)).collect();
         let combinational_frames =
             design.combinationals.iter().map(|c| take(bodies[c.body.index()].words)).collect();
@@ -337,6 +348,8 @@ impl Layout {
             clocks,
             triggers,
             last,
+            plain,
+            records,
             process_frames,
             combinational_frames,
             bodies,

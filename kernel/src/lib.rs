@@ -14,7 +14,7 @@
 //! | [`kernel`] | the state of a run |
 //! | `initial` | what holds before time 0 |
 //! | [`schedule`] | time, events, steps, the end |
-//! | `queue` | events |
+//! | `queue`, `apply` | events, and how they take effect |
 //! | `store` | reads and writes of references |
 //! | `nets`, `resolve` | nets and their drivers |
 //! | `force` | force and release |
@@ -22,6 +22,7 @@
 //! | `settle` | the network |
 //! | `react` | registers, memory ports, delayed drives, triggers, checks |
 //! | `process`, `wait` | frames and thunks of processes; what they wait for |
+//! | `lane` | the common way of activations |
 //! | `governor` | when code is compiled |
 //! | [`callouts`] | what native code may call |
 //! | `effects` | instructions that native code leaves to the kernel |
@@ -34,6 +35,7 @@
 #![deny(unsafe_code)]
 
 pub mod abi;
+mod apply;
 mod bridge;
 pub mod callouts;
 pub mod code;
@@ -48,6 +50,7 @@ mod glide;
 mod governor;
 mod initial;
 pub mod kernel;
+mod lane;
 pub mod layout;
 mod live;
 mod machine;

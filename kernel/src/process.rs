@@ -1,11 +1,13 @@
 //! Processes: frames, and the trampoline that runs thunks.
 
+use crate::abi::Thunk;
 use crate::abi::{self, header};
 use crate::code::Code;
 use crate::governor::Entry;
 use crate::kernel::{FrameAt, Kernel};
+use crate::lane::Lane;
 use crate::layout::Class;
-use crate::wait::{WaitList, Waiting};
+use crate::wait::Waiting;
 use crate::words::{self, Limbs};
 use ir::design::body::{Imm, Inst, Term};
 use ir::design::ty::TyId;
@@ -43,7 +45,7 @@ pub(crate) struct Process {
     pub(crate) status: Status,
     /// Whether the outermost frame is in use.
     pub(crate) started: bool,
-    /// Waits so far, and so the number of the present one.
+    /// Of a thread: waits so far, and so the number of the present one.
     pub(crate) number: u64,
     pub(crate) waiting: Waiting,
     /// Frames above the outermost.
@@ -56,14 +58,6 @@ pub(crate) struct Process {
     pub(crate) inputs: Vec<u64>,
 }
 
-impl Process {
-    /// Whether it is at a wait of its outermost frame, and not for the first time.
-    #[inline]
-    fn is_plain(&self) -> bool {
-        self.started && self.number > 0 && self.callees.is_empty()
-    }
-}
-
 /// How an activation ended.
 #[derive(Debug)]
 pub(crate) enum Ended {
@@ -72,10 +66,10 @@ pub(crate) enum Ended {
         /// New results of the process, one after another.
         yields: Option<Limbs>,
         delay: Option<Time>,
-        /// What is watched, if that is known beforehand; else `watched` says.
-        list: Option<WaitList>,
         watched: Vec<Watched>,
     },
+    /// At a plain wait, which is recorded; whether it has something in the scratch words.
+    Recorded { gives: bool },
     /// The process is over, with these results.
     Halt(Limbs),
     /// The outermost body returned.
@@ -88,53 +82,89 @@ pub(crate) enum Ended {
 
 impl<'d> Kernel<'d> {
     /// Runs a process until it suspends or ends.
-    #[inline(always)]
     pub(crate) fn activate(&mut self, process: u32) -> Result<(), Stop> {
-        self.statistics.activations += 1;
-        // The way that nearly all activations take: from a wait to the next in one thunk.
-        let plain = self.processes.fixed().get(process as usize).is_some_and(Process::is_plain);
-        if plain && let Some(thunk) = self.governor.ready(process) {
-            self.begin_activation(process);
-            self.running = self.tops[process as usize];
-            let ended = self.call_thunk(thunk)?;
-            let block = self.site() as u32;
-            if ended == abi::Status::Suspended && self.waits.plain(process, block).is_some() {
-                self.active = None;
-                self.running.frame = FrameAt::None;
-                self.governor.ran(process, true);
-                return self.suspend_plain(process, block);
-            }
-            self.processes[process as usize].status = Status::Idle;
-            let body = BodyId(self.running.body);
-            return self.activate_on(process, process, false, Some((body, ended)));
+        if let Some(&rank) = self.layout.rank.get(process as usize)
+            && let Some(thunk) = self.lanes.lanes[rank as usize].thunk
+        {
+            self.count_lanes(1);
+            let done = self.run_lane(rank as usize, thunk);
+            self.end_lanes();
+            return done;
         }
         self.activate_slowly(process)
+    }
+
+    /// Runs a process whose lane is open. They are to be counted, and ended.
+    #[inline(always)]
+    pub(crate) fn run_lane(&mut self, rank: usize, thunk: Thunk) -> Result<(), Stop> {
+        let &Lane { process, frame, .. } = &self.lanes.lanes[rank];
+        self.active = Some(process);
+        self.unsaid = true;
+        self.start_budget();
+        let status = self.call_lane(thunk, frame);
+        if status == abi::Status::Waits as u32 {
+            return Ok(());
+        }
+        if status == abi::Status::Gives as u32 {
+            return self.give(rank);
+        }
+        self.leave_lane(process, status)
+    }
+
+    /// So many activations run in lanes.
+    pub(crate) fn count_lanes(&mut self, count: u64) {
+        self.statistics.activations += count;
+        self.governor.ran_in_lanes(count);
+    }
+
+    /// No activation in a lane is under way.
+    #[inline]
+    pub(crate) fn end_lanes(&mut self) {
+        self.active = None;
+        if !std::mem::take(&mut self.unsaid) {
+            self.running.frame = FrameAt::None;
+        }
+    }
+
+    /// If an activation in a lane is under way, `running` says so from now on.
+    #[inline]
+    pub(crate) fn say_running(&mut self) {
+        if std::mem::take(&mut self.unsaid)
+            && let Some(process) = self.active
+        {
+            self.running = self.tops[process as usize];
+        }
+    }
+
+    /// An activation in a lane has not ended at a plain wait, but with this status.
+    #[inline(never)]
+    fn leave_lane(&mut self, process: u32, status: u32) -> Result<(), Stop> {
+        self.say_running();
+        self.calm = false;
+        self.close_lane(process);
+        self.processes[process as usize].status = Status::Idle;
+        let body = BodyId(self.running.body);
+        self.activate_on(process, process, false, Some((body, known_status(status)?)))
     }
 
     /// An activation of any other kind.
     #[inline(never)]
     fn activate_slowly(&mut self, process: u32) -> Result<(), Stop> {
+        self.statistics.activations += 1;
         self.calm = false;
+        self.unsaid = false;
         let owner = self.threads.owner(process);
-        self.processes[process as usize].status = Status::Idle;
-        let state = &self.processes[process as usize];
-        let (first, started) = (state.number == 0 && owner == process, state.started);
-        if !started {
+        let first = self.wait_number(process) == 0 && owner == process;
+        self.close_lane(process);
+        let state = &mut self.processes[process as usize];
+        state.status = Status::Idle;
+        if !state.started {
             self.start_frame(process);
         }
-        self.begin_activation(process);
-        self.activate_on(process, owner, first, None)
-    }
-
-    /// Nothing was spent by this activation, and it had no effect.
-    #[inline]
-    fn begin_activation(&mut self, process: u32) {
         self.active = Some(process);
-        if let Some(header) = self.words.first_chunk_mut::<{ header::WORDS as usize }>() {
-            header[header::EFFECT as usize] = 0;
-            header[header::SPENT as usize] = 0;
-            header[header::BUDGET as usize] = self.layout.first_slice;
-        }
+        self.words[header::EFFECT as usize] = 0;
+        self.start_budget();
+        self.activate_on(process, owner, first, None)
     }
 
     /// The rest of an activation; `status` says how a thunk of the innermost frame has ended.
@@ -158,15 +188,21 @@ impl<'d> Kernel<'d> {
             return Ok(());
         }
         match ended {
-            Ended::Wait { yields, delay, list, watched } => {
+            Ended::Wait { yields, delay, watched } => {
                 if let Some(values) = yields {
-                    self.publish(process, &values);
+                    self.publish_values(process, &values);
                 }
                 let effect = self.words[header::EFFECT as usize] != 0;
-                self.suspend(process, delay, list, watched, first && !effect)
+                self.suspend(process, delay, watched, first && !effect)
+            }
+            Ended::Recorded { gives } => {
+                let effect = self.words[header::EFFECT as usize] != 0;
+                self.suspend_recorded(process, gives, first && !effect)?;
+                self.open_lane(process);
+                Ok(())
             }
             Ended::Halt(values) => {
-                self.publish(process, &values);
+                self.publish_values(process, &values);
                 let state = &mut self.processes[process as usize];
                 (state.status, state.started) = (Status::Halted, false);
                 self.threads.halt(process);
@@ -193,7 +229,7 @@ impl<'d> Kernel<'d> {
         self.active = Some(process);
         self.start_budget();
         match self.run_process(process, None)? {
-            Ended::Wait { .. } | Ended::Joins | Ended::Over => {
+            Ended::Wait { .. } | Ended::Recorded { .. } | Ended::Joins | Ended::Over => {
                 Err(Stop::Fault("this code can't wait".to_owned()))
             }
             Ended::Halt(_) | Ended::Return => Ok(()),
@@ -228,7 +264,7 @@ impl<'d> Kernel<'d> {
     }
 
     /// New results of a process, which the network and other processes see from the next settling on.
-    fn publish(&mut self, process: u32, values: &[u64]) {
+    fn publish_values(&mut self, process: u32, values: &[u64]) {
         let mut at = 0;
         for signal in &self.design.processes[process as usize].results {
             let count = self.layout.signals[signal.index()].class.words() as usize;
@@ -239,7 +275,7 @@ impl<'d> Kernel<'d> {
     }
 
     /// The same, with the values in scratch words. What does not change is not kept.
-    pub(crate) fn publish_scratch(&mut self, process: u32) {
+    pub(crate) fn publish(&mut self, process: u32) {
         let design = self.design;
         let mut at = self.layout.scratch as usize;
         for signal in &design.processes[process as usize].results {
@@ -289,8 +325,10 @@ impl<'d> Kernel<'d> {
             let ended = match status {
                 abi::Status::Suspended => match self.thread_request(body) {
                     Some(request) => self.threaded(process, request)?,
-                    None => Some(self.suspended(process, body)),
+                    None => Some(self.suspended(body)),
                 },
+                abi::Status::Waits => Some(Ended::Recorded { gives: false }),
+                abi::Status::Gives => Some(Ended::Recorded { gives: true }),
                 abi::Status::Halted => {
                     let values = self.handed_over(body);
                     self.unwind(process);
@@ -337,7 +375,7 @@ impl<'d> Kernel<'d> {
         Limbs::from_slice(self.scratch(count))
     }
 
-    fn suspended(&mut self, process: u32, body: BodyId) -> Ended {
+    fn suspended(&mut self, body: BodyId) -> Ended {
         let block = self.site();
         let design = self.design;
         let Some(Term::Wait { yields, delay, watches, .. }) =
@@ -351,10 +389,8 @@ impl<'d> Kernel<'d> {
             at += 2;
             time(&self.words[at - 2..at])
         });
-        let outermost = matches!(self.running.frame, FrameAt::Context(_));
-        let list = outermost.then(|| self.waits.get(process, block as u32).cloned()).flatten();
-        let watched = if list.is_some() { Vec::new() } else { self.watched(watches, at) };
-        Ended::Wait { yields: (!yields.is_empty()).then_some(values), delay, list, watched }
+        let watched = self.watched(watches, at);
+        Ended::Wait { yields: (!yields.is_empty()).then_some(values), delay, watched }
     }
 
     /// Ends all frames of a process.
@@ -562,9 +598,12 @@ impl<'d> Kernel<'d> {
     // ---- the budget -----------------------------------------------------------------------------------------------------
 
     /// An activation begins: nothing is spent.
+    #[inline]
     pub(crate) fn start_budget(&mut self) {
-        self.words[header::SPENT as usize] = 0;
-        self.words[header::BUDGET as usize] = self.layout.first_slice;
+        if let Some(header) = self.words.first_chunk_mut::<{ header::WORDS as usize }>() {
+            header[header::SPENT as usize] = 0;
+            header[header::BUDGET as usize] = self.layout.first_slice;
+        }
     }
 
     /// As much as may be spent after `spent` before the next look at whether the run shall end.
@@ -611,6 +650,15 @@ pub(crate) const POLL_INTERVAL: u64 = 1 << 12;
 
 /// Frames of a body that are kept for later calls.
 const SPARE_FRAMES: usize = 8;
+
+/// The status that native code has ended with.
+///
+/// # Errors
+/// When there is no such status: the code is broken.
+pub(crate) fn known_status(status: u32) -> Result<abi::Status, Stop> {
+    abi::Status::from_u32(status)
+        .ok_or_else(|| Stop::Fault(format!("native code ended with the status {status}")))
+}
 
 /// A time of two words.
 pub(crate) fn time(words: &[u64]) -> Time {

@@ -46,10 +46,10 @@ pub(crate) struct Queue {
     next: Vec<u64>,
     boxed: Vec<Event>,
     /// The other buffer, which changes places with the first when its time comes.
-    spare: Bucket,
+    pub(crate) spare: Bucket,
     /// When events are due and their bucket, the soonest last. Events are mostly issued for soon: few are moved.
     later: Vec<(Time, u32)>,
-    buckets: Vec<Bucket>,
+    pub(crate) buckets: Vec<Bucket>,
     /// Buckets that are not in use.
     free: Vec<u32>,
     /// A mistake made on purpose: by how many femtoseconds events of later instants are late.
@@ -95,11 +95,9 @@ impl Kernel<'_> {
     }
 
     fn used(&self) -> usize {
-        let start = self.queue.next.as_ptr() as u64;
-        match self.queue.next.is_empty() {
-            true => 0,
-            false => ((self.words[header::QUEUE_AT as usize] - start) / 8) as usize,
-        }
+        // No buffer, no words: then both are 0.
+        let start = if self.queue.next.is_empty() { 0 } else { self.queue.next.as_ptr() as u64 };
+        ((self.words[header::QUEUE_AT as usize] - start) / 8) as usize
     }
 
     /// Makes room for so many more words in the buffer of the next delta.
@@ -218,51 +216,44 @@ impl Kernel<'_> {
     /// Whether there is an event in the buffer of the next delta.
     #[inline]
     pub(crate) fn has_queued(&self) -> bool {
-        self.words[header::QUEUE_AT as usize] != self.queue.next.as_ptr() as u64
-            && !self.queue.next.is_empty()
+        self.used() > 0
     }
 
     /// Goes to another time; what is due then.
-    #[inline]
     pub(crate) fn advance_to(&mut self, to: Time) -> Due {
         let early = self.first_later() == Some(to);
-        let mut used = self.used();
-        if used > 0 {
-            if Some(to) == self.next_delta() {
-                // The buffers change places, and stay as long as they are, so that nothing is cleared each time.
-                let Queue { next, boxed, spare, .. } = &mut self.queue;
-                std::mem::swap(&mut spare.words, next);
-                std::mem::swap(&mut spare.boxed, boxed);
-                self.point_queue(0);
-            } else {
-                used = 0;
-            }
-        }
+        let used = if Some(to) == self.next_delta() { self.change_buffers() } else { 0 };
         self.set_now(to);
         Due { early, used }
     }
 
-    /// Applies what is due, in the order in which it was issued: the ordered queue first.
+    /// What is in the buffer of the next delta is due: how many words. The buffers change places.
     #[inline]
-    pub(crate) fn apply_due(&mut self, due: Due) -> Result<(), Stop> {
-        if due.early
-            && let Some((_, number)) = self.queue.later.pop()
-        {
-            let mut bucket = std::mem::take(&mut self.queue.buckets[number as usize]);
-            let used = bucket.words.len();
-            let applied = self.apply_all(&mut bucket, used);
-            bucket.words.clear();
-            self.queue.buckets[number as usize] = bucket;
-            self.queue.free.push(number);
-            applied?;
+    pub(crate) fn change_buffers(&mut self) -> usize {
+        let used = self.used();
+        if used > 0 {
+            // They stay as long as they are, so that nothing is cleared each time.
+            let Queue { next, boxed, spare, .. } = &mut self.queue;
+            std::mem::swap(&mut spare.words, next);
+            if !boxed.is_empty() {
+                std::mem::swap(&mut spare.boxed, boxed);
+            }
+            self.point_queue(0);
         }
-        if due.used > 0 {
-            let mut bucket = std::mem::take(&mut self.queue.spare);
-            let applied = self.apply_all(&mut bucket, due.used);
-            self.queue.spare = bucket;
-            applied?;
-        }
-        Ok(())
+        used
+    }
+
+    /// The bucket of the first events of the ordered queue, which are no longer in it.
+    #[inline]
+    pub(crate) fn pop_later(&mut self) -> Option<u32> {
+        self.queue.later.pop().map(|(_, bucket)| bucket)
+    }
+
+    /// The events of a bucket were applied.
+    #[inline]
+    pub(crate) fn recycle(&mut self, number: u32) {
+        self.queue.buckets[number as usize].words.clear();
+        self.queue.free.push(number);
     }
 }
 

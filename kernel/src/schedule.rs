@@ -1,11 +1,8 @@
 //! Time: steps, deltas, instants, and the end.
 
 use crate::abi::header;
-use crate::code::{BOXED, WAKE};
 use crate::kernel::Kernel;
-use crate::process::Status;
-use crate::queue::{Bucket, Due, Event};
-use crate::store::root;
+use crate::queue::Due;
 use crate::words::Limbs;
 use ir::design::{ProcessKind, SigId, Time};
 use reference::End;
@@ -241,23 +238,44 @@ impl Kernel<'_> {
     /// Runs the processes that are due.
     #[inline]
     pub(crate) fn run_due(&mut self) -> Result<(), Stop> {
-        for at in 0..self.due.len() {
-            // What becomes due while processes run is for a later step.
-            let mut set = std::mem::take(&mut self.due[at]);
-            while set != 0 {
-                let bit = set.trailing_zeros();
-                set &= set - 1;
-                let process = self.layout.by_rank[at * 64 + bit as usize];
-                // Its wait is over: other causes are forgotten.
-                self.zero_waits[at] &= !(1 << bit);
-                self.activate(process)?;
-                self.traced(Some(process));
-            }
-        }
+        let mut in_lanes = 0;
+        let done = self.run_processes(&mut in_lanes);
+        self.count_lanes(in_lanes);
+        self.end_lanes();
+        done?;
         if self.calm {
             return Ok(());
         }
         self.run_due_threads()
+    }
+
+    /// Runs them; how many ran in their lanes.
+    #[inline(always)]
+    fn run_processes(&mut self, in_lanes: &mut u64) -> Result<(), Stop> {
+        for at in 0..self.due.len() {
+            // What becomes due while processes run is for a later step.
+            let mut set = std::mem::take(&mut self.due[at]);
+            if !self.calm {
+                // Their waits are over: other causes are forgotten.
+                self.zero_waits[at] &= !set;
+            }
+            while set != 0 {
+                let rank = at * 64 + set.trailing_zeros() as usize;
+                set &= set - 1;
+                match self.lanes.lanes[rank].thunk {
+                    Some(thunk) => {
+                        *in_lanes += 1;
+                        self.run_lane(rank, thunk)?;
+                    }
+                    None => self.activate(self.layout.by_rank[rank])?,
+                }
+                if self.trace.is_some() {
+                    self.end_lanes();
+                    self.traced(Some(self.layout.by_rank[rank]));
+                }
+            }
+        }
+        Ok(())
     }
 
     /// Runs the threads that are due, and what becomes runnable by that.
@@ -270,60 +288,6 @@ impl Kernel<'_> {
         self.run_threads()?;
         self.collect();
         Ok(())
-    }
-
-    /// Applies the events in the first words of a buffer in order.
-    pub(crate) fn apply_all(&mut self, bucket: &mut Bucket, used: usize) -> Result<(), Stop> {
-        self.learn_writes();
-        let Bucket { words, boxed } = bucket;
-        let mut boxed = boxed.drain(..);
-        let mut words = &words[..used];
-        while let [header, rest @ ..] = words {
-            self.statistics.events += 1;
-            let (number, count) = (*header as u32, (*header >> 32) as usize);
-            let (payload, rest) = rest.split_at(count);
-            words = rest;
-            match (number, payload) {
-                (WAKE, [process, wait]) => self.wake_due(*process as u32, *wait),
-                (BOXED, _) => {
-                    if let Some(event) = boxed.next() {
-                        self.apply_event(event)?;
-                    }
-                }
-                (_, [value]) if self.write_word(number, *value) => {}
-                _ => self.apply(number, payload),
-            }
-        }
-        Ok(())
-    }
-
-    fn apply_event(&mut self, event: Event) -> Result<(), Stop> {
-        self.calm = false;
-        match event {
-            Event::Drive { target, form, mut content, kept, mode } => {
-                if let Some(kept) = kept
-                    && target.root == root::SIGNAL
-                    && target.path == 0
-                {
-                    self.keep_window(&target, &kept, &mut content);
-                }
-                self.assign(&target, form, &content, mode)
-            }
-            Event::Contribute(drive, contribution) => self.contribute(drive, contribution),
-        }
-    }
-
-    /// The time of a wait has come.
-    #[inline]
-    fn wake_due(&mut self, process: u32, number: u64) {
-        let Some(state) = self.processes.get(process as usize) else { return };
-        if state.status == Status::Waiting && state.number == number {
-            let Some(&rank) = self.layout.rank.get(process as usize) else {
-                self.due_threads.insert(process);
-                return;
-            };
-            self.due[rank as usize / 64] |= 1 << (rank % 64);
-        }
     }
 
     /// Whether there is anything to do when a time step is closed.

@@ -8,7 +8,6 @@ use crate::layout::{self, Class};
 use crate::process::{Callee, Process, Status};
 use crate::queue::{self, Bucket};
 use crate::resolve::Contribution;
-use crate::wait::Waiting;
 use crate::words::{self, Limbs};
 use ir::design::body::DriveMode;
 use ir::design::ty::TyId;
@@ -148,12 +147,12 @@ impl Kernel<'_> {
                 Status::Idle => Activity::Idle,
                 Status::Halted => Activity::Halted,
                 Status::Joining => Activity::Joining,
-                Status::Waiting => Activity::Waiting(self.canonical_wait(&process.waiting)),
+                Status::Waiting => Activity::Waiting(self.canonical_wait(id)),
             };
             let frames = Vec::new();
             let triggers = &self.layout.triggers;
             let trigger = triggers.get(id as usize).is_some_and(|at| self.words[*at as usize] != 0);
-            let (waits, random) = (process.number, process.random.clone());
+            let (waits, random) = (self.wait_number(id), process.random.clone());
             processes.push((id, state::Process { activity, frames, waits, random, trigger }));
         }
         let mut settled = BTreeMap::new();
@@ -249,9 +248,9 @@ impl Kernel<'_> {
     }
 
     /// What a wait watches, bit by bit.
-    fn canonical_wait(&self, waiting: &Waiting) -> Wait {
+    fn canonical_wait(&self, process: u32) -> Wait {
         let mut wait = Wait::default();
-        for (word, mask, old) in waiting.words() {
+        for (word, mask, old) in self.watched_now(process) {
             // Signals lie in the block in their order; one of width 0 takes no place.
             let signals = &self.layout.signals;
             let signal = signals.partition_point(|s| s.word + s.class.words() <= word);
@@ -264,7 +263,7 @@ impl Kernel<'_> {
             masks.insert(low, &Bits::from_u64(count, mask));
             olds.insert(low, &Bits::from_u64(count, old));
         }
-        wait.other.clone_from(&waiting.odd);
+        wait.other.clone_from(&self.processes[process as usize].waiting.odd);
         wait
     }
 
@@ -480,8 +479,9 @@ impl Kernel<'_> {
         };
         let started = matches!(status, Status::Waiting | Status::Joining);
         let random = saved.random.clone();
-        self.processes
-            .put(index, Process { status, started, number: saved.waits, random, ..Process::default() });
+        self.processes.put(index, Process { status, started, random, ..Process::default() });
+        self.close_lane(index);
+        self.set_wait_number(index, saved.waits);
         if let Some(at) = self.layout.triggers.get(index as usize) {
             self.words[*at as usize] = u64::from(saved.trigger);
         }
@@ -511,7 +511,7 @@ impl Kernel<'_> {
         }
         let waiting = &mut self.processes[index as usize].waiting;
         words.sort_unstable();
-        waiting.watch_since(words);
+        waiting.words = words;
         waiting.odd.clone_from(&wait.other);
     }
 

@@ -43,21 +43,18 @@ pub(crate) enum Form {
 /// A write of bits of one word of a signal, as its event is applied.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Narrow {
-    signal: u32,
-    /// The word of the context block, and which of the signal's it is.
+    /// The word of the context block.
     word: u32,
-    at: u32,
     /// Where the value goes in the word, and the bits that are written; none if it is another kind of write.
     shift: u32,
     mask: u64,
-    /// What its change marks; the word that stands for nothing, with no bits, where there are fewer.
+    /// What its change marks, as many as there are.
     marks: [(u32, u64); INLINE_MARKS],
-    /// Whether there is more to its change than these.
-    more: bool,
+    marked: u32,
 }
 
 /// Most signals that events write mark no more words than this.
-const INLINE_MARKS: usize = 3;
+const INLINE_MARKS: usize = 4;
 
 impl Reference {
     pub(crate) fn whole(signal: u32, width: u64) -> Reference {
@@ -102,6 +99,29 @@ impl Reference {
         if start < end {
             words::transfer(out, self.width, start - self.low, whole, start, end - start);
         }
+    }
+}
+
+impl Narrow {
+    /// Whether this is a write of another kind.
+    #[inline]
+    pub(crate) fn is_other(&self) -> bool {
+        self.mask == 0
+    }
+
+    /// Writes bits that nothing forces; whether they change anything.
+    #[inline]
+    pub(crate) fn write(&self, value: u64, context: &mut [u64]) -> bool {
+        let place = &mut context[self.word as usize];
+        let differs = (*place ^ value << self.shift) & self.mask;
+        if differs == 0 {
+            return false;
+        }
+        *place ^= differs;
+        for (word, mask) in &self.marks[..self.marked as usize] {
+            context[*word as usize] |= mask;
+        }
+        true
     }
 }
 
@@ -395,15 +415,20 @@ impl Kernel<'_> {
     pub(crate) fn settled(&mut self) {
         let (from, to) = (self.layout.touched as usize, self.layout.candidates as usize);
         for at in from..to {
-            let mut set = std::mem::take(&mut self.words[at]);
+            let mut long = 0u64;
+            let Kernel { words, layout, .. } = self;
+            let mut set = std::mem::take(&mut words[at]);
             while set != 0 {
-                let signal = (at - from) as u32 * 64 + set.trailing_zeros();
+                let bit = set.trailing_zeros();
                 set &= set - 1;
-                if let (word, settled, 1) = self.layout.settling[signal as usize] {
-                    self.words[settled as usize] = self.words[word as usize];
-                    continue;
+                match layout.settling[(at - from) * 64 + bit as usize] {
+                    (word, settled, 1) => words[settled as usize] = words[word as usize],
+                    _ => long |= 1 << bit,
                 }
-                let (word, settled, range) = self.places(signal);
+            }
+            while long != 0 {
+                let (word, settled, range) = self.places((at - from) as u32 * 64 + long.trailing_zeros());
+                long &= long - 1;
                 self.words.copy_within(word + range.0..word + range.1, settled + range.0);
             }
         }
@@ -460,51 +485,21 @@ impl Kernel<'_> {
 
     // ---- events -------------------------------------------------------------------------------------------------------
 
-    /// Looks at the writes that there are, for [`write_word`](Kernel::write_word).
+    /// Looks at the writes that there are, for [`Narrow::write`].
+    #[inline(never)]
     pub(crate) fn learn_writes(&mut self) {
-        let writes = &self.governor.tables.writes;
-        if self.narrow.len() == writes.len() {
-            return;
-        }
-        for write in &writes[self.narrow.len()..] {
+        for write in &self.governor.tables.writes[self.narrow.len()..] {
             let (at, shift) = ((write.low / 64) as u32, write.low % 64);
+            let place = &self.layout.signals[write.signal.index()];
+            let few = !place.large && place.fanout.len() <= INLINE_MARKS;
             let short = !write.moving && write.width > 0 && shift + write.width <= 64;
             let kept = write.kept.as_ref().and_then(|kept| kept.first()).copied().unwrap_or(0);
-            let word = self.layout.signals[write.signal.index()].word + at;
-            let mask = if short { (words::mask(write.width) & !kept) << shift } else { 0 };
-            let place = &self.layout.signals[write.signal.index()];
+            let mask = if short && few { (words::mask(write.width) & !kept) << shift } else { 0 };
             let mut marks = [(header::NOTHING, 0); INLINE_MARKS];
             marks.iter_mut().zip(&place.fanout).for_each(|(mark, known)| *mark = *known);
-            let more = place.large || place.fanout.len() > INLINE_MARKS;
-            let shift = shift as u32;
-            self.narrow.push(Narrow { signal: write.signal.0, word, at, shift, mask, marks, more });
+            let marked = place.fanout.len().min(INLINE_MARKS) as u32;
+            self.narrow.push(Narrow { word: place.word + at, shift: shift as u32, mask, marks, marked });
         }
-    }
-
-    /// Applies a write of bits of one word that nothing forces; false for any other event.
-    #[inline]
-    pub(crate) fn write_word(&mut self, number: u32, value: u64) -> bool {
-        let Some(narrow) = self.narrow.get(number as usize) else { return false };
-        if narrow.mask == 0 || !self.masks.is_empty() {
-            return false;
-        }
-        let place = &mut self.words[narrow.word as usize];
-        let differs = (*place ^ value << narrow.shift) & narrow.mask;
-        if differs == 0 {
-            return true;
-        }
-        *place ^= differs;
-        if narrow.more {
-            let (signal, at) = (narrow.signal, narrow.at);
-            self.changed(signal, at, at + 1);
-            return true;
-        }
-        for (word, mask) in narrow.marks {
-            self.words[word as usize] |= mask;
-        }
-        self.statistics.changes += 1;
-        self.epoch += 1;
-        true
     }
 
     /// Applies a write that is due.

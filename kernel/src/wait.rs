@@ -1,206 +1,24 @@
 //! Waits: what a process watches, and whether it changed.
 //!
 //! What is watched of bit-like static signals is a list of masked words of the context block; a snapshot is the words
-//! that they had. For waits on values of the graph and on whole signals such lists are made once.
+//! that they had. For [plain](crate::layout::Plain) waits such lists are made once, and native code takes the snapshot.
 
 use crate::kernel::Kernel;
-use crate::layout::{Class, Layout};
-use crate::words;
-use ir::design::body::{Arg, Term, Watch};
-use ir::design::{Design, GraphDef, Gv, SigId, Time};
+use crate::layout::{Plain, merge_words, record, watched_words};
+use crate::process::Status;
+use ir::design::body::Watch;
+use ir::design::{Gv, Time};
 use reference::machine::Stop;
 use reference::stepper::{self, Watched};
-use reference::value::{Ref, Root, Value};
-use std::rc::Rc;
+use reference::value::{Root, Value};
 
-/// Words with masks, ascending.
-pub(crate) type WaitList = Rc<[(u32, u64)]>;
-
-/// What is known beforehand of a wait on values of the graph and on signals of the graph.
-#[derive(Debug)]
-pub(crate) struct Plain {
-    list: WaitList,
-    /// The word and mask of the list if it has just one, else no bits.
-    pub(crate) one: (u32, u64),
-    /// Words that it yields.
-    pub(crate) yields: u32,
-    /// Whether it has a delay.
-    pub(crate) delayed: bool,
-}
-
-/// Waits on values of the graph and on signals of the graph: by process of the design and block.
-#[derive(Debug, Default)]
-pub(crate) struct WaitLists(Vec<Box<[Option<Plain>]>>);
-
-/// A wait.
+/// A wait that no record tells about.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Waiting {
-    /// If all that is watched are bits of one word: the word, the mask, and what they were at suspension. Else the mask is
-    /// 0, and the rest says.
-    one: (u32, u64, u64),
-    list: WaitList,
-    /// The masked words at suspension.
-    old: Vec<u64>,
+    /// The words that are watched, with their masks and what they were at suspension.
+    pub(crate) words: Vec<(u32, u64, u64)>,
     /// Anything else that is watched, with its content at suspension.
     pub(crate) odd: Vec<(Watched, Vec<Value>)>,
-}
-
-impl WaitLists {
-    pub(crate) fn new(design: &Design, layout: &Layout) -> WaitLists {
-        let waits = |process: &ir::design::Process| {
-            let body = &design.bodies[process.body.index()];
-            let words = |arg: &Arg| Class::of(&design.types, body.arg_type(*arg)).words();
-            let wait = |block: &ir::design::body::Block| {
-                let Term::Wait { watches, yields, delay, .. } = &block.term else { return None };
-                let mut list = Vec::new();
-                for watch in watches {
-                    let captured = |capture: &u32| process.captures[*capture as usize];
-                    let watched = match watch {
-                        Watch::Graph(capture) => Watched::Graph(captured(capture).0),
-                        // What a probe of a signal of the graph reads: the same signal in every activation.
-                        Watch::Ref(Arg::Capture(capture), windows) => {
-                            let GraphDef::Ref(signal) = design.values[captured(capture).index()].def else {
-                                return None;
-                            };
-                            let Class::Bits(width) = layout.signals[signal.index()].class else {
-                                return None;
-                            };
-                            Watched::Ref(Ref::whole(Root::Signal(signal.0), width), windows.to_vec())
-                        }
-                        Watch::Ref(..) => return None,
-                    };
-                    if !masks(design, layout, &watched, &mut list) {
-                        return None;
-                    }
-                }
-                let (yields, delayed) = (yields.iter().map(words).sum(), delay.is_some());
-                let list = merge(list);
-                let one = if let [one] = *list { one } else { (0, 0) };
-                Some(Plain { list, one, yields, delayed })
-            };
-            body.blocks.iter().map(wait).collect()
-        };
-        WaitLists(design.processes.iter().map(waits).collect())
-    }
-
-    /// The wait that ends a block, if all is known about it.
-    pub(crate) fn plain(&self, process: u32, block: u32) -> Option<&Plain> {
-        self.0[process as usize].get(block as usize)?.as_ref()
-    }
-
-    /// Every list of more than one word loses its last, for tests of whoever has to find out.
-    pub(crate) fn lose_last(&mut self) {
-        for plain in self.0.iter_mut().flat_map(|waits| waits.iter_mut()).flatten() {
-            if let Some((_, rest)) = plain.list.split_last().filter(|(_, rest)| !rest.is_empty()) {
-                plain.list = rest.into();
-                plain.one = if let [one] = *plain.list { one } else { (0, 0) };
-            }
-        }
-    }
-
-    /// Its list.
-    pub(crate) fn get(&self, process: u32, block: u32) -> Option<&WaitList> {
-        self.plain(process, block).map(|plain| &plain.list)
-    }
-}
-
-impl Waiting {
-    /// The words that are watched, with their masks and what they were at suspension.
-    pub(crate) fn words(&self) -> Vec<(u32, u64, u64)> {
-        if self.one.1 != 0 {
-            return vec![self.one];
-        }
-        self.list.iter().zip(&self.old).map(|((word, mask), old)| (*word, *mask, *old)).collect()
-    }
-
-    /// Watches words that were something.
-    pub(crate) fn watch_since(&mut self, words: Vec<(u32, u64, u64)>) {
-        self.one.1 = 0;
-        self.old = words.iter().map(|(.., old)| *old).collect();
-        self.list = words.into_iter().map(|(word, mask, _)| (word, mask)).collect();
-    }
-
-    /// Watches words that are `now`.
-    fn watch(&mut self, list: &WaitList, now: &[u64]) {
-        if let [(word, mask)] = **list {
-            self.one = (word, mask, now[word as usize] & mask);
-            return;
-        }
-        self.one.1 = 0;
-        if !Rc::ptr_eq(&self.list, list) {
-            self.list = list.clone();
-        }
-        self.old.clear();
-        self.old.extend(list.iter().map(|(word, mask)| now[*word as usize] & mask));
-    }
-}
-
-/// One entry for each word.
-fn merge(mut list: Vec<(u32, u64)>) -> WaitList {
-    list.sort_unstable();
-    list.dedup_by(|next, kept| {
-        let same = next.0 == kept.0;
-        if same {
-            kept.1 |= next.1;
-        }
-        same
-    });
-    list.into()
-}
-
-/// The masked words of a window of a signal.
-fn window(layout: &Layout, signal: SigId, low: u64, high: u64, out: &mut Vec<(u32, u64)>) {
-    let word = layout.signals[signal.index()].word;
-    let mut at = low;
-    while at < high {
-        let count = (64 - at % 64).min(high - at);
-        out.push((word + (at / 64) as u32, words::mask(count) << (at % 64)));
-        at += count;
-    }
-}
-
-/// The masked words that are watched; false if there is more to it than words.
-fn masks(design: &Design, layout: &Layout, watched: &Watched, out: &mut Vec<(u32, u64)>) -> bool {
-    let width = |signal: SigId| match layout.signals[signal.index()].class {
-        Class::Bits(width) => Some(width),
-        _ => None,
-    };
-    match watched {
-        Watched::Graph(gv) => {
-            let Some(observed) = design.observed.get(&Gv(*gv)) else { return true };
-            if observed.iter().any(|o| width(o.0).is_none()) {
-                return false;
-            }
-            for (signal, windows) in observed {
-                let whole = width(*signal).unwrap_or(0);
-                match windows {
-                    Some(windows) => {
-                        for (low, count) in windows {
-                            window(layout, *signal, *low, (low + count).min(whole), out);
-                        }
-                    }
-                    None => window(layout, *signal, 0, whole, out),
-                }
-            }
-            true
-        }
-        Watched::Ref(reference, windows) => {
-            let Root::Signal(signal) = reference.root else { return false };
-            let signal = SigId(signal);
-            if signal.index() >= layout.signals.len() || width(signal).is_none() || !reference.path.is_empty()
-            {
-                return false;
-            }
-            let whole = [(0, reference.width)];
-            let windows: &[(u64, u64)] = if windows.is_empty() { &whole } else { windows };
-            for (low, count) in windows {
-                let from = reference.low.saturating_add(*low);
-                let to = from.saturating_add(*count).min(reference.valid.1);
-                window(layout, signal, from.max(reference.valid.0), to, out);
-            }
-            true
-        }
-    }
 }
 
 impl Kernel<'_> {
@@ -209,92 +27,100 @@ impl Kernel<'_> {
         &mut self,
         process: u32,
         delay: Option<Time>,
-        list: Option<WaitList>,
         watched: Vec<Watched>,
         compare_with_start: bool,
     ) -> Result<(), Stop> {
         let mut odd = Vec::new();
-        let list = list.unwrap_or_else(|| {
-            let mut list = Vec::new();
-            for watched in watched {
-                if !masks(self.design, &self.layout, &watched, &mut list) {
-                    odd.push((watched, Vec::new()));
-                }
+        let mut list = Vec::new();
+        for watched in watched {
+            if !watched_words(self.design, &self.layout.signals, &watched, &mut list) {
+                odd.push((watched, Vec::new()));
             }
-            merge(list)
-        });
+        }
         let initial = if compare_with_start { self.initial.take() } else { None };
         for (watched, content) in &mut odd {
             *content = self.watched_content(watched, initial.as_deref());
         }
         let source = initial.as_deref().unwrap_or(&self.words);
+        let list = merge_words(list).into_iter();
+        let words = list.map(|(word, mask)| (word, mask, source[word as usize] & mask)).collect();
         let state = &mut self.processes[process as usize];
-        state.number += 1;
-        let number = state.number;
-        state.waiting.watch(&list, source);
-        if !odd.is_empty() && state.waiting.one.1 != 0 {
-            // More than one word after all.
-            state.waiting.one.1 = 0;
-            state.waiting.old = list.iter().map(|(word, mask)| source[*word as usize] & mask).collect();
-            state.waiting.list = list;
-        }
-        state.waiting.odd = odd;
-        state.status = crate::process::Status::Waiting;
-        let Some(rank) = self.layout.rank.get(process as usize).copied() else {
-            return match delay {
-                None => Ok(()),
-                Some(Time { fs: 0, delta: 0, epsilon: 0 }) => {
-                    self.zero_threads.insert(process);
-                    Ok(())
-                }
-                Some(delay) => self.schedule_wake(self.now.after(delay), process, number),
-            };
-        };
+        state.waiting = Waiting { words, odd };
+        state.status = Status::Waiting;
+        let number = self.wait_number(process) + 1;
+        self.set_wait_number(process, number);
         if initial.is_some() {
-            self.initial = initial;
-            self.words[(self.layout.candidates + rank / 64) as usize] |= 1 << (rank % 64);
+            self.compare_with(process, initial);
+        }
+        if self.layout.rank.get(process as usize).is_some() {
+            return delay.map_or(Ok(()), |delay| self.suspend_for(process, delay));
         }
         match delay {
             None => Ok(()),
             Some(Time { fs: 0, delta: 0, epsilon: 0 }) => {
-                self.zero_waits[rank as usize / 64] |= 1 << (rank % 64);
+                self.zero_threads.insert(process);
                 Ok(())
             }
             Some(delay) => self.schedule_wake(self.now.after(delay), process, number),
         }
     }
 
-    /// Suspends a process, not for the first time, at a wait about which all is known beforehand. What it yields and its
+    /// The present wait of a process compares with the content before the first settling.
+    fn compare_with(&mut self, process: u32, initial: Option<Box<[u64]>>) {
+        self.initial = initial;
+        if let Some(rank) = self.layout.rank.get(process as usize) {
+            self.words[(self.layout.candidates + rank / 64) as usize] |= 1 << (rank % 64);
+        }
+    }
+
+    /// A process has suspended at a plain wait, and its code has recorded that. If the wait `gives`, what it yields and its
     /// delay are in the scratch words.
-    #[inline]
-    pub(crate) fn suspend_plain(&mut self, process: u32, block: u32) -> Result<(), Stop> {
-        let Some(plain) = self.waits.plain(process, block) else { return Ok(()) };
-        let Plain { one: (word, mask), yields, delayed, .. } = *plain;
-        let state = &mut self.processes.fixed_mut()[process as usize];
-        state.number += 1;
-        state.status = crate::process::Status::Waiting;
-        if mask != 0 {
-            state.waiting.one = (word, mask, self.words[word as usize] & mask);
-        } else {
-            state.waiting.watch(&plain.list, &self.words);
+    pub(crate) fn suspend_recorded(
+        &mut self,
+        process: u32,
+        gives: bool,
+        compare_with_start: bool,
+    ) -> Result<(), Stop> {
+        let state = &mut self.processes[process as usize];
+        state.status = Status::Waiting;
+        state.waiting = Waiting::default();
+        if compare_with_start && let Some(initial) = self.initial.take() {
+            let record = self.layout.records[process as usize];
+            if let Some(plain) = self.recorded(process) {
+                let olds: Vec<u64> =
+                    plain.words.iter().map(|(word, mask)| initial[*word as usize] & mask).collect();
+                let at = (record + record::OLD) as usize;
+                self.words[at..at + olds.len()].copy_from_slice(&olds);
+            }
+            self.compare_with(process, Some(initial));
         }
-        if !state.waiting.odd.is_empty() {
-            state.waiting.odd = Vec::new();
+        match self.layout.rank.get(process as usize) {
+            Some(&rank) if gives => self.give(rank as usize),
+            _ => Ok(()),
         }
-        let number = state.number;
-        if yields > 0 {
-            self.publish_scratch(process);
-        }
-        if !delayed {
-            return Ok(());
-        }
-        let scratch = (self.layout.scratch + yields) as usize;
-        let delay = crate::process::time(&self.words[scratch..scratch + 2]);
-        self.suspend_for(process, number, delay)
+    }
+
+    /// The wait that the record of a process tells about.
+    fn recorded(&self, process: u32) -> Option<&Plain> {
+        let record = *self.layout.records.get(process as usize)?;
+        let block = self.words[(record + record::SITE) as usize].checked_sub(1)?;
+        self.layout.plain[process as usize].get(block as usize)?.as_ref()
+    }
+
+    /// What a process watches, word by word, with masks and what they were when the wait began.
+    pub(crate) fn watched_now(&self, process: u32) -> Vec<(u32, u64, u64)> {
+        let Some(plain) = self.recorded(process) else {
+            return self.processes[process as usize].waiting.words.clone();
+        };
+        let at = (self.layout.records[process as usize] + record::OLD) as usize;
+        let olds = &self.words[at..];
+        plain.words.iter().zip(olds).map(|((word, mask), old)| (*word, *mask, *old)).collect()
     }
 
     /// The present wait of a process ends after `delay`.
-    fn suspend_for(&mut self, process: u32, number: u64, delay: Time) -> Result<(), Stop> {
+    #[inline]
+    pub(crate) fn suspend_for(&mut self, process: u32, delay: Time) -> Result<(), Stop> {
+        let number = self.wait_number(process);
         match delay {
             Time { fs: 1.., delta: 0, epsilon: 0 } => {
                 let due = self.now.fs.checked_add(delay.fs);
@@ -314,25 +140,17 @@ impl Kernel<'_> {
     }
 
     /// Whether the content that a process watches differs from that at its suspension.
-    #[inline]
     pub(crate) fn has_changed(&self, process: u32) -> bool {
+        if let Some(&rank) = self.layout.rank.get(process as usize)
+            && let Some(changed) = self.lanes.has_changed(rank as usize, &self.words)
+        {
+            return changed;
+        }
         let state = &self.processes[process as usize];
-        if state.status != crate::process::Status::Waiting {
-            return false;
-        }
-        let (word, mask, was) = state.waiting.one;
-        match mask {
-            0 => self.has_any_changed(&state.waiting),
-            _ => self.words[word as usize] & mask != was,
-        }
-    }
-
-    /// The same for more than one word.
-    #[inline(never)]
-    fn has_any_changed(&self, waiting: &Waiting) -> bool {
-        let Waiting { list, old, odd, .. } = waiting;
-        list.iter().zip(old).any(|((word, mask), old)| self.words[*word as usize] & mask != *old)
-            || odd.iter().any(|(watched, old)| self.watched_content(watched, None) != *old)
+        let Waiting { words, odd } = &state.waiting;
+        state.status == Status::Waiting
+            && (words.iter().any(|(word, mask, old)| self.words[*word as usize] & mask != *old)
+                || odd.iter().any(|(watched, old)| self.watched_content(watched, None) != *old))
     }
 
     /// Whether a process that may have to wake does. Those found to have no reason are candidates no more.
@@ -390,20 +208,16 @@ impl Kernel<'_> {
 
     /// Makes those processes due, of 64 by their rank, whose content changed. Whether there are any.
     fn wake_among(&mut self, at: usize, mut set: u64) -> bool {
-        let (words, processes) = (&self.words, self.processes.fixed());
         let mut due = 0;
         while set != 0 {
             let bit = set.trailing_zeros();
             set &= set - 1;
-            let process = &processes[self.layout.by_rank[at * 64 + bit as usize] as usize];
-            let (word, mask, was) = process.waiting.one;
-            let changed = match mask {
-                0 => self.has_any_changed(&process.waiting),
-                _ => words[word as usize] & mask != was,
+            let rank = at * 64 + bit as usize;
+            let changed = match self.lanes.has_changed(rank, &self.words) {
+                Some(changed) => changed,
+                None => self.has_changed(self.layout.by_rank[rank]),
             };
-            if changed && process.status == crate::process::Status::Waiting {
-                due |= 1 << bit;
-            }
+            due |= u64::from(changed) << bit;
         }
         self.due[at] |= due;
         due != 0
@@ -502,9 +316,6 @@ impl Kernel<'_> {
 
     /// Ends a wait: its other causes are forgotten.
     pub(crate) fn wake(&mut self, process: u32) {
-        if let Some(state) = self.processes.get_mut(process as usize) {
-            state.status = crate::process::Status::Idle;
-        }
         let Some(rank) = self.layout.rank.get(process as usize).copied() else {
             self.zero_threads.remove(&process);
             return;

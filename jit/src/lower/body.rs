@@ -48,6 +48,7 @@ impl<'a> Lower<'a> {
     pub(super) fn process(&mut self, process: ProcId) -> Result<(), Failure> {
         let info = &self.design.processes[process.index()];
         let frame = Some(self.layout.process_frames[process.index()]);
+        self.process = Some(process);
         self.versions(info.body, &info.captures, |lower| {
             lower.body(info.body, &info.captures, frame, &[], Exit::Return, true)
         })

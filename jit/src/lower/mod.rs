@@ -87,6 +87,7 @@ pub fn lower(
         body_types: &[],
         reserved: 0,
         guarded: Default::default(),
+        process: None,
     };
     match code {
         Code::Process(process) => lower.process(process)?,
@@ -139,6 +140,8 @@ struct Lower<'a> {
     reserved: u32,
     /// Signals without unknown bits in the version that is lowered.
     guarded: std::collections::BTreeSet<SigId>,
+    /// The process whose activations are lowered: it records its plain waits.
+    process: Option<ir::design::ProcId>,
 }
 
 impl<'a> Lower<'a> {

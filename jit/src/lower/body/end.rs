@@ -11,18 +11,40 @@ use ir::design::body::{Arg, Edge, Term, Watch};
 use ir::design::ty::TyId;
 use kernel::abi::{Callout, Status, frame, header};
 use kernel::code::Failure;
+use kernel::layout::record;
 
 impl<'a> Lower<'a> {
     /// Returns to the kernel, to go on at resume index `index`.
     pub(super) fn leave(&mut self, run: &Running<'_>, index: u32, site: u32, status: Status) {
-        let resume = self.frame_place(run.frame, frame::RESUME);
-        self.b.store(resume, C(u64::from(index)));
+        self.resume_at(run, index);
         self.b.store(context(header::SITE), C(u64::from(site)));
         let next = self.b.block();
         match run.exit {
             Exit::Jump(to) if status != Status::Call => self.b.end(End::Jump(to), next),
             _ => self.b.finish(status, next),
         }
+    }
+
+    fn resume_at(&mut self, run: &Running<'_>, index: u32) {
+        let resume = self.frame_place(run.frame, frame::RESUME);
+        self.b.store(resume, C(u64::from(index)));
+    }
+
+    /// Writes the record of the process, if this is one of its plain waits; how its activation ends then.
+    fn record_wait(&mut self, block: u32) -> Option<Status> {
+        let process = self.process?.index();
+        let plain = self.layout.plain[process].get(block as usize)?.as_ref()?;
+        let at = self.layout.records[process];
+        let number = self.b.load(context(at + record::NUMBER));
+        let number = self.b.add(number, C(1));
+        self.b.store(context(at + record::NUMBER), number);
+        self.b.store(context(at + record::SITE), C(u64::from(block) + 1));
+        for (i, (word, mask)) in plain.words.iter().enumerate() {
+            let now = self.b.load(context(*word));
+            let now = self.b.and(now, C(*mask));
+            self.b.store(context(at + record::OLD + i as u32), now);
+        }
+        Some(if plain.yields > 0 || plain.delayed { Status::Gives } else { Status::Waits })
     }
 
     /// The end of a body without a next activation.
@@ -174,7 +196,14 @@ impl<'a> Lower<'a> {
                 self.bind_values(run, resume, &bound)?;
                 let places = run.places;
                 self.spill(run, &places.live[index as usize], &[]);
-                self.leave(run, index, block, Status::Suspended);
+                match self.record_wait(block) {
+                    Some(status) => {
+                        self.resume_at(run, index);
+                        let next = self.b.block();
+                        self.b.finish(status, next);
+                    }
+                    None => self.leave(run, index, block, Status::Suspended),
+                }
             }
             Term::Thread { args, threads, resume, .. } => {
                 let mut word = 0;

@@ -1,0 +1,138 @@
+//! Waits about which all is known beforehand: what they watch is a list of masked words of the context block.
+//!
+//! Each process of the design has a record in the context block, where its code notes such a wait when it suspends: which
+//! one it is, and what the words were. Then nobody else has to.
+
+use super::{Class, SignalLayout};
+use ir::design::body::{Arg, Term, Watch};
+use ir::design::{Design, GraphDef, Gv, Process, SigId};
+use reference::stepper::Watched;
+use reference::value::{Ref, Root};
+
+/// Words of the record of a process.
+pub mod record {
+    /// Waits so far, and so the number of the present one.
+    pub const NUMBER: u32 = 0;
+    /// The block with the present wait, plus one; 0 if it is at none of these waits.
+    pub const SITE: u32 = 1;
+    /// What the words of the present wait were, masked, when it began; as many as the longest list has.
+    pub const OLD: u32 = 2;
+}
+
+/// A wait on values of the graph and on signals of the graph, all of them bit-like.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct Plain {
+    /// Words of the context block with the bits that are watched, ascending.
+    pub words: Vec<(u32, u64)>,
+    /// Words that it yields.
+    pub yields: u32,
+    /// Whether it has a delay.
+    pub delayed: bool,
+}
+
+/// Such waits of a process, by the block that ends with each.
+pub(super) fn plain_waits(
+    design: &Design,
+    signals: &[SignalLayout],
+    process: &Process,
+) -> Vec<Option<Plain>> {
+    let body = &design.bodies[process.body.index()];
+    let words = |arg: &Arg| Class::of(&design.types, body.arg_type(*arg)).words();
+    let wait = |block: &ir::design::body::Block| {
+        let Term::Wait { watches, yields, delay, .. } = &block.term else { return None };
+        let mut list = Vec::new();
+        for watch in watches {
+            let captured = |capture: &u32| process.captures[*capture as usize];
+            let watched = match watch {
+                Watch::Graph(capture) => Watched::Graph(captured(capture).0),
+                // What a probe of a signal of the graph reads: the same signal in every activation.
+                Watch::Ref(Arg::Capture(capture), windows) => {
+                    let GraphDef::Ref(signal) = design.values[captured(capture).index()].def else {
+                        return None;
+                    };
+                    let Class::Bits(width) = signals[signal.index()].class else { return None };
+                    Watched::Ref(Ref::whole(Root::Signal(signal.0), width), windows.to_vec())
+                }
+                Watch::Ref(..) => return None,
+            };
+            if !watched_words(design, signals, &watched, &mut list) {
+                return None;
+            }
+        }
+        let (yields, delayed) = (yields.iter().map(words).sum(), delay.is_some());
+        Some(Plain { words: merge_words(list), yields, delayed })
+    };
+    body.blocks.iter().map(wait).collect()
+}
+
+/// One entry for each word, ascending.
+pub(crate) fn merge_words(mut list: Vec<(u32, u64)>) -> Vec<(u32, u64)> {
+    list.sort_unstable();
+    list.dedup_by(|next, kept| {
+        let same = next.0 == kept.0;
+        if same {
+            kept.1 |= next.1;
+        }
+        same
+    });
+    list
+}
+
+/// Adds the masked words that are watched; false if there is more to it than words.
+pub(crate) fn watched_words(
+    design: &Design,
+    signals: &[SignalLayout],
+    watched: &Watched,
+    out: &mut Vec<(u32, u64)>,
+) -> bool {
+    let width = |signal: SigId| match signals[signal.index()].class {
+        Class::Bits(width) => Some(width),
+        _ => None,
+    };
+    match watched {
+        Watched::Graph(gv) => {
+            let Some(observed) = design.observed.get(&Gv(*gv)) else { return true };
+            if observed.iter().any(|o| width(o.0).is_none()) {
+                return false;
+            }
+            for (signal, windows) in observed {
+                let whole = width(*signal).unwrap_or(0);
+                match windows {
+                    Some(windows) => {
+                        for (low, count) in windows {
+                            window(signals, *signal, *low, (low + count).min(whole), out);
+                        }
+                    }
+                    None => window(signals, *signal, 0, whole, out),
+                }
+            }
+            true
+        }
+        Watched::Ref(reference, windows) => {
+            let Root::Signal(signal) = reference.root else { return false };
+            let signal = SigId(signal);
+            if signal.index() >= signals.len() || width(signal).is_none() || !reference.path.is_empty() {
+                return false;
+            }
+            let whole = [(0, reference.width)];
+            let windows: &[(u64, u64)] = if windows.is_empty() { &whole } else { windows };
+            for (low, count) in windows {
+                let from = reference.low.saturating_add(*low);
+                let to = from.saturating_add(*count).min(reference.valid.1);
+                window(signals, signal, from.max(reference.valid.0), to, out);
+            }
+            true
+        }
+    }
+}
+
+/// Adds the masked words of a window of a signal.
+fn window(signals: &[SignalLayout], signal: SigId, low: u64, high: u64, out: &mut Vec<(u32, u64)>) {
+    let word = signals[signal.index()].word;
+    let mut at = low;
+    while at < high {
+        let count = (64 - at % 64).min(high - at);
+        out.push((word + (at / 64) as u32, crate::words::mask(count) << (at % 64)));
+        at += count;
+    }
+}
