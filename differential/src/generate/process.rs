@@ -186,7 +186,7 @@ fn statement(
         }
         8 if size > 1 => branch(u, t, scene, rules, locals, size / 2),
         9 if size > 1 => repeat(u, t, scene, rules, locals, size / 2),
-        10 => call(u, t, scene, rules.suspends),
+        10 => call(u, t, scene, rules),
         11 if rules.drives => print(u, t),
         12 => objects(u, t),
         13 if rules.drives => {
@@ -309,8 +309,8 @@ fn pause(u: &mut Unstructured<'_>, t: &mut Text, rules: Rules, next: u32) -> Res
     Ok(())
 }
 
-fn call(u: &mut Unstructured<'_>, t: &mut Text, scene: &Scene, suspends: bool) -> Result<()> {
-    let fitting: Vec<&Callee> = scene.callees.iter().filter(|c| suspends || !c.suspends).collect();
+fn call(u: &mut Unstructured<'_>, t: &mut Text, scene: &Scene, rules: Rules) -> Result<()> {
+    let fitting: Vec<&Callee> = scene.callees.iter().filter(|c| rules.suspends || !c.suspends).collect();
     if fitting.is_empty() {
         return expr::any(u, t).map(|_| ());
     }
@@ -319,7 +319,8 @@ fn call(u: &mut Unstructured<'_>, t: &mut Text, scene: &Scene, suspends: bool) -
     let types: Vec<String> = args.iter().map(|w| format!("i{w}")).collect();
     let op = if suspends { "llhd.call_coroutine" } else { "func.call" };
     let (values, types) = (values.join(", "), types.join(", "));
-    if !suspends && u.ratio(1, 4)? {
+    // In the network, nothing is called by its address: it would be left to the interpreter.
+    if !suspends && rules.drives && u.ratio(1, 4)? {
         let function = t.fresh();
         t.op(format!("{function} = func.constant @{name} : ({types}) -> i{result}"));
         t.value(result, format!("func.call_indirect {function}({values}) : ({types}) -> i{result}"));

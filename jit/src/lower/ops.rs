@@ -486,18 +486,47 @@ impl Lower<'_> {
             let word = self.b.and(moved, C(mask(width)));
             return Some(Bits::word(width, word));
         }
-        let mem = match &array.form {
+        let mem = self.in_memory(array);
+        self.element_at(mem, array.width, index, width)
+    }
+
+    /// Where the limbs of a value can be indexed: those in registers go through scratch words.
+    fn in_memory(&mut self, bits: &Bits) -> Mem {
+        match &bits.form {
             Form::Memory(mem) => *mem,
             Form::Pool(limbs) => self.constant_place(limbs),
             _ => {
-                // Limbs in registers can't be indexed: they go through scratch words.
                 let to = self.scratch(0);
-                let ty = TyId(0);
-                self.save(to, ty, &Val::Bits(array.clone()));
+                self.save(to, TyId(0), &Val::Bits(bits.clone()));
                 to
             }
+        }
+    }
+
+    /// Up to 64 bits from any place inside of a value of more than one word; zero where they reach beyond its end.
+    pub(super) fn window(&mut self, bits: &Bits, low: Operand, width: u64) -> Option<Bits> {
+        let mem = self.in_memory(bits);
+        if width > 64 || mem.index.is_some() {
+            return None;
+        }
+        let (word, shift) = (self.b.shr(low, 6), self.b.and(low, C(63)));
+        let last = C((bits.width - 1) / 64);
+        let limb = |b: &mut super::Builder, word| {
+            let beyond = b.cmp(Cond::Ugt, word, last);
+            let safe = b.select(beyond, last, word);
+            let found = b.load(limb_at(mem, safe));
+            b.select(beyond, C(0), found)
         };
-        self.element_at(mem, array.width, index, width)
+        let first = limb(&mut self.b, word);
+        let first = self.b.bin(Bin::Shr, first, shift);
+        let next = self.b.add(word, C(1));
+        let second = limb(&mut self.b, next);
+        // Twice, because a shift by 64 is one by 0.
+        let up = self.b.sub(C(63), shift);
+        let moved = self.b.bin(Bin::Shl, second, up);
+        let moved = self.b.shl(moved, 1);
+        let found = self.b.or(first, moved);
+        Some(Bits::word(width, self.b.and(found, C(mask(width)))))
     }
 
     /// Bits from `index * width` on of `limit` bits in memory.
@@ -574,5 +603,13 @@ impl Lower<'_> {
             *limb = self.b.select(here, new, *limb);
         }
         Some(out)
+    }
+}
+
+/// The limb at a position that may vary.
+fn limb_at(mem: Mem, word: Operand) -> Mem {
+    match word {
+        C(word) => Mem { word: mem.word + word as u32, ..mem },
+        Operand::V(v) => Mem { index: Some(v), ..mem },
     }
 }

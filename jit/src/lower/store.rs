@@ -8,7 +8,7 @@ use ir::design::body::{DriveMode, Imm};
 use ir::design::{ConstId, SigId};
 use kernel::abi::{Callout, header};
 use kernel::code::{NOWHERE, Write};
-use kernel::layout::{Class, INLINE_FANOUT, LARGE};
+use kernel::layout::{Class, INLINE_FANOUT, LARGE, is_window};
 
 impl Lower<'_> {
     /// Marks what depends on a signal that changed, in word `word` (of a large one).
@@ -336,23 +336,25 @@ impl Lower<'_> {
                         }
                         let fits = 64 % stride == 0 && base % stride + bits.width <= stride
                             || stride.is_multiple_of(64) && base % 64 + bits.width <= 64;
-                        if !fits {
+                        if !fits && !is_window(total, bits.width) {
                             return false;
                         }
                         let mut words = have.words(&mut self.b);
                         let far = self.b.bin(Bin::Mul, index, C(stride));
                         let low = self.b.add(far, C(base));
                         let (word, shift) = (self.b.shr(low, 6), self.b.and(low, C(63)));
-                        let hole = self.b.bin(Bin::Shl, C(mask(bits.width)), shift);
-                        let keep = self.b.un(Un::Not, hole);
                         let part = bits.single(&mut self.b);
-                        let moved = self.b.bin(Bin::Shl, part, shift);
-                        for (i, limb) in words.iter_mut().enumerate() {
-                            let kept = self.b.and(*limb, keep);
-                            let new = self.b.or(kept, moved);
-                            let here = self.b.cmp(Cond::Eq, word, C(i as u64));
-                            let here = self.b.and(here, within);
-                            *limb = self.b.select(here, new, *limb);
+                        self.write_limbs(&mut words, (word, shift), C(mask(bits.width)), part, within, 0);
+                        if !fits {
+                            // What is in the next limb; a shift by 64 is one by 0, hence two of them.
+                            let down = self.b.sub(C(63), shift);
+                            let mut over = |word| {
+                                let half = self.b.shr(word, 1);
+                                self.b.bin(Bin::Shr, half, down)
+                            };
+                            let (hole, part) = (over(C(mask(bits.width))), over(part));
+                            self.write_limbs(&mut words, (word, C(0)), hole, part, within, 1);
+                            super::arith::trim(&mut self.b, &mut words, total);
                         }
                         super::value::words(total, words)
                     }
@@ -364,6 +366,28 @@ impl Lower<'_> {
                 self.assign(variables, ty, value);
                 true
             }
+        }
+    }
+
+    /// Writes bits, shifted up by `place.1`, into the limb `after` the one at `place.0`, where there is one, and where `within`.
+    fn write_limbs(
+        &mut self,
+        words: &mut Words,
+        place: (Operand, Operand),
+        hole: Operand,
+        part: Operand,
+        within: Operand,
+        after: u64,
+    ) {
+        let hole = self.b.bin(Bin::Shl, hole, place.1);
+        let keep = self.b.un(Un::Not, hole);
+        let moved = self.b.bin(Bin::Shl, part, place.1);
+        for (i, limb) in words.iter_mut().enumerate().skip(after as usize) {
+            let kept = self.b.and(*limb, keep);
+            let new = self.b.or(kept, moved);
+            let here = self.b.cmp(Cond::Eq, place.0, C(i as u64 - after));
+            let here = self.b.and(here, within);
+            *limb = self.b.select(here, new, *limb);
         }
     }
 
