@@ -6,6 +6,7 @@
 use crate::kernel::Kernel;
 use crate::layout::{Class, Layout, Reaction};
 use ir::design::Design;
+use ir::design::body::Term;
 
 /// A mistake. Where there is nothing that it could concern, it does nothing.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
@@ -30,11 +31,13 @@ pub enum Fault {
     HalfSettled,
     /// A connection is taken to be the only writer of its target.
     NotAlone,
+    /// A thread begins without one of the values that it takes from who forks it.
+    LostCapture,
 }
 
 impl Fault {
     /// All of them.
-    pub const ALL: [Fault; 10] = [
+    pub const ALL: [Fault; 11] = [
         Fault::LostLiveValue,
         Fault::DroppedWakeUp,
         Fault::StaleCluster,
@@ -45,6 +48,7 @@ impl Fault {
         Fault::WrongOrder,
         Fault::HalfSettled,
         Fault::NotAlone,
+        Fault::LostCapture,
     ];
 
     /// Makes it in the places of a design.

@@ -503,13 +503,12 @@ impl Lower<'_> {
         }
     }
 
-    /// Up to 64 bits from any place inside of a value of more than one word; zero where they reach beyond its end.
+    /// Bits from any place inside of a value of more than one word; zero where they reach beyond its end.
     pub(super) fn window(&mut self, bits: &Bits, low: Operand, width: u64) -> Option<Bits> {
         let mem = self.in_memory(bits);
-        if width > 64 || mem.index.is_some() {
+        if mem.index.is_some() {
             return None;
         }
-        let (word, shift) = (self.b.shr(low, 6), self.b.and(low, C(63)));
         let last = C((bits.width - 1) / 64);
         let limb = |b: &mut super::Builder, word| {
             let beyond = b.cmp(Cond::Ugt, word, last);
@@ -517,16 +516,22 @@ impl Lower<'_> {
             let found = b.load(limb_at(mem, safe));
             b.select(beyond, C(0), found)
         };
-        let first = limb(&mut self.b, word);
-        let first = self.b.bin(Bin::Shr, first, shift);
-        let next = self.b.add(word, C(1));
-        let second = limb(&mut self.b, next);
-        // Twice, because a shift by 64 is one by 0.
+        let (first, shift) = (self.b.shr(low, 6), self.b.and(low, C(63)));
         let up = self.b.sub(C(63), shift);
-        let moved = self.b.bin(Bin::Shl, second, up);
-        let moved = self.b.shl(moved, 1);
-        let found = self.b.or(first, moved);
-        Some(Bits::word(width, self.b.and(found, C(mask(width)))))
+        let mut here = limb(&mut self.b, first);
+        let mut words = Words::new();
+        for i in 0..width.div_ceil(64) {
+            let next = self.b.add(first, C(i + 1));
+            let next = limb(&mut self.b, next);
+            let kept = self.b.bin(Bin::Shr, here, shift);
+            // Twice, because a shift by 64 is one by 0.
+            let moved = self.b.bin(Bin::Shl, next, up);
+            let moved = self.b.shl(moved, 1);
+            words.push(self.b.or(kept, moved));
+            here = next;
+        }
+        arith::trim(&mut self.b, &mut words, width);
+        Some(Bits { width, form: Form::Words(words) })
     }
 
     /// Bits from `index * width` on of `limit` bits in memory.

@@ -343,19 +343,22 @@ impl Lower<'_> {
                         let far = self.b.bin(Bin::Mul, index, C(stride));
                         let low = self.b.add(far, C(base));
                         let (word, shift) = (self.b.shr(low, 6), self.b.and(low, C(63)));
-                        let part = bits.single(&mut self.b);
-                        self.write_limbs(&mut words, (word, shift), C(mask(bits.width)), part, within, 0);
-                        if !fits {
+                        let down = self.b.sub(C(63), shift);
+                        let parts = bits.words(&mut self.b);
+                        for (i, part) in parts.into_iter().enumerate() {
+                            let (i, hole) = (i as u64, C(mask((bits.width - 64 * i as u64).min(64))));
+                            self.write_limbs(&mut words, word, [hole, part].map(|w| (w, shift)), within, i);
+                            if fits {
+                                continue;
+                            }
                             // What is in the next limb; a shift by 64 is one by 0, hence two of them.
-                            let down = self.b.sub(C(63), shift);
-                            let mut over = |word| {
+                            let over = [hole, part].map(|word| {
                                 let half = self.b.shr(word, 1);
-                                self.b.bin(Bin::Shr, half, down)
-                            };
-                            let (hole, part) = (over(C(mask(bits.width))), over(part));
-                            self.write_limbs(&mut words, (word, C(0)), hole, part, within, 1);
-                            super::arith::trim(&mut self.b, &mut words, total);
+                                (self.b.bin(Bin::Shr, half, down), C(0))
+                            });
+                            self.write_limbs(&mut words, word, over, within, i + 1);
                         }
+                        super::arith::trim(&mut self.b, &mut words, total);
                         super::value::words(total, words)
                     }
                 };
@@ -369,23 +372,22 @@ impl Lower<'_> {
         }
     }
 
-    /// Writes bits, shifted up by `place.1`, into the limb `after` the one at `place.0`, where there is one, and where `within`.
+    /// Writes bits, the second of two with the amounts that they are shifted up by, where the first has ones, into the limb
+    /// `after` the one at `word`, where there is one, and where `within`.
     fn write_limbs(
         &mut self,
         words: &mut Words,
-        place: (Operand, Operand),
-        hole: Operand,
-        part: Operand,
+        word: Operand,
+        parts: [(Operand, Operand); 2],
         within: Operand,
         after: u64,
     ) {
-        let hole = self.b.bin(Bin::Shl, hole, place.1);
+        let [hole, moved] = parts.map(|(part, by)| self.b.bin(Bin::Shl, part, by));
         let keep = self.b.un(Un::Not, hole);
-        let moved = self.b.bin(Bin::Shl, part, place.1);
         for (i, limb) in words.iter_mut().enumerate().skip(after as usize) {
             let kept = self.b.and(*limb, keep);
             let new = self.b.or(kept, moved);
-            let here = self.b.cmp(Cond::Eq, place.0, C(i as u64 - after));
+            let here = self.b.cmp(Cond::Eq, word, C(i as u64 - after));
             let here = self.b.and(here, within);
             *limb = self.b.select(here, new, *limb);
         }

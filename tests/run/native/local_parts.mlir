@@ -5,6 +5,7 @@
 // OUT: wide 5
 // OUT: function b4
 // OUT: graph d4
+// OUT: long 1 7 8 4
 
 // Parts of local signals at places that vary, of any width, are read and written wherever the signals are kept.
 func.func private @put(%at: i3, %new: i4) -> i8 {
@@ -101,8 +102,34 @@ hw.module @tb() {
     %g1 = sim.fmt.hex %graph, isUpper false : i8
     %g2 = sim.fmt.concat (%g0, %g1, %end)
     sim.proc.print %g2
+    %l1 = hw.constant 1 : i65
+    %l2 = hw.constant 2 : i65
+    %l3 = hw.constant 3 : i65
+    %l4 = hw.constant 4 : i65
+    %l7 = hw.constant 7 : i65
+    %l8 = hw.constant 8 : i65
+    %l = hw.array_create %l1, %l2, %l3, %l4 : i65
+    %ls = llhd.sig %l : !hw.array<4xi65>
+    %lr = llhd.sig.array_slice %ls at %index : <!hw.array<4xi65>> -> <!hw.array<2xi65>>
+    %ln = hw.array_create %l7, %l8 : i65
+    llhd.drv %lr, %ln after %eps : !hw.array<2xi65>
+    %lv = llhd.prb %ls : !hw.array<4xi65>
+    %e3 = hw.array_get %lv[%x3] : !hw.array<4xi65>, i2
+    %e1 = hw.array_get %lv[%x1] : !hw.array<4xi65>, i2
+    %lp = llhd.prb %lr : !hw.array<2xi65>
+    %e4 = hw.array_get %lv[%x0] : !hw.array<4xi65>, i2
+    %e9 = hw.array_get %lp[%true] : !hw.array<2xi65>, i1
+    %u0 = sim.fmt.literal "long "
+    %sp = sim.fmt.literal " "
+    %u1 = sim.fmt.dec %e3 specifierWidth 0 : i65
+    %u2 = sim.fmt.dec %e9 specifierWidth 0 : i65
+    %u3 = sim.fmt.dec %e1 specifierWidth 0 : i65
+    %u4 = sim.fmt.dec %e4 specifierWidth 0 : i65
+    %u5 = sim.fmt.concat (%u0, %u1, %sp, %u2, %sp, %u3, %sp, %u4, %end)
+    sim.proc.print %u5
     llhd.halt
   }
+  %true = hw.constant true
   %false = hw.constant false
   %ten = hw.constant 6 : i4
 }
