@@ -106,6 +106,18 @@ impl Fault {
                     wait.words.pop();
                 }
             }
+            Fault::LostCapture => {
+                for (body, places) in design.bodies.iter().zip(&mut layout.bodies) {
+                    for (b, block) in body.blocks.iter().enumerate() {
+                        let Term::Thread { threads, .. } = &block.term else { continue };
+                        let Some(on) = places.after_wait(b as u32) else { continue };
+                        let first = on as usize + 1;
+                        places.live[first..first + threads.len()]
+                            .iter_mut()
+                            .for_each(|live| drop(live.pop()));
+                    }
+                }
+            }
             Fault::LateEvent => {}
         }
     }

@@ -37,6 +37,23 @@ const PURE: &[&str] = &[
      $3 = arith.addi $1, $2 : index
      $4 = arith.index_castui $3 : index to iM
      > $4 M",
+    "$1 = llvm.bitcast #64 : i64 to f64
+     $2 = arith.bitcast $1 : f64 to i64
+     > $2 64",
+    "$1 = llvm.mlir.poison : iN
+     $2 = ub.poison : iN
+     $3 = comb.add $1, $2, #N : iN
+     > $3 N",
+    "$1 = hw.struct_create (#N, #N) : !hw.struct<value: iN, unknown: iN>
+     $2 = hw.struct_create (#N, #N) : !hw.struct<value: iN, unknown: iN>
+     $3 = hw.array_create $1, $2, $1 : !hw.struct<value: iN, unknown: iN>
+     $4 = hw.struct_create (#4, #4) : !hw.struct<value: i4, unknown: i4>
+     $5 = four.array_get $3[$4] : !hw.array<3x!hw.struct<value: iN, unknown: iN>>, !hw.struct<value: i4, unknown: i4>
+     $6 = four.merge $1, $2 : !hw.struct<value: iN, unknown: iN>
+     $7 = four.known $6 : !hw.struct<value: iN, unknown: iN>
+     $8 = hw.struct_extract $5[\"value\"] : !hw.struct<value: iN, unknown: iN>
+     > $7 1
+     > $8 N",
     "$1 = arith.constant -1 : iN
      $2 = comb.xor $1, #N : iN
      > $2 N",
@@ -117,6 +134,7 @@ const CODE: &[&str] = &[
      $6 = llvm.ptrtoint $4 : !llvm.ptr to i64
      $7 = llvm.inttoptr $6 : i64 to !llvm.ptr
      $8 = llvm.icmp \"eq\" $7, $2 : !llvm.ptr
+     $9 = llvm.addrspacecast $7 : !llvm.ptr to !llvm.ptr<1>
      > $5 64
      > $8 1",
     "$1 = llvm.mlir.constant(1 : i64) : i64
@@ -147,6 +165,10 @@ const CODE: &[&str] = &[
      llhd.drv $3, #M after %eps : iM
      $4 = llhd.prb $3 : iM
      > $4 M",
+    "$1 = sim.plusargs.test \"N\"
+     $2, $3 = sim.plusargs.value \"N=%d\" : iN
+     > $1 1
+     > $3 N",
     "$1 = scf.if #1 -> iN {
        scf.yield #N : iN
      } else {
@@ -193,6 +215,16 @@ const EFFECTS: &[&str] = &[
      $6 = sim.fmt.literal \"\\0A\"
      $7 = sim.fmt.concat ($1, $3, $4, $5, $6)
      sim.proc.print $7",
+    "$1 = sim.fmt.oct #N : iN
+     $2 = sim.fmt.literal \"\\0A\"
+     $3 = sim.fmt.concat ($1, $2)
+     $4 = sim.stdout_stream
+     $5 = sim.stderr_stream
+     $6 = hw.constant 1 : i32
+     $7 = sim.sv.channel_to_output_stream $6
+     sim.proc.print $3 to $4
+     sim.proc.print $3 to $5
+     sim.proc.print $3 to $7",
     "$1 = arith.bitcast #64 : i64 to f64
      $2 = sim.fmt.exp $1 fracDigits 5 : f64
      $3 = sim.fmt.gen $1 : f64
@@ -249,6 +281,17 @@ const GRAPH: &[&str] = &[
      verif.clocked_assert $2, posedge %cl : !ltl.property
      verif.clocked_cover $1, negedge %cl : !ltl.sequence
      verif.assume #1 : i1",
+    "$1 = ltl.boolean_constant true
+     $2 = ltl.delay #1, 1, 1 : i1
+     $3 = ltl.implication #1, $2 : i1, !ltl.sequence
+     $4 = ltl.and $1, $3 : !ltl.property, !ltl.property
+     verif.clocked_assert $4, posedge %cl : !ltl.property",
+    "$1 = seq.initial() {
+       $3 = arith.constant -1 : iN
+       seq.yield $3 : iN
+     } : () -> !seq.immutable<iN>
+     $2 = seq.from_immutable $1 : (!seq.immutable<iN>) -> iN
+     > $2 N",
     "$1 = ltl.repeat #1, 1, 1 : i1
      $2 = ltl.concat #1, $1 : i1, !ltl.sequence
      $3 = ltl.or $1, $2 : !ltl.sequence, !ltl.sequence
