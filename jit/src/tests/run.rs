@@ -59,6 +59,7 @@ pub(crate) fn callouts() -> [usize; kernel::abi::Callout::COUNT] {
         callout::<6>,
         callout::<7>,
         callout::<8>,
+        callout::<9>,
     ];
     all.map(|f| f as usize)
 }
