@@ -513,6 +513,7 @@ mod tests {
         let campaign = run(Level::All, 1, extent, |_| true);
         assert_eq!(campaign.findings, [], "{}", campaign.summary());
         assert_eq!(campaign.ranges, [(0, 192)]);
+        assert!(campaign.coverage().contains("\ncomb.add "), "{}", campaign.coverage());
         assert!(campaign.discarded() < 0.1, "{}", campaign.summary());
         assert_eq!(campaign.cases + campaign.small, 192);
     }
