@@ -34,7 +34,10 @@
 //! kernel puts the results into the slots of the call's results and enters the thunk again at that index.
 //!
 //! Values in scratch words, frames, the store and events have the form of their [`Class`](crate::layout::Class): bits in
-//! little-endian 64-bit limbs with zeros above the width.
+//! little-endian 64-bit limbs with zeros above the width. A yielded value of a large signal
+//! ([`LARGE`](crate::layout::LARGE)) is described instead, in the words that it would take: the word of the context block
+//! where it is, the number of elements that are others than there, and of each its lowest bit
+//! ([`NOWHERE`](crate::code::NOWHERE): it is none) and its bits.
 
 #![allow(unsafe_code)]
 
@@ -294,11 +297,14 @@ pub enum Callout {
     Blocks = 8,
     /// What the step loop does not do itself, see [`errand`].
     Errand = 9,
+    /// A connection of the network, drive `argument`, of one whole large signal to another: its enable (1 if it has none) in
+    /// a scratch word. Does what `Connect` does, without looking at words that are equal.
+    Copy = 10,
 }
 
 impl Callout {
     /// How many there are.
-    pub const COUNT: usize = 10;
+    pub const COUNT: usize = 11;
 
     /// All of them, by number.
     pub const ALL: [Callout; Callout::COUNT] = {
@@ -314,6 +320,7 @@ impl Callout {
             C::React,
             C::Blocks,
             C::Errand,
+            C::Copy,
         ]
     };
 }

@@ -22,6 +22,7 @@ pub fn address(callout: Callout) -> usize {
         Callout::React => react,
         Callout::Blocks => blocks,
         Callout::Errand => errand,
+        Callout::Copy => copy,
     };
     function as usize
 }
@@ -169,4 +170,12 @@ unsafe extern "C" fn errand(context: *mut u64, what: u64) -> u64 {
             1
         }
     }
+}
+
+unsafe extern "C" fn copy(context: *mut u64, drive: u64) -> u64 {
+    // SAFETY: called by a thunk with its context.
+    let kernel = unsafe { kernel(context) };
+    let enabled = kernel.words[kernel.layout.scratch as usize] != 0;
+    let done = kernel.connect_large(drive as u32, enabled);
+    kernel.answer(done)
 }

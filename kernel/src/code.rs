@@ -69,6 +69,8 @@ pub struct Tables {
     pub writes: Vec<Write>,
     /// Instructions that a callout executes.
     pub insts: Vec<InstRef>,
+    /// Constants that have a place of their own in the context block: its first word, and what it has to hold.
+    pub constants: Vec<(u32, Box<[u64]>)>,
 }
 
 impl Tables {
@@ -81,7 +83,7 @@ impl Tables {
             kept: None,
             moving: false,
         });
-        Tables { writes: whole.collect(), insts: Vec::new() }
+        Tables { writes: whole.collect(), insts: Vec::new(), constants: Vec::new() }
     }
 }
 

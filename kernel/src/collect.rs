@@ -143,7 +143,8 @@ impl Kernel<'_> {
                 }
             }
         }
-        let results = self.results.iter().map(|(signal, words)| (signal, words));
+        let results = self.results.iter().map(|(signal, _, words)| (signal, words));
+        let results = results.filter(|(signal, _)| !self.layout.signals[**signal as usize].large);
         for (signal, words) in results.chain(&self.sources) {
             marks.words(design.signals[*signal as usize].ty, words);
         }

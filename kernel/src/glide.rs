@@ -8,6 +8,7 @@
 
 use crate::abi::{Status, errand, header};
 use crate::kernel::Kernel;
+use crate::layout::Class;
 use crate::schedule::Hooks;
 use ir::design::{SigId, Time};
 use reference::machine::Stop;
@@ -147,8 +148,11 @@ impl Kernel<'_> {
     pub(crate) fn apply_results(&mut self) {
         self.words[header::RESULTS as usize] = 0;
         let mut results = std::mem::take(&mut self.results);
-        for (signal, value) in results.drain(..) {
-            self.set(SigId(signal), &value);
+        for (signal, at, value) in results.drain(..) {
+            match self.layout.signals[signal as usize].class {
+                Class::Bits(_) => self.set_words(signal, at, &value),
+                _ => self.set(SigId(signal), &value),
+            }
         }
         self.results = results;
     }

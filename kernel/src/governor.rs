@@ -121,7 +121,7 @@ impl<'d> Governor<'d> {
     }
 
     /// The thunk of a piece of code, compiled now if its time has come.
-    fn thunk(&mut self, code: Code, design: &Design, layout: &Layout) -> Option<Thunk> {
+    fn thunk(&mut self, code: Code, design: &Design, layout: &Layout, words: &mut [u64]) -> Option<Thunk> {
         let threshold = self.jit.hot_threshold;
         let slot = self.slot(code)?;
         slot.count += 1;
@@ -140,7 +140,11 @@ impl<'d> Governor<'d> {
         }
         let compiler = self.compiler.as_mut()?;
         let started = Instant::now();
+        let constants = self.tables.constants.len();
         let compiled = compiler.compile(code, design, layout, &mut self.tables);
+        for (at, limbs) in &self.tables.constants[constants..] {
+            words[*at as usize..][..limbs.len()].copy_from_slice(limbs);
+        }
         self.telemetry.compile_ns += started.elapsed().as_nanos() as u64;
         let state = match compiled {
             Ok(thunk) => {
@@ -342,7 +346,7 @@ impl Kernel<'_> {
         all.extend((0..self.layout.reactions.len() as u32).map(Code::Reaction));
         for code in all {
             // Why there is none is told when it is asked for.
-            let _ = self.governor.thunk(code, design, &self.layout);
+            let _ = self.governor.thunk(code, design, &self.layout, &mut self.words);
         }
     }
 
@@ -352,7 +356,7 @@ impl Kernel<'_> {
             return Entry::Interpreted;
         }
         let resume = self.frame().map_or(0, |f| f[frame::RESUME as usize]);
-        let why = match self.governor.thunk(code, self.design, &self.layout) {
+        let why = match self.governor.thunk(code, self.design, &self.layout, &mut self.words) {
             Some(thunk) => {
                 if !self.governor.is_forced(code, self.design, process, resume) {
                     return Entry::Native(thunk);
@@ -374,7 +378,7 @@ impl Kernel<'_> {
         if self.governor.compiler.is_none() {
             return Entry::Interpreted;
         }
-        if let Some(thunk) = self.governor.thunk(code, self.design, &self.layout) {
+        if let Some(thunk) = self.governor.thunk(code, self.design, &self.layout, &mut self.words) {
             self.governor.telemetry.network_native += 1;
             return Entry::Native(thunk);
         }

@@ -161,12 +161,14 @@ pub struct Kernel<'d> {
     pub(crate) epoch: u64,
     /// Of large signals that changed since the last settling: the words, from and to (exclusive).
     pub(crate) ranges: BTreeMap<u32, (u32, u32)>,
+    /// What was written of large signals.
+    pub(crate) journals: crate::large::Journals,
     /// Processes that wait for no time, by rank.
     pub(crate) zero_waits: Vec<u64>,
     /// Ranks of processes with waits that the candidates can't tell about.
     pub(crate) unknown: Vec<u32>,
     /// Results that processes gave since the last settling.
-    pub(crate) results: Vec<(u32, Limbs)>,
+    pub(crate) results: Vec<(u32, u32, Limbs)>,
     /// The context block before the first settling, until all processes have started.
     pub(crate) initial: Option<Box<[u64]>>,
     /// Units that were evaluated for the init of a signal.
@@ -244,6 +246,7 @@ impl<'d> Kernel<'d> {
             files,
             poll: None,
             messages: Vec::new(),
+            journals: crate::large::Journals::new(&layout),
             governor: Governor::new(design, &layout, jit, compiler),
             tops,
             nets,

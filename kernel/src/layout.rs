@@ -14,6 +14,7 @@
 mod calls;
 mod connect;
 mod depend;
+mod same;
 mod waits;
 
 pub use calls::{is_call, is_window};
@@ -23,7 +24,7 @@ pub(crate) use waits::{merge_words, watched_words};
 
 use crate::abi::{frame, header};
 use calls::{clusters, find_inline};
-use connect::direct;
+use connect::{copied, direct};
 use depend::{forcible, marks, merge, reactions, suspending, watches_unknown};
 use ir::design::body::{Arg, Body, Edge, Term};
 use ir::design::liveness;
@@ -115,7 +116,7 @@ pub struct SignalLayout {
     pub settled: Option<u32>,
     /// Bits to set when it changes: word of the context block, mask. Ascending by word.
     pub fanout: Vec<(u32, u64)>,
-    /// Whether it settles word by word, see [`LARGE`].
+    /// Whether it is large, see [`LARGE`], and somebody asks which words of it were written: the settling, or who copies it.
     pub large: bool,
     /// Whether a store may be inline: not large, few marks, never forced, bit-like.
     pub inline: bool,
@@ -282,7 +283,9 @@ impl Layout {
         let scratch_words = scratch_words(design);
         let scratch = take(scratch_words);
         let set = |bits: usize| bits.div_ceil(64) as u32;
-        let reactions = reactions(design);
+        let forcible = forcible(design);
+        let direct = direct(design, &forcible);
+        let reactions = reactions(design, &direct);
         let dirty = take(set(design.network.units.len()));
         let reacting = take(set(reactions.len()));
         let touched = take(set(design.signals.len()));
@@ -297,7 +300,7 @@ impl Layout {
         by_rank.iter().enumerate().for_each(|(i, process)| rank[*process as usize] = i as u32);
 
         let (marks, stale) = marks(design, &reactions, &position, &rank, [dirty, reacting, candidates]);
-        let forcible = forcible(design);
+        let copied = copied(design);
         let mut signals: Vec<SignalLayout> = Vec::with_capacity(design.signals.len());
         for (i, signal) in design.signals.iter().enumerate() {
             let class = Class::of(types, signal.ty);
@@ -314,7 +317,7 @@ impl Layout {
                 class,
                 word: take(class.words()),
                 settled: None,
-                large: stale[i] && class.words() > LARGE,
+                large: class.words() > LARGE && (stale[i] || copied.contains(&(i as u32))),
                 fanout,
                 inline,
                 forcible: forcible[i],
@@ -351,7 +354,6 @@ impl Layout {
         let combinational_frames =
             design.combinationals.iter().map(|c| take(bodies[c.body.index()].words)).collect();
         let (clusters, cluster_of) = clusters(design, &units, &bodies);
-        let direct = direct(design, &signals);
         let mut node_places = HashMap::new();
         for (i, node) in design.nodes.iter().enumerate() {
             if node.result_types.iter().any(|ty| words(*ty) > WIDE) {

@@ -51,6 +51,7 @@ mod governor;
 mod initial;
 pub mod kernel;
 mod lane;
+mod large;
 pub mod layout;
 mod live;
 mod machine;

@@ -7,7 +7,7 @@ use crate::kernel::{FrameAt, Kernel};
 use crate::layout::Class;
 use crate::wait::Waiting;
 use crate::words::{self, Limbs};
-use ir::design::body::{Imm, Inst, Term};
+use ir::design::body::{Arg, Body, Imm, Inst, Term};
 use ir::design::ty::TyId;
 use ir::design::{BodyId, External, FuncCode, ProcId, ProcessKind, Time};
 use reference::machine::Stop;
@@ -206,15 +206,14 @@ impl<'d> Kernel<'d> {
         for signal in &self.design.processes[process as usize].results {
             let count = self.layout.signals[signal.index()].class.words() as usize;
             let Some(value) = values.get(at..at + count) else { return };
-            let value = Limbs::from_slice(value);
-            self.push_result(signal.0, value);
+            self.push_result(signal.0, 0, Limbs::from_slice(value));
             at += count;
         }
     }
 
-    /// A new result, for the next settling.
-    pub(crate) fn push_result(&mut self, signal: u32, value: Limbs) {
-        self.results.push((signal, value));
+    /// A new result, for the next settling: a signal, the first of its words that are given, and these.
+    pub(crate) fn push_result(&mut self, signal: u32, first: u32, value: Limbs) {
+        self.results.push((signal, first, value));
         self.words[header::RESULTS as usize] = 1;
     }
 
@@ -225,10 +224,23 @@ impl<'d> Kernel<'d> {
         for signal in &design.processes[process as usize].results {
             let place = &self.layout.signals[signal.index()];
             let (word, count) = (place.word as usize, place.class.words() as usize);
+            if place.large {
+                self.publish_large(*signal, at);
+                at += count;
+                continue;
+            }
+            if count == 1 {
+                if self.words[word] != self.words[at] {
+                    let value = Limbs::from_slice(&self.words[at..=at]);
+                    self.push_result(signal.0, 0, value);
+                }
+                at += 1;
+                continue;
+            }
             // None is pending from before: results take effect before processes run, and each yields once in a step.
             if self.words[word..word + count] != self.words[at..at + count] {
                 let value = Limbs::from_slice(&self.words[at..at + count]);
-                self.push_result(signal.0, value);
+                self.push_result(signal.0, 0, value);
             }
             at += count;
         }
@@ -313,11 +325,32 @@ impl<'d> Kernel<'d> {
         let code = &self.design.bodies[body.index()];
         let args = match code.blocks.get(self.site()).map(|b| &b.term) {
             Some(Term::Halt(args) | Term::Return(args)) => &args[..],
-            Some(Term::Wait { yields, .. }) => &yields[..],
+            Some(Term::Wait { yields, .. }) => {
+                let large = |arg: &Arg| self.count(code.arg_type(*arg)) > crate::layout::LARGE as usize;
+                if yields.iter().any(large) {
+                    return self.yielded(code, yields);
+                }
+                &yields[..]
+            }
             _ => &[],
         };
         let count = args.iter().map(|arg| self.count(code.arg_type(*arg))).sum();
         Limbs::from_slice(self.scratch(count))
+    }
+
+    /// The words of what a wait yields, of which something is large.
+    fn yielded(&self, code: &Body, yields: &[Arg]) -> Limbs {
+        let mut at = self.layout.scratch as usize;
+        let mut out = Limbs::new();
+        for ty in yields.iter().map(|arg| code.arg_type(*arg)) {
+            let count = self.count(ty);
+            match count > crate::layout::LARGE as usize {
+                true => out.extend_from_slice(&self.large_value(at, ty)),
+                false => out.extend_from_slice(&self.words[at..at + count]),
+            }
+            at += count;
+        }
+        out
     }
 
     fn suspended(&mut self, body: BodyId) -> Ended {

@@ -191,9 +191,10 @@ impl Kernel<'_> {
     pub(crate) fn is_stale(&mut self) -> bool {
         self.differs()
             || !self.results.is_empty()
-                && self.results.iter().any(|(signal, value)| {
+                && self.results.iter().any(|(signal, at, value)| {
                     let ty = self.design.signals[*signal as usize].ty;
-                    !self.same(ty, self.content(SigId(*signal)), value)
+                    let content = &self.content(SigId(*signal))[*at as usize..];
+                    !self.same(ty, &content[..value.len()], value)
                 })
             || self.any_wakes()
     }

@@ -290,6 +290,9 @@ impl<'d> Kernel<'d> {
             return false;
         }
         self.words[at] = state;
+        if value.len() > crate::layout::LARGE as usize {
+            self.journals.forget_last(drive);
+        }
         self.words[at + 1..at + 1 + value.len()].copy_from_slice(value);
         true
     }

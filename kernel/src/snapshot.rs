@@ -172,8 +172,14 @@ impl Kernel<'_> {
             }
         }
         let mut results = BTreeMap::new();
-        for (signal, words) in &self.results {
-            results.insert(*signal, self.to_value(design.signals[*signal as usize].ty, words));
+        let mut whole: BTreeMap<u32, Limbs> = BTreeMap::new();
+        for (signal, at, words) in &self.results {
+            let content = whole.entry(*signal);
+            let content = content.or_insert_with(|| Limbs::from_slice(self.content(SigId(*signal))));
+            content[*at as usize..*at as usize + words.len()].copy_from_slice(words);
+        }
+        for (signal, words) in whole {
+            results.insert(signal, self.to_value(design.signals[signal as usize].ty, &words));
         }
         results.retain(|signal, value| self.signal(SigId(*signal)) != *value);
         let zero_waits = self.layout.by_rank.iter().enumerate();
@@ -412,8 +418,9 @@ impl Kernel<'_> {
         self.results = Vec::new();
         for (signal, value) in &state.results {
             let words = self.value_words(self.design.signals[*signal as usize].ty, value);
-            self.push_result(*signal, words);
+            self.push_result(*signal, 0, words);
         }
+        self.journals.forget();
         let from = self.layout.reacting as usize;
         for (i, reaction) in self.layout.reactions.iter().enumerate() {
             let has = |r| state.reacting.contains(&r);

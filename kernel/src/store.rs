@@ -369,6 +369,7 @@ impl Kernel<'_> {
         if place.large {
             let range = self.ranges.entry(signal).or_insert((from, to));
             *range = (range.0.min(from), range.1.max(to));
+            self.journals.write(signal, from, to);
         }
     }
 

@@ -59,11 +59,23 @@ pub struct Effort {
     pub instructions: bool,
 }
 
-/// Measures a design that is ready; also its output for a fixed number of cycles.
+/// The speed of a design, once it runs.
+pub struct Steady {
+    /// The shortest run.
+    pub first: Used,
+    /// Cycles a second.
+    pub speed: f64,
+    /// The most resident memory of a run, in bytes.
+    pub memory: u64,
+    /// The output of a fixed number of cycles.
+    pub output: String,
+}
+
+/// Measures the speed of a design that is ready.
 ///
 /// # Errors
 /// When a run fails.
-pub fn measure(subject: &Subject, effort: Effort) -> Result<(Figures, String)> {
+pub fn steady(subject: &Subject, effort: Effort) -> Result<Steady> {
     let first = subject.run(1)?.used;
     let checked = subject.run(1000)?;
     let mut memory = first.memory.max(checked.used.memory);
@@ -76,7 +88,16 @@ pub fn measure(subject: &Subject, effort: Effort) -> Result<(Figures, String)> {
         (cpu, memory) = (ran.cpu, memory.max(ran.memory));
     }
     let one = subject.cycles(1);
-    let steady = cycles.saturating_sub(one) as f64 / (cpu - first.cpu).max(1e-6);
+    let speed = cycles.saturating_sub(one) as f64 / (cpu - first.cpu).max(1e-6);
+    Ok(Steady { first, speed, memory, output: checked.result() })
+}
+
+/// Measures a design that is ready; also its output for a fixed number of cycles.
+///
+/// # Errors
+/// When a run fails.
+pub fn measure(subject: &Subject, effort: Effort) -> Result<(Figures, String)> {
+    let Steady { first, speed: steady, memory, output } = steady(subject, effort)?;
     let mut figures = Figures { built: subject.built, first, steady, ..Figures::default() };
     for cycles in TOTALS {
         let expected = first.cpu + cycles as f64 / steady;
@@ -88,7 +109,7 @@ pub fn measure(subject: &Subject, effort: Effort) -> Result<(Figures, String)> {
     if effort.instructions {
         instructions(subject, &mut figures)?;
     }
-    Ok((figures, checked.result()))
+    Ok((figures, output))
 }
 
 /// Counts instructions by the difference of two runs.

@@ -3,11 +3,13 @@
 pub mod catalog;
 pub mod child;
 pub mod measure;
+pub mod scale;
 pub mod table;
 pub mod tool;
 
 use anyhow::{Context, Result, ensure};
 use measure::{Effort, Figures, measure};
+use scale::Scale;
 use serde::Serialize;
 use std::path::{Path, PathBuf};
 use tool::{Tool, version};
@@ -31,21 +33,27 @@ pub struct PeersArgs {
     /// The binary to measure [default: circt-sim beside this one]
     #[arg(long, value_name = "FILE")]
     circt_sim: Option<PathBuf>,
-    /// Leave out the reference engine
+    /// More tables: what a cycle costs with so many copies, in circt-sim; 0: none
+    #[arg(long, value_name = "N", value_delimiter = ',', default_value = "1,10,100")]
+    scale: Vec<u32>,
+    /// The forms of these tables
+    #[arg(long, value_name = "FORM", value_delimiter = ',', default_value = "llhd,up.llhd")]
+    scale_forms: Vec<String>,
+    /// Measure the reference engine, too
     #[arg(long)]
-    native: bool,
+    reference: bool,
     /// Leave out the other simulators
     #[arg(long)]
     alone: bool,
     /// How long the run lasts that the steady speed is taken from
-    #[arg(long, value_name = "SECONDS", default_value_t = 1.0)]
+    #[arg(long, value_name = "SECONDS", default_value_t = 0.4)]
     seconds: f64,
     /// Runs that would last longer than this are extrapolated
-    #[arg(long, value_name = "SECONDS", default_value_t = 60.0)]
+    #[arg(long, value_name = "SECONDS", default_value_t = 4.0)]
     longest: f64,
-    /// Count instructions, too, by perf or valgrind
+    /// Don't count instructions (by perf, or valgrind where there is no counter)
     #[arg(long)]
-    instructions: bool,
+    no_instructions: bool,
     /// Write the figures as JSON, too
     #[arg(long, value_name = "FILE")]
     json: Option<PathBuf>,
@@ -58,6 +66,15 @@ pub struct Results {
     pub tools: Vec<String>,
     /// What was measured, design by design.
     pub figures: Vec<Figures>,
+    /// What more copies cost.
+    pub scales: Vec<Scale>,
+}
+
+impl Results {
+    fn write(&self, path: Option<&Path>) -> Result<()> {
+        let Some(path) = path else { return Ok(()) };
+        std::fs::write(path, serde_json::to_string_pretty(self)?).with_context(|| path.display().to_string())
+    }
 }
 
 /// Measures, and prints tables.
@@ -88,14 +105,15 @@ pub fn run(args: &PeersArgs) -> Result<()> {
             None => tools.push(format!("{}: not installed, left out", tool.name())),
         }
     }
-    let modes: &[&str] = match compiles(&binary)? {
-        true if args.native => &["compile"],
-        true => &["interpret", "compile"],
+    let compiles = compiles(&binary)?;
+    let modes: &[&str] = match compiles {
+        true if args.reference => &["interpret", "compile"],
+        true => &["compile"],
         false => &["interpret"],
     };
-    let effort = Effort { seconds: args.seconds, longest: args.longest, instructions: args.instructions };
+    let effort = Effort { seconds: args.seconds, longest: args.longest, instructions: !args.no_instructions };
     print!("{}", table::title(&tools));
-    let mut results = Results { tools, figures: Vec::new() };
+    let mut results = Results { tools, figures: Vec::new(), scales: Vec::new() };
     for (name, entry) in catalog::all()? {
         let forms = catalog::forms(&designs, &name, &entry);
         if forms.is_empty() || !(args.only.is_empty() || args.only.contains(&name)) {
@@ -125,11 +143,19 @@ pub fn run(args: &PeersArgs) -> Result<()> {
             print!("{}", table::design(&rows));
             results.figures.extend(rows);
             // After each design: what was measured is not lost when the rest is too much.
-            if let Some(path) = &args.json {
-                std::fs::write(path, serde_json::to_string_pretty(&results)?)
-                    .with_context(|| path.display().to_string())?;
-            }
+            results.write(args.json.as_deref())?;
         }
+        let copies: Vec<u32> = args.scale.iter().copied().filter(|copies| *copies > 0).collect();
+        let wanted = forms.iter().filter(|(form, _)| !copies.is_empty() && args.scale_forms.contains(form));
+        let mut rows = Vec::new();
+        for (form, path) in wanted.filter(|_| compiles) {
+            eprintln!("{name}: copies of {form}");
+            let tool = Tool::CirctSim(binary.clone(), "compile", form.clone(), path.clone());
+            rows.push(scale::measure(&name, &entry, &designs, &tool, &copies, effort));
+        }
+        print!("{}", scale::table(&rows));
+        results.scales.extend(rows);
+        results.write(args.json.as_deref())?;
     }
     ensure!(!results.figures.is_empty(), "no design of designs.toml is in {}", designs.display());
     Ok(())

@@ -2,9 +2,10 @@
 
 mod end;
 mod inst;
+mod patched;
 
 use super::value::{Form, Low, Ref, Val, offset};
-use super::{Exit, Lower};
+use super::{Exit, Lower, context};
 use crate::lir::{B, Cond, Operand, Term as End};
 use Operand::C;
 use ir::design::body::{Arg, Body, Imm, Term};
@@ -42,6 +43,8 @@ pub(super) struct Running<'a> {
     outermost: bool,
     /// Wide slots whose value is used up before anything can change the signal that it is a view of.
     views: HashSet<u32>,
+    /// Large slots whose values are not made, and how many elements may be others.
+    patched: HashMap<u32, usize>,
 }
 
 impl<'a> Lower<'a> {
@@ -108,6 +111,7 @@ impl<'a> Lower<'a> {
             }
         }
         let blocks = body.blocks.iter().map(|_| self.b.block()).collect();
+        let has_wide = body.slots.iter().any(|ty| self.types().width(*ty).is_some_and(super::value::is_wide));
         let mut run = Running {
             id,
             body,
@@ -122,7 +126,8 @@ impl<'a> Lower<'a> {
             blocks,
             returns: HashMap::new(),
             outermost: frame.is_some(),
-            views: views(body),
+            views: if has_wide { views(body) } else { HashSet::new() },
+            patched: if frame.is_some() { self.patched(id, captures) } else { HashMap::new() },
         };
         // Contents of promoted signals and arguments are in variables from the start.
         for slot in body.blocks.iter().flat_map(|b| b.args.iter().copied()) {
@@ -161,7 +166,11 @@ impl<'a> Lower<'a> {
     fn own_variables(&mut self, run: &mut Running<'_>, slot: u32) {
         let home = self.frame_place(run.frame, run.places.slots[slot as usize]);
         let ty = run.body.slots[slot as usize];
-        run.slots[slot as usize] = Some(self.fresh(ty, home));
+        let fresh = match run.patched.get(&slot) {
+            Some(patches) => self.fresh_patched(self.width(ty), *patches),
+            None => self.fresh(ty, home),
+        };
+        run.slots[slot as usize] = Some(fresh);
     }
 
     /// The entry: goes on where the frame says.
@@ -259,6 +268,12 @@ impl<'a> Lower<'a> {
     fn bind(&mut self, run: &mut Running<'_>, slot: u32, value: Val) {
         let ty = run.body.slots[slot as usize];
         let home = self.frame_place(run.frame, run.places.slots[slot as usize]);
+        if run.patched.contains_key(&slot)
+            && let Some(bits) = self.as_patched(run, Arg::Slot(slot), &value)
+        {
+            run.slots[slot as usize] = Some(Val::Bits(bits));
+            return;
+        }
         let mut value = value;
         if let Val::Bits(bits) = &value
             && matches!(bits.form, Form::Memory(mem) if mem != home)
@@ -331,7 +346,7 @@ fn is_constant(value: &Val) -> bool {
         match &it.form {
             Form::Words(words) => words.iter().all(|w| matches!(w, C(_))),
             Form::Parts(parts) => parts.iter().all(bits),
-            Form::Memory(_) => false,
+            Form::Memory(_) | Form::Patched { .. } => false,
             Form::Pool(_) => true,
         }
     }

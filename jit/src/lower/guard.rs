@@ -10,7 +10,7 @@ use super::refs::local;
 use super::value::{Bits, Form, Val, is_wide, mask, offset};
 use crate::lir::{Cond, Operand};
 use Operand::C;
-use ir::design::body::{Arg, Imm, Inst};
+use ir::design::body::{Arg, Body, Imm, Inst};
 use ir::design::{BodyId, FuncCode, GraphDef, Gv, SigId};
 use ir::ops::OpKind as K;
 use kernel::abi::header;
@@ -114,7 +114,7 @@ impl<'a> Lower<'a> {
     }
 
     /// Whether an instruction other than a drive may write signals.
-    fn may_write(&self, inst: &Inst) -> bool {
+    pub(super) fn may_write(&self, inst: &Inst) -> bool {
         if !is_call(inst.kind) {
             return inst.kind == K::SimSvReadmem;
         }
@@ -125,7 +125,7 @@ impl<'a> Lower<'a> {
     }
 
     /// Whether a drive takes effect in a later delta.
-    fn is_later(&self, captures: &[Gv], drive: &Inst) -> bool {
+    pub(super) fn is_later(&self, captures: &[Gv], drive: &Inst) -> bool {
         let gv = match drive.args[2] {
             Arg::Capture(capture) => captures[capture as usize],
             Arg::Graph(gv) => gv,
@@ -137,4 +137,9 @@ impl<'a> Lower<'a> {
             _ => false,
         }
     }
+}
+
+/// Whether a reference is to a promoted signal of the body.
+pub(super) fn is_local(body: &Body, arg: Arg) -> bool {
+    local(body, arg).is_some()
 }

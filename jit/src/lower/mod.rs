@@ -169,6 +169,9 @@ impl<'a> Lower<'a> {
     fn save(&mut self, to: Mem, ty: TyId, value: &Val) -> u32 {
         match value {
             Val::Bits(bits) => {
+                if let Form::Patched { at, patches } = &bits.form {
+                    return self.make(to, ty, *at, &patches.clone(), bits.width);
+                }
                 let place = match &bits.form {
                     Form::Memory(from) => Some(*from),
                     Form::Pool(limbs) => Some(self.constant_place(limbs)),
@@ -205,6 +208,68 @@ impl<'a> Lower<'a> {
             }
             Val::Token => self.class(ty).words(),
         }
+    }
+
+    /// Writes a large value of which some elements are replaced.
+    fn make(&mut self, to: Mem, ty: TyId, at: Operand, patches: &[value::Patch], width: u64) -> u32 {
+        let words = width.div_ceil(64) as u32;
+        match at {
+            Operand::C(word) => self.copy_words(to, context(word as u32), words),
+            Operand::V(at) => {
+                use crate::lir::{Base, Bin, Cond, Inst, Term};
+                let (index, from, head, end) = (self.b.var(), self.b.var(), self.b.block(), self.b.block());
+                self.b.copy(index, Operand::C(0));
+                self.b.end(Term::Jump(head), head);
+                self.b.emit(Inst::Bin { op: Bin::Add, dst: from, a: at.into(), b: index.into() });
+                let word = self.b.load(Mem { base: Base::Context, word: 0, index: Some(from) });
+                self.b.store(Mem { index: Some(index), ..to }, word);
+                self.b.emit(Inst::Bin { op: Bin::Add, dst: index, a: index.into(), b: Operand::C(1) });
+                self.b.branch(Cond::Ult, index.into(), Operand::C(u64::from(words)), head, end, end);
+            }
+        }
+        let element = match *self.types().kind(ty) {
+            ir::design::ty::Ty::Array { element, .. } => self.width(element),
+            _ => 0,
+        };
+        for patch in patches {
+            self.put_element(to, patch, element);
+        }
+        words
+    }
+
+    /// Replaces an element of a large value in memory.
+    fn put_element(&mut self, to: Mem, patch: &value::Patch, width: u64) {
+        use crate::lir::{Bin, Cond, Term, Un};
+        let (inside, done) = (self.b.block(), self.b.block());
+        self.b.branch(Cond::Ne, patch.low, Operand::C(kernel::code::NOWHERE), inside, done, inside);
+        let (word, shift) = (self.b.shr(patch.low, 6), self.b.and(patch.low, Operand::C(63)));
+        let mask = Operand::C(value::mask(width));
+        let merge = |lower: &mut Self, add: u32, hole: Operand, bits: Operand| {
+            let place = match word {
+                Operand::C(word) => offset(to, word as u32 + add),
+                Operand::V(word) => Mem { index: Some(word), ..offset(to, add) },
+            };
+            let keep = lower.b.un(Un::Not, hole);
+            let old = lower.b.load(place);
+            let kept = lower.b.and(old, keep);
+            let new = lower.b.or(kept, bits);
+            lower.b.store(place, new);
+        };
+        let hole = self.b.bin(Bin::Shl, mask, shift);
+        let bits = self.b.bin(Bin::Shl, patch.bits, shift);
+        merge(self, 0, hole, bits);
+        if 64 % width != 0 {
+            // What reaches into the next word, if anything does.
+            let (over, next) = (self.b.block(), self.b.block());
+            let end = self.b.add(shift, Operand::C(width));
+            self.b.branch(Cond::Ugt, end, Operand::C(64), over, next, over);
+            let back = self.b.sub(Operand::C(64), shift);
+            let hole = self.b.bin(Bin::Shr, mask, back);
+            let bits = self.b.bin(Bin::Shr, patch.bits, back);
+            merge(self, 1, hole, bits);
+            self.b.end(Term::Jump(next), next);
+        }
+        self.b.end(Term::Jump(done), done);
     }
 
     /// Reads a value from memory; a wide one stays there.
@@ -372,9 +437,24 @@ impl<'a> Lower<'a> {
         }
     }
 
-    fn bit_moves(&mut self, to: &Bits, value: &Bits, out: &mut Vec<(V, Operand)>) {
+    pub(super) fn bit_moves(&mut self, to: &Bits, value: &Bits, out: &mut Vec<(V, Operand)>) {
         match &to.form {
             Form::Pool(_) => {}
+            Form::Patched { at, patches } => {
+                let Form::Patched { at: from, patches: others } = &value.form else { return };
+                let none = value::Patch { low: Operand::C(kernel::code::NOWHERE), bits: Operand::C(0) };
+                let others = others.iter().chain(std::iter::repeat(&none));
+                let mut push = |to: Operand, from: Operand| {
+                    if let Operand::V(to) = to {
+                        out.push((to, from));
+                    }
+                };
+                push(*at, *from);
+                for (to, from) in patches.iter().zip(others) {
+                    push(to.low, from.low);
+                    push(to.bits, from.bits);
+                }
+            }
             Form::Memory(place) => {
                 let place = *place;
                 self.save(place, TyId(0), &Val::Bits(value.clone()));
@@ -449,6 +529,13 @@ fn copy_bits(bits: &Bits, copy: &mut impl FnMut(&Operand) -> Operand) -> Bits {
     let form = match &bits.form {
         Form::Words(words) => Form::Words(words.iter().map(&mut *copy).collect()),
         Form::Parts(parts) => Form::Parts(parts.iter().map(|p| copy_bits(p, copy)).collect()),
+        Form::Patched { at, patches } => Form::Patched {
+            at: copy(at),
+            patches: patches
+                .iter()
+                .map(|p| value::Patch { low: copy(&p.low), bits: copy(&p.bits) })
+                .collect(),
+        },
         other => other.clone(),
     };
     Bits { width: bits.width, form }

@@ -3,11 +3,13 @@
 use super::builder::context;
 use super::value::{Bits, Low, Ref, Root, Val, is_wide};
 use super::{Exit, Lower, unsupported};
-use crate::lir::{Callee, Cond, Inst, Operand, Term as End};
+use crate::lir::{B, Callee, Cond, Inst, Operand, Term as End};
 use Operand::C;
 use ir::design::body::{DriveMode, Imm};
 use ir::design::network::UnitKind;
-use ir::design::{BodyId, Delay, Drive, DriveId, Edge, Gv, ProcessKind, Register, SigId, Sink, WritePort};
+use ir::design::{
+    BodyId, Delay, Drive, DriveId, Edge, GraphDef, Gv, ProcessKind, Register, SigId, Sink, Time, WritePort,
+};
 use ir::ops::OpKind as K;
 use kernel::abi::{Callout, Status, header};
 use kernel::code::Failure;
@@ -207,12 +209,34 @@ impl<'a> Lower<'a> {
                 return Ok(());
             }
         }
-        if !info.resolved && self.connect_inline(drive, info)? {
+        if self.connect_large(drive, info)? || !info.resolved && self.connect_inline(drive, info)? {
             return Ok(());
         }
         self.call_drive(drive, info, Callout::Connect)?;
         self.forget_all();
         Ok(())
+    }
+
+    /// A connection of a whole large signal to another; false if it is none.
+    fn connect_large(&mut self, drive: DriveId, info: &Drive) -> Result<bool, Failure> {
+        let (GraphDef::Content(from), GraphDef::Ref(to)) =
+            (self.design.values[info.value.index()].def, self.design.values[info.target.index()].def)
+        else {
+            return Ok(false);
+        };
+        let large = |signal: SigId| self.layout.signals[signal.index()].large;
+        if info.resolved || !large(from) || !large(to) || self.content_type(from) != self.content_type(to) {
+            return Ok(false);
+        }
+        let enable = match info.enable {
+            Some(enable) => self.flag(enable)?,
+            None => C(1),
+        };
+        let place = self.scratch(0);
+        self.b.store(place, enable);
+        self.b.call_or_stop(Callout::Copy, C(u64::from(drive.0)));
+        self.forget(to);
+        Ok(true)
     }
 
     /// A connection of a known window that others may write, too: writes it when its value or enable changed. False if
@@ -223,10 +247,10 @@ impl<'a> Lower<'a> {
         else {
             return Ok(false);
         };
-        let inside = valid.0 <= low && low + width <= valid.1 && width > 0 && width <= 64;
+        let inside = valid.0 <= low && low + width <= valid.1 && width > 0 && !is_wide(width);
         let layout = &self.layout.signals[signal.index()];
         if !inside
-            || low / 64 != (low + width - 1) / 64
+            || layout.large && low / 64 != (low + width - 1) / 64
             || layout.forcible
             || !self.is_bits(self.content_type(signal))
         {
@@ -237,22 +261,65 @@ impl<'a> Lower<'a> {
             Some(enable) => self.flag(enable)?,
             None => C(1),
         };
-        let value = bits.single(&mut self.b);
-        let state = self.b.add(enable, C(1));
-        let last = self.layout.last[drive.index()];
-        let (old_state, old) = (self.b.load(context(last)), self.b.load(context(last + 1)));
-        let (a, b) = (self.b.xor(old_state, state), self.b.xor(old, value));
-        let differs = self.b.or(a, b);
-        let (changed, write, done) = (self.b.block(), self.b.block(), self.b.block());
-        self.b.branch(Cond::Ne, differs, C(0), changed, done, changed);
-        self.b.store(context(last), state);
-        self.b.store(context(last + 1), value);
-        self.b.branch(Cond::Ne, enable, C(0), write, done, write);
-        if !self.write_now(signal, Low::At(low), &Bits::word(width, value)) {
+        let words = bits.words(&mut self.b);
+        let done = self.note_last(drive, &words, enable);
+        let Val::Bits(bits) = super::value::words(width, words) else { return Ok(false) };
+        if !self.write_now(signal, Low::At(low), &bits) {
             return Err(Failure::Unsupported("first_op:llhd.drv".to_owned()));
         }
         self.b.end(End::Jump(done), done);
         self.forget(signal);
+        Ok(true)
+    }
+
+    /// Keeps value and enable of a drive. Goes on where they are others than at its last evaluation and it is enabled; else
+    /// where it returns.
+    fn note_last(&mut self, drive: DriveId, words: &[Operand], enable: Operand) -> B {
+        let state = self.b.add(enable, C(1));
+        let last = self.layout.last[drive.index()];
+        let old = self.b.load(context(last));
+        let mut differs = self.b.xor(old, state);
+        for (word, at) in words.iter().zip(last + 1..) {
+            let old = self.b.load(context(at));
+            let d = self.b.xor(old, *word);
+            differs = self.b.or(differs, d);
+        }
+        let (changed, write, done) = (self.b.block(), self.b.block(), self.b.block());
+        self.b.branch(Cond::Ne, differs, C(0), changed, done, changed);
+        self.b.store(context(last), state);
+        for (word, at) in words.iter().zip(last + 1..) {
+            self.b.store(context(at), *word);
+        }
+        self.b.branch(Cond::Ne, enable, C(0), write, done, write);
+        done
+    }
+
+    /// A drive of the graph of a known window in the next delta, when its value or enable changed. False if it is none.
+    fn delay_inline(&mut self, drive: DriveId, info: &Drive) -> Result<bool, Failure> {
+        let next = Time { fs: 0, delta: 1, epsilon: 0 };
+        if info.resolved || info.delay != Delay::Constant(next) {
+            return Ok(false);
+        }
+        let target = self.graph(info.target)?;
+        let Val::Ref(Ref::Static { root: Root::Signal(signal), low: Low::At(low), width, valid }) = target
+        else {
+            return Ok(false);
+        };
+        let inside = valid.0 <= low && low + width <= valid.1 && width > 0 && !is_wide(width);
+        if !inside || !self.is_bits(self.content_type(signal)) {
+            return Ok(false);
+        }
+        let Val::Bits(bits) = self.graph(info.value)? else { return Ok(false) };
+        let enable = match info.enable {
+            Some(enable) => self.flag(enable)?,
+            None => C(1),
+        };
+        let words = bits.words(&mut self.b);
+        let done = self.note_last(drive, &words, enable);
+        if !self.write_next(signal, Low::At(low), &super::value::words(width, words), None) {
+            return Err(Failure::Unsupported("first_op:llhd.drv".to_owned()));
+        }
+        self.b.end(End::Jump(done), done);
         Ok(true)
     }
 
@@ -298,7 +365,10 @@ impl<'a> Lower<'a> {
         let (design, layout) = (self.design, self.layout);
         match &layout.reactions[index as usize] {
             Reaction::Drive(drive) => {
-                self.call_drive(DriveId(*drive), &design.drives[*drive as usize], Callout::Delayed)?;
+                let (id, info) = (DriveId(*drive), &design.drives[*drive as usize]);
+                if !self.delay_inline(id, info)? {
+                    self.call_drive(id, info, Callout::Delayed)?;
+                }
             }
             Reaction::Registers(sinks) => self.registers(sinks)?,
             Reaction::Sink(sink) => match &design.sinks[*sink as usize] {

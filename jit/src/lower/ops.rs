@@ -465,7 +465,9 @@ impl Lower<'_> {
         width: u64,
     ) -> Option<Bits> {
         let default = self.default_bits(element);
-        if let (C(index), C(within)) = (index, within) {
+        if let (C(index), C(within)) = (index, within)
+            && (within == 0 || !matches!(array.form, Form::Patched { .. }))
+        {
             return Some(if within == 0 { default } else { array.slice(&mut self.b, index * width, width) });
         }
         if width == 0 {
@@ -485,6 +487,10 @@ impl Lower<'_> {
             let moved = self.b.bin(Bin::Shr, word, low);
             let word = self.b.and(moved, C(mask(width)));
             return Some(Bits::word(width, word));
+        }
+        if let Form::Patched { at, patches } = &array.form {
+            let (at, patches) = (*at, patches.clone());
+            return self.patched_element(array.width, at, &patches, index, width);
         }
         let mem = self.in_memory(array);
         self.element_at(mem, array.width, index, width)

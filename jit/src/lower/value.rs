@@ -52,6 +52,17 @@ pub(super) enum Form {
     Memory(Mem),
     /// A wide constant, which the [`Pool`] keeps.
     Pool(Rc<[u64]>),
+    /// What is in the context block from a word on, but for some elements; the last one counts. Only values that are read
+    /// element by element, or handed on as a whole, are like this.
+    Patched { at: Operand, patches: Vec<Patch> },
+}
+
+/// An element that is replaced.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Patch {
+    /// Its lowest bit; [`NOWHERE`](kernel::code::NOWHERE): none is replaced.
+    pub(super) low: Operand,
+    pub(super) bits: Operand,
 }
 
 /// What a static reference is to.
@@ -119,6 +130,8 @@ impl Bits {
                 .map(|i| b.load(Mem { word: mem.word + i, ..*mem }))
                 .collect(),
             Form::Pool(limbs) => limbs.iter().map(|limb| C(*limb)).collect(),
+            // Wide values are not taken apart.
+            Form::Patched { .. } => smallvec![C(0); self.width.div_ceil(64) as usize],
             Form::Parts(parts) => {
                 let mut out: Words = smallvec![C(0); self.width.div_ceil(64) as usize];
                 let mut low = 0;
@@ -136,7 +149,7 @@ impl Bits {
     pub(super) fn limbs(&self) -> Option<Vec<u64>> {
         match &self.form {
             Form::Pool(limbs) => Some(limbs.to_vec()),
-            Form::Memory(_) => None,
+            Form::Memory(_) | Form::Patched { .. } => None,
             Form::Words(words) => {
                 let limb = |w: &Operand| if let C(c) = w { Some(*c) } else { None };
                 words.iter().map(limb).collect()
@@ -191,6 +204,8 @@ impl Bits {
                 kernel::words::slice(limbs, low, width, &mut out);
                 Bits::constant(width, &out)
             }
+            // Nobody slices these.
+            Form::Patched { .. } => Bits::zero(width),
             Form::Memory(mem) => {
                 let limbs = self.width.div_ceil(64);
                 let words: Words = (low / 64..(low + width).div_ceil(64))

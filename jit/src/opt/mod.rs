@@ -25,10 +25,12 @@
 //! | `dead` | removes what nobody reads | [`dead`] |
 //! | `store` | removes stores that change nothing or are overwritten | [`values`], [`dead`] |
 //! | `mark` | joins marks of one word | [`values`], [`dead`] |
+//! | `arms` | computes what one arm of a choice needs on its way | [`arms`] |
 //! | `coalesce` | gives copies one register | [`crate::regalloc`] |
 //! | `fuse` | does neighbours in one machine instruction | [`crate::emit`] |
 //! | `tighten` | shorter jumps | [`crate::emit`] |
 
+pub mod arms;
 pub mod bits;
 pub mod dead;
 pub mod dominators;
@@ -57,6 +59,7 @@ pub const PASSES: &[&str] = &[
     "dead",
     "store",
     "mark",
+    "arms",
     "coalesce",
     "fuse",
     "tighten",
@@ -78,6 +81,7 @@ pub enum Pass {
     Dead,
     Store,
     Mark,
+    Arms,
 }
 
 /// What may be done yet.
@@ -166,6 +170,7 @@ pub fn optimise(function: &mut Function, options: &Options) -> u64 {
     values::propagate(function, &mut fuel);
     let changed = flow::tidy(function, &mut fuel);
     dead::remove(function, &mut fuel);
+    let changed = arms::split(function, &mut fuel) || changed;
     // What the first round found out about branches tells the second more.
     if changed {
         values::propagate(function, &mut fuel);

@@ -1,13 +1,13 @@
 //! Which connections are the only writers of what they write.
 
-use super::SignalLayout;
 use ir::design::body::Arg;
 use ir::design::ty::{Ty, TyId};
 use ir::design::{Delay, Design, GraphDef, Gv, SigId};
 use ir::ops::OpKind as K;
+use std::collections::HashSet;
 
 /// See [`Layout::direct`].
-pub(super) fn direct(design: &Design, signals: &[SignalLayout]) -> Vec<bool> {
+pub(super) fn direct(design: &Design, forcible: &[bool]) -> Vec<bool> {
     // What each drive writes, where that is known; a signal with another drive has none of its drives direct.
     let windows: Vec<Option<(SigId, u64, u64)>> =
         design.drives.iter().map(|drive| static_window(design, drive.target)).collect();
@@ -59,7 +59,7 @@ pub(super) fn direct(design: &Design, signals: &[SignalLayout]) -> Vec<bool> {
                 && strong(drive.strengths)
                 && !unknown[signal.index()]
                 && !design.signals[signal.index()].procedural
-                && !signals[signal.index()].forcible
+                && !forcible[signal.index()]
                 && alone(signal, low, high)
                 && (!drive.resolved || whole_pairs(signal, low, high))
         })
@@ -123,4 +123,19 @@ fn static_window(design: &Design, gv: Gv) -> Option<(SigId, u64, u64)> {
             _ => return None,
         }
     }
+}
+
+/// Results of processes, and what they are connected to: of large ones, copies are made.
+pub(super) fn copied(design: &Design) -> HashSet<u32> {
+    let results = design.processes.iter().flat_map(|process| &process.results);
+    let mut out: HashSet<u32> = results.map(|signal| signal.0).collect();
+    for drive in &design.drives {
+        if let GraphDef::Content(from) = design.values[drive.value.index()].def
+            && let GraphDef::Ref(to) = design.values[drive.target.index()].def
+            && out.contains(&from.0)
+        {
+            out.insert(to.0);
+        }
+    }
+    out
 }

@@ -1,5 +1,6 @@
 //! What has to look again when a signal changes, and which signals a drive may force.
 
+use super::same::{Class, Same};
 use super::{Reaction, is_call};
 use ir::design::body::{Arg, Body, Imm, Inst, Term, Watch};
 use ir::design::trace::Graph;
@@ -27,21 +28,23 @@ pub fn graph(design: &Design) -> Graph<'_> {
 
 /// The reactions of a design, in order: drives, sinks, triggered processes. Registers of the same clock and asynchronous
 /// reset are one, at the place of the first; if their values at reset vary, these have to be the same, too.
-pub(super) fn reactions(design: &Design) -> Vec<Reaction> {
+pub(super) fn reactions(design: &Design, direct: &[bool]) -> Vec<Reaction> {
     let mut out = Vec::new();
     for (i, drive) in design.drives.iter().enumerate() {
         if drive.delay != Delay::Connection {
             out.push(Reaction::Drive(i as u32));
         }
     }
-    let mut groups: HashMap<(Gv, Option<Gv>, Option<Gv>), usize> = HashMap::new();
+    let mut groups: HashMap<(Class, Option<Class>, Option<Class>), usize> = HashMap::new();
+    let mut same = Same::new(design, direct);
     let graph = graph(design);
     for (i, sink) in design.sinks.iter().enumerate() {
         match sink {
             Sink::Register(register) => {
                 let reset = register.reset.filter(|_| register.asynchronous);
                 let value = reset.map(|r| r.1).filter(|v| !graph.observe(*v).signals.is_empty());
-                let key = (register.clock, reset.map(|r| r.0), value);
+                let mut class = |gv| same.class(gv);
+                let key = (class(register.clock), reset.map(|r| class(r.0)), value.map(class));
                 let group = *groups.entry(key).or_insert_with(|| {
                     out.push(Reaction::Registers(Vec::new()));
                     out.len() - 1

@@ -11,7 +11,7 @@ use ir::design::body::{Arg, Edge, Term, Watch};
 use ir::design::ty::TyId;
 use kernel::abi::{Callout, Status, frame, header};
 use kernel::code::Failure;
-use kernel::layout::record;
+use kernel::layout::{LARGE, record};
 
 impl<'a> Lower<'a> {
     /// Returns to the kernel, to go on at resume index `index`.
@@ -127,11 +127,22 @@ impl<'a> Lower<'a> {
     fn bind_values(&mut self, run: &Running<'_>, edge: &Edge, values: &[Val]) -> Result<(), Failure> {
         let mut moves = Vec::new();
         let params = &run.body.blocks[edge.block as usize].args;
-        let wide = |v: &Val| matches!(v, Val::Bits(b) if is_wide(b.width));
-        if values.iter().filter(|v| wide(v)).count() > 1 {
+        let made = |(slot, v): (&u32, &Val)| {
+            matches!(v, Val::Bits(b) if is_wide(b.width)) && !run.patched.contains_key(slot)
+        };
+        if params.iter().zip(values).filter(|p| made(*p)).count() > 1 {
             return Err(Failure::Unsupported("first_op:cf.br of several wide values".to_owned()));
         }
-        for (slot, value) in params.iter().zip(values) {
+        for ((slot, value), arg) in params.iter().zip(values).zip(&edge.args) {
+            if let (true, Some(Val::Bits(to))) =
+                (run.patched.contains_key(slot), run.slots[*slot as usize].clone())
+            {
+                let Some(value) = self.as_patched(run, *arg, value) else {
+                    return Err(Failure::Unsupported("first_op:cf.br of a large value".to_owned()));
+                };
+                self.bit_moves(&to, &value, &mut moves);
+                continue;
+            }
             if let Some(variables) = run.slots[*slot as usize].clone() {
                 self.moves(&variables, run.body.slots[*slot as usize], value, &mut moves);
             }
@@ -179,7 +190,18 @@ impl<'a> Lower<'a> {
                 self.commit();
                 if run.results.is_empty() && matches!(run.exit, Exit::Return) {
                     for (arg, value) in yields.iter().zip(&values) {
-                        word += self.hand_over(word, run.body.arg_type(*arg), value);
+                        let words = self.class(run.body.arg_type(*arg)).words();
+                        if words <= LARGE {
+                            word += self.hand_over(word, run.body.arg_type(*arg), value);
+                            continue;
+                        }
+                        let Some(value) = self.as_patched(run, *arg, value) else {
+                            return Err(Failure::Unsupported(
+                                "first_op:llhd.wait that yields this".to_owned(),
+                            ));
+                        };
+                        self.describe(word, &value);
+                        word += words;
                     }
                     if let Some(delay) = &delay {
                         let to = self.scratch(word);

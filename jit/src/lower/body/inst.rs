@@ -95,6 +95,15 @@ impl<'a> Lower<'a> {
             _ => {}
         }
         let args = self.args(run, &inst.args)?;
+        if inst.kind == K::HwArrayInject
+            && run.patched.contains_key(&inst.result)
+            && let Some(base) = self.as_patched(run, inst.args[0], &args[0])
+            && let (Val::Bits(index), Val::Bits(part)) = (&args[1], &args[2])
+            && let Some(value) = self.patch(inst, &base, index, part)
+        {
+            self.bind(run, inst.result, value);
+            return Ok(());
+        }
         let pure = ir::design::trace::is_pure(inst.kind)
             && !matches!(inst.kind, K::LlvmMlirAddressof | K::SimFmtHierPath);
         let results = if pure {
