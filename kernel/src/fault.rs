@@ -112,9 +112,9 @@ impl Fault {
                         let Term::Thread { threads, .. } = &block.term else { continue };
                         let Some(on) = places.after_wait(b as u32) else { continue };
                         let first = on as usize + 1;
-                        places.live[first..first + threads.len()]
-                            .iter_mut()
-                            .for_each(|live| drop(live.pop()));
+                        for live in &mut places.live[first..first + threads.len()] {
+                            live.pop();
+                        }
                     }
                 }
             }
