@@ -3,17 +3,18 @@
 //! Case number N of a seed is the same design on every machine, so that a campaign is a seed and ranges of numbers: it
 //! can be stopped and go on, and parts that ran elsewhere can be merged.
 
-use crate::compare::{Verdict, VerdictName, compare_engine};
-use crate::generate::{self, Generated, MAX_TIME};
+use crate::compare::{Verdict, VerdictName, compare_engine, compare_stretch};
+use crate::generate::{self, Generated, Level, MAX_TIME};
 use crate::load::{first_line, load};
 use crate::record::{Bounds, Ending, Stride, record};
 use crate::reduce::{Effort, reduce};
 use crate::variant::{Variant, shared};
-use ir::design::Design;
 use ir::design::body::Term;
+use ir::design::{Design, Sink};
 use reference::{Config, Limits};
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::time::{Duration, Instant};
@@ -27,6 +28,9 @@ const CHUNK: u64 = 64;
 
 /// The classes of widths that operations are counted by.
 pub const WIDTHS: [&str; 7] = ["0", "1", "2-31", "32-63", "64", "65-128", "129-"];
+
+/// The class of what has no width.
+pub const NO_WIDTH: &str = "none";
 
 fn width_class(width: u64) -> &'static str {
     WIDTHS[match width {
@@ -45,6 +49,9 @@ fn width_class(width: u64) -> &'static str {
 pub struct Campaign {
     /// The seed.
     pub seed: u64,
+    /// Which families take turns.
+    #[serde(default)]
+    pub level: Level,
     /// The version of the generators.
     pub generators: u32,
     /// The numbers of cases that were run: from, to (exclusive); ascending, apart.
@@ -121,13 +128,13 @@ pub fn config() -> Config {
 
 /// How far generated designs are followed.
 pub fn bounds() -> Bounds {
-    Bounds { steps: 2_000, dense: 256, ..Bounds::default() }
+    Bounds { steps: 2_000, dense: 64, ..Bounds::default() }
 }
 
 /// The deopt plan of a case.
-pub fn plan_of(case: u64) -> Variant {
+pub fn plan_of(level: Level, case: u64) -> Variant {
     const PLANS: [&str; 8] = ["every:1", "random:1", "sites", "every:2", "tier:1", "at:3", "evict", "from:4"];
-    let plan = PLANS[(case / generate::Family::ALL.len() as u64 % PLANS.len() as u64) as usize];
+    let plan = PLANS[(case / level.families().len() as u64 % PLANS.len() as u64) as usize];
     let plan = match plan {
         "random:1" => format!("random:{case}"),
         "tier:1" => format!("tier:{case}"),
@@ -167,12 +174,16 @@ pub fn run_case(design: &Design, config: &Config, variants: &[Variant]) -> Outco
     }
     let code = shared(design);
     for variant in variants {
-        let engine = variant.start_sharing(design, config, None, &code);
-        let compared = compare_engine(engine, &recording, variant, Stride::Epsilon, &bounds);
-        outcome.checkpoints += compared.checkpoints;
-        outcome.forced += compared.telemetry.forced;
-        if compared.verdict.name() > outcome.verdict.name() {
-            (outcome.verdict, outcome.variant) = (compared.verdict, variant.clone());
+        let start = || variant.start_sharing(design, config, None, &code);
+        let stepped = compare_engine(start(), &recording, variant, Stride::Epsilon, &bounds);
+        let observes = recording.steps.is_multiple_of(2);
+        let stretched = compare_stretch(start(), &recording, variant, observes);
+        for compared in [Some(stepped), stretched].into_iter().flatten() {
+            outcome.checkpoints += compared.checkpoints;
+            outcome.forced += compared.telemetry.forced;
+            if compared.verdict.name() > outcome.verdict.name() {
+                (outcome.verdict, outcome.variant) = (compared.verdict, variant.clone());
+            }
         }
     }
     outcome
@@ -187,14 +198,18 @@ pub fn reduced(
     verdict: VerdictName,
     effort: Effort,
 ) -> String {
-    let shows = |candidate: &str| {
-        let Ok(design) = load("candidate", candidate.as_bytes(), &[]) else { return false };
-        run_case(&design, config, std::slice::from_ref(variant)).verdict.name() == verdict
+    let outcome = |text: &str| {
+        let design = load("candidate", text.as_bytes(), &[]).ok()?;
+        let run = || run_case(&design, config, std::slice::from_ref(variant)).verdict;
+        // An engine that gives up is as bad as one that differs.
+        Some(catch_unwind(AssertUnwindSafe(run)).map_or_else(
+            |_| (VerdictName::Diverged, "internal error".to_owned()),
+            |verdict| (verdict.name(), verdict.detail()),
+        ))
     };
-    let small = reduce(text, effort, shows);
+    let small = reduce(text, effort, |text| outcome(text).is_some_and(|found| found.0 == verdict));
     let mut head = format!("// {verdict}: {variant}, and the reference engine\n");
-    if let Ok(design) = load("small", small.as_bytes(), &[]) {
-        let detail = run_case(&design, config, std::slice::from_ref(variant)).verdict.detail();
+    if let Some((_, detail)) = outcome(&small) {
         head += &format!("// {}\n", detail.replace('\n', " "));
     }
     if config.order_seed != 0 {
@@ -210,15 +225,22 @@ pub fn config_of(case: u64) -> Config {
 
 impl Campaign {
     /// A campaign of a seed, of which nothing was run.
-    pub fn new(seed: u64) -> Campaign {
-        Campaign { seed, generators: generate::VERSION, ..Campaign::default() }
+    pub fn new(level: Level, seed: u64) -> Campaign {
+        Campaign { seed, level, generators: generate::VERSION, ..Campaign::default() }
     }
 
     /// Runs one case and notes what came out.
     pub fn run(&mut self, index: u64) {
-        let generated = generate::case(self.seed, index);
+        let generated = generate::case(self.level, self.seed, index);
         let config = config_of(index);
-        self.note(index, &generated, &config, &[Variant::native(), plan_of(index)]);
+        let variants = [Variant::native(), plan_of(self.level, index)];
+        let noted = catch_unwind(AssertUnwindSafe(|| self.note(index, &generated, &config, &variants)));
+        if noted.is_err() {
+            let verdict = Some(VerdictName::Diverged);
+            *self.verdicts.entry(VerdictName::Diverged).or_default() += 1;
+            let detail = "an engine gave up: internal error".to_owned();
+            self.find(Finding { case: index, verdict, variant: variants[1].to_string(), detail });
+        }
     }
 
     fn note(&mut self, index: u64, generated: &Generated, config: &Config, variants: &[Variant]) {
@@ -258,14 +280,42 @@ impl Campaign {
         }
     }
 
+    /// What ran natively, each with the width of the widest of its operands and results that are made of bits.
     fn count_operations(&mut self, design: &Design) {
         let mut seen: BTreeSet<(&'static str, &'static str)> = BTreeSet::new();
         let code = design.bodies.iter().flat_map(|b| &b.blocks).flat_map(|b| &b.insts);
         for inst in design.nodes.iter().chain(code) {
-            let ty = inst.arg_types.last().or(inst.result_types.first());
-            if let Some(width) = ty.and_then(|ty| design.types.width(*ty)) {
-                seen.insert((inst.kind.name(), width_class(width)));
-            }
+            let types = inst.arg_types.iter().chain(&inst.result_types);
+            let widest = types.filter_map(|ty| design.types.width(*ty)).max();
+            seen.insert((inst.kind.name(), widest.map_or(NO_WIDTH, width_class)));
+        }
+        let class = |ty| design.types.width(ty).map_or(NO_WIDTH, width_class);
+        for drive in &design.drives {
+            seen.insert(("(drive)", class(design.values[drive.value.index()].ty)));
+        }
+        for sink in &design.sinks {
+            seen.insert(match sink {
+                Sink::Register(register) => ("(register)", class(design.signals[register.output.index()].ty)),
+                Sink::Write(port) => ("(memory)", class(design.values[port.data.index()].ty)),
+                Sink::Sample { input, .. } => ("(sample)", class(design.values[input.index()].ty)),
+                Sink::ClockGate { .. } => ("(clock gate)", NO_WIDTH),
+                Sink::ClockDivider { .. } => ("(clock divider)", NO_WIDTH),
+                Sink::Check(_) => ("(check)", NO_WIDTH),
+                Sink::Print { .. } => ("(print)", NO_WIDTH),
+            });
+        }
+        for block in design.bodies.iter().flat_map(|b| &b.blocks) {
+            let name = match &block.term {
+                Term::Branch(_) => "(branch)",
+                Term::Cond(..) => "(condition)",
+                Term::Switch(..) => "(switch)",
+                Term::Wait { .. } => "(wait)",
+                Term::Thread { .. } => "(threads)",
+                Term::Halt(_) => "(halt)",
+                Term::Return(_) => "(return)",
+                Term::Unreachable => "(unreachable)",
+            };
+            seen.insert((name, NO_WIDTH));
         }
         for (name, class) in seen {
             let classes = match self.operations.get_mut(name) {
@@ -294,6 +344,9 @@ impl Campaign {
                 "cases of version {} of the generators are others than those of version {}",
                 other.generators, self.generators
             ));
+        }
+        if self.level != other.level {
+            return Err("a campaign of one level can't be merged with one of another".to_owned());
         }
         if self.seed != other.seed {
             return Err(format!(
@@ -361,6 +414,31 @@ impl Campaign {
     }
 }
 
+impl Campaign {
+    /// By operation and class of widths: in how many designs it ran natively, as a table; then families and rules, and the
+    /// operations on values that none of the designs had.
+    pub fn coverage(&self) -> String {
+        let mut out = format!("{:36}", "operation");
+        let classes = || WIDTHS.iter().chain([&NO_WIDTH]);
+        classes().for_each(|class| out += &format!(" {class:>8}"));
+        for (name, counts) in &self.operations {
+            out += &format!("\n{name:36}");
+            for class in classes() {
+                match counts.get(*class) {
+                    Some(count) => out += &format!(" {count:>8}"),
+                    None => out += &format!(" {:>8}", "."),
+                }
+            }
+        }
+        let families: Vec<String> = self.families.iter().map(|(name, n)| format!("{n} {name}")).collect();
+        let known = ir::ops::all().iter().filter(|op| kernel::ops::is_evaluated(op.kind)).map(|op| op.name);
+        let missed: Vec<&str> = known.filter(|name| !self.operations.contains_key(*name)).collect();
+        let rules: Vec<&str> = self.rules.iter().map(String::as_str).collect();
+        out += &format!("\nfamilies: {}\nrules: {}\n", families.join(", "), rules.join(" "));
+        out + &format!("operations on values that were not reached: {}\n", missed.join(" "))
+    }
+}
+
 /// How far a campaign goes on.
 #[derive(Clone, Copy, Debug)]
 pub struct Extent {
@@ -378,11 +456,16 @@ pub struct Extent {
 
 /// Runs cases on some threads. Only whole chunks are run, so that what was run is a range; `progress` sees the campaign
 /// after each chunk, and says whether to go on.
-pub fn run(seed: u64, extent: Extent, progress: impl FnMut(&Campaign) -> bool + Send) -> Campaign {
+pub fn run(
+    level: Level,
+    seed: u64,
+    extent: Extent,
+    progress: impl FnMut(&Campaign) -> bool + Send,
+) -> Campaign {
     let started = Instant::now();
     let next = AtomicU64::new(extent.from);
     let over = AtomicBool::new(false);
-    let all = Mutex::new((Campaign::new(seed), progress));
+    let all = Mutex::new((Campaign::new(level, seed), progress));
     std::thread::scope(|scope| {
         for _ in 0..extent.jobs.max(1) {
             scope.spawn(|| {
@@ -398,7 +481,7 @@ pub fn run(seed: u64, extent: Extent, progress: impl FnMut(&Campaign) -> bool + 
                     }
                     let to = (from + CHUNK).min(extent.to);
                     let begun = Instant::now();
-                    let mut part = Campaign::new(seed);
+                    let mut part = Campaign::new(level, seed);
                     (from..to).for_each(|index| part.run(index));
                     part.ranges.push((from, to));
                     part.rules.extend(spec::coverage::hits().into_iter().map(str::to_owned));
@@ -427,9 +510,10 @@ mod tests {
     #[test]
     fn generated_designs_are_valid_and_equal_and_few_are_in_vain() {
         let extent = Extent { from: 0, to: 192, jobs: 2, time: None, most_findings: 10 };
-        let campaign = run(1, extent, |_| true);
+        let campaign = run(Level::All, 1, extent, |_| true);
         assert_eq!(campaign.findings, [], "{}", campaign.summary());
         assert_eq!(campaign.ranges, [(0, 192)]);
+        assert!(campaign.coverage().contains("\ncomb.add "), "{}", campaign.coverage());
         assert!(campaign.discarded() < 0.1, "{}", campaign.summary());
         assert_eq!(campaign.cases + campaign.small, 192);
     }
@@ -437,11 +521,12 @@ mod tests {
     #[test]
     fn campaigns_go_on_and_are_merged() {
         let extent = |from, to| Extent { from, to, jobs: 1, time: None, most_findings: 10 };
-        let whole = run(5, extent(0, 128), |_| true);
-        let mut first = run(5, extent(0, 64), |_| true);
+        let whole = run(Level::All, 5, extent(0, 128), |_| true);
+        let mut first = run(Level::All, 5, extent(0, 64), |_| true);
         assert!(first.merge(&first.clone()).is_err());
-        assert!(first.merge(&Campaign::new(6)).is_err());
-        let second = run(5, extent(first.next(), 128), |_| true);
+        assert!(first.merge(&Campaign::new(Level::All, 6)).is_err());
+        assert!(first.merge(&Campaign::new(Level::Moore, 5)).is_err());
+        let second = run(Level::All, 5, extent(first.next(), 128), |_| true);
         assert_eq!(first.merge(&second), Ok(()));
         let timeless = |campaign: Campaign| Campaign { seconds: 0.0, ..campaign };
         assert_eq!(timeless(first), timeless(whole));

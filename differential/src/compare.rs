@@ -1,6 +1,6 @@
 //! Compares engines; verdicts.
 
-use crate::record::{Bounds, Ending, Recording, Stride, follow_from, record};
+use crate::record::{Bounds, Ending, Recording, Stride, follow_from, record, stretch};
 use crate::variant::Variant;
 use ir::design::Design;
 use kernel::telemetry::Telemetry;
@@ -120,6 +120,29 @@ pub fn compare_engine(
     bounds: &Bounds,
 ) -> Compared {
     compare_from(engine, 0, recording, variant, stride, bounds)
+}
+
+/// Runs an engine that was just started to its end at a stretch, and compares how it ended: engines may take steps in another
+/// way when nobody looks in between. Nothing of a recording that was cut, for its design may have no end.
+pub fn compare_stretch(
+    mut engine: Box<dyn crate::engine::Engine + '_>,
+    recording: &Recording,
+    variant: &Variant,
+    observes: bool,
+) -> Option<Compared> {
+    let Ending::Ended { digest, .. } = &recording.ending else { return None };
+    let found = stretch(engine.as_mut(), observes);
+    let telemetry = engine.telemetry().cloned().unwrap_or_default();
+    let verdict = if found == recording.ending {
+        fallback(variant, &telemetry).map_or(Verdict::Equal, Verdict::Unsupported)
+    } else if found == Ending::Interrupted {
+        Verdict::Limit("real time ran out at a stretch".to_owned())
+    } else {
+        let equal = recording.points.last().map_or(0, |point| point.0);
+        let what = format!("at a stretch: {}", endings(&recording.ending, &found));
+        Verdict::Diverged(Box::new(Divergence { equal, differ: equal + 1, at: digest.now, what }))
+    };
+    Some(Compared { checkpoints: u64::from(verdict == Verdict::Equal), verdict, telemetry })
 }
 
 /// Runs one variant for so many steps, saves its state, restores it into another and compares the rest of the run.

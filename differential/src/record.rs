@@ -169,11 +169,7 @@ pub fn follow_from(
         }
         if let Some(end) = end {
             let end = engine.conclude(end);
-            if end == End::Interrupted {
-                return (Ending::Interrupted, steps);
-            }
-            let (failed, messages, digest) = (engine.failed(), engine.take_messages(), engine.digest());
-            return (Ending::Ended { end, failed, messages, digest }, steps);
+            return (ending(engine, end), steps);
         }
         steps += 1;
         let now = engine.now();
@@ -190,6 +186,39 @@ pub fn follow_from(
             }
         }
     }
+}
+
+fn ending(engine: &mut dyn Engine, end: End) -> Ending {
+    if end == End::Interrupted {
+        return Ending::Interrupted;
+    }
+    let (failed, messages, digest) = (engine.failed(), engine.take_messages(), engine.digest());
+    Ending::Ended { end, failed, messages, digest }
+}
+
+/// Nobody looks before the end; or somebody does, but only now and then.
+struct Aside {
+    observes: bool,
+}
+
+impl Hooks for Aside {
+    fn instant(&mut self, _: &mut dyn Engine) -> Result<(), String> {
+        Ok(())
+    }
+
+    fn observes(&self) -> bool {
+        self.observes
+    }
+
+    fn interrupted(&mut self, _: &dyn Engine) -> bool {
+        false
+    }
+}
+
+/// Runs an engine to its end at a stretch, as users do: it may take many steps at a time.
+pub fn stretch(engine: &mut dyn Engine, observes: bool) -> Ending {
+    let end = engine.run(&mut Aside { observes });
+    ending(engine, end)
 }
 
 /// What a run did.

@@ -258,7 +258,7 @@ mod tests {
 
     #[test]
     fn a_design_shrinks_to_what_is_wanted_and_stays_valid() {
-        let text = crate::generate::case(3, 4).text;
+        let text = crate::generate::case(crate::generate::Level::All, 3, 4).text;
         let mut wanted = String::new();
         // The first operation of a kind that the design surely has.
         for op in ["seq.compreg", "comb.mux", "llhd.wait"] {

@@ -1,6 +1,6 @@
 //! All that is compared of one design.
 
-use crate::compare::{Compared, Verdict, VerdictName, compare, hand_over, has_race};
+use crate::compare::{Compared, Verdict, VerdictName, compare, compare_stretch, hand_over, has_race};
 use crate::explain::explain;
 use crate::record::{Bounds, Ending, Recording, Stride, record};
 use crate::variant::Variant;
@@ -226,6 +226,14 @@ impl Sweep<'_> {
             self.run(LANE, config, recording, &parse(plan));
         }
         self.by_instants(config);
+        for observes in [false, true] {
+            let variant = Variant::native();
+            let engine = variant.start(self.design, config, self.bounds.deadline);
+            if let Some(compared) = compare_stretch(engine, recording, &variant, observes) {
+                let name = if observes { "native, at a stretch, with waves" } else { "native, at a stretch" };
+                self.note(LANE, config, recording, name.to_owned(), &variant, compared);
+            }
+        }
         let halves = [recording.steps / 3, recording.steps * 2 / 3];
         let pairs = [
             [Variant::reference(), Variant::native()],

@@ -14,7 +14,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 const CASES: u64 = 160;
 
 /// Where mistakes are looked for: everything that is not about objects, whose handles a wrong frame would confuse.
-const FAMILIES: [Family; 7] = [
+const FAMILIES: [Family; 9] = [
     Family::Expressions,
     Family::Schedule,
     Family::Registers,
@@ -22,6 +22,8 @@ const FAMILIES: [Family; 7] = [
     Family::Hierarchy,
     Family::Wide,
     Family::Table,
+    Family::Threads,
+    Family::Moore,
 ];
 
 /// The ways in which native code with a mistake is run.
@@ -82,7 +84,7 @@ fn every_mistake_is_found() {
 
 #[test]
 fn without_a_mistake_there_is_nothing_to_find() {
-    for case in 0..21 {
+    for case in 0..27 {
         let generated = of_seed(FAMILIES[case as usize % FAMILIES.len()], 0x5eed + case);
         let design = load("generated", generated.text.as_bytes(), &[]).expect("a valid design");
         let mut engine = Variant::reference().start(&design, &config(), None);

@@ -174,6 +174,7 @@ fn shape(value: &Value, path: &str, out: &mut BTreeSet<String>) {
 
 #[test]
 fn changed_designs_do_the_same() {
+    let mut split = 0;
     for seed in 0..12u64 {
         let generated = of_seed(Family::ALL[seed as usize % Family::ALL.len()], seed);
         let run = |text: &str| {
@@ -185,8 +186,11 @@ fn changed_designs_do_the_same() {
             (Some((end, failed, state.now, state.files)), state.signals)
         };
         let expected = run(&generated.text);
-        for change in [Change::Renamed, Change::DeadProcess] {
-            assert_eq!(run(&change.apply(&generated, seed)), expected, "{change:?} of seed {seed}");
+        for change in [Change::Renamed, Change::DeadProcess, Change::SplitDrives] {
+            let changed = change.apply(&generated, seed);
+            split += usize::from(change == Change::SplitDrives && changed.contains("llhd.drv %w"));
+            assert_eq!(run(&changed), expected, "{change:?} of seed {seed}");
         }
     }
+    assert!(split >= 8, "drives were split in {split} designs");
 }

@@ -1,8 +1,9 @@
 //! Mistakes of a compiler made on purpose, to test whoever has to find them: changes of low-level code that leave it well
-//! formed, and safe to run. What an address, a jump table, a callout or a guard of one of them is computed from is left
+//! formed, and safe to run. What an address, a jump table, a callout or a bound of one of them is computed from is left
 //! as it is: wrong code computes wrong values, and reads and writes where right code does.
 
-use crate::lir::{Base, Bin, Cond, Function, Inst, Mem, Operand, Term, Un, V};
+use crate::lir::{B, Base, Bin, Cond, Function, Inst, Mem, Operand, Term, Un, V};
+use kernel::abi::header;
 use std::collections::HashSet;
 
 /// A mistake. Where there is nothing that it could concern, it does nothing.
@@ -26,11 +27,13 @@ pub enum Fault {
     LostStore,
     /// A change is not marked.
     LostMark,
+    /// The version for when no bit is unknown runs whatever the bits are.
+    WrongVersion,
 }
 
 impl Fault {
     /// All of them.
-    pub const ALL: [Fault; 9] = [
+    pub const ALL: [Fault; 10] = [
         Fault::WrongTemplate,
         Fault::LogicalShift,
         Fault::UnsignedCompare,
@@ -40,10 +43,14 @@ impl Fault {
         Fault::SwappedSelect,
         Fault::LostStore,
         Fault::LostMark,
+        Fault::WrongVersion,
     ];
 
     /// Makes it in a function.
     pub fn apply(self, function: &mut Function) {
+        if self == Fault::WrongVersion {
+            return one_version(function);
+        }
         let fixed = fixed(function);
         for block in &mut function.blocks {
             if self == Fault::LostStore {
@@ -98,6 +105,26 @@ impl Fault {
             (Fault::SwappedSelect, Inst::Select { yes, no, .. }) => std::mem::swap(yes, no),
             _ => {}
         }
+    }
+}
+
+/// Leads to the version for known bits what leads to the general one.
+fn one_version(function: &mut Function) {
+    let begins = |block: B, word: u32| {
+        let mem = Mem { base: Base::Context, word, index: None };
+        matches!(function.blocks[block.0 as usize].insts.first(), Some((Inst::Load { mem: m, .. }, _)) if *m == mem)
+    };
+    let mut wrong = Vec::new();
+    for (i, block) in function.blocks.iter().enumerate() {
+        if let Term::Branch { yes, no, .. } = block.term
+            && begins(yes, header::GENERAL)
+            && begins(no, header::KNOWN)
+        {
+            wrong.push((i, no));
+        }
+    }
+    for (i, known) in wrong {
+        function.blocks[i].term = Term::Jump(known);
     }
 }
 

@@ -6,6 +6,7 @@
 use crate::kernel::Kernel;
 use crate::layout::{Class, Layout, Reaction};
 use ir::design::Design;
+use ir::design::body::Term;
 
 /// A mistake. Where there is nothing that it could concern, it does nothing.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
@@ -30,11 +31,13 @@ pub enum Fault {
     HalfSettled,
     /// A connection is taken to be the only writer of its target.
     NotAlone,
+    /// A thread begins without one of the values that it takes from who forks it.
+    LostCapture,
 }
 
 impl Fault {
     /// All of them.
-    pub const ALL: [Fault; 10] = [
+    pub const ALL: [Fault; 11] = [
         Fault::LostLiveValue,
         Fault::DroppedWakeUp,
         Fault::StaleCluster,
@@ -45,6 +48,7 @@ impl Fault {
         Fault::WrongOrder,
         Fault::HalfSettled,
         Fault::NotAlone,
+        Fault::LostCapture,
     ];
 
     /// Makes it in the places of a design.
@@ -100,6 +104,18 @@ impl Fault {
                 let waits = layout.plain.iter_mut().flatten().flatten();
                 for wait in waits.filter(|wait| wait.words.len() > 1) {
                     wait.words.pop();
+                }
+            }
+            Fault::LostCapture => {
+                for (body, places) in design.bodies.iter().zip(&mut layout.bodies) {
+                    for (b, block) in body.blocks.iter().enumerate() {
+                        let Term::Thread { threads, .. } = &block.term else { continue };
+                        let Some(on) = places.after_wait(b as u32) else { continue };
+                        let first = on as usize + 1;
+                        for live in &mut places.live[first..first + threads.len()] {
+                            live.pop();
+                        }
+                    }
                 }
             }
             Fault::LateEvent => {}

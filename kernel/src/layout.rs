@@ -17,7 +17,7 @@ mod depend;
 mod same;
 mod waits;
 
-pub use calls::is_call;
+pub use calls::{is_call, is_window};
 pub use depend::{graph, root};
 pub use waits::{Plain, record, timer};
 pub(crate) use waits::{merge_words, watched_words};
@@ -169,6 +169,8 @@ pub struct BodyLayout {
     /// Whether calls of it are lowered in place, in bodies that are not called themselves: it can't suspend, and nothing
     /// in it depends on having a frame.
     pub inline: bool,
+    /// Whether it takes parts of its promoted signals that only the kernel finds: it has a frame, and runs alone.
+    pub seeks: bool,
 }
 
 impl BodyLayout {
@@ -427,7 +429,8 @@ fn body_layout(types: &TyTable, body: &Body) -> BodyLayout {
     }
     let points: Vec<(u32, u32)> = resumes.iter().map(|r| (r.block, r.inst)).collect();
     let live = liveness::live_at(body, &points);
-    BodyLayout { slots, words: at, resumes, live, pinned: liveness::pinned(body), calls, inline: false }
+    let (pinned, seeks) = (liveness::pinned(body), calls::seeks(types, body));
+    BodyLayout { slots, words: at, resumes, live, pinned, calls, inline: false, seeks }
 }
 
 /// The most words that arguments, results, or what a suspension hands over take.

@@ -103,7 +103,8 @@ impl<'d> Machine<'d> for Kernel<'d> {
     }
 
     fn called(&mut self, body: BodyId, inst: &Inst, target: Option<FuncId>) {
-        self.governor.called(self.design, self.active, body, inst, target);
+        let active = self.active.map(|process| self.threads.owner(process));
+        self.governor.called(self.design, active, body, inst, target);
     }
 
     fn external(&mut self, external: External, args: &[Value]) -> Result<Vec<Value>, Stop> {

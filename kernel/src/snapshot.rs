@@ -16,13 +16,12 @@ use reference::bits::Bits;
 use reference::machine::Stop;
 use reference::net;
 use reference::simulation::{Event, Reaction};
-use reference::state::{self, Activation, Activity, Digest, FrameHash, State, TRACED, Wait};
+use reference::state::{self, Activation, Activity, Contents, Digest, Signals, State, TRACED, Wait};
 use reference::stepper::Frame;
 use reference::threads::Processes;
 use reference::value::{Ref, Root, Value};
 use runtime::files::Position;
 use std::collections::{BTreeMap, BTreeSet};
-use std::hash::{Hash, Hasher};
 
 impl Kernel<'_> {
     /// The canonical state. To be asked for between two steps, or in a trace.
@@ -30,6 +29,8 @@ impl Kernel<'_> {
         let mut state = self.control();
         let design = self.design;
         state.signals = (0..design.signals.len()).map(|i| self.signal(SigId(i as u32))).collect();
+        let dynamic = self.dynamic.iter();
+        state.dynamic = dynamic.map(|(i, d)| (*i, (d.ty.0, self.to_value(d.ty, &d.words)))).collect();
         let (bytes, end, free) = self.memory.parts();
         let limit = self.config.limits.memory;
         state.memory = reference::memory::Memory::with(bytes.to_vec(), end, free.clone(), limit);
@@ -63,36 +64,22 @@ impl Kernel<'_> {
     /// The digest of the state.
     pub fn digest(&mut self) -> Digest {
         let design = self.design;
-        let mut signals = state::Mixer::default();
+        let mut contents = Contents::default();
         for (signal, place) in design.signals.iter().zip(&self.layout.signals) {
             let words = &self.words[place.word as usize..(place.word + place.class.words()) as usize];
             match place.class {
-                Class::Bits(_) => state::hash_limbs(&mut signals, words),
-                _ => self.to_value(signal.ty, words).hash(&mut signals),
+                Class::Bits(_) => contents.signal_bits(words),
+                _ => contents.signal(&self.to_value(signal.ty, words)),
+            }
+        }
+        for (id, process) in self.processes.entries() {
+            if matches!(process.status, Status::Waiting | Status::Joining) {
+                self.hash_frames(id, &mut contents);
             }
         }
         let (bytes, end, free) = self.memory.parts();
         let memory = reference::memory::digest(bytes, end, free);
-        let mut state = self.control();
-        if !self.dynamic.is_empty() {
-            state.signals = (0..design.signals.len()).map(|i| self.signal(SigId(i as u32))).collect();
-        }
-        let mut frames = FrameHash::default();
-        for (id, process) in self.processes.entries() {
-            if matches!(process.status, Status::Waiting | Status::Joining) {
-                self.hash_frames(id, &mut frames);
-            }
-        }
-        if !self.dynamic.is_empty() {
-            for (id, process) in state.processes.entries_mut() {
-                if matches!(process.activity, Activity::Waiting(_) | Activity::Joining) {
-                    process.frames = self.frames_of(id);
-                    self.forget_pinned(id, &mut process.frames);
-                }
-            }
-        }
-        let width = |signal: u32| design.types.width(design.signals.get(signal as usize)?.ty);
-        state.digest_with(signals.finish(), memory, &frames, &width)
+        self.control().digest_with(contents, memory, self)
     }
 
     /// The words of the frames of a suspended process with their bodies and blocks of memory, outermost first.
@@ -106,7 +93,7 @@ impl Kernel<'_> {
     }
 
     /// Hashes the frames of a suspended process as the canonical state has them.
-    fn hash_frames(&self, process: u32, out: &mut FrameHash) {
+    fn hash_frames(&self, process: u32, out: &mut Contents) {
         let mut all = self.frame_words(process).peekable();
         while let Some((body, words, blocks)) = all.next() {
             let layout = &self.layout.bodies[body.index()];
@@ -151,16 +138,7 @@ impl Kernel<'_> {
         frames
     }
 
-    /// Forgets slots of frames that are kept only because they may be looked at again.
-    fn forget_pinned(&self, process: u32, frames: &mut [Frame]) {
-        for (frame, (body, words, _)) in frames.iter_mut().zip(self.frame_words(process)) {
-            let live = &self.layout.bodies[body.index()].live[words[frame::RESUME as usize] as usize];
-            let dead = (0..frame.slots.len()).filter(|s| live.binary_search(&(*s as u32)).is_err());
-            dead.for_each(|slot| frame.slots[slot] = Value::Token);
-        }
-    }
-
-    /// The state without frames, the content of signals and memory, and without what a digest leaves out.
+    /// The state without frames, the content of signals, static and dynamic, and memory, and without what a digest leaves out.
     fn control(&mut self) -> State {
         let design = self.design;
         let mut processes = Vec::new();
@@ -233,13 +211,12 @@ impl Kernel<'_> {
             on: m.on,
             last: m.last.clone(),
         };
-        let dynamic = self.dynamic.iter();
         State {
             now: state::moment(self.now),
             steps: self.words[header::STEPS as usize],
             signals: Vec::new(),
             forced: forced.collect(),
-            dynamic: dynamic.map(|(i, d)| (*i, (d.ty.0, self.to_value(d.ty, &d.words)))).collect(),
+            dynamic: BTreeMap::new(),
             next_dynamic: self.next_dynamic,
             memory: reference::memory::Memory::new(0),
             globals: self.globals.clone(),
@@ -627,4 +604,15 @@ fn of_reference(contribution: &net::Contribution) -> Contribution {
     let mut limbs = words::zeros(width);
     limbs.copy_from_slice(convert::limbs(value));
     Contribution { low: *low, width, value: limbs, strengths: Strengths { zero: *zero, one: *one } }
+}
+
+impl Signals for Kernel<'_> {
+    fn width(&self, signal: u32) -> Option<u64> {
+        self.design.types.width(self.design.signals.get(signal as usize)?.ty)
+    }
+
+    fn dynamic(&self, signal: u32) -> Option<(u32, Value)> {
+        let dynamic = self.dynamic.get(&signal)?;
+        Some((dynamic.ty.0, self.to_value(dynamic.ty, &dynamic.words)))
+    }
 }

@@ -3,7 +3,7 @@
 use crate::bits::Bits;
 use crate::machine::Stop;
 use crate::simulation::{Content, ProcessState, Reaction, Simulation, Status, Waiting};
-use crate::state::{self, Activation, Digest, FrameHash, Process, State, TRACED, Wait, hash_content};
+use crate::state::{self, Activation, Contents, Digest, Process, Signals, State, TRACED, Wait};
 use crate::stepper::{Frame, Watched};
 use crate::threads::Processes;
 use crate::value::{Ref, Root, Value};
@@ -11,7 +11,6 @@ use ir::design::liveness;
 use ir::design::ty::TyId;
 use ir::design::{Delay, Gv};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
-use std::hash::Hasher;
 use std::ops::Range;
 
 /// The slots that matter at a point of a body: body, block, instruction. Filled as it is asked for.
@@ -22,6 +21,7 @@ impl Simulation<'_> {
     pub fn snapshot(&mut self) -> State {
         let mut state = self.control();
         state.signals = self.store.iter().map(|c| c.value.clone()).collect();
+        state.dynamic = self.dynamic.iter().map(|(i, (ty, c))| (*i, (ty.0, c.value.clone()))).collect();
         state.memory = self.memory.clone();
         let design = self.design;
         for (i, drive) in design.drives.iter().enumerate() {
@@ -34,7 +34,7 @@ impl Simulation<'_> {
         state.last.clone_from(&self.last);
         for (process, frames) in &self.comb_frames {
             if let Some(frame) = frames.first() {
-                let frame = live_frame(&mut self.live_slots, design, frame, true);
+                let frame = live_frame(&mut self.live_slots, design, frame);
                 state.settling.insert(*process, frame);
             }
         }
@@ -45,7 +45,7 @@ impl Simulation<'_> {
                 .frames
                 .iter()
                 .filter(|_| matches!(process.status, Status::Waiting(_) | Status::Joining))
-                .map(|frame| live_frame(&mut self.live_slots, design, frame, true))
+                .map(|frame| live_frame(&mut self.live_slots, design, frame))
                 .collect();
             forget_results(design, &mut found.frames);
         }
@@ -54,21 +54,14 @@ impl Simulation<'_> {
 
     /// The digest of the state.
     pub fn digest(&mut self) -> Digest {
-        let mut signals = state::Mixer::default();
-        self.store.iter().for_each(|c| hash_content(&mut signals, &c.value));
-        let memory = self.memory.digest();
-        let mut state = self.control();
-        if !self.dynamic.is_empty() {
-            // Those count to which something refers.
-            state.signals = self.store.iter().map(|c| c.value.clone()).collect();
-        }
-        let mut frames = FrameHash::default();
-        for (id, process) in self.processes.entries() {
+        let mut contents = Contents::default();
+        self.store.iter().for_each(|c| contents.signal(&c.value));
+        for process in self.processes.iter() {
             if !matches!(process.status, Status::Waiting(_) | Status::Joining) {
                 continue;
             }
             for (i, frame) in process.frames.iter().enumerate() {
-                frames.frame(frame.body, frame.block, frame.inst, &frame.blocks);
+                contents.frame(frame.body, frame.block, frame.inst, &frame.blocks);
                 let live = live(&mut self.live_slots, self.design, frame);
                 let caller = i + 1 < process.frames.len();
                 let missing = if caller {
@@ -77,24 +70,15 @@ impl Simulation<'_> {
                     0..0
                 };
                 live.iter().filter(|slot| !missing.contains(slot)).for_each(|slot| {
-                    frames.slot(*slot, &frame.slots[*slot as usize]);
+                    contents.slot(*slot, &frame.slots[*slot as usize]);
                 });
             }
-            if !self.dynamic.is_empty()
-                && let Some(found) = state.processes.get_mut(id as usize)
-            {
-                let live = process.frames.iter();
-                found.frames =
-                    live.map(|f| live_frame(&mut self.live_slots, self.design, f, false)).collect();
-                forget_results(self.design, &mut found.frames);
-            }
         }
-        let design = self.design;
-        let width = |signal: u32| design.types.width(design.signals.get(signal as usize)?.ty);
-        state.digest_with(signals.finish(), memory, &frames, &width)
+        let memory = self.memory.digest();
+        self.control().digest_with(contents, memory, self)
     }
 
-    /// The state without frames, the content of signals and memory, and without what a digest leaves out.
+    /// The state without frames, the content of signals, static and dynamic, and memory, and without what a digest leaves out.
     fn control(&mut self) -> State {
         let design = self.design;
         let mut processes = Vec::new();
@@ -121,7 +105,7 @@ impl Simulation<'_> {
             steps: self.steps,
             signals: Vec::new(),
             forced: contents.filter_map(|(i, c)| Some((i, c.forced.clone()?))).collect(),
-            dynamic: self.dynamic.iter().map(|(i, (ty, c))| (*i, (ty.0, c.value.clone()))).collect(),
+            dynamic: BTreeMap::new(),
             next_dynamic: self.next_dynamic,
             memory: crate::memory::Memory::new(0),
             globals: self.globals.clone(),
@@ -383,18 +367,26 @@ fn live<'a>(known: &'a mut Live, design: &ir::design::Design, frame: &Frame) -> 
     })
 }
 
-/// A frame with only what matters where it goes on; `pinned`: and what may be evaluated again.
-fn live_frame(known: &mut Live, design: &ir::design::Design, frame: &Frame, pinned: bool) -> Frame {
+/// A frame with only what matters where it goes on, and what may be evaluated again.
+fn live_frame(known: &mut Live, design: &ir::design::Design, frame: &Frame) -> Frame {
     let body = &design.bodies[frame.body as usize];
     let live = live(known, design, frame);
     let mut slots = vec![Value::Token; frame.slots.len()];
     let mut keep = |slot: usize| slots[slot].clone_from(&frame.slots[slot]);
     live.iter().for_each(|slot| keep(*slot as usize));
-    if pinned {
-        let pinned = liveness::pinned(body);
-        (0..pinned.len()).filter(|s| pinned[*s]).for_each(keep);
-    }
+    let pinned = liveness::pinned(body);
+    (0..pinned.len()).filter(|s| pinned[*s]).for_each(keep);
     Frame { slots, ..frame.clone() }
+}
+
+impl Signals for Simulation<'_> {
+    fn width(&self, signal: u32) -> Option<u64> {
+        self.design.types.width(self.design.signals.get(signal as usize)?.ty)
+    }
+
+    fn dynamic(&self, signal: u32) -> Option<(u32, Value)> {
+        self.dynamic.get(&signal).map(|(ty, content)| (ty.0, content.value.clone()))
+    }
 }
 
 /// The runs of ones: lowest bit and length.

@@ -235,17 +235,8 @@ pub fn hash(what: &(impl Hash + ?Sized)) -> u64 {
     mixer.finish()
 }
 
-/// Hashes content that is made of bits, from its limbs.
-pub fn hash_limbs(mixer: &mut Mixer, limbs: &[u64]) {
+fn hash_limbs(mixer: &mut Mixer, limbs: &[u64]) {
     limbs.iter().for_each(|limb| mixer.write_u64(*limb));
-}
-
-/// Hashes the content of a signal.
-pub fn hash_content(mixer: &mut Mixer, value: &Value) {
-    match value {
-        Value::Bits(bits) => hash_limbs(mixer, &bits.limbs()[..bits.width().div_ceil(64) as usize]),
-        other => other.hash(mixer),
-    }
 }
 
 /// The events of one time by their net effect.
@@ -264,34 +255,24 @@ struct Net<'a> {
 impl State {
     /// The digest of everything.
     pub fn digest(&self) -> Digest {
-        let mut signals = Mixer::default();
-        self.signals.iter().for_each(|value| hash_content(&mut signals, value));
-        let mut frames = FrameHash::default();
+        let mut contents = Contents::default();
+        self.signals.iter().for_each(|value| contents.signal(value));
         for process in self.processes.iter() {
             for frame in &process.frames {
-                frames.frame(frame.body, frame.block, frame.inst, &frame.blocks);
-                frame.slots.iter().enumerate().for_each(|(slot, value)| frames.slot(slot as u32, value));
+                contents.frame(frame.body, frame.block, frame.inst, &frame.blocks);
+                frame.slots.iter().enumerate().for_each(|(slot, value)| contents.slot(slot as u32, value));
             }
         }
-        let width = |signal: u32| match self.signals.get(signal as usize)? {
-            Value::Bits(bits) => Some(bits.width()),
-            _ => None,
-        };
-        self.digest_with(signals.finish(), self.memory.digest(), &frames, &width)
+        self.digest_with(contents, self.memory.digest(), self)
     }
 
-    /// The digest, given those of the content of signals, of memory and of frames, and the widths of signals that are made of bits.
-    /// `self` may lack memory, and the others unless there are dynamic signals.
-    pub fn digest_with(
-        &self,
-        signals: u64,
-        memory: u64,
-        frames: &FrameHash,
-        width: &dyn Fn(u32) -> Option<u64>,
-    ) -> Digest {
+    /// The digest, given what it has of the content of signals and frames and of memory, which `self` may lack, as it may
+    /// dynamic signals.
+    pub fn digest_with(&self, contents: Contents, memory: u64, signals: &dyn Signals) -> Digest {
         let mut parts = [0; SECTIONS.len()];
-        let dynamic: Vec<_> = self.reachable().into_iter().map(|s| (s, self.dynamic.get(&s))).collect();
-        parts[0] = hash(&(signals, dynamic, self.next_dynamic));
+        let Contents { signals: content, frames, roots } = contents;
+        let dynamic = self.reachable(roots, signals);
+        parts[0] = hash(&(content.finish(), dynamic, self.next_dynamic));
         // Of a frame that is kept to evaluate something anew, engines keep what they need.
         let forces: Vec<_> = self
             .forces
@@ -304,14 +285,14 @@ impl State {
         parts[2] = hash(&(memory, &self.globals));
         let mut events = Mixer::default();
         for (moment, list) in &self.events {
-            (moment, self.net(list, width)).hash(&mut events);
+            (moment, self.net(list, signals)).hash(&mut events);
         }
         parts[3] = events.finish();
         let mut processes = Mixer::default();
         for (id, process) in self.processes.entries() {
             (id, &process.activity, process.waits, &process.random, process.trigger).hash(&mut processes);
         }
-        processes.write_u64(frames.0.finish());
+        processes.write_u64(frames.finish());
         self.threads.hash(&mut processes);
         parts[4] = processes.finish();
         parts[5] = hash(&(&self.settled, &self.results, &self.zero_waits, &self.clocks));
@@ -325,15 +306,10 @@ impl State {
         Digest { now: self.now, parts }
     }
 
-    /// The dynamic signals that something refers to, ascending.
-    fn reachable(&self) -> BTreeSet<u32> {
-        let mut found = BTreeSet::new();
-        if self.dynamic.is_empty() {
-            return found;
-        }
-        let mut work = Vec::new();
+    /// The dynamic signals that something refers to, ascending, with type and content; `work`: those that the content of
+    /// signals and frames refers to.
+    fn reachable(&self, mut work: Vec<u32>, signals: &dyn Signals) -> BTreeMap<u32, (u32, Value)> {
         for process in self.processes.iter() {
-            process.frames.iter().flat_map(|f| &f.slots).for_each(|v| roots(v, &mut work));
             if let Activity::Waiting(wait) = &process.activity {
                 for (watched, _) in &wait.other {
                     if let Watched::Ref(Ref { root: Root::Signal(signal), .. }, _) = watched {
@@ -344,22 +320,25 @@ impl State {
         }
         for event in self.events.values().flatten() {
             if let Event::Drive(target, content, ..) = event {
-                roots(&Value::Ref(Box::new(target.clone())), &mut work);
+                if let Root::Signal(signal) = target.root {
+                    work.push(signal);
+                }
                 roots(content, &mut work);
             }
         }
-        self.signals.iter().for_each(|v| roots(v, &mut work));
+        let mut found = BTreeMap::new();
         while let Some(signal) = work.pop() {
-            if let Some((_, content)) = self.dynamic.get(&signal)
-                && found.insert(signal)
+            if !found.contains_key(&signal)
+                && let Some((ty, content)) = signals.dynamic(signal)
             {
-                roots(content, &mut work);
+                roots(&content, &mut work);
+                found.insert(signal, (ty, content));
             }
         }
         found
     }
 
-    fn net<'a>(&'a self, events: &'a [Event], width: &dyn Fn(u32) -> Option<u64>) -> Net<'a> {
+    fn net<'a>(&'a self, events: &'a [Event], signals: &dyn Signals) -> Net<'a> {
         let mut net = Net::default();
         for event in events {
             match event {
@@ -380,7 +359,11 @@ impl State {
                         net.other.push(event);
                         continue;
                     };
-                    let Some(width) = width(signal).or_else(|| self.dynamic_width(signal)) else { continue };
+                    let dynamic = || match signals.dynamic(signal)?.1 {
+                        Value::Bits(bits) => Some(bits.width()),
+                        _ => None,
+                    };
+                    let Some(width) = signals.width(signal).or_else(dynamic) else { continue };
                     let low = target.low.max(target.valid.0);
                     let high = target.low.saturating_add(target.width).min(target.valid.1).min(width);
                     if low >= high {
@@ -405,13 +388,26 @@ impl State {
         net.bits.retain(|_, (mask, _)| !mask.is_zero());
         net
     }
+}
 
-    /// The width of a dynamic signal that is made of bits.
-    fn dynamic_width(&self, signal: u32) -> Option<u64> {
-        match &self.dynamic.get(&signal)?.1 {
+/// What a digest asks of whoever has the signals.
+pub trait Signals {
+    /// The width of a static signal, if it is made of bits.
+    fn width(&self, signal: u32) -> Option<u64>;
+    /// Type and content of a dynamic signal; nothing of any other.
+    fn dynamic(&self, signal: u32) -> Option<(u32, Value)>;
+}
+
+impl Signals for State {
+    fn width(&self, signal: u32) -> Option<u64> {
+        match self.signals.get(signal as usize)? {
             Value::Bits(bits) => Some(bits.width()),
             _ => None,
         }
+    }
+
+    fn dynamic(&self, signal: u32) -> Option<(u32, Value)> {
+        self.dynamic.get(&signal).cloned()
     }
 }
 
@@ -429,33 +425,58 @@ fn roots(value: &Value, out: &mut Vec<u32>) {
     }
 }
 
-/// Hashes the frames of all processes, in ascending order, outermost first, each with the slots that are live, ascending.
+/// Hashes the content of static signals, in ascending order, and the frames of all processes, in ascending order, outermost
+/// first, each with the slots that are live, ascending; and notes the signals that they refer to.
 ///
 /// A slot that has not been written yet counts as zero, for that is what frames in words have there, and zero does not count at all.
 /// (It is part of a state if a promoted signal is not there yet, or if a force or a print is going to look at it.)
 #[derive(Clone, Default, Debug)]
-pub struct FrameHash(Mixer);
+pub struct Contents {
+    signals: Mixer,
+    frames: Mixer,
+    roots: Vec<u32>,
+}
 
-impl FrameHash {
+impl Contents {
+    /// The content of a signal.
+    pub fn signal(&mut self, value: &Value) {
+        match value {
+            Value::Bits(bits) => self.signal_bits(&bits.limbs()[..bits.width().div_ceil(64) as usize]),
+            other => {
+                other.hash(&mut self.signals);
+                roots(other, &mut self.roots);
+            }
+        }
+    }
+
+    /// The content of a signal that is made of bits, from its limbs.
+    pub fn signal_bits(&mut self, limbs: &[u64]) {
+        hash_limbs(&mut self.signals, limbs);
+    }
+
     /// A frame begins: its body, where it is, its blocks of memory.
     pub fn frame(&mut self, body: u32, block: u32, inst: u32, blocks: &[(u64, u64)]) {
-        (body, block, inst, blocks).hash(&mut self.0);
+        (body, block, inst, blocks).hash(&mut self.frames);
     }
 
     /// A slot of it.
     pub fn slot(&mut self, slot: u32, value: &Value) {
         match value {
             Value::Bits(bits) => self.bits(slot, bits.limbs()),
-            value if is_unwritten(value) => {}
-            value => (slot, value).hash(&mut self.0),
+            value => {
+                if !is_unwritten(value) {
+                    (slot, value).hash(&mut self.frames);
+                }
+                roots(value, &mut self.roots);
+            }
         }
     }
 
     /// A slot that is made of bits, from its limbs.
     pub fn bits(&mut self, slot: u32, limbs: &[u64]) {
         if limbs.iter().any(|limb| *limb != 0) {
-            self.0.write_u32(slot);
-            hash_limbs(&mut self.0, limbs);
+            self.frames.write_u32(slot);
+            hash_limbs(&mut self.frames, limbs);
         }
     }
 }

@@ -3,6 +3,7 @@
 use super::{Certificate, DesignEntry, Request, Suppression, Timing, Tool, Totals, VERSION};
 use crate::campaign::{self, Extent};
 use crate::compare::VerdictName;
+use crate::generate::Level;
 use crate::load::{first_line, load};
 use crate::save::text_hash;
 use crate::sweep::{Depth, Lanes, config, examine};
@@ -104,7 +105,7 @@ pub fn gather(
     let generated = (to > from).then(|| {
         let left = plan.time.map(|time| time.saturating_sub(started.elapsed()));
         let extent = Extent { from, to, jobs: plan.jobs, time: left, most_findings: 100 };
-        campaign::run(plan.case_seed, extent, |_| true)
+        campaign::run(Level::All, plan.case_seed, extent, |_| true)
     });
     let generated_seconds = begun.elapsed().as_secs_f64();
     let generated = generated.map(|mut campaign| {

@@ -9,6 +9,7 @@
 //! | [`text`] | the text that is being made: names, scopes, indentation |
 //! | [`expr`] | expressions, from a table of operations |
 //! | `process` | processes, coroutines and functions |
+//! | `snippets` | what is no expression over bits: floating point, objects, clocks, checks |
 //! | `threads` | statements that make threads |
 //! | `moore` | designs of the moore level |
 //! | `structure` | modules: signals, registers, memories, connections, instances |
@@ -18,16 +19,18 @@ pub mod expr;
 mod moore;
 pub mod pairs;
 mod process;
+mod snippets;
 mod structure;
 pub mod text;
 mod threads;
 
 use arbitrary::{Result, Unstructured};
 use runtime::random::Stream;
+use serde::{Deserialize, Serialize};
 use std::fmt;
 
 /// The version of the generators: another one whenever a case is another design than before.
-pub const VERSION: u32 = 2;
+pub const VERSION: u32 = 4;
 
 /// What a design is made of mostly.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
@@ -55,7 +58,7 @@ pub enum Family {
 }
 
 impl Family {
-    /// All of them.
+    /// All of them; that of the moore level is the last.
     pub const ALL: [Family; 10] = [
         Family::Expressions,
         Family::Schedule,
@@ -103,6 +106,32 @@ impl fmt::Display for Family {
     }
 }
 
+/// Which families take turns.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default, Serialize, Deserialize, schemars::JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum Level {
+    /// All of them.
+    #[default]
+    All,
+    /// Those of the core level.
+    Core,
+    /// That of the moore level.
+    Moore,
+}
+
+impl Level {
+    /// The families.
+    pub fn families(self) -> &'static [Family] {
+        const ALL: &[Family] = &Family::ALL;
+        let (core, moore) = ALL.split_at(ALL.len() - 1);
+        match self {
+            Level::All => ALL,
+            Level::Core => core,
+            Level::Moore => moore,
+        }
+    }
+}
+
 /// A design.
 #[derive(Clone, Debug)]
 pub struct Generated {
@@ -135,8 +164,9 @@ pub fn entropy(seed: u64) -> Vec<u8> {
 }
 
 /// The design that a number stands for. Families take turns.
-pub fn case(seed: u64, index: u64) -> Generated {
-    let family = Family::ALL[(index % Family::ALL.len() as u64) as usize];
+pub fn case(level: Level, seed: u64, index: u64) -> Generated {
+    let families = level.families();
+    let family = families[(index % families.len() as u64) as usize];
     of_seed(family, seed.wrapping_mul(0x9e37_79b9_7f4a_7c15) ^ index)
 }
 

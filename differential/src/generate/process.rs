@@ -1,6 +1,7 @@
 //! Processes, coroutines and functions.
 
 use super::expr;
+use super::snippets::{self, Place};
 use super::structure::{Callee, Scene, Signal};
 use super::text::{Text, Val};
 use super::threads;
@@ -168,7 +169,7 @@ fn statement(
     if scene.threads && rules.suspends && rules.yields.is_none() && size > 1 && u.ratio(1, 4)? {
         return threads::fork(u, t, scene, rules, locals, size);
     }
-    match u.int_in_range(0..=13u8)? {
+    match u.int_in_range(0..=15u8)? {
         0..=3 => {
             for _ in 0..u.int_in_range(1..=3u8)? {
                 expr::any(u, t)?;
@@ -185,7 +186,7 @@ fn statement(
         }
         8 if size > 1 => branch(u, t, scene, rules, locals, size / 2),
         9 if size > 1 => repeat(u, t, scene, rules, locals, size / 2),
-        10 => call(u, t, scene, rules.suspends),
+        10 => call(u, t, scene, rules),
         11 if rules.drives => print(u, t),
         12 => objects(u, t),
         13 if rules.drives => {
@@ -194,6 +195,8 @@ fn statement(
             t.value(signal.width, format!("llhd.prb {} : i{}", signal.name, signal.width));
             Ok(())
         }
+        14 => snippets::any(u, t, if rules.drives { Place::Effects } else { Place::Code }),
+        15 => snippets::float(u, t),
         _ => expr::any(u, t).map(|_| ()),
     }
 }
@@ -306,8 +309,8 @@ fn pause(u: &mut Unstructured<'_>, t: &mut Text, rules: Rules, next: u32) -> Res
     Ok(())
 }
 
-fn call(u: &mut Unstructured<'_>, t: &mut Text, scene: &Scene, suspends: bool) -> Result<()> {
-    let fitting: Vec<&Callee> = scene.callees.iter().filter(|c| suspends || !c.suspends).collect();
+fn call(u: &mut Unstructured<'_>, t: &mut Text, scene: &Scene, rules: Rules) -> Result<()> {
+    let fitting: Vec<&Callee> = scene.callees.iter().filter(|c| rules.suspends || !c.suspends).collect();
     if fitting.is_empty() {
         return expr::any(u, t).map(|_| ());
     }
@@ -316,6 +319,13 @@ fn call(u: &mut Unstructured<'_>, t: &mut Text, scene: &Scene, suspends: bool) -
     let types: Vec<String> = args.iter().map(|w| format!("i{w}")).collect();
     let op = if suspends { "llhd.call_coroutine" } else { "func.call" };
     let (values, types) = (values.join(", "), types.join(", "));
+    // In the network, nothing is called by its address: it would be left to the interpreter.
+    if !suspends && rules.drives && u.ratio(1, 4)? {
+        let function = t.fresh();
+        t.op(format!("{function} = func.constant @{name} : ({types}) -> i{result}"));
+        t.value(result, format!("func.call_indirect {function}({values}) : ({types}) -> i{result}"));
+        return Ok(());
+    }
     t.value(result, format!("{op} @{name}({values}) : ({types}) -> i{result}"));
     Ok(())
 }

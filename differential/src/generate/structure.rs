@@ -3,6 +3,7 @@
 use super::Family;
 use super::expr;
 use super::process::{self, Style};
+use super::snippets::{self, Place};
 use super::text::{Text, Val};
 use arbitrary::{Result, Unstructured};
 
@@ -114,6 +115,12 @@ fn contents(u: &mut Unstructured<'_>, t: &mut Text, scene: &mut Scene, family: F
     }
     for _ in 0..u.int_in_range(0..=registers)? {
         register(u, t)?;
+    }
+    for _ in 0..u.int_in_range(0..=2u8)? {
+        snippets::any(u, t, Place::Graph)?;
+    }
+    if u.ratio(1, 4)? {
+        snippets::float(u, t)?;
     }
     if family == Family::Registers || u.ratio(1, 6)? {
         memory(u, t)?;

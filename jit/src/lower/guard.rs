@@ -6,6 +6,7 @@
 
 use super::Lower;
 use super::builder::context;
+use super::refs::local;
 use super::value::{Bits, Form, Val, is_wide, mask, offset};
 use crate::lir::{Cond, Operand};
 use Operand::C;
@@ -104,7 +105,7 @@ impl<'a> Lower<'a> {
             match root(self.design, code, captures, drive.args[0]) {
                 Some(_) if self.is_later(captures, drive) => {}
                 Some(signal) => drop(found.remove(&signal)),
-                None if is_local(code, drive.args[0]) => {}
+                None if local(code, drive.args[0]).is_some() => {}
                 None => return BTreeSet::new(),
             }
         }
@@ -140,17 +141,5 @@ impl<'a> Lower<'a> {
 
 /// Whether a reference is to a promoted signal of the body.
 pub(super) fn is_local(body: &Body, arg: Arg) -> bool {
-    let mut arg = arg;
-    while let Arg::Slot(slot) = arg {
-        let mut insts = body.blocks.iter().flat_map(|b| &b.insts);
-        let Some(inst) = insts.find(|inst| inst.result_slots().contains(&slot)) else { return false };
-        match (inst.kind, &inst.imm) {
-            (K::LlhdSig, Imm::Local { slot, .. }) => return slot.is_some(),
-            (K::LlhdSigExtract | K::LlhdSigArrayGet | K::LlhdSigArraySlice | K::LlhdSigStructExtract, _) => {
-                arg = inst.args[0]
-            }
-            _ => return false,
-        }
-    }
-    false
+    local(body, arg).is_some()
 }

@@ -488,22 +488,56 @@ impl Lower<'_> {
             let word = self.b.and(moved, C(mask(width)));
             return Some(Bits::word(width, word));
         }
-        let mem = match &array.form {
-            Form::Patched { at, patches } => {
-                let (at, patches) = (*at, patches.clone());
-                return self.patched_element(array.width, at, &patches, index, width);
-            }
+        if let Form::Patched { at, patches } = &array.form {
+            let (at, patches) = (*at, patches.clone());
+            return self.patched_element(array.width, at, &patches, index, width);
+        }
+        let mem = self.in_memory(array);
+        self.element_at(mem, array.width, index, width)
+    }
+
+    /// Where the limbs of a value can be indexed: those in registers go through scratch words.
+    fn in_memory(&mut self, bits: &Bits) -> Mem {
+        match &bits.form {
             Form::Memory(mem) => *mem,
             Form::Pool(limbs) => self.constant_place(limbs),
             _ => {
-                // Limbs in registers can't be indexed: they go through scratch words.
                 let to = self.scratch(0);
-                let ty = TyId(0);
-                self.save(to, ty, &Val::Bits(array.clone()));
+                self.save(to, TyId(0), &Val::Bits(bits.clone()));
                 to
             }
+        }
+    }
+
+    /// Bits from any place inside of a value of more than one word; zero where they reach beyond its end.
+    pub(super) fn window(&mut self, bits: &Bits, low: Operand, width: u64) -> Option<Bits> {
+        let mem = self.in_memory(bits);
+        if mem.index.is_some() {
+            return None;
+        }
+        let last = C((bits.width - 1) / 64);
+        let limb = |b: &mut super::Builder, word| {
+            let beyond = b.cmp(Cond::Ugt, word, last);
+            let safe = b.select(beyond, last, word);
+            let found = b.load(limb_at(mem, safe));
+            b.select(beyond, C(0), found)
         };
-        self.element_at(mem, array.width, index, width)
+        let (first, shift) = (self.b.shr(low, 6), self.b.and(low, C(63)));
+        let up = self.b.sub(C(63), shift);
+        let mut here = limb(&mut self.b, first);
+        let mut words = Words::new();
+        for i in 0..width.div_ceil(64) {
+            let next = self.b.add(first, C(i + 1));
+            let next = limb(&mut self.b, next);
+            let kept = self.b.bin(Bin::Shr, here, shift);
+            // Twice, because a shift by 64 is one by 0.
+            let moved = self.b.bin(Bin::Shl, next, up);
+            let moved = self.b.shl(moved, 1);
+            words.push(self.b.or(kept, moved));
+            here = next;
+        }
+        arith::trim(&mut self.b, &mut words, width);
+        Some(Bits { width, form: Form::Words(words) })
     }
 
     /// Bits from `index * width` on of `limit` bits in memory.
@@ -580,5 +614,13 @@ impl Lower<'_> {
             *limb = self.b.select(here, new, *limb);
         }
         Some(out)
+    }
+}
+
+/// The limb at a position that may vary.
+fn limb_at(mem: Mem, word: Operand) -> Mem {
+    match word {
+        C(word) => Mem { word: mem.word + word as u32, ..mem },
+        Operand::V(v) => Mem { index: Some(v), ..mem },
     }
 }

@@ -5,10 +5,10 @@ use super::{Lower, context};
 use crate::lir::{Bin, Cond, Mem, Operand};
 use Operand::C;
 use ir::design::SigId;
-use ir::design::body::{Imm, Inst};
+use ir::design::body::{Arg, Body, Imm, Inst};
 use ir::design::ty::{Ty, TyId};
 use ir::ops::OpKind as K;
-use kernel::layout::{Class, reference};
+use kernel::layout::{Class, is_window, reference};
 
 impl Lower<'_> {
     /// A reference to the whole of a static signal.
@@ -100,6 +100,13 @@ impl Lower<'_> {
                     width,
                     valid,
                 })
+            }
+            // More bits, anywhere in all of it: they may reach beyond its end.
+            (Low::At(0), index, within)
+                if matches!(root, Root::Slot(_)) && valid == (0, bound) && is_window(bound, width) =>
+            {
+                let low = Low::Element { base: 0, index, stride, within };
+                Some(Ref::Static { root, low, width, valid })
             }
             // Bits at any place: it may be partly inside.
             (Low::At(low), index, within) if inst.kind == K::LlhdSigExtract => match root {
@@ -230,9 +237,14 @@ impl Lower<'_> {
             let word = self.b.and(moved, C(super::value::mask(width)));
             return Some(Bits::word(width, word));
         }
+        if stride < base + width {
+            let far = self.b.bin(crate::lir::Bin::Mul, index, C(stride));
+            let low = self.b.add(far, C(base));
+            return self.window(bits, low, width);
+        }
         // A whole element, and the field of it.
         let whole = self.element(bits, index, stride)?;
-        (base + width <= stride).then(|| whole.slice(&mut self.b, base, width))
+        Some(whole.slice(&mut self.b, base, width))
     }
 
     /// Whether the content of a promoted signal is in variables.
@@ -281,6 +293,22 @@ impl Lower<'_> {
     pub(super) fn is_bits(&self, ty: TyId) -> bool {
         matches!(self.class(ty), Class::Bits(_))
     }
+}
+
+/// The slot of the promoted signal of a body that a reference is to, if it is to one.
+pub(super) fn local(body: &Body, mut arg: Arg) -> Option<u32> {
+    while let Arg::Slot(slot) = arg {
+        let mut insts = body.blocks.iter().flat_map(|b| &b.insts);
+        let inst = insts.find(|inst| inst.result_slots().contains(&slot))?;
+        match (inst.kind, &inst.imm) {
+            (K::LlhdSig, Imm::Local { slot, .. }) => return *slot,
+            (K::LlhdSigExtract | K::LlhdSigArrayGet | K::LlhdSigArraySlice | K::LlhdSigStructExtract, _) => {
+                arg = inst.args[0];
+            }
+            _ => return None,
+        }
+    }
+    None
 }
 
 /// The bits of limb `i` that are in a range.

@@ -10,7 +10,7 @@ use ir::design::body::{DriveMode, Imm};
 use ir::design::{ConstId, SigId};
 use kernel::abi::{Callout, header};
 use kernel::code::{NOWHERE, Write};
-use kernel::layout::{Class, INLINE_FANOUT, LARGE};
+use kernel::layout::{Class, INLINE_FANOUT, LARGE, is_window};
 
 impl Lower<'_> {
     /// Marks what depends on a signal that changed, in word `word` (of a large one).
@@ -345,11 +345,11 @@ impl Lower<'_> {
                         }
                         let fits = 64 % stride == 0 && base % stride + bits.width <= stride
                             || stride.is_multiple_of(64) && base % 64 + bits.width <= 64;
+                        if !fits && bits.width > 64 && !is_window(total, bits.width) {
+                            return false;
+                        }
                         let mut words = have.words(&mut self.b);
-                        if !fits {
-                            if !(1..=64).contains(&bits.width) {
-                                return false;
-                            }
+                        if !fits && bits.width <= 64 {
                             self.window_into(&mut words, (base, index, stride), within, valid, bits);
                             let new = super::value::words(total, words);
                             self.assign(variables, ty, &new);
@@ -358,17 +358,22 @@ impl Lower<'_> {
                         let far = self.b.bin(Bin::Mul, index, C(stride));
                         let low = self.b.add(far, C(base));
                         let (word, shift) = (self.b.shr(low, 6), self.b.and(low, C(63)));
-                        let hole = self.b.bin(Bin::Shl, C(mask(bits.width)), shift);
-                        let keep = self.b.un(Un::Not, hole);
-                        let part = bits.single(&mut self.b);
-                        let moved = self.b.bin(Bin::Shl, part, shift);
-                        for (i, limb) in words.iter_mut().enumerate() {
-                            let kept = self.b.and(*limb, keep);
-                            let new = self.b.or(kept, moved);
-                            let here = self.b.cmp(Cond::Eq, word, C(i as u64));
-                            let here = self.b.and(here, within);
-                            *limb = self.b.select(here, new, *limb);
+                        let down = self.b.sub(C(63), shift);
+                        let parts = bits.words(&mut self.b);
+                        for (i, part) in parts.into_iter().enumerate() {
+                            let (i, hole) = (i as u64, C(mask((bits.width - 64 * i as u64).min(64))));
+                            self.write_limbs(&mut words, word, [hole, part].map(|w| (w, shift)), within, i);
+                            if fits {
+                                continue;
+                            }
+                            // What is in the next limb; a shift by 64 is one by 0, hence two of them.
+                            let over = [hole, part].map(|word| {
+                                let half = self.b.shr(word, 1);
+                                (self.b.bin(Bin::Shr, half, down), C(0))
+                            });
+                            self.write_limbs(&mut words, word, over, within, i + 1);
                         }
+                        super::arith::trim(&mut self.b, &mut words, total);
                         super::value::words(total, words)
                     }
                 };
@@ -379,6 +384,27 @@ impl Lower<'_> {
                 self.assign(variables, ty, value);
                 true
             }
+        }
+    }
+
+    /// Writes bits, the second of two with the amounts that they are shifted up by, where the first has ones, into the limb
+    /// `after` the one at `word`, where there is one, and where `within`.
+    fn write_limbs(
+        &mut self,
+        words: &mut Words,
+        word: Operand,
+        parts: [(Operand, Operand); 2],
+        within: Operand,
+        after: u64,
+    ) {
+        let [hole, moved] = parts.map(|(part, by)| self.b.bin(Bin::Shl, part, by));
+        let keep = self.b.un(Un::Not, hole);
+        for (i, limb) in words.iter_mut().enumerate().skip(after as usize) {
+            let kept = self.b.and(*limb, keep);
+            let new = self.b.or(kept, moved);
+            let here = self.b.cmp(Cond::Eq, word, C(i as u64 - after));
+            let here = self.b.and(here, within);
+            *limb = self.b.select(here, new, *limb);
         }
     }
 

@@ -1,11 +1,13 @@
 //! Which functions are lowered in place where they are called, and which units share a thunk.
 
-use super::BodyLayout;
-use ir::design::body::{Body, Term};
+use super::{BodyLayout, WIDE};
+use ir::design::body::{Arg, Body, Imm, Term};
 use ir::design::network::UnitKind;
+use ir::design::ty::{Ty, TyId, TyTable};
 use ir::design::{BodyId, Design, FuncCode};
 use ir::ops::OpKind as K;
 use ir::types::TypeKind;
+use std::collections::{HashMap, HashSet};
 
 /// Bodies of more instructions than this, with what is lowered in place in them, have frames of their own.
 const INLINE_INSTS: usize = 2000;
@@ -41,6 +43,7 @@ pub(super) fn find_inline(design: &Design, layouts: &mut [BodyLayout], call_dept
         !body.blocks.iter().any(|b| b.term.suspends() || matches!(b.term, Term::Halt(_)))
             && !insts().any(|i| matches!(i.kind, K::SimFmtHierPath | K::FuncCallIndirect))
             && !layout.pinned.contains(&true)
+            && !layout.seeks
             && !says_where(body)
     };
     let mut open: Vec<usize> = design
@@ -98,6 +101,71 @@ pub(super) fn says_where(body: &Body) -> bool {
     body.blocks.iter().any(|b| b.term == Term::Unreachable || b.insts.iter().any(|i| says(i.kind)))
 }
 
+/// Whether a body takes parts of its promoted signals that only the kernel can find, which looks for them in the frame of
+/// the body: parts of wide ones, and those at places that vary, but for elements that words hold a whole number of.
+pub(super) fn seeks(types: &TyTable, body: &Body) -> bool {
+    let referenced = |ty: TyId| match *types.kind(ty) {
+        Ty::Ref(inner) => inner,
+        _ => ty,
+    };
+    let insts = || body.blocks.iter().flat_map(|b| &b.insts);
+    let constants: HashSet<u32> =
+        insts().filter(|i| matches!(i.imm, Imm::Const(_))).map(|i| i.result).collect();
+    // Of references, what they are to. Parts are defined after their wholes.
+    let mut known: HashMap<u32, Part> = HashMap::new();
+    for inst in insts() {
+        if let Imm::Local { slot: Some(_), .. } = inst.imm {
+            known.insert(inst.result, Part::Whole);
+        }
+        if !matches!(
+            inst.kind,
+            K::LlhdSigExtract | K::LlhdSigArrayGet | K::LlhdSigArraySlice | K::LlhdSigStructExtract
+        ) {
+            continue;
+        }
+        let Arg::Slot(whole) = inst.args[0] else { continue };
+        let Some(&of) = known.get(&whole) else { continue };
+        let fixed = match inst.args.get(1) {
+            None => true,
+            Some(Arg::Slot(index)) => constants.contains(index),
+            Some(_) => false,
+        };
+        let (from, to) = (referenced(inst.arg_types[0]), referenced(inst.result_types[0]));
+        let (from, to) = (types.width(from).unwrap_or(u64::MAX), types.width(to).unwrap_or(u64::MAX));
+        let part = match of {
+            _ if from > 64 * u64::from(WIDE) => return true,
+            _ if fixed => of,
+            Part::Element | Part::Window => return true,
+            _ if inst.kind == K::LlhdSigExtract && to == 1 => Part::Element,
+            _ if inst.kind == K::LlhdSigArrayGet && to > 0 && 64 % to == 0 => Part::Element,
+            Part::Whole if is_window(from, to) => Part::Window,
+            _ => return true,
+        };
+        known.insert(inst.result, if of == Part::Whole && part == Part::Whole { Part::Fixed } else { part });
+    }
+    false
+}
+
+/// What a reference is to.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Part {
+    /// All of a promoted signal.
+    Whole,
+    /// A part at a fixed place.
+    Fixed,
+    /// A part of words, at a place that varies.
+    Element,
+    /// Some bits anywhere.
+    Window,
+}
+
+/// Whether `to` bits anywhere in `of` bits of a promoted signal are read and written in place, though they may reach from
+/// one word into the next, and beyond the end: as long as there are not too many words to choose from.
+pub fn is_window(of: u64, to: u64) -> bool {
+    let words = of.div_ceil(64).saturating_mul(to.div_ceil(64));
+    to > 0 && of <= 64 * u64::from(WIDE) && words <= 32
+}
+
 /// Whether a unit is a call of a function that may drive signals, which may bring the network back to itself.
 fn may_drive(design: &Design, unit: &UnitKind) -> bool {
     let UnitKind::Combinational(index) = unit else { return false };
@@ -108,8 +176,8 @@ fn may_drive(design: &Design, unit: &UnitKind) -> bool {
         })
 }
 
-/// Splits the settling order into ranges: a member of a loop, and a unit that calls, may drive or says where it is, stands
-/// alone.
+/// Splits the settling order into ranges: a member of a loop, and a unit that calls, may drive, says where it is or seeks
+/// parts in its frame, stands alone.
 pub(super) fn clusters(design: &Design, units: &[u32], bodies: &[BodyLayout]) -> (Vec<(u32, u32)>, Vec<u32>) {
     let alone = |unit: u32| {
         let cyclic = design.network.cyclic[design.network.component_of[unit as usize] as usize];
@@ -120,7 +188,10 @@ pub(super) fn clusters(design: &Design, units: &[u32], bodies: &[BodyLayout]) ->
         };
         cyclic
             || may_drive(design, &design.network.units[unit as usize].kind)
-            || body.is_some_and(|b| bodies[b.index()].calls || says_where(&design.bodies[b.index()]))
+            || body.is_some_and(|b| {
+                let layout = &bodies[b.index()];
+                layout.calls || layout.seeks || says_where(&design.bodies[b.index()])
+            })
     };
     let mut clusters: Vec<(u32, u32)> = Vec::new();
     let mut open = false;

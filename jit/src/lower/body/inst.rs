@@ -3,6 +3,7 @@
 use super::Running;
 use crate::lir::{Base, Callee, Cond, Inst as Op, Mem, Operand, Term as End};
 use crate::lower::builder::context;
+use crate::lower::refs::local;
 use crate::lower::value::{Bits, Low, Ref, Root, Val, mask};
 use crate::lower::{Exit, Lower, unsupported};
 use Operand::C;
@@ -34,8 +35,10 @@ impl<'a> Lower<'a> {
                 let Val::Ref(reference) = &target else { return Err(unsupported(inst)) };
                 let value = match self.read(reference, inst.result_types[0], &run.slots) {
                     Some(value) => value,
-                    None if is_slot(reference) => return Err(unsupported(inst)),
-                    None => self.outline(at, inst, std::slice::from_ref(&target), false, &home).remove(0),
+                    None => {
+                        self.to_frame(run, inst)?;
+                        self.outline(at, inst, std::slice::from_ref(&target), false, &home).remove(0)
+                    }
                 };
                 self.bind(run, inst.result, value);
                 return Ok(());
@@ -182,18 +185,24 @@ impl<'a> Lower<'a> {
         let delay = self.arg(run, inst.args[2])?;
         let Val::Ref(reference) = &target else { return Err(unsupported(inst)) };
         if !self.drive(reference, &value, &delay, &inst.imm, &run.slots) {
-            let local = is_slot(reference)
-                || matches!(reference, Ref::Static { root: Root::Signal(s), .. } if self.overlay.contains_key(s));
-            if local {
+            if matches!(reference, Ref::Static { root: Root::Signal(s), .. } if self.overlay.contains_key(s))
+            {
                 return Err(unsupported(inst));
             }
-            let short = self.drive_window(reference, &value, &delay, &inst.imm);
+            let local = self.to_frame(run, inst)?;
+            let short = match local {
+                Some(_) => None,
+                None => self.drive_window(reference, &value, &delay, &inst.imm),
+            };
             let mut args = vec![target.clone(), value, delay];
             if enable {
                 args.push(Val::Bits(Bits::word(1, C(1))));
             }
             self.outline(at, inst, &args, false, &|_| None);
             self.forget_all();
+            if let Some(slot) = local {
+                self.reload(run, slot);
+            }
             if let Some(on) = short {
                 self.b.end(End::Jump(on), on);
             }
@@ -212,6 +221,16 @@ impl<'a> Lower<'a> {
         }
         self.b.end(End::Jump(done), done);
         Ok(())
+    }
+
+    /// What a probe or a drive refers to goes to the frame, where the kernel looks for it, if it is a promoted signal: its slot.
+    fn to_frame(&mut self, run: &Running<'a>, inst: &Inst) -> Result<Option<u32>, Failure> {
+        let Some(slot) = local(run.body, inst.args[0]) else { return Ok(None) };
+        if !run.places.seeks {
+            return Err(unsupported(inst));
+        }
+        self.spill(run, &[slot], &[]);
+        Ok(Some(slot))
     }
 
     /// The words of the event that a drive makes in the queue of the next delta, if it does.
@@ -307,8 +326,4 @@ impl<'a> Lower<'a> {
         }
         Ok(())
     }
-}
-
-fn is_slot(reference: &Ref) -> bool {
-    matches!(reference, Ref::Static { root: Root::Slot(_), .. })
 }
