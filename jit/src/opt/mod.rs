@@ -174,12 +174,14 @@ pub fn optimise(function: &mut Function, options: &Options) -> u64 {
     values::propagate(function, &mut fuel);
     let changed = flow::tidy(function, &mut fuel);
     dead::remove(function, &mut fuel);
-    let changed = arms::split(function, &mut fuel) || changed;
     // What the first round found out about branches tells the second more.
     if changed {
         values::propagate(function, &mut fuel);
         flow::tidy(function, &mut fuel);
         dead::remove(function, &mut fuel);
+    }
+    if arms::split(function, &mut fuel) {
+        flow::tidy(function, &mut fuel);
     }
     rename::join(function, &mut fuel);
     tank - fuel.left
