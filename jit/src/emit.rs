@@ -3,7 +3,7 @@
 //! Neighbours that one machine instruction can do are fused here: a load with the operation that reads it, an update of
 //! memory, a test or comparison with the branch or selection on it.
 
-use crate::lir::{B, Base, Bin, Cond, Function, Inst, Mem, Operand, Term, V};
+use crate::lir::{B, Base, Bin, Callee, Cond, Function, Inst, Mem, Operand, Term, V};
 use crate::masm::{Address, AddressBase, Label, MacroAssembler, Needs, Place, Src};
 use crate::regalloc::{Allocation, Keep};
 use crate::{Failure, MAX_CODE, MAX_SLOTS, Machine, Options};
@@ -151,8 +151,11 @@ impl<M: MacroAssembler> Emit<'_, M> {
             Inst::Load { dst, ref mem } => self.masm.mov(self.place(dst), Src::Mem(self.address(mem))),
             Inst::Store { ref mem, src: s } => self.masm.store(self.address(mem), src(s)),
             Inst::Mark { ref mem, mask } => self.masm.update(Bin::Or, self.address(mem), Src::Const(mask)),
-            Inst::Call { callout, arg, dst } => {
-                let entry = self.callouts[callout as usize];
+            Inst::Call { callee, arg, dst } => {
+                let entry = match callee {
+                    Callee::Callout(callout) => Some(self.callouts[callout as usize]),
+                    Callee::Thunk => None,
+                };
                 let dst = dst.map(|v| self.place(v));
                 self.masm.call(entry, src(arg), dst, keep.map_or(&[], |k| k.as_slice()));
             }

@@ -184,6 +184,15 @@ pub struct Mem {
     pub index: Option<V>,
 }
 
+/// What is called.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum Callee {
+    /// A function of the kernel.
+    Callout(Callout),
+    /// The thunk at the address that is the argument; it takes no frame. The result is its status.
+    Thunk,
+}
+
 /// An operation.
 #[derive(Clone, PartialEq, Eq, Hash, Debug)]
 #[allow(missing_docs)]
@@ -204,8 +213,8 @@ pub enum Inst {
     Store { mem: Mem, src: Operand },
     /// `[mem] |= mask`
     Mark { mem: Mem, mask: u64 },
-    /// `dst = callout(context, arg)`; it may change any memory.
-    Call { callout: Callout, arg: Operand, dst: Option<V> },
+    /// `dst = callee(context, arg)`; it may change any memory.
+    Call { callee: Callee, arg: Operand, dst: Option<V> },
 }
 
 /// The end of a block.

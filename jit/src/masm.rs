@@ -165,8 +165,9 @@ pub trait MacroAssembler {
     fn store(&mut self, address: Address, src: Src);
     /// `[address] = op([address], src)`, where `op` is a sum, a difference or bitwise.
     fn update(&mut self, op: Bin, address: Address, src: Src);
-    /// Calls `entry(context, arg)`, with the values of these registers kept in these slots meanwhile.
-    fn call(&mut self, entry: usize, arg: Src, dst: Option<Place>, keep: &[(Reg, u32)]);
+    /// Calls `entry(context, arg)`, or the thunk at the address `arg`, with the values of these registers kept in these slots
+    /// meanwhile.
+    fn call(&mut self, entry: Option<usize>, arg: Src, dst: Option<Place>, keep: &[(Reg, u32)]);
     /// Goes there.
     fn jump(&mut self, to: Label);
     /// Goes there if `a cond b`.

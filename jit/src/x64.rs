@@ -989,14 +989,20 @@ impl MacroAssembler for X64 {
         self.in_memory(op, m, src);
     }
 
-    fn call(&mut self, entry: usize, arg: Src, dst: Option<Place>, keep: &[(Reg, u32)]) {
+    fn call(&mut self, entry: Option<usize>, arg: Src, dst: Option<Place>, keep: &[(Reg, u32)]) {
         for (reg, s) in keep {
             with_mem!(self, slot(*s), [mov], [, Rq(reg.0)]);
         }
         self.fetch_freely(RSI, arg);
         asm!(self; mov rdi, rbx);
-        self.constant(RAX, entry as u64);
-        asm!(self; call rax);
+        match entry {
+            Some(entry) => {
+                self.constant(RAX, entry as u64);
+                asm!(self; call rax);
+            }
+            // There is no frame: what is in its place is not looked at.
+            None => asm!(self; call rsi),
+        }
         if let Some(dst) = dst {
             self.put(dst, RAX);
         }

@@ -9,11 +9,16 @@
 //! The C convention of the machine. A thunk may call the functions of [`Callout`], and nothing else. It keeps nothing on
 //! the native stack when it returns.
 //!
+//! The thunk of [`Code::Steps`](crate::code::Code::Steps), the step loop, calls the thunks of lanes as well: it takes common
+//! steps, and ends with `Suspended` after as many as it may take, with `Call` before a step that is not common, with
+//! `Returned` before one that goes to another instant, if there is something to do when the present one is closed.
+//!
 //! # How a thunk ends
 //! | [`Status`] | `SITE` | scratch words |
 //! |---|---|---|
 //! | `Suspended` | block with the wait | yielded values, then the delay (2 words, if the wait has one), then the reference of each `Watch::Ref` (6 words each), in order |
 //! | `Waits` | – | – |
+//! | `Sleeps` | – | the delay (2 words) |
 //! | `Gives` | – | yielded values, then the delay (2 words, if the wait has one) |
 //! | `Halted` | block | the process's results |
 //! | `Returned` | block | the results |
@@ -21,10 +26,10 @@
 //! | `Stop` | – | – (the kernel holds the reason) |
 //! | `Unreachable` | block | – |
 //!
-//! A process ends an activation at a [plain](crate::layout::Plain) wait of its outermost frame with `Waits`, or `Gives` if the
-//! wait yields or has a delay, after it has written its [record](crate::layout::record).
+//! A process ends an activation at a [plain](crate::layout::Plain) wait of its outermost frame with `Waits`, with
+//! `Sleeps` if nothing but a delay ends the wait, or with `Gives` if it yields, or has a delay, after it has written its [record](crate::layout::record).
 //!
-//! Before `Suspended`, `Waits`, `Gives` and `Call`, word 0 of the frame is the resume index at which to go on, and every slot that is
+//! Before `Suspended`, `Waits`, `Sleeps`, `Gives` and `Call`, word 0 of the frame is the resume index at which to go on, and every slot that is
 //! live there is in its place in the frame; the arguments of the block after a wait are bound already. After a call the
 //! kernel puts the results into the slots of the call's results and enters the thunk again at that index.
 //!
@@ -66,14 +71,60 @@ pub mod header {
     /// Back-edges and calls of the activation up to the present slice of the budget. Code that settles several units begins
     /// each with 0 here and [`first_slice`](crate::layout::Layout::first_slice) in `BUDGET`.
     pub const SPENT: u32 = 11;
-    /// Stands for nothing.
-    pub const NOTHING: u32 = 12;
     /// How often a version of a body for known bits ran.
-    pub const KNOWN: u32 = 13;
+    pub const KNOWN: u32 = 12;
     /// How often the general version of such a body ran.
-    pub const GENERAL: u32 = 14;
+    pub const GENERAL: u32 = 13;
+    /// Steps that the step loop may still take.
+    pub const LEFT: u32 = 14;
+    /// Steps taken at the current instant.
+    pub const STEPS: u32 = 15;
+    /// As many as there may be.
+    pub const STEP_LIMIT: u32 = 16;
+    /// Not 0 as long as nothing has happened that common steps don't look at.
+    pub const CALM: u32 = 17;
+    /// Not 0 if processes have given results that have not taken effect yet.
+    pub const RESULTS: u32 = 18;
+    /// The rank of the process that runs in its lane, plus one, until the kernel has taken notice of it; else 0.
+    pub const ACTIVE: u32 = 19;
+    /// Pointer to the first word of the queue of the next delta.
+    pub const QUEUE_START: u32 = 20;
+    /// Pointer to the first word of the other buffer, which changes places with it when its time comes.
+    pub const SPARE_START: u32 = 21;
+    /// Pointer past its last word.
+    pub const SPARE_END: u32 = 22;
+    /// Pointer past the words of it that are due.
+    pub const SPARE_USED: u32 = 23;
+    /// Femtoseconds of the first event in the ordered queue; `u64::MAX` if there is none.
+    pub const LATER_FS: u32 = 24;
+    /// Pointer to the table of narrow writes, see [`super::narrow`].
+    pub const NARROW_AT: u32 = 25;
+    /// How many of them may be used.
+    pub const NARROW_COUNT: u32 = 26;
+    /// Counts since the kernel last took them: epsilon steps.
+    pub const EPSILONS: u32 = 27;
+    /// Deltas.
+    pub const DELTAS: u32 = 28;
+    /// Activations in lanes.
+    pub const LANES: u32 = 29;
+    /// Events.
+    pub const EVENTS: u32 = 30;
+    /// Changes.
+    pub const CHANGES: u32 = 31;
+    /// Instants.
+    pub const INSTANTS: u32 = 32;
+    /// Pending [timers](crate::layout::timer).
+    pub const TIMERS: u32 = 33;
+    /// Femtoseconds of the soonest of them; `u64::MAX` if there is none.
+    pub const TIMER_FS: u32 = 34;
+    /// Femtoseconds of the last instant that there may be.
+    pub const LAST_FS: u32 = 35;
+    /// Not 0 if there is something to do when a time step is closed.
+    pub const CLOSES: u32 = 36;
+    /// Pointer to the next event that is due, after [`APPLY`](super::errand::APPLY).
+    pub const SPARE_AT: u32 = 37;
     /// Words in the header.
-    pub const WORDS: u32 = 16;
+    pub const WORDS: u32 = 40;
 }
 
 /// Words of a frame.
@@ -82,6 +133,54 @@ pub mod frame {
     pub const RESUME: u32 = 0;
     /// The first slot may be here.
     pub const SLOTS: u32 = 1;
+}
+
+/// Words of an entry of the table of narrow writes: writes of bits of one word of a signal, as their events take effect.
+/// Entries have the positions of [`Tables::writes`](crate::code::Tables::writes).
+pub mod narrow {
+    /// The word of the context block.
+    pub const WORD: u32 = 0;
+    /// How far the value is shifted left.
+    pub const SHIFT: u32 = 1;
+    /// The bits that are written; none if it is another kind of write.
+    pub const MASK: u32 = 2;
+    /// What a change marks: a word of the context block and its bits, twice and more; then 0 and no bits.
+    pub const MARKS: u32 = 3;
+    /// As many marks as there may be.
+    pub const MARKS_MOST: u32 = 5;
+    /// Words of an entry: a power of two.
+    pub const WORDS: u32 = 16;
+    const _: () = assert!(MARKS + 2 * (MARKS_MOST + 1) <= WORDS);
+}
+
+/// What the step loop leaves to the kernel: the low byte of the argument of [`Callout::Errand`]; the rest is the operand. The
+/// answer is 0 if the loop shall go on, [`REFUSED`](errand::REFUSED) if this is no common step,
+/// [`CLOSE`](errand::CLOSE) if the time step is to be closed first, else 1: it stops.
+pub mod errand {
+    /// Looks whether all is calm.
+    pub const CALM: u64 = 0;
+    /// The network is due although no event was: settles it in a step of its own, or goes to the next event.
+    pub const NETWORK: u64 = 1;
+    /// Settles the network after events.
+    pub const SETTLE: u64 = 2;
+    /// Whether a process, by rank, has to wake: 0 or 1.
+    pub const CHANGED: u64 = 3;
+    /// Goes to the next instant and applies what is due.
+    pub const INSTANT: u64 = 4;
+    /// Applies the event that is due at this word of the spare buffer, and maybe more.
+    pub const APPLY: u64 = 5;
+    /// Activates a process, by rank, that is not in its lane.
+    pub const ACTIVATE: u64 = 6;
+    /// An activation in a lane ended: by rank (32 bits), then the status.
+    pub const ENDED: u64 = 7;
+    /// All processes ran that were due, and not all is calm.
+    pub const THREADS: u64 = 8;
+    /// One step more than there may be.
+    pub const LIMIT: u64 = 9;
+    /// The answer that sends the loop back.
+    pub const REFUSED: u64 = 2;
+    /// The answer that says that the present time step is to be closed first.
+    pub const CLOSE: u64 = 3;
 }
 
 /// How an activation of a thunk ended; see the table in [`self`].
@@ -104,19 +203,30 @@ pub enum Status {
     Waits = 6,
     /// The same, with something for the kernel to do.
     Gives = 7,
+    /// At a plain wait, which is recorded, and which a delay ends.
+    Sleeps = 8,
 }
 
 impl Status {
     /// The status of this number.
     pub fn from_u32(status: u32) -> Option<Status> {
         use Status as S;
-        let all =
-            [S::Suspended, S::Halted, S::Returned, S::Call, S::Stop, S::Unreachable, S::Waits, S::Gives];
+        let all = [
+            S::Suspended,
+            S::Halted,
+            S::Returned,
+            S::Call,
+            S::Stop,
+            S::Unreachable,
+            S::Waits,
+            S::Gives,
+            S::Sleeps,
+        ];
         all.get(status as usize).copied()
     }
 }
 
-const _: () = assert!(Status::Gives as u32 == 7);
+const _: () = assert!(Status::Sleeps as u32 == 8);
 
 /// The form of a thunk: context, frame, status.
 pub type ThunkFn = unsafe extern "C" fn(*mut u64, *mut u64) -> u32;
@@ -154,7 +264,7 @@ impl Thunk {
     }
 }
 
-/// What compiled code may call: `extern "C" fn(context, argument) -> u64`. All but `Notify` and `Blocks` return 0 if the thunk shall
+/// What compiled code may call: `extern "C" fn(context, argument) -> u64`. All but `Notify`, `Blocks` and `Errand` return 0 if the thunk shall
 /// go on, else it has to return [`Status::Stop`].
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 #[repr(u32)]
@@ -185,14 +295,16 @@ pub enum Callout {
     /// With `u64::MAX`, the number of blocks of linear memory that bodies in place hold; with such a number, frees those
     /// beyond it, the last one first. Never stops the thunk.
     Blocks = 8,
+    /// What the step loop does not do itself, see [`errand`].
+    Errand = 9,
     /// A connection of the network, drive `argument`, of one whole large signal to another: its enable (1 if it has none) in
     /// a scratch word. Does what `Connect` does, without looking at words that are equal.
-    Copy = 9,
+    Copy = 10,
 }
 
 impl Callout {
     /// How many there are.
-    pub const COUNT: usize = 10;
+    pub const COUNT: usize = 11;
 
     /// All of them, by number.
     pub const ALL: [Callout; Callout::COUNT] = {
@@ -207,6 +319,7 @@ impl Callout {
             C::Store,
             C::React,
             C::Blocks,
+            C::Errand,
             C::Copy,
         ]
     };

@@ -1,111 +1,61 @@
 //! Events take effect.
 
+use crate::abi::header;
 use crate::code::{BOXED, WAKE};
 use crate::kernel::Kernel;
 use crate::process::Status;
-use crate::queue::{Bucket, Due, Event};
+use crate::queue::{Due, Event};
 use crate::store::root;
 use reference::machine::Stop;
-
-/// Where events that are due are.
-#[derive(Clone, Copy, Debug)]
-pub(crate) enum Source {
-    /// In the buffer that was that of the next delta.
-    Spare,
-    /// In a bucket of the ordered queue.
-    Bucket(u32),
-}
 
 impl Kernel<'_> {
     /// Applies what is due, in the order in which it was issued: the ordered queue first.
     pub(crate) fn apply_due(&mut self, due: Due) -> Result<(), Stop> {
-        if due.early
-            && let Some(number) = self.pop_later()
-        {
-            self.apply_bucket(number)?;
+        if due.early {
+            self.apply_later()?;
         }
-        self.apply_events(Source::Spare, due.used)
+        if due.used > 0 { self.apply_spare(0, due.used, due.boxed) } else { Ok(()) }
     }
 
-    /// Applies the events in a bucket that is no longer in the ordered queue.
-    #[inline]
-    pub(crate) fn apply_bucket(&mut self, number: u32) -> Result<(), Stop> {
-        let used = self.queue.buckets[number as usize].words.len();
-        let applied = self.apply_events(Source::Bucket(number), used);
-        self.recycle(number);
+    /// Applies events of the ordered queue, and takes timers, that are due now.
+    pub(crate) fn apply_later(&mut self) -> Result<(), Stop> {
+        if (self.now.delta, self.now.epsilon) == (0, 0) {
+            self.take_timers();
+        }
+        let Some((number, mut bucket)) = self.pop_later() else { return Ok(()) };
+        let applied = self.apply_all(&bucket.words, bucket.boxed.drain(..));
+        self.recycle(number, bucket);
         applied
     }
 
-    /// Applies the events in the first words of a buffer, in order.
-    #[inline]
-    pub(crate) fn apply_events(&mut self, source: Source, used: usize) -> Result<(), Stop> {
-        if self.narrow.len() != self.governor.tables.writes.len() {
+    /// Applies events of the buffer that was that of the next delta: the words from `from` to `to`, and those beside it.
+    pub(crate) fn apply_spare(&mut self, from: usize, to: usize, boxed: Vec<Event>) -> Result<(), Stop> {
+        let words = self.take_spare();
+        let applied = self.apply_all(&words[from..to], boxed.into_iter());
+        self.return_spare(words);
+        applied
+    }
+
+    /// Applies an event of the buffer that was that of the next delta, at this word, and says where the step loop goes on: if
+    /// there are events beside the buffer, at its end.
+    pub(crate) fn apply_uncommon(&mut self, from: usize) -> Result<(), Stop> {
+        let start = self.words[header::SPARE_START as usize];
+        let mut to = ((self.words[header::SPARE_USED as usize] - start) / 8) as usize;
+        let boxed = self.take_boxed();
+        let words = self.take_spare();
+        if boxed.is_empty() {
+            to = from + 1 + (words[from] >> 32) as usize;
+        }
+        let applied = self.apply_all(&words[from..to], boxed.into_iter());
+        self.return_spare(words);
+        self.words[header::SPARE_AT as usize] = start + to as u64 * 8;
+        applied
+    }
+
+    fn apply_all(&mut self, mut words: &[u64], mut boxed: impl Iterator<Item = Event>) -> Result<(), Stop> {
+        if self.is_writes_unknown() {
             self.learn_writes();
         }
-        match self.apply_common(source, used) {
-            done if done == used => Ok(()),
-            done => self.apply_rest(source, done, used),
-        }
-    }
-
-    /// Applies events as long as they are ends of plain waits, or writes of bits of one word that nothing forces; how many
-    /// words of them there were.
-    #[inline]
-    fn apply_common(&mut self, source: Source, used: usize) -> usize {
-        if !self.masks.is_empty() {
-            return 0;
-        }
-        let Kernel { words: context, queue, narrow, lanes, due, layout, statistics, epoch, .. } = self;
-        let words = match source {
-            Source::Spare => &queue.spare.words[..used],
-            Source::Bucket(number) => &queue.buckets[number as usize].words[..used],
-        };
-        let (mut rest, mut events, mut changes) = (words, 0, 0);
-        while let [header, payload @ ..] = rest {
-            if let Some(narrow) = narrow.get(*header as u32 as usize) {
-                let [value, behind @ ..] = payload else { break };
-                if narrow.is_other() {
-                    break;
-                }
-                changes += u64::from(narrow.write(*value, context));
-                rest = behind;
-            } else if let (WAKE, [process, number, behind @ ..]) = (*header as u32, payload) {
-                let Some(&rank) = layout.rank.get(*process as usize) else { break };
-                let Some(waits) = lanes.is_waiting(rank as usize, *number, context) else { break };
-                due[rank as usize / 64] |= u64::from(waits) << (rank % 64);
-                rest = behind;
-            } else {
-                break;
-            }
-            events += 1;
-        }
-        statistics.events += events;
-        statistics.changes += changes;
-        *epoch += changes;
-        used - rest.len()
-    }
-
-    /// Applies what is in the words of a buffer from `from` on, and what is beside it.
-    #[inline(never)]
-    fn apply_rest(&mut self, source: Source, from: usize, used: usize) -> Result<(), Stop> {
-        let place = |kernel: &mut Self| match source {
-            Source::Spare => std::mem::take(&mut kernel.queue.spare),
-            Source::Bucket(number) => std::mem::take(&mut kernel.queue.buckets[number as usize]),
-        };
-        let mut bucket = place(self);
-        let applied = self.apply_all(&mut bucket, from, used);
-        bucket.boxed.clear();
-        match source {
-            Source::Spare => self.queue.spare = bucket,
-            Source::Bucket(number) => self.queue.buckets[number as usize] = bucket,
-        }
-        applied
-    }
-
-    fn apply_all(&mut self, bucket: &mut Bucket, from: usize, used: usize) -> Result<(), Stop> {
-        let Bucket { words, boxed } = bucket;
-        let mut boxed = boxed.drain(..);
-        let mut words = &words[from..used];
         while let [header, rest @ ..] = words {
             self.statistics.events += 1;
             let (number, count) = (*header as u32, (*header >> 32) as usize);
@@ -118,11 +68,7 @@ impl Kernel<'_> {
                         self.apply_event(event)?;
                     }
                 }
-                (_, [value]) if self.masks.is_empty() && !self.narrow[number as usize].is_other() => {
-                    let changes = u64::from(self.narrow[number as usize].write(*value, &mut self.words));
-                    self.statistics.changes += changes;
-                    self.epoch += changes;
-                }
+                (_, [value]) if self.write_narrow(number, *value) => {}
                 _ => self.apply(number, payload),
             }
         }
@@ -130,7 +76,7 @@ impl Kernel<'_> {
     }
 
     fn apply_event(&mut self, event: Event) -> Result<(), Stop> {
-        self.calm = false;
+        self.set_calm(false);
         match event {
             Event::Drive { target, form, mut content, kept, mode } => {
                 if let Some(kept) = kept
@@ -149,11 +95,10 @@ impl Kernel<'_> {
     fn wake_due(&mut self, process: u32, number: u64) {
         let Some(state) = self.processes.get(process as usize) else { return };
         if state.status == Status::Waiting && self.wait_number(process) == number {
-            let Some(&rank) = self.layout.rank.get(process as usize) else {
-                self.due_threads.insert(process);
-                return;
-            };
-            self.due[rank as usize / 64] |= 1 << (rank % 64);
+            match self.layout.rank.get(process as usize) {
+                Some(rank) => self.make_due(*rank),
+                None => drop(self.due_threads.insert(process)),
+            }
         }
     }
 }

@@ -22,6 +22,7 @@ pub fn address(callout: Callout) -> usize {
         Callout::React => react,
         Callout::Blocks => blocks,
         Callout::Copy => copy,
+        Callout::Errand => errand,
     };
     function as usize
 }
@@ -55,18 +56,6 @@ impl Kernel<'_> {
         crate::process::known_status(status)
     }
 
-    /// Runs the thunk of a lane over the frame at this word of the context block; its status.
-    #[inline(always)]
-    pub(crate) fn call_lane(&mut self, thunk: Thunk, frame: u32) -> u32 {
-        let context = self.words.as_mut_ptr();
-        let frame = context.wrapping_add(frame as usize);
-        let kernel: *mut Self = self;
-        self.words[header::KERNEL as usize] = kernel as u64;
-        self.epoch += 1;
-        // SAFETY: as in `call_thunk`: a lane has the code of its process and the place of its outermost frame.
-        unsafe { thunk.call(context, frame) }
-    }
-
     /// The answer of a callout: 0 if the thunk shall go on.
     fn answer(&mut self, done: Result<(), Stop>) -> u64 {
         match done {
@@ -79,18 +68,27 @@ impl Kernel<'_> {
     }
 }
 
+/// The kernel behind the context block of a process or of the network.
+///
+/// # Safety
+/// As [`any_kernel`].
+unsafe fn kernel<'a, 'd>(context: *mut u64) -> &'a mut Kernel<'d> {
+    // SAFETY: by the contract of this function.
+    let kernel = unsafe { any_kernel(context) };
+    kernel.set_calm(false);
+    kernel.say_running();
+    kernel
+}
+
 /// The kernel behind a context block.
 ///
 /// # Safety
 /// `context` is that which [`Kernel::call_thunk`] gave a thunk, which has not returned yet, and no other reference made
 /// by this function is in use.
-unsafe fn kernel<'a, 'd>(context: *mut u64) -> &'a mut Kernel<'d> {
+unsafe fn any_kernel<'a, 'd>(context: *mut u64) -> &'a mut Kernel<'d> {
     // SAFETY: `call_thunk` put the pointer there, and waits.
     let kernel = unsafe { &mut *(context.add(header::KERNEL as usize).read() as *mut Kernel<'d>) };
-    // The thunk may have changed what values of the graph depend on.
-    kernel.epoch += 1;
-    kernel.calm = false;
-    kernel.say_running();
+    kernel.notice_time();
     kernel
 }
 
@@ -168,4 +166,16 @@ unsafe extern "C" fn copy(context: *mut u64, drive: u64) -> u64 {
     let enabled = kernel.words[kernel.layout.scratch as usize] != 0;
     let done = kernel.connect_large(drive as u32, enabled);
     kernel.answer(done)
+}
+
+unsafe extern "C" fn errand(context: *mut u64, what: u64) -> u64 {
+    // SAFETY: called by the step loop with its context.
+    let kernel = unsafe { any_kernel(context) };
+    match kernel.errand(what) {
+        Ok(answer) => answer,
+        Err(stop) => {
+            kernel.stop = Some(stop);
+            1
+        }
+    }
 }

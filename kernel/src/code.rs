@@ -21,6 +21,8 @@ pub enum Code {
     Reaction(u32),
     /// A value of the graph as of now, into scratch words.
     Value(Gv),
+    /// The step loop of the design, see [`abi`](crate::abi).
+    Steps,
 }
 
 /// An instruction, wherever it is.

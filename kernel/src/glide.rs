@@ -1,10 +1,12 @@
-//! The common steps, with as little around them as there can be.
+//! The step loop: common steps, which machine code takes.
 //!
 //! Nearly all steps of nearly all designs are of three kinds: processes wake because a signal changed; what was
-//! scheduled for the next delta takes effect; waits of processes end at a later instant. [`Kernel::glide`] takes these,
-//! one after another, and stops before any other, which [`Kernel::advance`] takes the long way. Both do the same.
+//! scheduled for the next delta takes effect; waits of processes end at a later instant. The code of
+//! [`Code::Steps`](crate::code::Code::Steps) takes these, one after another, and stops before any other, which
+//! [`Kernel::advance`] takes the long way. Both do the same. What the loop does not do itself are
+//! [errands](crate::abi::errand) for the kernel.
 
-use crate::apply::Source;
+use crate::abi::{Status, errand, header};
 use crate::kernel::Kernel;
 use crate::layout::Class;
 use crate::schedule::Hooks;
@@ -14,32 +16,86 @@ use reference::machine::Stop;
 impl Kernel<'_> {
     /// Takes up to `count` common steps; how many it took. It stops early before a step that is none.
     pub(crate) fn glide(&mut self, hooks: &mut dyn Hooks, count: u32) -> Result<u32, Stop> {
-        self.calm = false;
-        let mut closes = true;
-        for taken in 0..count {
-            if !self.calm {
-                if !self.is_calm() {
-                    return Ok(taken);
+        let Some(thunk) = self.governor.steps(self.design, &self.layout) else { return Ok(0) };
+        self.words[header::LEFT as usize] = u64::from(count);
+        self.set_calm(false);
+        self.observed = hooks.observes();
+        self.closed = false;
+        loop {
+            self.end_lanes();
+            let status = self.call_thunk(thunk);
+            self.notice();
+            self.end_lanes();
+            let left = self.words[header::LEFT as usize] as u32;
+            match status? {
+                Status::Suspended | Status::Call => return Ok(count - left),
+                Status::Returned => {
+                    self.close(hooks)?;
+                    self.closed = true;
                 }
-                self.calm = true;
-                closes = self.closes(hooks);
+                _ => return Err(self.stop.take().unwrap_or(Stop::Interrupted)),
             }
-            let network = self.is_network_due() || !self.results.is_empty();
-            if !network && self.is_awake() {
-                self.next_epsilon()?;
-            } else if network && self.is_stale() {
-                self.next_epsilon()?;
-                self.settle_due()?;
-            } else if self.next_event(hooks, closes)? {
-                self.settle_due()?;
-            } else {
-                self.calm = false;
-                return Ok(taken);
-            }
-            self.run_due()?;
         }
-        self.calm = false;
-        Ok(count)
+    }
+
+    /// Takes notice of the time, which the step loop sets, and of changes to what values of the graph depend on.
+    #[inline]
+    pub(crate) fn notice_time(&mut self) {
+        let step = self.words[header::NOW_STEP as usize];
+        self.now = crate::process::time(&[self.words[header::NOW_FS as usize], step]);
+        self.epoch += 1;
+    }
+
+    /// Takes notice of all that the step loop did.
+    fn notice(&mut self) {
+        self.notice_time();
+        let mut take = |word: u32| std::mem::take(&mut self.words[word as usize]);
+        self.statistics.epsilon_steps += take(header::EPSILONS);
+        self.statistics.deltas += take(header::DELTAS);
+        self.statistics.instants += take(header::INSTANTS);
+        self.statistics.events += take(header::EVENTS);
+        self.statistics.changes += take(header::CHANGES);
+        let lanes = take(header::LANES);
+        self.statistics.activations += lanes;
+        self.governor.ran_in_lanes(lanes);
+    }
+
+    /// Does what the step loop asks for; the answer.
+    pub(crate) fn errand(&mut self, what: u64) -> Result<u64, Stop> {
+        let (what, operand) = (what & 0xff, what >> 8);
+        match what {
+            errand::CHANGED => return Ok(u64::from(self.has_changed(self.layout.by_rank[operand as usize]))),
+            errand::ENDED => {
+                self.lane_ended_with(operand as u32, (operand >> 32) as u32)?;
+                return Ok(0);
+            }
+            _ => {}
+        }
+        self.end_lanes();
+        match what {
+            errand::CALM if !self.is_calm() => return Ok(errand::REFUSED),
+            errand::CALM => {
+                self.set_calm(true);
+                self.words[header::CLOSES as usize] = u64::from(self.observed || self.closes());
+                // What is forced from now on is written in another way.
+                self.learn_writes();
+            }
+            errand::NETWORK if self.is_stale() => {
+                self.count_step()?;
+                self.statistics.epsilon_steps += 1;
+                self.set_now(Time { epsilon: self.now.epsilon + 1, ..self.now });
+                self.settle_due()?;
+            }
+            errand::SETTLE => self.settle_due()?,
+            errand::INSTANT => return self.next_instant(),
+            errand::APPLY => self.apply_uncommon(operand as usize)?,
+            errand::ACTIVATE => self.activate(self.layout.by_rank[operand as usize])?,
+            errand::THREADS => self.run_due_threads()?,
+            errand::LIMIT => self.count_step()?,
+            // The network is due, but nothing depends on what changed.
+            _ => return Ok(errand::REFUSED),
+        }
+        Ok(0)
     }
 
     /// Whether nothing is looked at, or can be due at the present delta, but what common steps look at.
@@ -55,80 +111,42 @@ impl Kernel<'_> {
             && self.zero_waits.iter().all(|set| *set == 0)
     }
 
-    /// Whether a unit of the network or a reaction is due, or a signal that they depend on was written.
-    #[inline]
-    fn is_network_due(&self) -> bool {
-        let (from, to) = (self.layout.dirty as usize, self.layout.candidates as usize);
-        self.words[from..to].iter().any(|set| *set != 0)
-    }
-
-    #[inline]
-    fn next_epsilon(&mut self) -> Result<(), Stop> {
-        self.count_step()?;
-        self.statistics.epsilon_steps += 1;
-        self.set_now(Time { epsilon: self.now.epsilon + 1, ..self.now });
-        Ok(())
-    }
-
-    /// Goes to the next delta if there are events, else to the next instant, and applies what is due there. False if
-    /// that is no common step.
-    #[inline]
-    fn next_event(&mut self, hooks: &mut dyn Hooks, closes: bool) -> Result<bool, Stop> {
-        let Time { fs, delta, .. } = self.now;
-        let first = self.first_later();
-        if self.has_queued() {
-            let Some(delta) = delta.checked_add(1) else { return Ok(false) };
-            if first.is_some_and(|first| first.fs == fs && first.delta <= delta) {
-                return Ok(false);
-            }
-            self.count_delta()?;
-            let used = self.change_buffers();
-            self.set_now(Time { fs, delta, epsilon: 0 });
-            self.apply_events(Source::Spare, used)?;
-            return Ok(true);
-        }
-        let Some(first) = first.filter(|first| first.fs > fs) else { return Ok(false) };
+    /// Goes to the next instant, and applies what is due there.
+    fn next_instant(&mut self) -> Result<u64, Stop> {
+        let Some(first) = self.first_later() else { return Ok(errand::REFUSED) };
         if self.config.max_time.is_some_and(|max| first.fs > max) {
-            return Ok(false);
+            return Ok(errand::REFUSED);
         }
-        if closes {
-            self.close(hooks)?;
+        if self.words[header::CLOSES as usize] != 0 && !std::mem::take(&mut self.closed) {
+            return Ok(errand::CLOSE);
         }
-        self.steps = 0;
+        self.words[header::STEPS as usize] = 0;
         self.statistics.instants += 1;
-        self.count_delta()?;
-        self.set_now(first);
-        if let Some(bucket) = self.pop_later() {
-            self.apply_bucket(bucket)?;
-        }
-        Ok(true)
-    }
-
-    #[inline]
-    fn count_delta(&mut self) -> Result<(), Stop> {
         self.statistics.deltas += 1;
         self.count_step()?;
         self.statistics.epsilon_steps += 1;
-        Ok(())
+        self.set_now(first);
+        self.apply_later()?;
+        Ok(0)
     }
 
-    /// Settles what is due, and finds who wakes.
-    #[inline]
+    /// Settles what is due.
     fn settle_due(&mut self) -> Result<(), Stop> {
         if !self.results.is_empty() {
             self.apply_results();
         }
-        if self.is_network_due() {
+        let (from, to) = (self.layout.dirty as usize, self.layout.candidates as usize);
+        if self.words[from..to].iter().any(|set| *set != 0) {
             self.settle()?;
             self.react()?;
-            self.calm = false;
+            self.set_calm(false);
         }
-        self.is_awake();
         Ok(())
     }
 
     /// New results of processes take effect.
     pub(crate) fn apply_results(&mut self) {
+        self.words[header::RESULTS as usize] = 0;
         let mut results = std::mem::take(&mut self.results);
         for (signal, at, value) in results.drain(..) {
             match self.layout.signals[signal as usize].class {

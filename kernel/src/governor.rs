@@ -60,6 +60,8 @@ pub(crate) struct Governor<'d> {
     /// By the first position of a cluster.
     units: Vec<Slot>,
     reactions: Vec<Slot>,
+    /// The step loop, once it was asked for.
+    steps: Option<Option<Thunk>>,
     /// The names of functions by body.
     names: HashMap<u32, String>,
     /// Of which clusters (by first position) and reactions it was told that they are interpreted.
@@ -99,6 +101,7 @@ impl<'d> Governor<'d> {
             units,
             told: (vec![false; layout.units.len()], vec![false; layout.reactions.len()]),
             reactions: vec![Slot::default(); layout.reactions.len()],
+            steps: None,
             names: names.collect(),
             random: Stream::new(seed),
             sites: HashMap::new(),
@@ -113,7 +116,7 @@ impl<'d> Governor<'d> {
             Code::Function(body) => self.functions.get_mut(body.index()),
             Code::Units(from, _) => self.units.get_mut(from as usize),
             Code::Reaction(reaction) => self.reactions.get_mut(reaction as usize),
-            Code::Value(_) => None,
+            Code::Value(_) | Code::Steps => None,
         }
     }
 
@@ -164,6 +167,30 @@ impl<'d> Governor<'d> {
             slot.state = state;
         }
         found
+    }
+
+    /// The step loop, if there may be native code. It is no part of the design, and not counted as one.
+    pub(crate) fn steps(&mut self, design: &Design, layout: &Layout) -> Option<Thunk> {
+        if let Some(known) = self.steps {
+            return known;
+        }
+        let compiled = match &mut self.compiler {
+            Some(compiler) if self.jit.compile_budget != 0 => {
+                Some(compiler.compile(Code::Steps, design, layout, &mut self.tables))
+            }
+            _ => None,
+        };
+        let steps = match compiled {
+            Some(Err(Failure::Install(what))) => {
+                if !self.telemetry.degraded.contains(&what) {
+                    self.telemetry.degraded.push(what);
+                }
+                None
+            }
+            other => other.and_then(Result::ok),
+        };
+        self.steps = Some(steps);
+        steps
     }
 
     /// Why a piece of code that was asked for has no thunk.

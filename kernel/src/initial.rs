@@ -14,7 +14,7 @@ impl Kernel<'_> {
     /// Gives every signal its content from before time 0, and linear memory its globals.
     pub(crate) fn initialise(&mut self) -> Result<(), Stop> {
         let design = self.design;
-        self.point_queue(0);
+        self.start_queue();
         for global in &design.globals {
             let size = design.types.memory_size(global.ty).unwrap_or(0);
             let address = Machine::allocate(self, size)?;

@@ -4,14 +4,12 @@ use crate::code::Compiler;
 use crate::cone::Cone;
 use crate::force::Forced;
 use crate::governor::Governor;
-use crate::lane::Lanes;
 use crate::layout::{Class, Layout};
 use crate::memory::Memory;
 use crate::objects::Objects;
 use crate::process::Process;
 use crate::queue::Queue;
 use crate::resolve::Contribution;
-use crate::store::Narrow;
 use crate::telemetry::{JitConfig, Telemetry};
 use crate::words::Limbs;
 use crate::{abi::header, convert};
@@ -105,15 +103,14 @@ pub struct Kernel<'d> {
     pub(crate) messages: Vec<String>,
     pub(crate) layout: Layout,
     pub(crate) governor: Governor<'d>,
-    pub(crate) lanes: Lanes,
     /// How the outermost frame of each process of the design runs; threads have those of their owners.
     pub(crate) tops: Vec<Running<'d>>,
     /// By signal; nothing for what is no net.
     pub(crate) nets: Vec<Option<Box<Net>>>,
     /// Whether a drive is the only one of its net, always, and of whole pairs: its way is that of the net.
     pub(crate) sole: Vec<bool>,
-    /// The writes of the governor's tables, as far as they were looked at.
-    pub(crate) narrow: Vec<Narrow>,
+    /// The table of narrow writes ([`abi::narrow`](crate::abi::narrow)), as far as the governor's tables were looked at.
+    pub(crate) narrow: Vec<u64>,
     /// Sinks that are looked at when a time step is closed.
     pub(crate) closing: Closing,
     /// Addresses of globals of linear memory.
@@ -127,8 +124,6 @@ pub struct Kernel<'d> {
     pub(crate) memory: Memory,
     /// Whether the first step was taken.
     pub(crate) begun: bool,
-    /// Steps taken at the current instant.
-    pub(crate) steps: u64,
     pub(crate) now: Time,
     pub(crate) processes: Processes<Process>,
     pub(crate) threads: Threads,
@@ -168,8 +163,7 @@ pub struct Kernel<'d> {
     pub(crate) ranges: BTreeMap<u32, (u32, u32)>,
     /// What was written of large signals.
     pub(crate) journals: crate::large::Journals,
-    /// Processes to run in this step, and those that wait for no time, by rank.
-    pub(crate) due: Vec<u64>,
+    /// Processes that wait for no time, by rank.
     pub(crate) zero_waits: Vec<u64>,
     /// Ranks of processes with waits that the candidates can't tell about.
     pub(crate) unknown: Vec<u32>,
@@ -184,12 +178,12 @@ pub struct Kernel<'d> {
     /// The process that runs.
     pub(crate) active: Option<u32>,
     pub(crate) running: Running<'d>,
-    /// Whether an activation in a lane is under way that has not said so in `running`: [`Kernel::say_running`].
-    pub(crate) unsaid: bool,
     /// Steps since the run began, to know when to look whether it shall end.
     pub(crate) look: u32,
-    /// Between steps that are taken without looking at everything: nothing has happened that such steps don't look at.
-    pub(crate) calm: bool,
+    /// Whether the present time step was closed for the step loop.
+    pub(crate) closed: bool,
+    /// Whether the surroundings observe every time step.
+    pub(crate) observed: bool,
     /// What became of each activation, if somebody asked.
     pub(crate) trace: Option<Vec<Activation>>,
     /// Why a thunk has to stop.
@@ -254,7 +248,6 @@ impl<'d> Kernel<'d> {
             messages: Vec::new(),
             journals: crate::large::Journals::new(&layout),
             governor: Governor::new(design, &layout, jit, compiler),
-            lanes: Lanes::new(&layout),
             tops,
             nets,
             sole,
@@ -266,7 +259,6 @@ impl<'d> Kernel<'d> {
             objects: Objects::new(),
             memory,
             begun: false,
-            steps: 0,
             now: Time::default(),
             processes: Processes::new(design.processes.iter().map(|_| Process::default()).collect()),
             threads: Threads::new(design.processes.len()),
@@ -291,7 +283,6 @@ impl<'d> Kernel<'d> {
             cone: Cone::new(design),
             epoch: 1,
             ranges: BTreeMap::new(),
-            due: vec![0; set],
             zero_waits: vec![0; set],
             unknown,
             results: Vec::new(),
@@ -300,9 +291,9 @@ impl<'d> Kernel<'d> {
             in_place: Vec::new(),
             active: None,
             running: Running { captures: &[], instance: InstanceId(0), frame: FrameAt::None, body: 0 },
-            unsaid: false,
             look: 0,
-            calm: false,
+            closed: false,
+            observed: true,
             trace: None,
             stop: None,
             statistics: Statistics::default(),
@@ -310,6 +301,11 @@ impl<'d> Kernel<'d> {
             config,
         };
         kernel.set_now(Time::default());
+        kernel.words[header::STEP_LIMIT as usize] = kernel.config.limits.steps_per_instant;
+        kernel.words[header::LAST_FS as usize] = kernel.config.max_time.unwrap_or(u64::MAX);
+        for (word, content) in kernel.layout.constants() {
+            kernel.words[word as usize] = content;
+        }
         kernel
     }
 
@@ -421,6 +417,12 @@ impl<'d> Kernel<'d> {
         self.words[header::NOW_STEP as usize] = u64::from(now.delta) | u64::from(now.epsilon) << 32;
         // What reads the time is computed anew.
         self.epoch += 1;
+    }
+
+    /// Whether nothing has happened that common steps don't look at.
+    #[inline]
+    pub(crate) fn set_calm(&mut self, calm: bool) {
+        self.words[header::CALM as usize] = u64::from(calm);
     }
 
     pub(crate) fn note_effect(&mut self) {

@@ -3,8 +3,9 @@
 //! The context block is one array of 64-bit words, at fixed places for a design and an order of processes:
 //!
 //! ```text
-//! header | scratch | bit sets: dirty units, reactions, touched signals, candidates | store | settled store | clocks
-//!        | last values of drives | records and outermost frames of processes, frames of code in the network
+//! header | scratch | bit sets: dirty units, reactions, touched signals, candidates, due processes | store | settled store | clocks
+//!        | last values of drives | timers, records, lists of waits and outermost frames of processes, frames of code in
+//!        | the network
 //! ```
 //!
 //! Compiled code addresses it by constant displacements, the kernel by index. A value takes as many words as its
@@ -18,7 +19,7 @@ mod waits;
 
 pub use calls::is_call;
 pub use depend::{graph, root};
-pub use waits::{Plain, record};
+pub use waits::{Plain, record, timer};
 pub(crate) use waits::{merge_words, watched_words};
 
 use crate::abi::{frame, header};
@@ -201,8 +202,14 @@ pub struct Layout {
     pub touched: u32,
     /// First word of the set of processes that may have to wake: bit = rank.
     pub candidates: u32,
-    /// First word past the bit sets.
+    /// First word past the bit sets that changes mark.
     pub sets_end: u32,
+    /// First word of the set of processes that run in this step: bit = rank.
+    pub due: u32,
+    /// The first of the [`mod@timer`]s, the soonest last: room for one of each process that may have one.
+    pub timers: u32,
+    /// The first of the words that hold where the record of each process is, by rank.
+    pub lanes: u32,
     /// Signals.
     pub signals: Vec<SignalLayout>,
     /// For each signal, its first word, that of its settled place (or the first again), and how many words they are.
@@ -251,6 +258,16 @@ pub struct Layout {
 }
 
 impl Layout {
+    /// The words of the context block that never change, with their places.
+    pub(crate) fn constants(&self) -> impl Iterator<Item = (u32, u64)> {
+        let lanes = self.by_rank.iter().enumerate();
+        let lanes = lanes
+            .map(|(rank, process)| (self.lanes + rank as u32, u64::from(self.records[*process as usize])));
+        let waits = self.plain.iter().flat_map(|waits| waits.iter().enumerate());
+        let lists = waits.filter_map(|(block, plain)| Some((block, plain.as_ref()?)));
+        lanes.chain(lists.flat_map(|(block, plain)| (plain.list - 1..).zip(waits::list_words(block, plain))))
+    }
+
     /// Places everything. `by_rank` is the order of processes; `activation_steps` and `call_depth` are limits.
     pub fn new(design: &Design, by_rank: Vec<u32>, activation_steps: u64, call_depth: usize) -> Layout {
         let types = &design.types;
@@ -272,6 +289,7 @@ impl Layout {
         let touched = take(set(design.signals.len()));
         let candidates = take(set(design.processes.len()));
         let sets_end = take(0);
+        let due = take(set(design.processes.len()));
 
         let units: Vec<u32> = design.network.components.iter().flatten().copied().collect();
         let mut position = vec![0; units.len()];
@@ -319,10 +337,17 @@ impl Layout {
         let mut bodies: Vec<BodyLayout> = design.bodies.iter().map(|body| body_layout(types, body)).collect();
         find_inline(design, &mut bodies, call_depth);
         let inline_frames = bodies.iter().map(|b| if b.inline { take(b.words) } else { 0 }).collect();
-        let plain: Vec<_> =
+        let mut plain: Vec<_> =
             design.processes.iter().map(|p| waits::plain_waits(design, &signals, p)).collect();
         let longest = |waits: &Vec<Option<Plain>>| waits.iter().flatten().map(|w| w.words.len() as u32).max();
-        let records = plain.iter().map(|waits| take(record::OLD + longest(waits).unwrap_or(0))).collect();
+        let records: Vec<u32> =
+            plain.iter().map(|waits| take(record::OLD + longest(waits).unwrap_or(0))).collect();
+        let lanes = take(records.len() as u32);
+        let sleepers = plain.iter().filter(|waits| waits.iter().flatten().any(Plain::sleeps)).count();
+        let timers = take(sleepers as u32 * timer::WORDS);
+        for plain in plain.iter_mut().flatten().flatten() {
+            plain.list = take(waits::list_words(0, plain).len() as u32) + 1;
+        }
         let process_frames = design.processes.iter().map(|p| take(bodies[p.body.index()].words)).collect();
         let combinational_frames =
             design.combinationals.iter().map(|c| take(bodies[c.body.index()].words)).collect();
@@ -345,6 +370,9 @@ impl Layout {
             touched,
             candidates,
             sets_end,
+            due,
+            lanes,
+            timers,
             signals,
             settling,
             clocks,

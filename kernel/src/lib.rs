@@ -14,7 +14,7 @@
 //! | [`kernel`] | the state of a run |
 //! | `initial` | what holds before time 0 |
 //! | [`schedule`] | time, events, steps, the end |
-//! | `queue`, `apply` | events, and how they take effect |
+//! | `queue`, `timer`, `apply` | events and timers, and how they take effect |
 //! | `store` | reads and writes of references |
 //! | `nets`, `resolve` | nets and their drivers |
 //! | `force` | force and release |
@@ -68,6 +68,7 @@ mod settle;
 mod snapshot;
 mod store;
 pub mod telemetry;
+mod timer;
 mod wait;
 pub mod words;
 

@@ -1,11 +1,9 @@
 //! Processes: frames, and the trampoline that runs thunks.
 
-use crate::abi::Thunk;
 use crate::abi::{self, header};
 use crate::code::Code;
 use crate::governor::Entry;
 use crate::kernel::{FrameAt, Kernel};
-use crate::lane::Lane;
 use crate::layout::Class;
 use crate::wait::Waiting;
 use crate::words::{self, Limbs};
@@ -83,76 +81,16 @@ pub(crate) enum Ended {
 impl<'d> Kernel<'d> {
     /// Runs a process until it suspends or ends.
     pub(crate) fn activate(&mut self, process: u32) -> Result<(), Stop> {
-        if let Some(&rank) = self.layout.rank.get(process as usize)
-            && let Some(thunk) = self.lanes.lanes[rank as usize].thunk
-        {
-            self.count_lanes(1);
-            let done = self.run_lane(rank as usize, thunk);
-            self.end_lanes();
-            return done;
+        match self.run_lane(process)? {
+            true => Ok(()),
+            false => self.activate_slowly(process),
         }
-        self.activate_slowly(process)
-    }
-
-    /// Runs a process whose lane is open. They are to be counted, and ended.
-    #[inline(always)]
-    pub(crate) fn run_lane(&mut self, rank: usize, thunk: Thunk) -> Result<(), Stop> {
-        let &Lane { process, frame, .. } = &self.lanes.lanes[rank];
-        self.active = Some(process);
-        self.unsaid = true;
-        self.start_budget();
-        let status = self.call_lane(thunk, frame);
-        if status == abi::Status::Waits as u32 {
-            return Ok(());
-        }
-        if status == abi::Status::Gives as u32 {
-            return self.give(rank);
-        }
-        self.leave_lane(process, status)
-    }
-
-    /// So many activations run in lanes.
-    pub(crate) fn count_lanes(&mut self, count: u64) {
-        self.statistics.activations += count;
-        self.governor.ran_in_lanes(count);
-    }
-
-    /// No activation in a lane is under way.
-    #[inline]
-    pub(crate) fn end_lanes(&mut self) {
-        self.active = None;
-        if !std::mem::take(&mut self.unsaid) {
-            self.running.frame = FrameAt::None;
-        }
-    }
-
-    /// If an activation in a lane is under way, `running` says so from now on.
-    #[inline]
-    pub(crate) fn say_running(&mut self) {
-        if std::mem::take(&mut self.unsaid)
-            && let Some(process) = self.active
-        {
-            self.running = self.tops[process as usize];
-        }
-    }
-
-    /// An activation in a lane has not ended at a plain wait, but with this status.
-    #[inline(never)]
-    fn leave_lane(&mut self, process: u32, status: u32) -> Result<(), Stop> {
-        self.say_running();
-        self.calm = false;
-        self.close_lane(process);
-        self.processes[process as usize].status = Status::Idle;
-        let body = BodyId(self.running.body);
-        self.activate_on(process, process, false, Some((body, known_status(status)?)))
     }
 
     /// An activation of any other kind.
-    #[inline(never)]
     fn activate_slowly(&mut self, process: u32) -> Result<(), Stop> {
         self.statistics.activations += 1;
-        self.calm = false;
-        self.unsaid = false;
+        self.set_calm(false);
         let owner = self.threads.owner(process);
         let first = self.wait_number(process) == 0 && owner == process;
         self.close_lane(process);
@@ -168,15 +106,14 @@ impl<'d> Kernel<'d> {
     }
 
     /// The rest of an activation; `status` says how a thunk of the innermost frame has ended.
-    #[inline(never)]
-    fn activate_on(
+    pub(crate) fn activate_on(
         &mut self,
         process: u32,
         owner: u32,
         first: bool,
         status: Option<(BodyId, abi::Status)>,
     ) -> Result<(), Stop> {
-        self.calm = false;
+        self.set_calm(false);
         let design = self.design;
         let info = &design.processes[owner as usize];
         let ended = self.run_process(process, status);
@@ -269,9 +206,16 @@ impl<'d> Kernel<'d> {
         for signal in &self.design.processes[process as usize].results {
             let count = self.layout.signals[signal.index()].class.words() as usize;
             let Some(value) = values.get(at..at + count) else { return };
-            self.results.push((signal.0, 0, Limbs::from_slice(value)));
+            let value = Limbs::from_slice(value);
+            self.push_result(signal.0, 0, value);
             at += count;
         }
+    }
+
+    /// A new result, or words of it from one on, for the next settling.
+    pub(crate) fn push_result(&mut self, signal: u32, at: u32, value: Limbs) {
+        self.results.push((signal, at, value));
+        self.words[header::RESULTS as usize] = 1;
     }
 
     /// The same, with the values in scratch words. What does not change is not kept.
@@ -288,14 +232,16 @@ impl<'d> Kernel<'d> {
             }
             if count == 1 {
                 if self.words[word] != self.words[at] {
-                    self.results.push((signal.0, 0, Limbs::from_slice(&self.words[at..=at])));
+                    let value = Limbs::from_slice(&self.words[at..=at]);
+                    self.push_result(signal.0, 0, value);
                 }
                 at += 1;
                 continue;
             }
             // None is pending from before: results take effect before processes run, and each yields once in a step.
             if self.words[word..word + count] != self.words[at..at + count] {
-                self.results.push((signal.0, 0, Limbs::from_slice(&self.words[at..at + count])));
+                let value = Limbs::from_slice(&self.words[at..at + count]);
+                self.push_result(signal.0, 0, value);
             }
             at += count;
         }
@@ -340,7 +286,7 @@ impl<'d> Kernel<'d> {
                     None => Some(self.suspended(body)),
                 },
                 abi::Status::Waits => Some(Ended::Recorded { gives: false }),
-                abi::Status::Gives => Some(Ended::Recorded { gives: true }),
+                abi::Status::Gives | abi::Status::Sleeps => Some(Ended::Recorded { gives: true }),
                 abi::Status::Halted => {
                     let values = self.handed_over(body);
                     self.unwind(process);

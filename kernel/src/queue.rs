@@ -31,25 +31,25 @@ pub(crate) struct Bucket {
 }
 
 /// What is due.
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub(crate) struct Due {
     /// Whether the first bucket of the ordered queue is: issued before what is in the buffer.
     pub(crate) early: bool,
-    /// The words of the other buffer that are.
+    /// What was in the buffer of the next delta.
     pub(crate) used: usize,
+    pub(crate) boxed: Vec<Event>,
 }
 
 /// The queue.
 #[derive(Default)]
 pub(crate) struct Queue {
-    /// The buffer of the next delta, all of it free for native code to write.
-    next: Vec<u64>,
+    /// The buffer of the next delta, all of it free for native code to write, and the other, which changes places with it
+    /// when its time comes: the header of the context block says which is which.
+    buffers: [Vec<u64>; 2],
     boxed: Vec<Event>,
-    /// The other buffer, which changes places with the first when its time comes.
-    pub(crate) spare: Bucket,
     /// When events are due and their bucket, the soonest last. Events are mostly issued for soon: few are moved.
     later: Vec<(Time, u32)>,
-    pub(crate) buckets: Vec<Bucket>,
+    buckets: Vec<Bucket>,
     /// Buckets that are not in use.
     free: Vec<u32>,
     /// A mistake made on purpose: by how many femtoseconds events of later instants are late.
@@ -78,44 +78,58 @@ impl Queue {
 }
 
 impl Kernel<'_> {
-    /// Tells native code where the buffer is.
-    pub(crate) fn point_queue(&mut self, used: usize) {
-        let next = &mut self.queue.next;
-        if next.is_empty() {
-            next.resize(START, 0);
+    /// Empties the buffers, and tells native code where they are.
+    pub(crate) fn start_queue(&mut self) {
+        for buffer in &mut self.queue.buffers {
+            buffer.resize(START, 0);
         }
-        let start = next.as_mut_ptr() as u64;
-        self.words[header::QUEUE_AT as usize] = start + used as u64 * 8;
-        self.words[header::QUEUE_END as usize] = start + next.len() as u64 * 8;
+        let [next, spare] = &self.queue.buffers;
+        let (next, spare) = (next.as_ptr_range(), spare.as_ptr_range());
+        self.words[header::QUEUE_START as usize] = next.start as u64;
+        self.words[header::QUEUE_AT as usize] = next.start as u64;
+        self.words[header::QUEUE_END as usize] = next.end as u64;
+        self.words[header::SPARE_START as usize] = spare.start as u64;
+        self.words[header::SPARE_END as usize] = spare.end as u64;
+        self.words[header::LATER_FS as usize] = u64::MAX;
+        self.start_timers();
+    }
+
+    /// Which buffer is that of the next delta.
+    fn current(&self) -> usize {
+        usize::from(self.words[header::QUEUE_START as usize] != self.queue.buffers[0].as_ptr() as u64)
     }
 
     /// The words in use in the buffer of the next delta.
     pub(crate) fn queued(&self) -> &[u64] {
-        &self.queue.next[..self.used()]
+        &self.queue.buffers[self.current()][..self.used()]
     }
 
     fn used(&self) -> usize {
-        // No buffer, no words: then both are 0.
-        let start = if self.queue.next.is_empty() { 0 } else { self.queue.next.as_ptr() as u64 };
+        let start = self.words[header::QUEUE_START as usize];
         ((self.words[header::QUEUE_AT as usize] - start) / 8) as usize
     }
 
     /// Makes room for so many more words in the buffer of the next delta.
     pub(crate) fn grow_queue(&mut self, count: usize) {
-        let used = self.used();
-        let len = (used + count).max(self.queue.next.len() * 2).max(START);
-        self.queue.next.resize(len, 0);
-        self.point_queue(used);
+        let (used, current) = (self.used(), self.current());
+        let buffer = &mut self.queue.buffers[current];
+        buffer.resize((used + count).max(buffer.len() * 2), 0);
+        let place = buffer.as_ptr_range();
+        self.words[header::QUEUE_START as usize] = place.start as u64;
+        self.words[header::QUEUE_AT as usize] = place.start as u64 + used as u64 * 8;
+        self.words[header::QUEUE_END as usize] = place.end as u64;
     }
 
     fn append(&mut self, header: u64, payload: &[u64]) {
         let used = self.used();
         let count = payload.len() + 1;
-        if used + count > self.queue.next.len() {
+        if used + count > self.queue.buffers[self.current()].len() {
             self.grow_queue(count);
         }
-        self.queue.next[used] = header;
-        self.queue.next[used + 1..used + count].copy_from_slice(payload);
+        let current = self.current();
+        let buffer = &mut self.queue.buffers[current];
+        buffer[used] = header;
+        buffer[used + 1..used + count].copy_from_slice(payload);
         self.words[header::QUEUE_AT as usize] += count as u64 * 8;
     }
 
@@ -189,6 +203,8 @@ impl Kernel<'_> {
                     buckets.len() as u32 - 1
                 });
                 later.insert(at, (due, bucket));
+                let first = later.last().map_or(u64::MAX, |(time, _)| time.fs);
+                self.words[header::LATER_FS as usize] = first;
                 bucket
             }
         };
@@ -207,57 +223,75 @@ impl Kernel<'_> {
         }
     }
 
-    /// The time of the first event that is not in the buffer of the next delta.
-    #[inline]
+    /// The time of the first event that is not in the buffer of the next delta, or of the first timer.
     pub(crate) fn first_later(&self) -> Option<Time> {
-        self.queue.later.last().map(|(time, _)| *time)
-    }
-
-    /// Whether there is an event in the buffer of the next delta.
-    #[inline]
-    pub(crate) fn has_queued(&self) -> bool {
-        self.used() > 0
+        let later = self.queue.later.last().map(|(time, _)| *time);
+        let timer = match self.words[header::TIMER_FS as usize] {
+            _ if self.words[header::TIMERS as usize] == 0 => None,
+            fs => Some(Time { fs, ..Time::default() }),
+        };
+        match (later, timer) {
+            (Some(later), Some(timer)) => Some(later.min(timer)),
+            (later, timer) => later.or(timer),
+        }
     }
 
     /// Goes to another time; what is due then.
     pub(crate) fn advance_to(&mut self, to: Time) -> Due {
         let early = self.first_later() == Some(to);
-        let used = if Some(to) == self.next_delta() { self.change_buffers() } else { 0 };
-        self.set_now(to);
-        Due { early, used }
-    }
-
-    /// What is in the buffer of the next delta is due: how many words. The buffers change places.
-    #[inline]
-    pub(crate) fn change_buffers(&mut self) -> usize {
-        let used = self.used();
-        if used > 0 {
-            // They stay as long as they are, so that nothing is cleared each time.
-            let Queue { next, boxed, spare, .. } = &mut self.queue;
-            std::mem::swap(&mut spare.words, next);
-            if !boxed.is_empty() {
-                std::mem::swap(&mut spare.boxed, boxed);
-            }
-            self.point_queue(0);
+        let (mut used, mut boxed) = (0, Vec::new());
+        if Some(to) == self.next_delta() {
+            used = self.used();
+            boxed = self.take_boxed();
+            self.change_buffers();
         }
-        used
+        self.set_now(to);
+        Due { early, used, boxed }
     }
 
-    /// The bucket of the first events of the ordered queue, which are no longer in it.
-    #[inline]
-    pub(crate) fn pop_later(&mut self) -> Option<u32> {
-        self.queue.later.pop().map(|(_, bucket)| bucket)
+    /// The buffers change places; they stay as long as they are, so that nothing is cleared each time.
+    fn change_buffers(&mut self) {
+        let words = &mut self.words;
+        words.swap(header::QUEUE_START as usize, header::SPARE_START as usize);
+        words.swap(header::QUEUE_END as usize, header::SPARE_END as usize);
+        words[header::QUEUE_AT as usize] = words[header::QUEUE_START as usize];
     }
 
-    /// The events of a bucket were applied.
-    #[inline]
-    pub(crate) fn recycle(&mut self, number: u32) {
-        self.queue.buckets[number as usize].words.clear();
+    /// Events beside the buffer whose time has come.
+    pub(crate) fn take_boxed(&mut self) -> Vec<Event> {
+        std::mem::take(&mut self.queue.boxed)
+    }
+
+    /// Takes the buffer that is not that of the next delta; to be given back.
+    pub(crate) fn take_spare(&mut self) -> Vec<u64> {
+        let current = self.current();
+        std::mem::take(&mut self.queue.buffers[1 - current])
+    }
+
+    /// Gives it back.
+    pub(crate) fn return_spare(&mut self, words: Vec<u64>) {
+        // One of the buffers is missing, and the other is that of the next delta.
+        let current = self.current();
+        self.queue.buffers[1 - current] = words;
+    }
+
+    /// Takes the bucket of what is due now out of the ordered queue; to be given back.
+    pub(crate) fn pop_later(&mut self) -> Option<(u32, Bucket)> {
+        let (_, number) = self.queue.later.pop_if(|(time, _)| *time == self.now)?;
+        self.words[header::LATER_FS as usize] = self.queue.later.last().map_or(u64::MAX, |(time, _)| time.fs);
+        Some((number, std::mem::take(&mut self.queue.buckets[number as usize])))
+    }
+
+    /// Gives a bucket back whose events were applied.
+    pub(crate) fn recycle(&mut self, number: u32, mut bucket: Bucket) {
+        bucket.words.clear();
+        bucket.boxed.clear();
+        self.queue.buckets[number as usize] = bucket;
         self.queue.free.push(number);
     }
 }
 
-fn too_late() -> Stop {
+pub(crate) fn too_late() -> Stop {
     Stop::Limit("an event is due later than 2^64-1 fs or after 2^32-1 steps".to_owned())
 }
 

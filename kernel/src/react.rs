@@ -318,8 +318,7 @@ impl Kernel<'_> {
     /// A triggered process becomes runnable with these inputs.
     pub(crate) fn trigger_with(&mut self, process: u32, inputs: Vec<u64>) {
         self.processes[process as usize].inputs = inputs;
-        let rank = self.layout.rank[process as usize];
-        self.due[rank as usize / 64] |= 1 << (rank % 64);
+        self.make_due(self.layout.rank[process as usize]);
     }
 
     // ---- checks -----------------------------------------------------------------------------------------------------

@@ -88,7 +88,7 @@ impl Kernel<'_> {
             self.compile_all();
             self.initialise()?;
             self.start()?;
-            self.steps = 1;
+            self.words[header::STEPS as usize] = 1;
             return Ok(None);
         }
         // Looking at the clock costs more than a step.
@@ -114,7 +114,7 @@ impl Kernel<'_> {
             if !self.closing.samples.is_empty() {
                 sampled = self.sample()?;
             }
-            self.steps = 0;
+            self.words[header::STEPS as usize] = 0;
             self.statistics.instants += 1;
         }
         if (next.fs, next.delta) != (self.now.fs, self.now.delta) {
@@ -130,11 +130,10 @@ impl Kernel<'_> {
     }
 
     /// A step is taken at the current instant.
-    #[inline]
     pub(crate) fn count_step(&mut self) -> Result<(), Stop> {
-        self.steps += 1;
+        self.words[header::STEPS as usize] += 1;
         let limit = self.config.limits.steps_per_instant;
-        if self.steps > limit {
+        if self.words[header::STEPS as usize] > limit {
             return Err(Stop::Limit(format!("more than {limit} steps at {} fs", self.now.fs)));
         }
         Ok(())
@@ -180,8 +179,8 @@ impl Kernel<'_> {
         }
         if self.zero_waits.iter().any(|set| *set != 0) || !self.zero_threads.is_empty() {
             self.due_threads.append(&mut self.zero_threads);
-            for (due, waits) in self.due.iter_mut().zip(&mut self.zero_waits) {
-                *due |= std::mem::take(waits);
+            for (at, waits) in self.zero_waits.iter_mut().enumerate() {
+                self.words[self.layout.due as usize + at] |= std::mem::take(waits);
             }
             return Some(Time { epsilon: now.epsilon + 1, ..now });
         }
@@ -237,51 +236,24 @@ impl Kernel<'_> {
     }
 
     /// Runs the processes that are due.
-    #[inline]
-    pub(crate) fn run_due(&mut self) -> Result<(), Stop> {
-        let mut in_lanes = 0;
-        let done = self.run_processes(&mut in_lanes);
-        self.count_lanes(in_lanes);
-        self.end_lanes();
-        done?;
-        if self.calm {
-            return Ok(());
+    fn run_due(&mut self) -> Result<(), Stop> {
+        for at in 0..self.zero_waits.len() {
+            // What becomes due while processes run is for a later step.
+            let mut set = std::mem::take(&mut self.words[self.layout.due as usize + at]);
+            // Their waits are over: other causes are forgotten.
+            self.zero_waits[at] &= !set;
+            while set != 0 {
+                let process = self.layout.by_rank[at * 64 + set.trailing_zeros() as usize];
+                set &= set - 1;
+                self.activate(process)?;
+                self.traced(Some(process));
+            }
         }
         self.run_due_threads()
     }
 
-    /// Runs them; how many ran in their lanes.
-    #[inline(always)]
-    fn run_processes(&mut self, in_lanes: &mut u64) -> Result<(), Stop> {
-        for at in 0..self.due.len() {
-            // What becomes due while processes run is for a later step.
-            let mut set = std::mem::take(&mut self.due[at]);
-            if !self.calm {
-                // Their waits are over: other causes are forgotten.
-                self.zero_waits[at] &= !set;
-            }
-            while set != 0 {
-                let rank = at * 64 + set.trailing_zeros() as usize;
-                set &= set - 1;
-                match self.lanes.lanes[rank].thunk {
-                    Some(thunk) => {
-                        *in_lanes += 1;
-                        self.run_lane(rank, thunk)?;
-                    }
-                    None => self.activate(self.layout.by_rank[rank])?,
-                }
-                if self.trace.is_some() {
-                    self.end_lanes();
-                    self.traced(Some(self.layout.by_rank[rank]));
-                }
-            }
-        }
-        Ok(())
-    }
-
     /// Runs the threads that are due, and what becomes runnable by that.
-    #[inline(never)]
-    fn run_due_threads(&mut self) -> Result<(), Stop> {
+    pub(crate) fn run_due_threads(&mut self) -> Result<(), Stop> {
         if !self.threads.is_empty() {
             let due = std::mem::take(&mut self.due_threads);
             self.run_all(due.into_iter().collect())?;
@@ -291,8 +263,8 @@ impl Kernel<'_> {
         Ok(())
     }
 
-    /// Whether there is anything to do when a time step is closed.
-    pub(crate) fn closes(&self, hooks: &dyn Hooks) -> bool {
+    /// Whether there is anything to do when a time step is closed, but for what hooks observe.
+    pub(crate) fn closes(&self) -> bool {
         !self.closing.checks.is_empty()
             || !self.closing.prints.is_empty()
             || !self.strobes.is_empty()
@@ -300,7 +272,6 @@ impl Kernel<'_> {
             || !self.file_monitors.is_empty()
             || !self.messages.is_empty()
             || self.library.dump.started
-            || hooks.observes()
     }
 
     /// Closes a time step: checks, monitor, waves.

@@ -236,7 +236,7 @@ impl Kernel<'_> {
         let dynamic = self.dynamic.iter();
         State {
             now: state::moment(self.now),
-            steps: self.steps,
+            steps: self.words[header::STEPS as usize],
             signals: Vec::new(),
             forced: forced.collect(),
             dynamic: dynamic.map(|(i, d)| (*i, (d.ty.0, self.to_value(d.ty, &d.words)))).collect(),
@@ -301,6 +301,11 @@ impl Kernel<'_> {
         let mut out: BTreeMap<state::Moment, Vec<Event>> = BTreeMap::new();
         for (time, Bucket { words, boxed }) in self.queue.later() {
             self.events_of(words, boxed, out.entry(state::moment(time)).or_default());
+        }
+        for (fs, rank) in self.timers() {
+            let process = self.layout.by_rank[rank as usize];
+            let wake = Event::Wake(process, self.wait_number(process));
+            out.entry((fs, 0, 0)).or_default().push(wake);
         }
         if !self.queued().is_empty()
             && let Some(next) = self.next_delta()
@@ -373,9 +378,9 @@ impl Kernel<'_> {
     pub fn restore(&mut self, state: &State) -> Result<(), String> {
         reference::snapshot::check(self.design, state)?;
         self.compile_all();
-        self.point_queue(0);
+        self.start_queue();
         self.begun = true;
-        self.steps = state.steps;
+        self.words[header::STEPS as usize] = state.steps;
         self.set_now(state::time(state.now));
         self.restore_store(state);
         let (bytes, end, free) = state.memory.parts();
@@ -436,7 +441,7 @@ impl Kernel<'_> {
         self.results = Vec::new();
         for (signal, value) in &state.results {
             let words = self.value_words(self.design.signals[*signal as usize].ty, value);
-            self.results.push((*signal, 0, words));
+            self.push_result(*signal, 0, words);
         }
         self.journals.forget();
         let from = self.layout.reacting as usize;

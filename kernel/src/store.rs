@@ -1,6 +1,6 @@
 //! The store: what references read and write, and who learns of a change.
 
-use crate::abi::header;
+use crate::abi::{header, narrow};
 use crate::code::{NOWHERE, Write};
 use crate::convert;
 use crate::kernel::{Dynamic, FrameAt, Kernel};
@@ -39,22 +39,6 @@ pub(crate) enum Form {
     /// Of a type that is not bit-like.
     Other(TyId),
 }
-
-/// A write of bits of one word of a signal, as its event is applied.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Narrow {
-    /// The word of the context block.
-    word: u32,
-    /// Where the value goes in the word, and the bits that are written; none if it is another kind of write.
-    shift: u32,
-    mask: u64,
-    /// What its change marks, as many as there are.
-    marks: [(u32, u64); INLINE_MARKS],
-    marked: u32,
-}
-
-/// Most signals that events write mark no more words than this.
-const INLINE_MARKS: usize = 4;
 
 impl Reference {
     pub(crate) fn whole(signal: u32, width: u64) -> Reference {
@@ -99,29 +83,6 @@ impl Reference {
         if start < end {
             words::transfer(out, self.width, start - self.low, whole, start, end - start);
         }
-    }
-}
-
-impl Narrow {
-    /// Whether this is a write of another kind.
-    #[inline]
-    pub(crate) fn is_other(&self) -> bool {
-        self.mask == 0
-    }
-
-    /// Writes bits that nothing forces; whether they change anything.
-    #[inline]
-    pub(crate) fn write(&self, value: u64, context: &mut [u64]) -> bool {
-        let place = &mut context[self.word as usize];
-        let differs = (*place ^ value << self.shift) & self.mask;
-        if differs == 0 {
-            return false;
-        }
-        *place ^= differs;
-        for (word, mask) in &self.marks[..self.marked as usize] {
-            context[*word as usize] |= mask;
-        }
-        true
     }
 }
 
@@ -486,21 +447,57 @@ impl Kernel<'_> {
 
     // ---- events -------------------------------------------------------------------------------------------------------
 
-    /// Looks at the writes that there are, for [`Narrow::write`].
-    #[inline(never)]
+    /// Whether there are writes that were not looked at.
+    pub(crate) fn is_writes_unknown(&self) -> bool {
+        self.narrow.len() != self.governor.tables.writes.len() * narrow::WORDS as usize
+    }
+
+    /// Looks at the writes that there are, and says which of them the step loop may apply.
     pub(crate) fn learn_writes(&mut self) {
-        for write in &self.governor.tables.writes[self.narrow.len()..] {
+        let known = self.narrow.len() / narrow::WORDS as usize;
+        for write in &self.governor.tables.writes[known..] {
             let (at, shift) = ((write.low / 64) as u32, write.low % 64);
             let place = &self.layout.signals[write.signal.index()];
-            let few = !place.large && place.fanout.len() <= INLINE_MARKS;
+            let few = !place.large && place.fanout.len() <= narrow::MARKS_MOST as usize;
             let short = !write.moving && write.width > 0 && shift + write.width <= 64;
             let kept = write.kept.as_ref().and_then(|kept| kept.first()).copied().unwrap_or(0);
             let mask = if short && few { (words::mask(write.width) & !kept) << shift } else { 0 };
-            let mut marks = [(header::NOTHING, 0); INLINE_MARKS];
-            marks.iter_mut().zip(&place.fanout).for_each(|(mark, known)| *mark = *known);
-            let marked = place.fanout.len().min(INLINE_MARKS) as u32;
-            self.narrow.push(Narrow { word: place.word + at, shift: shift as u32, mask, marks, marked });
+            let mut entry = [0; narrow::WORDS as usize];
+            entry[narrow::WORD as usize] = u64::from(place.word + at);
+            entry[narrow::SHIFT as usize] = shift;
+            entry[narrow::MASK as usize] = mask;
+            if mask != 0 {
+                let marks = place.fanout.iter().flat_map(|(word, mask)| [u64::from(*word), *mask]);
+                entry[narrow::MARKS as usize..].iter_mut().zip(marks).for_each(|(to, mark)| *to = mark);
+            }
+            self.narrow.extend_from_slice(&entry);
         }
+        self.words[header::NARROW_AT as usize] = self.narrow.as_ptr() as u64;
+        // What is forced is not simply written.
+        let count =
+            if self.masks.is_empty() { self.narrow.len() as u64 / u64::from(narrow::WORDS) } else { 0 };
+        self.words[header::NARROW_COUNT as usize] = count;
+    }
+
+    /// Applies a write of bits of one word that nothing forces; false for any other.
+    pub(crate) fn write_narrow(&mut self, number: u32, value: u64) -> bool {
+        let at = number as usize * narrow::WORDS as usize;
+        let Some(entry) = self.narrow.get(at..at + narrow::WORDS as usize) else { return false };
+        let (shift, mask) = (entry[narrow::SHIFT as usize], entry[narrow::MASK as usize]);
+        if mask == 0 || !self.masks.is_empty() {
+            return false;
+        }
+        let place = &mut self.words[entry[narrow::WORD as usize] as usize];
+        let differs = (*place ^ value << shift) & mask;
+        if differs != 0 {
+            *place ^= differs;
+            for mark in entry[narrow::MARKS as usize..].chunks_exact(2) {
+                self.words[mark[0] as usize] |= mark[1];
+            }
+            self.statistics.changes += 1;
+            self.epoch += 1;
+        }
+        true
     }
 
     /// Applies a write that is due.

@@ -4,7 +4,7 @@
 //! that they had. For [plain](crate::layout::Plain) waits such lists are made once, and native code takes the snapshot.
 
 use crate::kernel::Kernel;
-use crate::layout::{Plain, merge_words, record, watched_words};
+use crate::layout::{merge_words, watched_words};
 use crate::process::Status;
 use ir::design::body::Watch;
 use ir::design::{Gv, Time};
@@ -85,36 +85,22 @@ impl Kernel<'_> {
         state.status = Status::Waiting;
         state.waiting = Waiting::default();
         if compare_with_start && let Some(initial) = self.initial.take() {
-            let record = self.layout.records[process as usize];
-            if let Some(plain) = self.recorded(process) {
+            if let Some((plain, at)) = self.recorded(process) {
                 let olds: Vec<u64> =
                     plain.words.iter().map(|(word, mask)| initial[*word as usize] & mask).collect();
-                let at = (record + record::OLD) as usize;
                 self.words[at..at + olds.len()].copy_from_slice(&olds);
             }
             self.compare_with(process, Some(initial));
         }
-        match self.layout.rank.get(process as usize) {
-            Some(&rank) if gives => self.give(rank as usize),
-            _ => Ok(()),
-        }
-    }
-
-    /// The wait that the record of a process tells about.
-    fn recorded(&self, process: u32) -> Option<&Plain> {
-        let record = *self.layout.records.get(process as usize)?;
-        let block = self.words[(record + record::SITE) as usize].checked_sub(1)?;
-        self.layout.plain[process as usize].get(block as usize)?.as_ref()
+        if gives { self.give(process) } else { Ok(()) }
     }
 
     /// What a process watches, word by word, with masks and what they were when the wait began.
     pub(crate) fn watched_now(&self, process: u32) -> Vec<(u32, u64, u64)> {
-        let Some(plain) = self.recorded(process) else {
+        let Some((plain, at)) = self.recorded(process) else {
             return self.processes[process as usize].waiting.words.clone();
         };
-        let at = (self.layout.records[process as usize] + record::OLD) as usize;
-        let olds = &self.words[at..];
-        plain.words.iter().zip(olds).map(|((word, mask), old)| (*word, *mask, *old)).collect()
+        plain.words.iter().zip(&self.words[at..]).map(|((word, mask), old)| (*word, *mask, *old)).collect()
     }
 
     /// The present wait of a process ends after `delay`.
@@ -127,13 +113,13 @@ impl Kernel<'_> {
                 self.schedule_wake(due.map(|fs| Time { fs, ..Time::default() }), process, number)
             }
             Time { fs: 0, delta: 0, epsilon: 0 } => {
-                self.calm = false;
+                self.set_calm(false);
                 let rank = self.layout.rank[process as usize];
                 self.zero_waits[rank as usize / 64] |= 1 << (rank % 64);
                 Ok(())
             }
             delay => {
-                self.calm = false;
+                self.set_calm(false);
                 self.schedule_wake(self.now.after(delay), process, number)
             }
         }
@@ -141,9 +127,7 @@ impl Kernel<'_> {
 
     /// Whether the content that a process watches differs from that at its suspension.
     pub(crate) fn has_changed(&self, process: u32) -> bool {
-        if let Some(&rank) = self.layout.rank.get(process as usize)
-            && let Some(changed) = self.lanes.has_changed(rank as usize, &self.words)
-        {
+        if let Some(changed) = self.record_has_changed(process) {
             return changed;
         }
         let state = &self.processes[process as usize];
@@ -151,6 +135,12 @@ impl Kernel<'_> {
         state.status == Status::Waiting
             && (words.iter().any(|(word, mask, old)| self.words[*word as usize] & mask != *old)
                 || odd.iter().any(|(watched, old)| self.watched_content(watched, None) != *old))
+    }
+
+    /// A process, by rank, runs in this step.
+    #[inline]
+    pub(crate) fn make_due(&mut self, rank: u32) {
+        self.words[(self.layout.due + rank / 64) as usize] |= 1 << (rank % 64);
     }
 
     /// Whether a process that may have to wake does. Those found to have no reason are candidates no more.
@@ -187,42 +177,6 @@ impl Kernel<'_> {
         self.due_threads.extend(woken);
     }
 
-    /// Makes the processes of the design due whose content changed, where there are no threads. Whether there are any.
-    #[inline]
-    pub(crate) fn is_awake(&mut self) -> bool {
-        let first = self.layout.candidates as usize;
-        let mut any = false;
-        for i in 0..self.due.len() {
-            let set = self.words[first + i];
-            if set != 0 {
-                self.words[first + i] = 0;
-                any |= self.wake_among(i, set);
-            }
-        }
-        for i in 0..self.unknown.len() {
-            let rank = self.unknown[i] as usize;
-            any |= self.wake_among(rank / 64, 1 << (rank % 64));
-        }
-        any
-    }
-
-    /// Makes those processes due, of 64 by their rank, whose content changed. Whether there are any.
-    fn wake_among(&mut self, at: usize, mut set: u64) -> bool {
-        let mut due = 0;
-        while set != 0 {
-            let bit = set.trailing_zeros();
-            set &= set - 1;
-            let rank = at * 64 + bit as usize;
-            let changed = match self.lanes.has_changed(rank, &self.words) {
-                Some(changed) => changed,
-                None => self.has_changed(self.layout.by_rank[rank]),
-            };
-            due |= u64::from(changed) << bit;
-        }
-        self.due[at] |= due;
-        due != 0
-    }
-
     /// Makes the processes due whose content changed.
     pub(crate) fn find_awake(&mut self) {
         let first = self.layout.candidates as usize;
@@ -239,7 +193,7 @@ impl Kernel<'_> {
                 }
                 self.find_threads(process);
             }
-            self.due[i] |= due;
+            self.words[self.layout.due as usize + i] |= due;
         }
         if self.unknown.is_empty() {
             return;
@@ -247,7 +201,7 @@ impl Kernel<'_> {
         for i in 0..self.unknown.len() {
             let rank = self.unknown[i] as usize;
             if self.has_changed(self.layout.by_rank[rank]) {
-                self.due[rank / 64] |= 1 << (rank % 64);
+                self.make_due(rank as u32);
             }
             self.find_threads(self.layout.by_rank[rank]);
         }

@@ -1,7 +1,7 @@
 //! What low-level code does, step by step: what machine code is compared with.
 
 use super::fold::{bin, un};
-use super::{Base, Function, Inst, Mem, Operand, Term, V};
+use super::{Base, Callee, Function, Inst, Mem, Operand, Term, V};
 
 /// Words of memory, by address; an access must hit one of them.
 pub(crate) struct Machine<'a> {
@@ -55,10 +55,11 @@ impl Machine<'_> {
                         *self.word(mem, &variables)? |= mask;
                         0
                     }
-                    Inst::Call { callout, arg, .. } => {
+                    Inst::Call { callee: Callee::Callout(callout), arg, .. } => {
                         let arg = get(arg);
                         (self.callout)(callout as u32, self.memory[0], arg)
                     }
+                    Inst::Call { callee: Callee::Thunk, .. } => return None,
                 };
                 if let Some(dst) = inst.dst() {
                     variables[dst.0 as usize] = result;

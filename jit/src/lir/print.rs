@@ -1,6 +1,6 @@
 //! The text of low-level code, for people.
 
-use super::{B, Base, Bin, Block, Cond, Function, Inst, Mem, Operand, Term, Un, V};
+use super::{B, Base, Bin, Block, Callee, Cond, Function, Inst, Mem, Operand, Term, Un, V};
 use std::fmt;
 
 impl fmt::Display for V {
@@ -95,8 +95,15 @@ impl fmt::Display for Inst {
             Inst::Load { dst, mem } => write!(f, "{dst} = {mem}"),
             Inst::Store { mem, src } => write!(f, "{mem} = {src}"),
             Inst::Mark { mem, mask } => write!(f, "{mem} |= {mask:#x}"),
-            Inst::Call { callout, arg, dst: Some(dst) } => write!(f, "{dst} = {callout:?}({arg})"),
-            Inst::Call { callout, arg, dst: None } => write!(f, "{callout:?}({arg})"),
+            Inst::Call { callee, arg, dst } => {
+                if let Some(dst) = dst {
+                    write!(f, "{dst} = ")?;
+                }
+                match callee {
+                    Callee::Callout(callout) => write!(f, "{callout:?}({arg})"),
+                    Callee::Thunk => write!(f, "thunk {arg}"),
+                }
+            }
         }
     }
 }

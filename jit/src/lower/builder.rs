@@ -1,6 +1,6 @@
 //! Writes LIR: fresh variables, blocks, and operations with what is known at once folded away.
 
-use crate::lir::{B, Base, Bin, Block, Cond, Function, Inst, Mem, Operand, Term, Un, V};
+use crate::lir::{B, Base, Bin, Block, Callee, Cond, Function, Inst, Mem, Operand, Term, Un, V};
 use Operand::C;
 use kernel::abi::{Callout, Status, header};
 
@@ -176,7 +176,7 @@ impl Builder {
 
     pub(super) fn call(&mut self, callout: Callout, arg: Operand) -> V {
         let dst = self.var();
-        self.emit(Inst::Call { callout, arg, dst: Some(dst) });
+        self.emit(Inst::Call { callee: Callee::Callout(callout), arg, dst: Some(dst) });
         dst
     }
 

@@ -11,6 +11,7 @@
 //! | `body` | slots, suspension; its instructions, and how its blocks end |
 //! | `network` | units and reactions |
 //! | `guard` | versions of a body for known bits |
+//! | `steps` | the step loop |
 //!
 //! What is known when code is compiled (constants, which signal a reference is to, in which parts a struct was made) is
 //! used while lowering, so that most structure costs nothing. What has no short form in machine code (wide arithmetic,
@@ -25,6 +26,7 @@ mod guard;
 mod network;
 mod ops;
 mod refs;
+mod steps;
 mod store;
 #[cfg(test)]
 mod tests;
@@ -114,6 +116,7 @@ pub fn lower(
             let end = lower.b.block();
             lower.b.finish(Status::Suspended, end);
         }
+        Code::Steps => lower.steps(),
     }
     Ok(lower.b.function)
 }
@@ -131,6 +134,7 @@ pub fn name(code: Code, design: &Design) -> String {
         Code::Units(from, to) => format!("network {from}..{to}"),
         Code::Reaction(reaction) => format!("reaction {reaction}"),
         Code::Value(gv) => format!("value {}", gv.0),
+        Code::Steps => "step loop".to_owned(),
     }
 }
 
@@ -364,7 +368,11 @@ impl<'a> Lower<'a> {
         }
         let id = u64::from(self.inst_id(at));
         if pure {
-            self.b.emit(crate::lir::Inst::Call { callout: Callout::Inst, arg: Operand::C(id), dst: None });
+            self.b.emit(crate::lir::Inst::Call {
+                callee: crate::lir::Callee::Callout(Callout::Inst),
+                arg: Operand::C(id),
+                dst: None,
+            });
         } else {
             self.b.call_or_stop(Callout::Inst, Operand::C(id));
             // The kernel queues events, too.

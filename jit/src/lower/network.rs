@@ -3,7 +3,7 @@
 use super::builder::context;
 use super::value::{Bits, Low, Ref, Root, Val, is_wide};
 use super::{Exit, Lower, unsupported};
-use crate::lir::{B, Cond, Inst, Operand, Term as End};
+use crate::lir::{B, Callee, Cond, Inst, Operand, Term as End};
 use Operand::C;
 use ir::design::body::{DriveMode, Imm};
 use ir::design::network::UnitKind;
@@ -81,7 +81,11 @@ impl<'a> Lower<'a> {
                         if let Exit::Jump(done) = done {
                             lower.b.at = done;
                         }
-                        lower.b.emit(Inst::Call { callout: Callout::Blocks, arg: held.into(), dst: None });
+                        lower.b.emit(Inst::Call {
+                            callee: Callee::Callout(Callout::Blocks),
+                            arg: held.into(),
+                            dst: None,
+                        });
                         lower.go(exit);
                     } else {
                         lower.body(info.body, &info.captures, frame, &info.results, exit, false)?;

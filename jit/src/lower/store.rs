@@ -2,7 +2,7 @@
 
 use super::value::{Bits, Form, Low, Ref, Root, Val, Words, is_wide, mask, offset, replace};
 use super::{Lower, context};
-use crate::lir::{B, Base, Bin, Cond, Inst, Mem, Operand, Term, Un};
+use crate::lir::{B, Base, Bin, Callee, Cond, Inst, Mem, Operand, Term, Un};
 use Operand::C;
 use ir::design::body::{DriveMode, Imm};
 use ir::design::{ConstId, SigId};
@@ -18,12 +18,12 @@ impl Lower<'_> {
             let after = self.b.add(word, C(1));
             let high = self.b.shl(after, 32);
             let arg = self.b.or(high, C(u64::from(signal.0)));
-            self.b.emit(Inst::Call { callout: Callout::Notify, arg, dst: None });
+            self.b.emit(Inst::Call { callee: Callee::Callout(Callout::Notify), arg, dst: None });
             return;
         }
         if info.fanout.len() > INLINE_FANOUT {
             let arg = C(u64::from(signal.0));
-            self.b.emit(Inst::Call { callout: Callout::Notify, arg, dst: None });
+            self.b.emit(Inst::Call { callee: Callee::Callout(Callout::Notify), arg, dst: None });
             return;
         }
         for (word, mask) in &info.fanout {

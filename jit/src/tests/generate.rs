@@ -1,6 +1,6 @@
 //! Random functions that are defined everywhere and end.
 
-use crate::lir::{B, Base, Bin, Block, Cond, Function, Inst, Mem, Operand, Term, Un, V};
+use crate::lir::{B, Base, Bin, Block, Callee, Cond, Function, Inst, Mem, Operand, Term, Un, V};
 use kernel::abi::Callout;
 
 /// Words of the context that functions may write start here; there are as many as the mask of an index allows for.
@@ -351,7 +351,7 @@ impl Generator {
             18 => {
                 let (callout, arg) = (self.random.pick(&Callout::ALL), self.operand());
                 let dst = if self.random.one_in(2) { None } else { Some(self.dst()) };
-                self.emit(Inst::Call { callout, arg, dst });
+                self.emit(Inst::Call { callee: Callee::Callout(callout), arg, dst });
                 dst.into_iter().for_each(|v| self.assigned(v));
             }
             19 => {

@@ -60,6 +60,7 @@ pub(crate) fn callouts() -> [usize; kernel::abi::Callout::COUNT] {
         callout::<7>,
         callout::<8>,
         callout::<9>,
+        callout::<10>,
     ];
     all.map(|f| f as usize)
 }

@@ -1,7 +1,7 @@
 //! What the optimiser makes of small functions.
 
 use crate::lir::Cond::{self, Eq, Ne, Ult};
-use crate::lir::{B, Base, Bin, Block, Function, Inst, Mem, Operand, Term, Un, V};
+use crate::lir::{B, Base, Bin, Block, Callee, Function, Inst, Mem, Operand, Term, Un, V};
 use crate::{Options, opt};
 use kernel::abi::Callout;
 
@@ -157,7 +157,7 @@ fn a_callout_may_change_everything() {
         vec![
             load(0, 20),
             store(21, c(1)),
-            Inst::Call { callout: Callout::Notify, arg: c(5), dst: Some(V(1)) },
+            Inst::Call { callee: Callee::Callout(Callout::Notify), arg: c(5), dst: Some(V(1)) },
             store(21, c(2)),
             load(2, 20),
         ],

@@ -11,12 +11,24 @@ use reference::value::{Ref, Root};
 
 /// Words of the record of a process.
 pub mod record {
+    /// The address of its code, while its lane is open: it is at one of these waits, and its code alone shall run it. Else 0.
+    pub const THUNK: u32 = 0;
     /// Waits so far, and so the number of the present one.
-    pub const NUMBER: u32 = 0;
-    /// The block with the present wait, plus one; 0 if it is at none of these waits.
-    pub const SITE: u32 = 1;
+    pub const NUMBER: u32 = 1;
+    /// Where the [list](super::Plain::list) of the present wait is; 0 if it is at none of these waits.
+    pub const LIST: u32 = 2;
     /// What the words of the present wait were, masked, when it began; as many as the longest list has.
-    pub const OLD: u32 = 2;
+    pub const OLD: u32 = 3;
+}
+
+/// Words of a timer: a process whose wait nothing but a delay ends.
+pub mod timer {
+    /// When it is due, in femtoseconds.
+    pub const FS: u32 = 0;
+    /// The rank of the process.
+    pub const RANK: u32 = 1;
+    /// Words of a timer.
+    pub const WORDS: u32 = 2;
 }
 
 /// A wait on values of the graph and on signals of the graph, all of them bit-like.
@@ -24,10 +36,19 @@ pub mod record {
 pub struct Plain {
     /// Words of the context block with the bits that are watched, ascending.
     pub words: Vec<(u32, u64)>,
+    /// Where they are in the context block: the word and its bits, for each; then 0 and no bits. The word before is the block.
+    pub list: u32,
     /// Words that it yields.
     pub yields: u32,
     /// Whether it has a delay.
     pub delayed: bool,
+}
+
+impl Plain {
+    /// Whether nothing but its delay ends it, and it yields nothing.
+    pub fn sleeps(&self) -> bool {
+        self.delayed && self.yields == 0 && self.words.is_empty()
+    }
 }
 
 /// Such waits of a process, by the block that ends with each.
@@ -60,7 +81,7 @@ pub(super) fn plain_waits(
             }
         }
         let (yields, delayed) = (yields.iter().map(words).sum(), delay.is_some());
-        Some(Plain { words: merge_words(list), yields, delayed })
+        Some(Plain { words: merge_words(list), list: 0, yields, delayed })
     };
     body.blocks.iter().map(wait).collect()
 }
@@ -135,4 +156,12 @@ fn window(signals: &[SignalLayout], signal: SigId, low: u64, high: u64, out: &mu
         out.push((word + (at / 64) as u32, crate::words::mask(count) << (at % 64)));
         at += count;
     }
+}
+
+/// The words of the list of a wait at this block, with the word before it.
+pub(super) fn list_words(block: usize, plain: &Plain) -> Vec<u64> {
+    let mut out = vec![block as u64];
+    out.extend(plain.words.iter().flat_map(|(word, mask)| [u64::from(*word), *mask]));
+    out.extend([0, 0]);
+    out
 }

@@ -38,13 +38,17 @@ impl<'a> Lower<'a> {
         let number = self.b.load(context(at + record::NUMBER));
         let number = self.b.add(number, C(1));
         self.b.store(context(at + record::NUMBER), number);
-        self.b.store(context(at + record::SITE), C(u64::from(block) + 1));
+        self.b.store(context(at + record::LIST), C(u64::from(plain.list)));
         for (i, (word, mask)) in plain.words.iter().enumerate() {
             let now = self.b.load(context(*word));
             let now = self.b.and(now, C(*mask));
             self.b.store(context(at + record::OLD + i as u32), now);
         }
-        Some(if plain.yields > 0 || plain.delayed { Status::Gives } else { Status::Waits })
+        Some(match plain.yields > 0 || plain.delayed {
+            _ if plain.sleeps() => Status::Sleeps,
+            true => Status::Gives,
+            false => Status::Waits,
+        })
     }
 
     /// The end of a body without a next activation.

@@ -1,7 +1,7 @@
 //! The instructions of a body.
 
 use super::Running;
-use crate::lir::{Base, Cond, Inst as Op, Mem, Operand, Term as End};
+use crate::lir::{Base, Callee, Cond, Inst as Op, Mem, Operand, Term as End};
 use crate::lower::builder::context;
 use crate::lower::value::{Bits, Low, Ref, Root, Val, mask};
 use crate::lower::{Exit, Lower, unsupported};
@@ -298,7 +298,7 @@ impl<'a> Lower<'a> {
         self.b.at = done;
         self.b.source = inst.op.0;
         if let Some(held) = held {
-            self.b.emit(Op::Call { callout: Callout::Blocks, arg: held.into(), dst: None });
+            self.b.emit(Op::Call { callee: Callee::Callout(Callout::Blocks), arg: held.into(), dst: None });
         }
         self.reserved = 0;
         self.cache = if pure { cache } else { HashMap::new() };

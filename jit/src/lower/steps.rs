@@ -1,0 +1,502 @@
+//! The step loop of a design: common steps, one after another, see [`kernel::abi`].
+//!
+//! A step is one of three: processes wake because a signal changed (the next epsilon); what was issued for the next delta takes
+//! effect; what is due at the next instant does. Then the network settles, it is found out which processes wake, and those
+//! that are due run, in the order of their ranks. What is rare, and the network, is left to the kernel.
+
+use super::Lower;
+use super::builder::context;
+use crate::lir::{B, Base, Bin, Callee, Cond, Inst, Mem, Operand, Term, Un, V};
+use Operand::C;
+use kernel::abi::{Callout, Status, errand, header, narrow};
+use kernel::layout::{Plain, record, timer};
+
+/// Sets of more words than this are gone through by a loop.
+const UNROLLED: u32 = 2;
+
+/// Where the loop leaves to, and with which answer.
+struct Leave {
+    answer: V,
+    at: B,
+}
+
+/// A word of a set of processes: how far it is from the first, a constant or in a variable.
+#[derive(Clone, Copy)]
+enum Word {
+    At(u32),
+    Index(V),
+}
+
+impl Word {
+    fn of(self, set: u32) -> Mem {
+        match self {
+            Word::At(at) => context(set + at),
+            Word::Index(index) => Mem { base: Base::Context, word: set, index: Some(index) },
+        }
+    }
+}
+
+/// A word of the context block whose place is in a variable.
+fn indexed(word: u32, index: V) -> Mem {
+    Mem { base: Base::Context, word, index: Some(index) }
+}
+
+/// A word behind a pointer.
+fn behind(pointer: V, word: u32) -> Mem {
+    Mem { base: Base::V(pointer), word, index: None }
+}
+
+impl Lower<'_> {
+    pub(super) fn steps(&mut self) {
+        let leave = Leave { answer: self.b.var(), at: self.b.cold_block() };
+        let [top, wake, event, settle, settled, run] = std::array::from_fn(|_| self.b.block());
+        self.b.end(Term::Jump(top), top);
+        let left = self.b.load(context(header::LEFT));
+        let done = self.b.cold_block();
+        let on = self.b.block();
+        self.b.branch(Cond::Eq, left, C(0), done, on, done);
+        self.b.finish(Status::Suspended, on);
+        let calm = self.b.load(context(header::CALM));
+        let (ask, calmed) = (self.b.cold_block(), self.b.block());
+        self.b.branch(Cond::Eq, calm, C(0), ask, calmed, ask);
+        self.errand(&leave, errand::CALM, C(0), calmed);
+
+        self.if_network_due(&leave, errand::NETWORK, settled, wake);
+        let any = self.b.var();
+        self.b.copy(any, C(0));
+        self.find_awake(Some(any));
+        let epsilon = self.b.block();
+        self.b.branch(Cond::Ne, any.into(), C(0), epsilon, event, epsilon);
+        self.count_step(&leave);
+        self.increase(header::NOW_STEP, 1 << 32);
+        self.b.end(Term::Jump(run), event);
+
+        self.next_event(&leave, settle);
+        self.if_network_due(&leave, errand::SETTLE, settled, settled);
+        self.find_awake(None);
+        self.b.end(Term::Jump(run), run);
+
+        self.run_due(&leave);
+        self.b.store(context(header::ACTIVE), C(0));
+        let calm = self.b.load(context(header::CALM));
+        let (threads, next) = (self.b.cold_block(), self.b.block());
+        self.b.branch(Cond::Eq, calm, C(0), threads, next, threads);
+        self.errand(&leave, errand::THREADS, C(0), next);
+        let left = self.b.load(context(header::LEFT));
+        let left = self.b.sub(left, C(1));
+        self.b.store(context(header::LEFT), left);
+        self.b.end(Term::Jump(top), leave.at);
+        self.end_loop(&leave);
+    }
+
+    /// Ends the loop as the answer of an errand says.
+    fn end_loop(&mut self, leave: &Leave) {
+        for (answer, status) in [(errand::REFUSED, Status::Call), (errand::CLOSE, Status::Returned)] {
+            let (this, other) = (self.b.cold_block(), self.b.cold_block());
+            self.b.branch(Cond::Eq, leave.answer.into(), C(answer), this, other, this);
+            self.b.finish(status, other);
+        }
+        let end = self.b.at;
+        self.b.finish(Status::Stop, end);
+    }
+
+    /// Asks the kernel; goes on at `next` if it says so.
+    fn errand(&mut self, leave: &Leave, what: u64, operand: Operand, next: B) {
+        let arg = self.b.shl(operand, 8);
+        let arg = self.b.or(arg, C(what));
+        let answer = self.b.call(Callout::Errand, arg);
+        self.b.copy(leave.answer, answer.into());
+        self.b.branch(Cond::Ne, answer.into(), C(0), leave.at, next, next);
+    }
+
+    fn increase(&mut self, word: u32, by: u64) {
+        let count = self.b.load(context(word));
+        let count = self.b.add(count, C(by));
+        self.b.store(context(word), count);
+    }
+
+    /// A step is taken at the current instant.
+    fn count_step(&mut self, leave: &Leave) {
+        let steps = self.b.load(context(header::STEPS));
+        let limit = self.b.load(context(header::STEP_LIMIT));
+        let (over, on) = (self.b.cold_block(), self.b.block());
+        self.b.branch(Cond::Uge, steps, limit, over, on, over);
+        self.errand(leave, errand::LIMIT, C(0), on);
+        let steps = self.b.add(steps, C(1));
+        self.b.store(context(header::STEPS), steps);
+        self.increase(header::EPSILONS, 1);
+    }
+
+    /// Goes through the words of a set.
+    fn each_word(&mut self, words: u32, mut body: impl FnMut(&mut Self, Word)) {
+        if words <= UNROLLED {
+            (0..words).for_each(|at| body(self, Word::At(at)));
+            return;
+        }
+        let index = self.b.var();
+        let (head, end) = (self.b.block(), self.b.block());
+        self.b.copy(index, C(0));
+        self.b.end(Term::Jump(head), head);
+        body(self, Word::Index(index));
+        self.b.emit(Inst::Bin { op: Bin::Add, dst: index, a: index.into(), b: C(1) });
+        self.b.branch(Cond::Ult, index.into(), C(u64::from(words)), head, end, end);
+    }
+
+    /// If a unit of the network or a reaction is due, or results are: the errand, and on at `then`; else on at `next`.
+    fn if_network_due(&mut self, leave: &Leave, what: u64, then: B, next: B) {
+        let sets = self.layout.dirty..self.layout.candidates;
+        let any = self.b.var();
+        let results = self.b.load(context(header::RESULTS));
+        self.b.copy(any, results);
+        // Marks are few, and near each other: an or of all words is as fast as a look at each.
+        const CHUNK: u32 = 16;
+        let sum = |lower: &mut Self, base: u32, index: Option<V>, words: u32| {
+            for at in 0..words {
+                let word = lower.b.load(Mem { base: Base::Context, word: base + at, index });
+                lower.b.emit(Inst::Bin { op: Bin::Or, dst: any, a: any.into(), b: word });
+            }
+        };
+        let words = sets.end - sets.start;
+        let rest = if words <= 2 * CHUNK { words } else { words % CHUNK };
+        sum(self, sets.start, None, rest);
+        if rest < words {
+            let index = self.b.var();
+            let (head, end) = (self.b.block(), self.b.block());
+            self.b.copy(index, C(0));
+            self.b.end(Term::Jump(head), head);
+            sum(self, sets.start + rest, Some(index), CHUNK);
+            self.b.emit(Inst::Bin { op: Bin::Add, dst: index, a: index.into(), b: C(u64::from(CHUNK)) });
+            self.b.branch(Cond::Ult, index.into(), C(u64::from(words - rest)), head, end, end);
+        }
+        let due = self.b.block();
+        self.b.branch(Cond::Ne, any.into(), C(0), due, next, due);
+        self.errand(leave, what, C(0), then);
+        self.b.at = next;
+    }
+
+    /// The lowest rank of a set of 64 processes, which is taken out of it: its bit, and the rank.
+    fn take_rank(&mut self, set: V, word: Word) -> (Operand, V) {
+        let bit = self.b.un(Un::TrailingZeros, set.into());
+        let less = self.b.sub(set.into(), C(1));
+        self.b.emit(Inst::Bin { op: Bin::And, dst: set, a: set.into(), b: less });
+        let first = match word {
+            Word::At(at) => C(u64::from(at) * 64),
+            Word::Index(index) => self.b.shl(index.into(), 6),
+        };
+        let rank = self.b.add(bit, first);
+        let place = self.b.var();
+        self.b.copy(place, rank);
+        (bit, place)
+    }
+
+    /// Makes those of the candidates due whose content changed; notes whether there are any.
+    fn find_awake(&mut self, any: Option<V>) {
+        let sets = self.layout.sets_end - self.layout.candidates;
+        self.each_word(sets, |lower, word| {
+            let candidates = word.of(lower.layout.candidates);
+            let (some, done) = (lower.b.block(), lower.b.block());
+            let all = lower.b.load(candidates);
+            lower.b.branch(Cond::Ne, all, C(0), some, done, some);
+            lower.b.store(candidates, C(0));
+            let (set, due) = (lower.b.var(), lower.b.var());
+            lower.b.copy(set, all);
+            lower.b.copy(due, C(0));
+            let (head, changed, next, end) =
+                (lower.b.block(), lower.b.block(), lower.b.block(), lower.b.block());
+            lower.b.end(Term::Jump(head), head);
+            let (bit, rank) = lower.take_rank(set, word);
+            lower.if_changed(rank, changed, next);
+            let mark = lower.b.bin(Bin::Shl, C(1), bit);
+            lower.b.emit(Inst::Bin { op: Bin::Or, dst: due, a: due.into(), b: mark });
+            lower.b.end(Term::Jump(next), next);
+            lower.b.branch(Cond::Ne, set.into(), C(0), head, end, end);
+            lower.add_due(word.of(lower.layout.due), due.into(), any);
+            lower.b.end(Term::Jump(done), done);
+        });
+        let unknown: Vec<u32> = (0..self.layout.rank.len())
+            .filter(|process| self.layout.unknown_watch[*process])
+            .map(|process| self.layout.rank[process])
+            .collect();
+        for rank in unknown {
+            let changed = self.b.call(Callout::Errand, C(u64::from(rank) << 8 | errand::CHANGED));
+            let due = self.b.shl(changed.into(), u64::from(rank % 64));
+            self.add_due(context(self.layout.due + rank / 64), due, any);
+        }
+    }
+
+    fn add_due(&mut self, place: Mem, due: Operand, any: Option<V>) {
+        let before = self.b.load(place);
+        let after = self.b.or(before, due);
+        self.b.store(place, after);
+        if let Some(any) = any {
+            self.b.emit(Inst::Bin { op: Bin::Or, dst: any, a: any.into(), b: due });
+        }
+    }
+
+    /// Goes on at `yes` if what the process of a rank watches differs from what its record says, else at `no`. Writes `yes`
+    /// next.
+    fn if_changed(&mut self, rank: V, yes: B, no: B) {
+        let (list, old) = (self.b.var(), self.b.var());
+        let place = self.b.load(indexed(self.layout.lanes, rank));
+        self.b.copy(old, place);
+        let known = self.b.load(indexed(record::LIST, old));
+        self.b.copy(list, known);
+        let (head, look, on, ask) = (self.b.block(), self.b.block(), self.b.block(), self.b.cold_block());
+        self.b.branch(Cond::Eq, list.into(), C(0), ask, head, head);
+        let mask = self.b.load(indexed(1, list));
+        self.b.branch(Cond::Eq, mask, C(0), no, look, look);
+        let word = self.b.load(indexed(0, list));
+        let now = self.content(word);
+        let now = self.b.and(now, mask);
+        let was = self.b.load(indexed(record::OLD, old));
+        self.b.branch(Cond::Ne, now, was, yes, on, on);
+        self.b.emit(Inst::Bin { op: Bin::Add, dst: list, a: list.into(), b: C(2) });
+        self.b.emit(Inst::Bin { op: Bin::Add, dst: old, a: old.into(), b: C(1) });
+        self.b.end(Term::Jump(head), ask);
+        let arg = self.b.shl(rank.into(), 8);
+        let arg = self.b.or(arg, C(errand::CHANGED));
+        let changed = self.b.call(Callout::Errand, arg);
+        self.b.branch(Cond::Ne, changed.into(), C(0), yes, no, yes);
+    }
+
+    /// The word of the context block at a place.
+    fn content(&mut self, place: Operand) -> Operand {
+        match place {
+            Operand::V(place) => self.b.load(indexed(0, place)),
+            C(place) => self.b.load(context(place as u32)),
+        }
+    }
+
+    /// Goes to the next delta if there are events, else to the next instant; what is due takes effect. Goes on at `next`.
+    fn next_event(&mut self, leave: &Leave, next: B) {
+        let (delta, instant, refuse, go) =
+            (self.b.block(), self.b.block(), self.b.cold_block(), self.b.block());
+        let start = self.b.load(context(header::QUEUE_START));
+        let end = self.b.load(context(header::QUEUE_AT));
+        let later = self.b.load(context(header::LATER_FS));
+        let now = self.b.load(context(header::NOW_FS));
+        self.b.branch(Cond::Ne, start, end, delta, instant, instant);
+        let timer = self.b.load(context(header::TIMER_FS));
+        let closes = self.b.load(context(header::CLOSES));
+        let (ask, look, alone) = (self.b.block(), self.b.block(), self.b.block());
+        self.b.branch(Cond::Ult, timer, later, look, ask, ask);
+        self.b.branch(Cond::Ule, later, now, refuse, go, go);
+        self.errand(leave, errand::INSTANT, C(0), next);
+        self.b.at = look;
+        self.b.branch(Cond::Ne, closes, C(0), go, alone, alone);
+        self.take_timers(leave, timer, refuse, next);
+        self.b.at = refuse;
+        self.b.copy(leave.answer, C(errand::REFUSED));
+        self.b.end(Term::Jump(leave.at), delta);
+
+        // Something in the ordered queue may be due before.
+        let (known, some) = (self.b.block(), self.b.block());
+        self.b.branch(Cond::Eq, later, now, refuse, known, known);
+        let step = self.b.load(context(header::NOW_STEP));
+        let step = self.b.and(step, C(u64::from(u32::MAX)));
+        self.b.branch(Cond::Eq, step, C(u64::from(u32::MAX)), refuse, some, some);
+        self.count_step(leave);
+        self.increase(header::DELTAS, 1);
+        let step = self.b.add(step, C(1));
+        self.b.store(context(header::NOW_STEP), step);
+        let room = self.b.load(context(header::QUEUE_END));
+        let spare = self.b.load(context(header::SPARE_START));
+        let spare_end = self.b.load(context(header::SPARE_END));
+        for (word, content) in [
+            (header::QUEUE_START, spare),
+            (header::QUEUE_AT, spare),
+            (header::QUEUE_END, spare_end),
+            (header::SPARE_START, start),
+            (header::SPARE_END, room),
+            (header::SPARE_USED, end),
+        ] {
+            self.b.store(context(word), content);
+        }
+        self.apply(leave, start, end, next);
+    }
+
+    /// Goes to the instant when the soonest timers are due, and makes their processes due. Goes on at `next`.
+    fn take_timers(&mut self, leave: &Leave, first: Operand, refuse: B, next: B) {
+        let last = self.b.load(context(header::LAST_FS));
+        let (go, head, end) = (self.b.block(), self.b.block(), self.b.block());
+        self.b.branch(Cond::Ugt, first, last, refuse, go, go);
+        self.increase(header::INSTANTS, 1);
+        self.increase(header::DELTAS, 1);
+        self.b.store(context(header::STEPS), C(0));
+        self.count_step(leave);
+        self.b.store(context(header::NOW_FS), first);
+        self.b.store(context(header::NOW_STEP), C(0));
+        // They are due now: the process is made so, and the count is one less, until the next is not.
+        let (count, place, word) = (self.b.var(), self.b.var(), self.b.var());
+        let before = self.b.load(context(header::TIMERS));
+        self.b.copy(count, before);
+        let (take, none) = (self.b.block(), self.b.block());
+        self.b.end(Term::Jump(take), take);
+        self.b.emit(Inst::Bin { op: Bin::Sub, dst: count, a: count.into(), b: C(1) });
+        let at = self.b.shl(count.into(), u64::from(timer::WORDS.trailing_zeros()));
+        self.b.copy(place, at);
+        let rank = self.b.load(indexed(self.layout.timers + timer::RANK, place));
+        let at = self.b.shr(rank, 6);
+        self.b.copy(word, at);
+        let bit = self.b.and(rank, C(63));
+        let bit = self.b.bin(Bin::Shl, C(1), bit);
+        self.add_due(indexed(self.layout.due, word), bit, None);
+        self.increase(header::EVENTS, 1);
+        self.b.branch(Cond::Ne, count.into(), C(0), head, none, head);
+        // That before it is the next to come.
+        let before = timer::WORDS - timer::FS;
+        let fs = self.b.load(indexed(self.layout.timers - before, place));
+        self.b.branch(Cond::Eq, fs, first, take, end, end);
+        self.b.store(context(header::TIMER_FS), fs);
+        self.b.store(context(header::TIMERS), count.into());
+        self.b.end(Term::Jump(next), none);
+        self.b.store(context(header::TIMER_FS), C(u64::MAX));
+        self.b.store(context(header::TIMERS), C(0));
+        self.b.end(Term::Jump(next), next);
+    }
+
+    /// Sets the timer of a process, by rank, as its delay in the scratch words says; goes on at `next`, or at `other` for a delay
+    /// that is none of an instant to come.
+    fn set_timer(&mut self, rank: V, next: B, other: B) {
+        let delay = self.b.load(context(self.layout.scratch));
+        let step = self.b.load(context(self.layout.scratch + 1));
+        let now = self.b.load(context(header::NOW_FS));
+        let due = self.b.add(now, delay);
+        let (timely, go) = (self.b.block(), self.b.block());
+        self.b.branch(Cond::Ne, step, C(0), other, timely, timely);
+        // No delay, or one beyond the end of time.
+        self.b.branch(Cond::Ule, due, now, other, go, go);
+        let (place, head, look, shift, found) =
+            (self.b.var(), self.b.block(), self.b.block(), self.b.block(), self.b.block());
+        let count = self.b.load(context(header::TIMERS));
+        let end = self.b.shl(count, u64::from(timer::WORDS.trailing_zeros()));
+        self.b.copy(place, end);
+        let count = self.b.add(count, C(1));
+        self.b.store(context(header::TIMERS), count);
+        self.b.end(Term::Jump(head), head);
+        // Sooner ones move up.
+        self.b.branch(Cond::Eq, place.into(), C(0), found, look, look);
+        let before = indexed(self.layout.timers - timer::WORDS + timer::FS, place);
+        let fs = self.b.load(before);
+        self.b.branch(Cond::Uge, fs, due, found, shift, shift);
+        let moved = self.b.load(indexed(self.layout.timers - timer::WORDS + timer::RANK, place));
+        self.b.store(indexed(self.layout.timers + timer::FS, place), fs);
+        self.b.store(indexed(self.layout.timers + timer::RANK, place), moved);
+        self.b.emit(Inst::Bin { op: Bin::Sub, dst: place, a: place.into(), b: C(u64::from(timer::WORDS)) });
+        self.b.end(Term::Jump(head), found);
+        self.b.store(indexed(self.layout.timers + timer::FS, place), due);
+        self.b.store(indexed(self.layout.timers + timer::RANK, place), rank.into());
+        let soonest = self.b.load(context(header::TIMER_FS));
+        let sooner = self.b.cmp(Cond::Ult, due, soonest);
+        let soonest = self.b.select(sooner, due, soonest);
+        self.b.store(context(header::TIMER_FS), soonest);
+        self.b.end(Term::Jump(next), next);
+    }
+
+    /// Applies the events from one address to another, of which there are some. Goes on at `next`.
+    fn apply(&mut self, leave: &Leave, start: Operand, end: Operand, next: B) {
+        let (at, entry, marks) = (self.b.var(), self.b.var(), self.b.var());
+        self.b.copy(at, start);
+        let [head, known, write, differs, mark, more, applied, done] =
+            std::array::from_fn(|_| self.b.block());
+        let (rest, back) = (self.b.cold_block(), self.b.block());
+        self.b.end(Term::Jump(head), head);
+        let table = self.b.load(context(header::NARROW_AT));
+        let count = self.b.load(context(header::NARROW_COUNT));
+        let number = self.b.load(behind(at, 0));
+        let number = self.b.and(number, C(u64::from(u32::MAX)));
+        self.b.branch(Cond::Uge, number, count, rest, known, known);
+        let far = self.b.shl(number, u64::from(narrow::WORDS.trailing_zeros() + 3));
+        let place = self.b.add(table, far);
+        self.b.copy(entry, place);
+        let mask = self.b.load(behind(entry, narrow::MASK));
+        self.b.branch(Cond::Eq, mask, C(0), rest, write, write);
+        let value = self.b.load(behind(at, 1));
+        self.b.emit(Inst::Bin { op: Bin::Add, dst: at, a: at.into(), b: C(16) });
+        let shift = self.b.load(behind(entry, narrow::SHIFT));
+        let value = self.b.bin(Bin::Shl, value, shift);
+        let word = self.b.var();
+        let place = self.b.load(behind(entry, narrow::WORD));
+        self.b.copy(word, place);
+        let old = self.b.load(indexed(0, word));
+        let change = self.b.xor(old, value);
+        let change = self.b.and(change, mask);
+        self.b.branch(Cond::Eq, change, C(0), applied, differs, differs);
+        let new = self.b.xor(old, change);
+        self.b.store(indexed(0, word), new);
+        self.increase(header::CHANGES, 1);
+        self.b.copy(marks, entry.into());
+        self.b.end(Term::Jump(mark), mark);
+        let bits = self.b.load(behind(marks, narrow::MARKS + 1));
+        self.b.branch(Cond::Eq, bits, C(0), applied, more, more);
+        let place = self.b.load(behind(marks, narrow::MARKS));
+        self.b.copy(word, place);
+        let set = self.b.load(indexed(0, word));
+        let set = self.b.or(set, bits);
+        self.b.store(indexed(0, word), set);
+        self.b.emit(Inst::Bin { op: Bin::Add, dst: marks, a: marks.into(), b: C(16) });
+        self.b.end(Term::Jump(mark), applied);
+        self.increase(header::EVENTS, 1);
+        self.b.end(Term::Jump(done), rest);
+        let used = self.b.sub(at.into(), start);
+        let used = self.b.shr(used, 3);
+        self.errand(leave, errand::APPLY, used, back);
+        let on = self.b.load(context(header::SPARE_AT));
+        self.b.copy(at, on);
+        self.b.end(Term::Jump(done), done);
+        self.b.branch(Cond::Ult, at.into(), end, head, next, next);
+    }
+
+    /// Whether there are waits that only a delay ends.
+    fn sleeps(&self) -> bool {
+        self.layout.plain.iter().flatten().flatten().any(Plain::sleeps)
+    }
+
+    /// Runs the processes that are due.
+    fn run_due(&mut self, leave: &Leave) {
+        let sets = self.layout.sets_end - self.layout.candidates;
+        self.each_word(sets, |lower, word| {
+            let place = word.of(lower.layout.due);
+            let (some, done, head) = (lower.b.block(), lower.b.block(), lower.b.block());
+            let (next, lane) = (lower.b.block(), lower.b.block());
+            let (slow, ended) = (lower.b.cold_block(), lower.b.cold_block());
+            let all = lower.b.load(place);
+            lower.b.branch(Cond::Ne, all, C(0), some, done, some);
+            // What becomes due while processes run is for a later step.
+            lower.b.store(place, C(0));
+            let set = lower.b.var();
+            lower.b.copy(set, all);
+            lower.b.end(Term::Jump(head), head);
+            let (_, rank) = lower.take_rank(set, word);
+            let found = lower.b.load(indexed(lower.layout.lanes, rank));
+            let at = lower.b.var();
+            lower.b.copy(at, found);
+            let thunk = lower.b.load(indexed(record::THUNK, at));
+            lower.b.branch(Cond::Eq, thunk, C(0), slow, lane, slow);
+            lower.errand(leave, errand::ACTIVATE, rank.into(), next);
+            lower.b.at = lane;
+            let active = lower.b.add(rank.into(), C(1));
+            lower.b.store(context(header::ACTIVE), active);
+            lower.b.store(context(header::SPENT), C(0));
+            lower.b.store(context(header::BUDGET), C(lower.layout.first_slice));
+            lower.increase(header::LANES, 1);
+            let status = lower.b.var();
+            lower.b.emit(Inst::Call { callee: Callee::Thunk, arg: thunk, dst: Some(status) });
+            let other = lower.b.block();
+            lower.b.branch(Cond::Eq, status.into(), C(Status::Waits as u64), next, other, other);
+            if lower.sleeps() {
+                let sleeps = lower.b.block();
+                lower.b.branch(Cond::Eq, status.into(), C(Status::Sleeps as u64), sleeps, ended, sleeps);
+                lower.set_timer(rank, next, ended);
+                lower.b.at = ended;
+            } else {
+                lower.b.end(Term::Jump(ended), ended);
+            }
+            let operand = lower.b.shl(status.into(), 32);
+            let operand = lower.b.or(operand, rank.into());
+            lower.errand(leave, errand::ENDED, operand, next);
+            lower.b.at = next;
+            lower.b.branch(Cond::Ne, set.into(), C(0), head, done, done);
+        });
+    }
+}
