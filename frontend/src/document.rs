@@ -6,7 +6,7 @@
 use serde::Deserialize;
 
 /// The version of the format; `export.py` writes the same number.
-pub const FORMAT: u32 = 4;
+pub const FORMAT: u32 = 5;
 
 macro_rules! ids {
     ($($(#[$doc:meta])* $name:ident)*) => {$(
@@ -317,35 +317,97 @@ pub enum ExprKind {
     Name(One<SymbolId>),
     HierarchicalName(One<SymbolId>),
     Integer(One<String>),
+    /// One without a size that begins with x or z, which is as wide as its context.
+    Unsized(One<String>),
     Unbased(One<String>),
     Real(One<String>),
     Time(One<String>),
     Null,
     Unbounded,
     String(One<String>),
-    Unary { op: String, operand: ExprId },
-    Binary { op: String, left: ExprId, right: ExprId },
-    Conditional { conditions: Vec<(ExprId, Option<String>)>, left: ExprId, right: ExprId },
-    Inside { left: ExprId, ranges: Vec<ExprId> },
-    Assign { op: Option<String>, nonblocking: bool, timing: Option<TimingId>, left: ExprId, right: ExprId },
+    Unary {
+        op: String,
+        operand: ExprId,
+    },
+    Binary {
+        op: String,
+        left: ExprId,
+        right: ExprId,
+    },
+    Conditional {
+        conditions: Vec<(ExprId, Option<String>)>,
+        left: ExprId,
+        right: ExprId,
+    },
+    Inside {
+        left: ExprId,
+        ranges: Vec<ExprId>,
+    },
+    Assign {
+        op: Option<String>,
+        nonblocking: bool,
+        timing: Option<TimingId>,
+        left: ExprId,
+        right: ExprId,
+    },
     Concat(One<Vec<ExprId>>),
-    Replicate { count: ExprId, value: ExprId },
-    Stream { slice: u64, parts: Vec<(ExprId, Option<ExprId>)> },
-    Element { value: ExprId, index: ExprId, place: Option<i64> },
-    Range { kind: String, value: ExprId, left: ExprId, right: ExprId, bounds: Bounds },
-    Member { field: SymbolId, value: ExprId },
-    Convert { kind: String, operand: ExprId },
+    Replicate {
+        count: ExprId,
+        value: ExprId,
+    },
+    Stream {
+        slice: u64,
+        parts: Vec<(ExprId, Option<ExprId>)>,
+    },
+    Element {
+        value: ExprId,
+        index: ExprId,
+        place: Option<i64>,
+    },
+    Range {
+        kind: String,
+        value: ExprId,
+        left: ExprId,
+        right: ExprId,
+        bounds: Bounds,
+    },
+    Member {
+        field: SymbolId,
+        value: ExprId,
+    },
+    Convert {
+        kind: String,
+        operand: ExprId,
+    },
     Type,
     Symbol(One<SymbolId>),
     LValue,
     Pattern(One<Vec<ExprId>>),
+    Keys {
+        pairs: Vec<(ExprId, ExprId)>,
+        default: Option<ExprId>,
+    },
     Empty,
-    ValueRange { left: ExprId, right: ExprId },
-    NewArray { size: ExprId, initial: Option<ExprId> },
+    ValueRange {
+        left: ExprId,
+        right: ExprId,
+    },
+    NewArray {
+        size: ExprId,
+        initial: Option<ExprId>,
+    },
     MinTypMax(One<ExprId>),
     Timing(One<TimingId>),
-    Call { callee: SymbolId, this: Option<ExprId>, arguments: Vec<ExprId> },
-    System { name: String, arguments: Vec<ExprId>, with: Option<With> },
+    Call {
+        callee: SymbolId,
+        this: Option<ExprId>,
+        arguments: Vec<ExprId>,
+    },
+    System {
+        name: String,
+        arguments: Vec<ExprId>,
+        with: Option<With>,
+    },
     Unknown(One<String>),
 }
 

@@ -8,7 +8,7 @@ Exit status: 0 done, 1 the sources have errors (slang has said which), 3 pyslang
 import sys, json, gc
 from bisect import bisect_right
 
-FORMAT = 4
+FORMAT = 5
 SLANG = '12.1.0'
 
 folder, out = sys.argv[1], sys.argv[2]
@@ -30,7 +30,6 @@ if pyslang.__version__ != SLANG:
 EXPRESSIONS = {
     'NamedValueExpression': 'Name s:symbol',
     'HierarchicalValueExpression': 'HierarchicalName hierarchical:',
-    'IntegerLiteral': 'Integer i:value',
     'UnbasedUnsizedIntegerLiteral': 'Unbased i:value',
     'RealLiteral': 'Real real:value',
     'TimeLiteral': 'Time real:value',
@@ -47,13 +46,11 @@ EXPRESSIONS = {
     'ElementSelectExpression': 'Element x:value x:selector place:',
     'RangeSelectExpression': 'Range e:selectionKind x:value x:left x:right bounds:',
     'MemberAccessExpression': 'Member s:member x:value',
-    'ConversionExpression': 'Convert e:conversionKind x:operand',
     'DataTypeExpression': 'Type', 'TypeReferenceExpression': 'Type',
     'ArbitrarySymbolExpression': 'Symbol s:symbol',
     'LValueReferenceExpression': 'LValue',
     'SimpleAssignmentPatternExpression': 'Pattern X:elements',
-    'StructuredAssignmentPatternExpression': 'Pattern X:elements',
-    'ReplicatedAssignmentPatternExpression': 'Pattern X:elements',
+    'ReplicatedAssignmentPatternExpression': 'Pattern repeated:',
     'EmptyArgumentExpression': 'Empty',
     'ValueRangeExpression': 'ValueRange x:left x:right',
     'NewArrayExpression': 'NewArray x:sizeExpr x:initExpr',
@@ -97,7 +94,7 @@ SYMBOLS = {
     'PackageSymbol': 'Package m:', 'CompilationUnitSymbol': 'Unit m:',
     'InstanceSymbol': 'Instance body: connections:portConnections',
     'InstanceBodySymbol': 'Body definition:definition scale:timeScale S:portList m:',
-    'InstanceArraySymbol': 'InstanceArray S:elements',
+    'InstanceArraySymbol': 'InstanceArray elements:',
     'UninstantiatedDefSymbol': 'Uninstantiated v:definitionName',
     'PrimitiveInstanceSymbol': 'Gate s:primitiveType X:portConnections c:delay strength:',
     'PrimitiveSymbol': 'Primitive primitive: v:isSequential k:initVal table:table',
@@ -370,9 +367,19 @@ def hierarchical(x):
     return symbol(x.symbol)
 
 
+def elements(x):
+    """Of an array of instances, from the left."""
+    found = [symbol(e) for e in x.elements]
+    return found if x.range.left < x.range.right else found[::-1]
+
+
 def interface_port(x):
     apart.add(body_now)
     return None
+
+
+def repeated(x):
+    return nodes(x.elements) * (number(x.count.constant) or 0)
 
 
 def primitive_kind(x):
@@ -395,8 +402,8 @@ HELPERS = {
     'nettype': lambda t: t.netKind.name,
 }
 WHOLE = {
-    'strength': strength, 'generate': generate, 'm': members, 'body': body, 'hierarchical': hierarchical, 'interface': interface_port, 'path': lambda x: x.hierarchicalPath, 'bounds': bounds, 'default': lambda x: str(getattr(x.syntax, 'globalOrDefault', '')).strip() == 'default', 'place': lambda x: number(x.selector.constant),
-    'flags': lambda x: str(x.flags), 'primitive': primitive_kind,
+    'strength': strength, 'elements': elements, 'generate': generate, 'm': members, 'body': body, 'hierarchical': hierarchical, 'interface': interface_port, 'path': lambda x: x.hierarchicalPath, 'bounds': bounds, 'default': lambda x: str(getattr(x.syntax, 'globalOrDefault', '')).strip() == 'default', 'place': lambda x: number(x.selector.constant),
+    'flags': lambda x: str(x.flags), 'primitive': primitive_kind, 'repeated': repeated,
 }
 LETTERS = {
     'x': 'node(%s)', 'X': 'nodes(%s)', 't': 'node(%s)', 'T': 'nodes(%s)', 'c': 'node(%s)', 'C': 'nodes(%s)', 's': 'symbol(%s)',
@@ -435,7 +442,8 @@ for specs, table in ((EXPRESSIONS, 'expressions'), (STATEMENTS, 'statements'), (
         WRITERS[getattr(A, cls)] = writer(spec, table)
 
 
-NAMED = ('VariableSymbol', 'NetSymbol', 'StatementBlockSymbol', 'SubroutineSymbol', 'FormalArgumentSymbol')
+NAMED = ('VariableSymbol', 'NetSymbol', 'StatementBlockSymbol', 'SubroutineSymbol', 'FormalArgumentSymbol', 'ClockVarSymbol',
+         'ClockingBlockSymbol')
 
 
 def call(x):
@@ -459,6 +467,43 @@ def call(x):
 
 
 WRITERS[A.CallExpression] = call
+
+
+def structured(x):
+    """A pattern with keys: its elements, or for an associative array the keys with their values."""
+    if type(x.type.canonicalType) is A.AssociativeArrayType:
+        pairs = [[node(s.index), node(s.expr)] for s in x.indexSetters]
+        kind = {'Keys': [pairs, node(x.defaultSetter)]}
+    else:
+        kind = {'Pattern': [nodes(x.elements)]}
+    return add(expressions, x, type_id(x.type), place(x.sourceRange.start), kind)
+
+
+WRITERS[A.StructuredAssignmentPatternExpression] = structured
+
+
+def conversion(x):
+    """One that nobody has written is where its operand is."""
+    kind, operand = x.conversionKind.name, node(x.operand)
+    if kind == 'Implicit' or kind == 'Propagated':
+        here = expressions[operand][1]
+    else:
+        here = place(x.sourceRange.start)
+    expressions.append((type_id(x.type), here, {'Convert': [kind, operand]}))
+    return len(expressions) - 1
+
+
+WRITERS[A.ConversionExpression] = conversion
+
+
+def literal(x):
+    """One without a size that begins with x or z is as wide as its context."""
+    value = integer(x.value)
+    open_ended = x.isDeclaredUnsized and value.partition(':b')[2][:1] in ('x', 'z')
+    return add(expressions, x, type_id(x.type), place(x.sourceRange.start), {'Unsized' if open_ended else 'Integer': [value]})
+
+
+WRITERS[A.IntegerLiteral] = literal
 
 
 def write_symbol(s):
@@ -518,7 +563,7 @@ def export(arguments):
     units = [symbol(u) for u in root.compilationUnits] + [symbol(p) for p in compilation.getPackages() if p.name != 'std']
     write_pending()
     own_bodies()
-    paths = [[i, named.hierarchicalPath] for named, i in symbol_ids.items() if i not in owner and type(named).__name__ in NAMED]
+    paths = [[i, named.hierarchicalPath] for named, i in symbol_ids.items() if owner.get(i) is None and type(named).__name__ in NAMED]
     paths += [[body, x.hierarchicalPath] for i, body, x, _ in instances if symbol_ids.get(x.body) == body]
     document = {
         'format': FORMAT, 'slang': pyslang.__version__, 'files': files, 'tops': tops, 'units': units, 'paths': paths, 'owners': [owner.get(i) for i in range(len(symbols))],

@@ -21,8 +21,8 @@ pub fn address(callout: Callout) -> usize {
         Callout::Store => store,
         Callout::React => react,
         Callout::Blocks => blocks,
-        Callout::Copy => copy,
         Callout::Errand => errand,
+        Callout::Copy => copy,
     };
     function as usize
 }
@@ -160,14 +160,6 @@ unsafe extern "C" fn blocks(context: *mut u64, count: u64) -> u64 {
     kernel.blocks_in_place(count)
 }
 
-unsafe extern "C" fn copy(context: *mut u64, drive: u64) -> u64 {
-    // SAFETY: called by a thunk with its context.
-    let kernel = unsafe { kernel(context) };
-    let enabled = kernel.words[kernel.layout.scratch as usize] != 0;
-    let done = kernel.connect_large(drive as u32, enabled);
-    kernel.answer(done)
-}
-
 unsafe extern "C" fn errand(context: *mut u64, what: u64) -> u64 {
     // SAFETY: called by the step loop with its context.
     let kernel = unsafe { any_kernel(context) };
@@ -178,4 +170,12 @@ unsafe extern "C" fn errand(context: *mut u64, what: u64) -> u64 {
             1
         }
     }
+}
+
+unsafe extern "C" fn copy(context: *mut u64, drive: u64) -> u64 {
+    // SAFETY: called by a thunk with its context.
+    let kernel = unsafe { kernel(context) };
+    let enabled = kernel.words[kernel.layout.scratch as usize] != 0;
+    let done = kernel.connect_large(drive as u32, enabled);
+    kernel.answer(done)
 }

@@ -121,9 +121,13 @@ impl Kernel<'_> {
     /// From now on the force of `target` follows the expression of its drive, if that can change.
     pub(crate) fn follow(&mut self, target: &Ref, what: Monitored, content: Value) {
         let Root::Signal(signal) = target.root else { return };
-        let Some(Value::Bits(whole)) = self.signal_value(u64::from(signal)) else { return };
-        let mut bits = Value::Bits(Bits::zero(whole.width()));
-        stepper::write(&mut bits, target, Bits::ones(target.width).into());
+        let width = match self.signal_value(u64::from(signal)) {
+            Some(Value::Bits(whole)) => whole.width(),
+            Some(_) => 1,
+            None => return,
+        };
+        let mut bits = Value::Bits(Bits::zero(width));
+        stepper::write(&mut bits, target, Bits::ones(target.width.max(1)).into());
         let body = &self.design.bodies[what.body as usize];
         let drive = &body.blocks[what.block as usize].insts[what.inst as usize];
         if self.live_sources(&what, drive.args[1]).is_empty() {
@@ -160,7 +164,19 @@ impl Kernel<'_> {
             }
             self.forces[i].last = content.clone();
             let Root::Signal(signal) = target.root else { continue };
-            let Some(Value::Bits(old)) = self.signal_value(u64::from(signal)) else { continue };
+            let old = match self.signal_value(u64::from(signal)) {
+                Some(Value::Bits(old)) => old,
+                Some(old) => {
+                    changed |= old != content;
+                    let reference = self.reference_of(&target);
+                    let (form, words) = self.content_words(&target, &content);
+                    let mask = self.masks.remove(&signal);
+                    self.store_ref(&reference, form, &words)?;
+                    self.masks.extend(mask.map(|mask| (signal, mask)));
+                    continue;
+                }
+                None => continue,
+            };
             let mut new = Value::Bits(old.clone());
             stepper::write(&mut new, &target, content);
             let merged = old.and(&bits.not()).or(&new.bits().and(&bits));

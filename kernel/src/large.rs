@@ -240,7 +240,8 @@ impl Kernel<'_> {
             }
             let old = &self.words[(here + from) as usize..(here + to) as usize];
             if let Some((first, last)) = differing(old, &new) {
-                self.push_result(signal.0, from + first as u32, Limbs::from_slice(&new[first..last]));
+                let value = Limbs::from_slice(&new[first..last]);
+                self.push_result(signal.0, from + first as u32, value);
             }
         }
     }

@@ -206,15 +206,14 @@ impl<'d> Kernel<'d> {
         for signal in &self.design.processes[process as usize].results {
             let count = self.layout.signals[signal.index()].class.words() as usize;
             let Some(value) = values.get(at..at + count) else { return };
-            let value = Limbs::from_slice(value);
-            self.push_result(signal.0, 0, value);
+            self.push_result(signal.0, 0, Limbs::from_slice(value));
             at += count;
         }
     }
 
-    /// A new result, or words of it from one on, for the next settling.
-    pub(crate) fn push_result(&mut self, signal: u32, at: u32, value: Limbs) {
-        self.results.push((signal, at, value));
+    /// A new result, for the next settling: a signal, the first of its words that are given, and these.
+    pub(crate) fn push_result(&mut self, signal: u32, first: u32, value: Limbs) {
+        self.results.push((signal, first, value));
         self.words[header::RESULTS as usize] = 1;
     }
 

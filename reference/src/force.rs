@@ -80,9 +80,13 @@ impl Simulation<'_> {
     /// From now on the force of `target` follows the expression of its drive, if that can change.
     pub(crate) fn follow(&mut self, target: &Ref, what: Monitored, content: Value) {
         let Root::Signal(signal) = target.root else { return };
-        let Some(Content { value: Value::Bits(whole), .. }) = self.content(signal) else { return };
-        let mut bits = Value::Bits(Bits::zero(whole.width()));
-        stepper::write(&mut bits, target, Bits::ones(target.width).into());
+        let width = match self.content(signal) {
+            Some(Content { value: Value::Bits(whole), .. }) => whole.width(),
+            Some(_) => 1,
+            None => return,
+        };
+        let mut bits = Value::Bits(Bits::zero(width));
+        stepper::write(&mut bits, target, Bits::ones(target.width.max(1)).into());
         let body = &self.design.bodies[what.body as usize];
         let drive = &body.blocks[what.block as usize].insts[what.inst as usize];
         let sources = self.live_sources(&what, drive.args[1]);
@@ -113,7 +117,12 @@ impl Simulation<'_> {
             self.forced[i].last = content.clone();
             let Root::Signal(signal) = target.root else { continue };
             self.change(signal, |value| {
-                let Value::Bits(old) = &*value else { return false };
+                let Value::Bits(old) = &*value else {
+                    let differs = *value != content;
+                    changed |= differs;
+                    *value = content;
+                    return differs;
+                };
                 let mut new = Value::Bits(old.clone());
                 stepper::write(&mut new, &target, content);
                 let merged = old.and(&bits.not()).or(&new.bits().and(&bits));

@@ -111,6 +111,8 @@ fn mark(name: &str) {
         "format.time" => rule!("library.format.time"),
         "format.raw2" | "format.raw4" => rule!("library.format.raw"),
         "format.strength" => rule!("library.format.strength"),
+        "format.next" | "format.rest" => rule!("library.format.next"),
+        "scan.next" | "scan.rest" => rule!("library.scan.next"),
         "format.bytes" => rule!("library.format.bytes"),
         "$test$plusargs" => rule!("library.plusargs.test"),
         "$value$plusargs" => rule!("library.plusargs.value"),

@@ -25,8 +25,8 @@ struct List {
     /// The type of an element: as text, and as slang has it.
     part: Rc<str>,
     element: TypeId,
-    /// The keys of an associative array, as a queue, and their type.
-    keys: Option<(String, TypeId)>,
+    /// The keys of an associative array, as a queue, and their type: as text, and as slang has it if they have one.
+    keys: Option<(String, String, Option<TypeId>)>,
     /// Index of the first element, and whether the next one is lower.
     first: (i64, bool),
 }
@@ -205,8 +205,8 @@ impl Code<'_, '_> {
         let name = format!("queue<{part}, 0>");
         let mut list = List { items: value.to_owned(), name, part, element, keys: None, first: (0, false) };
         match self.l.kind(of) {
-            TypeKind::Associative { index: Some(key), .. } => {
-                let key_name = self.ty(*key);
+            TypeKind::Associative { index: key, .. } => {
+                let key_name = self.key_type(*key);
                 let all = self.val(format_args!("moore.variable {value} : <{whole}>"));
                 let items = self.val(format_args!("moore.variable : <{}>", list.name));
                 let keys = self.val(format_args!("moore.variable : <queue<{key_name}, 0>>"));
@@ -229,7 +229,7 @@ impl Code<'_, '_> {
                 self.begin(end);
                 list.items = self.val(format_args!("moore.read {items} : <{}>", list.name));
                 let keys = self.val(format_args!("moore.read {keys} : <queue<{key_name}, 0>>"));
-                list.keys = Some((keys, *key));
+                list.keys = Some((keys, key_name.to_string(), *key));
             }
             kind => {
                 if let TypeKind::Array { range, .. } = kind {
@@ -269,11 +269,10 @@ impl Code<'_, '_> {
             list.items, list.name, list.part
         ));
         let (index, index_type) = match &list.keys {
-            Some((keys, ty)) => {
-                let key = self.ty(*ty);
+            Some((keys, key, _)) => {
                 let index = self
                     .val(format_args!("moore.dyn_extract {keys} from {now} : queue<{key}, 0>, i32 -> {key}"));
-                (index, key.to_string())
+                (index, key.clone())
             }
             None if list.first == (0, false) => (now.clone(), "i32".to_owned()),
             None => {
@@ -329,13 +328,9 @@ impl Code<'_, '_> {
                 self.val(format_args!("moore.f{op} {x}, {y} : {name} -> i1"))
             }
             Class::String => self.val(format_args!("moore.string_cmp {op} {x}, {y} : string -> i1")),
-            Class::Array | Class::Struct if op == "eq" => {
-                match (self.flatten(x.to_owned(), ty), self.flatten(y.to_owned(), ty)) {
-                    (Some((x, int)), Some((y, _))) => {
-                        self.val(format_args!("moore.case_eq {x}, {y} : {}", int.name()))
-                    }
-                    _ => self.small(0, BIT),
-                }
+            Class::Array | Class::Struct | Class::Queue | Class::Dynamic if op == "eq" => {
+                let (value, bit) = self.same((x.to_owned(), ty), (y.to_owned(), ty), true);
+                self.resize(value, bit, BIT, false)
             }
             _ => {
                 self.error("elements of this type can't be compared");
@@ -343,6 +338,37 @@ impl Code<'_, '_> {
             }
         };
         self.val(format_args!("moore.to_builtin_int {hit} : i1"))
+    }
+
+    /// A queue or dynamic array as a queue without bound, with its type.
+    pub(crate) fn as_list(&mut self, (value, ty): (String, TypeId)) -> Option<(String, String)> {
+        let element = self.element_type(ty)?;
+        let list = self.listed(&value, ty, element);
+        Some((list.items, list.name))
+    }
+
+    /// Whether some element of an array equals a value (11.4.13), as `l1`.
+    pub(crate) fn inside_list(&mut self, value: (String, TypeId), (array, of): (String, TypeId)) -> String {
+        let logic = Int::unsigned(1, true);
+        let Some(element) = self.element_type(of) else { return self.small(0, logic) };
+        let arguments = vec![(array, of), value.clone()];
+        self.outlined("inside", arguments, None, "l1", |c, arguments| {
+            let list = c.listed(&arguments[0], of, element);
+            let none = c.small(0, logic);
+            let any = c.val(format_args!("moore.variable {none} : <l1>"));
+            c.each(&list, (None, None), |c, item| {
+                let x = (arguments[1].clone(), value.1);
+                let y = (item.value.clone(), element);
+                let hit = match c.element_type(element) {
+                    Some(_) => c.inside_list(x, y),
+                    None => c.inside_equal(x, y),
+                };
+                let old = c.val(format_args!("moore.read {any} : <l1>"));
+                let new = c.val(format_args!("moore.or {old}, {hit} : l1"));
+                c.line(format_args!("moore.blocking_assign {any}, {new} : l1"));
+            });
+            c.val(format_args!("moore.read {any} : <l1>"))
+        })
     }
 
     /// `find`, `find_index`, `find_first` …
@@ -447,6 +473,23 @@ impl Code<'_, '_> {
             c.line(format_args!("moore.push_front {} into {out} : <{}>", item.value, list.name));
         });
         self.val(format_args!("moore.read {out} : <{}>", list.name))
+    }
+
+    /// The elements of an array without a fixed size in reverse order, as another such array.
+    pub(crate) fn reversed_list(&mut self, value: String, from: TypeId, to: TypeId) -> String {
+        let Some(element) = self.element_type(from) else { return value };
+        let result = self.ty(to);
+        self.outlined("reverse", vec![(value, from)], None, &result.clone(), |c, arguments| {
+            let list = c.listed(&arguments[0], from, element);
+            let value = c.reversed(&list);
+            match *list.name == *result {
+                true => value,
+                false => c.val(format_args!(
+                    "svx.syscall \"$cast_array\"({value}) : (!moore.{}) -> !moore.{result}",
+                    list.name
+                )),
+            }
+        })
     }
 
     /// Each element changes places with a random one of those up to it.
@@ -554,8 +597,11 @@ impl Code<'_, '_> {
                 let old = c.val(format_args!("moore.read {text} : <string>"));
                 let comma = c.val(format_args!("moore.read {between} : <string>"));
                 let mut parts = vec![old, comma];
-                if let Some((_, key)) = list.keys {
-                    parts.push(c.pattern_string(item.index.clone(), key));
+                if let Some((_, _, key)) = list.keys {
+                    parts.push(match key {
+                        Some(key) => c.pattern_string(item.index.clone(), key),
+                        None => c.wildcard_text(&item.index),
+                    });
                     parts.push(c.string(b":"));
                 }
                 parts.push(c.pattern_string(item.value.clone(), element));
@@ -568,6 +614,19 @@ impl Code<'_, '_> {
             let close = c.string(b"}");
             c.val(format_args!("moore.string.concat ({text}, {close})"))
         })
+    }
+
+    /// The type of the keys of an associative array; those of a wildcard index are unsigned (7.8.1).
+    pub(crate) fn key_type(&mut self, key: Option<TypeId>) -> Rc<str> {
+        match key {
+            Some(key) => self.ty(key),
+            None => "i64".into(),
+        }
+    }
+
+    fn wildcard_text(&mut self, key: &str) -> String {
+        let text = self.val(format_args!("moore.fmt.int decimal {key}, align right, pad zero width 0 : i64"));
+        self.val(format_args!("moore.fstring_to_string {text}"))
     }
 
     /// `index` of an iterator.

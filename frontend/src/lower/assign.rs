@@ -111,6 +111,9 @@ impl Code<'_, '_> {
 
     /// Writes a value of the type of `left` to it.
     pub(crate) fn assign(&mut self, left: ExprId, value: String, mode: &Mode) {
+        if self.class_of(left) == Class::Event {
+            return self.error("an event can get another one in its declaration only: event a = b;");
+        }
         if let Mode::Blocking = mode
             && self.assign_element(left, &value)
         {
@@ -209,40 +212,6 @@ impl Code<'_, '_> {
         }
     }
 
-    /// `{>>{a, b}} = v` (11.4.14.3).
-    fn stream_assignment(&mut self, left: ExprId, right: ExprId) -> String {
-        let value = self.value(right);
-        let ExprKind::Stream { slice, parts } = &self.l.expr(left).kind else { return value };
-        let Some((mut bits, mut int)) = self.flatten(value.clone(), self.ty_of(right)) else { return value };
-        let want: u32 = parts.iter().filter_map(|p| self.int_of(p.0)).map(|i| i.width).sum();
-        if want == 0 || want > int.width {
-            self.error("the target of this streaming concatenation is not supported yet");
-            return value;
-        }
-        let low = i64::from(int.width - want);
-        (bits, int) = self.extract(&bits, int, super::select::Index::Constant(low), want);
-        if *slice > 0 && *slice < u64::from(want) {
-            let mut blocks = Vec::new();
-            let mut low = 0;
-            while low < want {
-                let width = (*slice as u32).min(want - low);
-                blocks.push(self.extract(&bits, int, super::select::Index::Constant(i64::from(low)), width));
-                low += width;
-            }
-            (bits, int) = self.concat(blocks);
-        }
-        let mut top = want;
-        for (part, _) in parts {
-            let Some(to) = self.int_of(*part) else { continue };
-            top -= to.width;
-            let (piece, have) =
-                self.extract(&bits, int, super::select::Index::Constant(i64::from(top)), to.width);
-            let piece = self.resize(piece, have, to, false);
-            self.assign(*part, piece, &Mode::Blocking);
-        }
-        value
-    }
-
     /// What a reference holds, as a value of a type.
     pub(crate) fn read(&mut self, target: &Target, ty: TypeId) -> String {
         let value = self.val(format_args!("moore.read {} : <{}>", target.reference, target.ty));
@@ -284,7 +253,7 @@ impl Code<'_, '_> {
     }
 
     /// Writes a value of the type behind a reference.
-    fn store(&mut self, target: &Target, value: &str, mode: &Mode) {
+    pub(crate) fn store(&mut self, target: &Target, value: &str, mode: &Mode) {
         let (reference, ty) = (&target.reference, &target.ty);
         match mode {
             Mode::Blocking => self.op(format_args!("moore.blocking_assign {reference}, {value} : {ty}")),

@@ -3,8 +3,9 @@
 use super::assign::Mode;
 use super::code::{Code, Kind};
 use super::names::{symbol, unique};
+use super::types::Class;
 use super::{Lower, scale_of, walk};
-use crate::document::{ExprId, ExprKind, Subroutine, SymbolId, SymbolKind, TypeId};
+use crate::document::{Constant, ExprId, ExprKind, Subroutine, SymbolId, SymbolKind, TypeId, TypeKind};
 use std::collections::BTreeSet;
 
 /// A function or task that is called somewhere.
@@ -14,6 +15,10 @@ pub(crate) struct Routine {
     pub(crate) name: String,
     /// What it uses of its module, in order.
     pub(crate) captures: Vec<SymbolId>,
+    /// It has reports that are deferred, and gets the counter of whoever calls it behind all that.
+    pub(crate) defers: bool,
+    /// It prints the path of its instance (`%m`), and gets that behind all else.
+    pub(crate) path: bool,
 }
 
 impl<'a> Lower<'a> {
@@ -40,7 +45,10 @@ impl<'a> Lower<'a> {
         let name = if prefix.is_empty() { inner } else { format!("{prefix}::{inner}") };
         let name = symbol(&unique(name, &mut self.used));
         let captures = self.captures(s);
-        let routine = Routine { name, captures };
+        let body = self.subroutine(s).and_then(|routine| routine.body);
+        let defers = body.is_some_and(|body| self.defers(body));
+        let path = self.shows_path(s);
+        let routine = Routine { name, captures, defers, path };
         self.routines.insert(s, routine.clone());
         self.pending_routines.push(s);
         routine
@@ -125,6 +133,47 @@ impl<'a> Lower<'a> {
         found.into_iter().collect()
     }
 
+    /// Whether a routine of a module, or one of the same module that it calls, may print the path of its instance.
+    fn shows_path(&self, s: SymbolId) -> bool {
+        let owner = self.owner(s);
+        if !owner.is_some_and(|body| self.is_body(body)) {
+            return false;
+        }
+        let (mut found, mut seen, mut pending) = (false, BTreeSet::new(), vec![s]);
+        while let Some(s) = pending.pop() {
+            let body = self.subroutine(s).and_then(|routine| routine.body);
+            let Some(body) = body.filter(|_| self.owner(s) == owner && seen.insert(s)) else { continue };
+            walk::all(self.doc, walk::Child::Stmt(body), &mut |child| {
+                let walk::Child::Expr(e) = child else { return };
+                match &self.expr(e).kind {
+                    ExprKind::Call { callee, .. } => pending.push(*callee),
+                    ExprKind::Name((s,)) => {
+                        if let SymbolKind::Parameter { value: Some(Constant::String(text)), .. } =
+                            self.symbol_kind(*s)
+                        {
+                            found |= text.contains(['m', 'M']) && text.contains('%');
+                        }
+                    }
+                    ExprKind::String((text,)) => found |= text.contains(['m', 'M']) && text.contains('%'),
+                    ExprKind::System { name, .. } => {
+                        found |= name == "$printtimescale" || name.starts_with("$sformat")
+                    }
+                    _ => {}
+                }
+            });
+        }
+        found
+    }
+
+    /// The absolute path of an instance, or the name of a package and what separates it from its members.
+    pub(crate) fn path_of_body(&self, body: SymbolId) -> String {
+        match self.paths.get(&body) {
+            Some(path) => path.clone(),
+            None if matches!(self.symbol_kind(body), SymbolKind::Unit { .. }) => "$unit::".to_owned(),
+            None => format!("{}::", self.symbol(body).name),
+        }
+    }
+
     /// Whether a variable or net is one of a module.
     fn captured(&self, s: SymbolId) -> bool {
         self.relative.contains_key(&s) || !self.globals.contains_key(&s) && self.paths.contains_key(&s)
@@ -163,7 +212,7 @@ impl<'a> Lower<'a> {
             }
             let name = c.ty(*ty);
             let called = c.named(&c.l.symbol(formal).name.clone());
-            if direction == "In" {
+            if direction == "In" && c.l.class(*ty) != Class::Event {
                 arguments.push(format!("{called}: !moore.{name}"));
                 inputs.push((formal, called, name));
             } else {
@@ -177,13 +226,23 @@ impl<'a> Lower<'a> {
             arguments.push(format!("{called}: !moore.ref<{name}>"));
             c.refs.insert(captured, called);
         }
+        if info.defers {
+            let called = c.named("resumptions");
+            arguments.push(format!("{called}: !moore.ref<i32>"));
+            c.resumptions = Some(called);
+        }
+        if info.path {
+            let called = c.named("path");
+            arguments.push(format!("{called}: !moore.string"));
+            c.path = Some(called);
+        }
         for (formal, value, name) in inputs {
             let variable = c.named(&c.l.symbol(formal).name.clone());
             c.op(format_args!("{variable} = moore.variable {value} : <{name}>"));
             c.refs.insert(formal, variable);
         }
         let result = match (&routine.result_variable, c.l.class(routine.result)) {
-            (_, super::types::Class::Void) => None,
+            (_, Class::Void) => None,
             (variable, _) => {
                 let name = c.ty(routine.result);
                 let called = c.named("result");
@@ -270,6 +329,12 @@ impl Code<'_, '_> {
             self.ty(self.ty_of(this));
             return self.default_value(ty);
         }
+        if let Some(this) = this
+            && let TypeKind::Other { class, .. } = self.l.kind(self.ty_of(this))
+        {
+            self.error(format!("{} is not supported", super::type_called(class)));
+            return self.default_value(ty);
+        }
         if this.is_some() || routine.body.is_none() && !routine.flags.contains("DPI") {
             self.object_error(format!(
                 "a method of a class, {}, is not supported",
@@ -291,7 +356,7 @@ impl Code<'_, '_> {
             };
             let is_static = self.l.is_static_formal(*formal);
             match direction.as_str() {
-                "In" => {
+                "In" if self.l.class(*ty) != Class::Event => {
                     let value = self.value(actual);
                     if is_static {
                         before.push((*formal, value, *ty));
@@ -299,7 +364,8 @@ impl Code<'_, '_> {
                         operands.push((value, format!("!moore.{name}")));
                     }
                 }
-                "Ref" => match self.target(actual) {
+                // An event is what it is wherever it is known.
+                "Ref" | "In" => match self.target(actual) {
                     Some(target) => operands.push((target.reference, format!("!moore.ref<{}>", target.ty))),
                     None => return self.default_value(routine.result),
                 },
@@ -339,10 +405,28 @@ impl Code<'_, '_> {
             let Some(reference) = reference else { continue };
             operands.push((reference, format!("!moore.ref<{name}>")));
         }
+        if info.defers {
+            let counter = match self.resumptions.clone() {
+                Some(counter) => counter,
+                None => self.val("moore.variable : <i32>"),
+            };
+            operands.push((counter, "!moore.ref<i32>".to_owned()));
+        }
+        if info.path {
+            let owner = self.l.owner(callee);
+            let path = match owner {
+                Some(body) if owner != self.body => {
+                    let path = self.l.path_of_body(body);
+                    self.string(path.as_bytes())
+                }
+                _ => self.own_path(),
+            };
+            operands.push((path, "!moore.string".to_owned()));
+        }
         let values: Vec<&str> = operands.iter().map(|o| o.0.as_str()).collect();
         let types: Vec<&str> = operands.iter().map(|o| o.1.as_str()).collect();
         let (values, types) = (values.join(", "), types.join(", "));
-        let void = self.l.class(routine.result) == super::types::Class::Void;
+        let void = self.l.class(routine.result) == Class::Void;
         let result = if routine.kind == "Task" {
             self.op(format_args!("moore.call_coroutine {}({values}) : ({types}) -> ()", info.name));
             String::new()

@@ -3,11 +3,12 @@
 //! What is deferred is reported by a thread that goes on when the region of nonblocking assignments is through. A process that
 //! has such reports counts how often it went on after a wait; a report is dropped if the process has gone on since.
 
-use super::code::{Code, Kind};
+use super::code::Code;
 use super::names::quote;
 use super::types::Int;
 use super::{Lower, walk};
-use crate::document::{ExprId, StmtId, StmtKind};
+use crate::document::{ExprId, ExprKind, StmtId, StmtKind, SymbolKind};
+use std::collections::BTreeSet;
 
 const BIT: Int = Int { width: 1, signed: false, four: false };
 const I32: Int = Int { width: 32, signed: true, four: false };
@@ -20,16 +21,27 @@ pub(crate) fn checks(check: &str) -> bool {
 impl Lower<'_> {
     /// Whether a process reports anything later.
     pub(crate) fn defers(&self, body: StmtId) -> bool {
-        let mut found = false;
-        walk::all(self.doc, walk::Child::Stmt(body), &mut |child| {
-            if let walk::Child::Stmt(s) = child {
-                found |= match &self.stmt(s).kind {
-                    StmtKind::If { check, .. } | StmtKind::Case { check, .. } => checks(check),
-                    StmtKind::Assertion { deferred, .. } => *deferred,
-                    _ => false,
-                };
-            }
-        });
+        let (mut found, mut seen, mut pending) = (false, BTreeSet::new(), vec![body]);
+        while let Some(body) = pending.pop() {
+            walk::all(self.doc, walk::Child::Stmt(body), &mut |child| match child {
+                walk::Child::Stmt(s) => {
+                    found |= match &self.stmt(s).kind {
+                        StmtKind::If { check, .. } | StmtKind::Case { check, .. } => checks(check),
+                        StmtKind::Assertion { deferred, .. } => *deferred,
+                        _ => false,
+                    };
+                }
+                walk::Child::Expr(e) => {
+                    if let ExprKind::Call { callee, .. } = self.expr(e).kind
+                        && let SymbolKind::Subroutine(routine) = self.symbol_kind(callee)
+                        && seen.insert(callee)
+                    {
+                        pending.extend(routine.body);
+                    }
+                }
+                walk::Child::Timing(_) => {}
+            });
+        }
         found
     }
 }
@@ -37,6 +49,9 @@ impl Lower<'_> {
 impl Code<'_, '_> {
     /// The process goes on: what it wanted to report until now is dropped.
     pub(crate) fn resumed(&mut self) {
+        if self.in_program() {
+            self.reactive();
+        }
         let Some(count) = self.resumptions.clone() else { return };
         let old = self.val(format_args!("moore.read {count} : <i32>"));
         let one = self.small(1, I32);
@@ -47,20 +62,10 @@ impl Code<'_, '_> {
     /// Runs `report` when this time slot's nonblocking assignments have been made, unless the process goes on before; at once
     /// outside of processes.
     fn later(&mut self, report: impl FnOnce(&mut Self)) {
-        let Some(count) = self.resumptions.clone().filter(|_| self.kind == Kind::Procedure) else {
-            return report(self);
-        };
+        let Some(count) = self.resumptions.clone() else { return report(self) };
         let before = self.val(format_args!("moore.read {count} : <i32>"));
         self.nest("moore.fork join_none", |c| {
-            let passed = c.val("moore.variable : <i1>");
-            let one = c.small(1, BIT);
-            c.line(format_args!("moore.nonblocking_assign {passed}, {one} : i1"));
-            c.nest("moore.wait_level", |c| {
-                let value = c.val(format_args!("moore.read {passed} : <i1>"));
-                c.line(format_args!("moore.detect_level {value} : i1"));
-            });
-            let zero = c.time(0);
-            c.line(format_args!("moore.wait_delay {zero}"));
+            c.reactive();
             let now = c.val(format_args!("moore.read {count} : <i32>"));
             let same = c.val(format_args!("moore.eq {now}, {before} : i32 -> i1"));
             let same = c.val(format_args!("moore.to_builtin_int {same} : i1"));
@@ -84,9 +89,6 @@ impl Code<'_, '_> {
         then: Option<StmtId>,
         otherwise: Option<StmtId>,
     ) {
-        if deferred && self.kind != Kind::Procedure {
-            return self.error("a deferred assertion in a function or task is not supported yet");
-        }
         let value = self.value(condition);
         let (value, int) = self.truth(value, self.ty_of(condition));
         let test = self.builtin(value, int);

@@ -33,6 +33,19 @@ pub(crate) struct Exit {
     pub(crate) region: u32,
 }
 
+/// The body of a block that is a thread of its own, so that `disable` can end it; whoever executes the block waits for it.
+#[derive(Clone, Debug)]
+pub(crate) struct Scope {
+    /// The nesting of regions in it.
+    pub(crate) region: u32,
+    /// The end of the body.
+    pub(crate) end: u32,
+    /// The variable that says where to go on behind the block, if the body may leave it for somewhere else.
+    pub(crate) way: Option<String>,
+    /// These places, from number 1: the block and its nesting of regions.
+    pub(crate) ways: Vec<(u32, u32)>,
+}
+
 /// A module, function or task under construction.
 pub(crate) struct Code<'l, 'a> {
     pub(crate) l: &'l mut Lower<'a>,
@@ -56,6 +69,7 @@ pub(crate) struct Code<'l, 'a> {
     /// Time unit and precision, in fs.
     pub(crate) scale: (u64, u64),
     pub(crate) exits: Vec<Exit>,
+    pub(crate) scopes: Vec<Scope>,
     pub(crate) region: u32,
     /// Where `return` goes, with the region it is in.
     pub(crate) end: Option<(u32, u32)>,
@@ -67,12 +81,18 @@ pub(crate) struct Code<'l, 'a> {
     pub(crate) scope: Vec<String>,
     /// The variable that counts how often the process went on after a wait, if it has reports that are deferred.
     pub(crate) resumptions: Option<String>,
+    /// Of a function or task: the path of its instance, if it prints that.
+    pub(crate) path: Option<String>,
     /// The length of the queue that `$` stands for.
     pub(crate) last: Vec<String>,
     /// Initial values that ports give to what is inside of them.
     pub(crate) defaults: HashMap<SymbolId, ExprId>,
     /// The delays of module paths, by where they end.
     pub(crate) path_delays: HashMap<SymbolId, Vec<String>>,
+    /// What the drivers of nets with a delay drive.
+    pub(crate) sources: HashMap<SymbolId, String>,
+    /// The place in an array of gates, counted from the left, and how many there are.
+    pub(crate) element: Option<(u32, u32)>,
     pub(crate) place: Place,
     pub(crate) depth: u32,
     /// An object of a class was used in this statement.
@@ -96,15 +116,19 @@ impl<'l, 'a> Code<'l, 'a> {
             used: HashSet::new(),
             scale,
             exits: Vec::new(),
+            scopes: Vec::new(),
             region: 0,
             end: None,
             result: None,
             targets: Vec::new(),
             scope: Vec::new(),
             resumptions: None,
+            path: None,
             last: Vec::new(),
             defaults: HashMap::new(),
             path_delays: HashMap::new(),
+            sources: HashMap::new(),
+            element: None,
             place: [0, 1, 1],
             depth: 0,
             object: false,
@@ -242,18 +266,15 @@ impl<'l, 'a> Code<'l, 'a> {
             return name;
         }
         let what = match self.l.kind(ty) {
-            crate::document::TypeKind::Associative { .. } => {
-                "an associative array with a wildcard index".to_owned()
-            }
             crate::document::TypeKind::Other { class, name } if class == "Class" => {
                 let text = format!("objects of class {name} are not supported");
                 self.object_error(text);
                 return "i1".into();
             }
-            crate::document::TypeKind::Other { class, .. } => format!("a type of class {class}"),
-            other => format!("{other:?}"),
+            crate::document::TypeKind::Other { class, .. } => super::type_called(class),
+            other => format!("a value of type {other:?}").to_lowercase(),
         };
-        self.error(format!("{what} is not supported yet"));
+        self.error(format!("{what} is not supported here"));
         "i1".into()
     }
 }

@@ -65,20 +65,46 @@ impl Code<'_, '_> {
             }
             (Class::Array, Class::Array | Class::Dynamic)
             | (Class::Dynamic, Class::Dynamic | Class::Array | Class::Queue)
-            | (Class::Queue, Class::Dynamic | Class::Array) => self
-                .val(format_args!("svx.syscall \"$cast_array\"({value}) : (!moore.{old}) -> !moore.{new}")),
+            | (Class::Queue, Class::Dynamic | Class::Array)
+                if self.same_elements(from, to) =>
+            {
+                self.val(format_args!(
+                    "svx.syscall \"$cast_array\"({value}) : (!moore.{old}) -> !moore.{new}"
+                ))
+            }
             (Class::Dynamic | Class::Queue, Class::Int(int)) => self.packed_list(value, from, int, false),
             (Class::Int(_), Class::Dynamic | Class::Queue) => self.bitstream(value, from, to),
             (Class::Int(_), Class::Array | Class::Struct) | (Class::Array | Class::Struct, Class::Int(_)) => {
                 self.bitstream(value, from, to)
             }
-            (Class::Null, Class::Event | Class::CHandle) if target == Class::CHandle => {
-                self.val("moore.null_chandle")
+            (Class::Array | Class::Struct | Class::Dynamic | Class::Queue, _)
+                if self.all_bits(from) && self.width_of(from) == self.width_of(to)
+                    || self.all_bits(from) && matches!(target, Class::Dynamic | Class::Queue) =>
+            {
+                match self.flatten(value, from) {
+                    Some((bits, int)) => {
+                        let mut top = int.width;
+                        self.unflatten(&bits, int, to, &mut top).unwrap_or_else(|| self.default_value(to))
+                    }
+                    None => self.default_value(to),
+                }
+            }
+            (Class::Null, Class::CHandle) => self.val("moore.null_chandle"),
+            (Class::Null, Class::Event) => {
+                self.error("null is not supported for an event");
+                self.default_value(to)
             }
             _ => {
                 self.error(format!("a conversion from {old} to {new} is not supported yet"));
                 self.default_value(to)
             }
+        }
+    }
+
+    fn same_elements(&mut self, from: TypeId, to: TypeId) -> bool {
+        match (self.element_type(from), self.element_type(to)) {
+            (Some(a), Some(b)) => self.ty(a) == self.ty(b),
+            _ => false,
         }
     }
 
@@ -113,11 +139,8 @@ impl Code<'_, '_> {
         if let Some(want) = self.l.int(ty) {
             *top = top.checked_sub(want.width)?;
             let part = Int { width: want.width, ..int };
-            let bits = self.val(format_args!(
-                "moore.extract {value} from {top} : {} -> {}",
-                int.name(),
-                part.name()
-            ));
+            let (bits, part) =
+                self.extract(value, int, super::select::Index::Constant(i64::from(*top)), part.width);
             return Some(self.resize(bits, part, want, false));
         }
         let types: Vec<TypeId> = match self.l.kind(ty) {
@@ -221,6 +244,8 @@ impl Code<'_, '_> {
                 let empty = self.string(b"");
                 (self.val(format_args!("moore.string_cmp ne {value}, {empty} : string -> i1")), one)
             }
+            // Without DPI nothing but null is ever in a chandle.
+            Class::CHandle | Class::Null => (self.small(0, one), one),
             _ => {
                 self.error("a condition of this type is not supported yet");
                 (self.small(0, one), one)

@@ -5,8 +5,10 @@ use super::constants::{bits, number};
 use super::names::{quote, symbol};
 use super::types::{Class, Int};
 use crate::document::{ExprId, ExprKind, SymbolId, SymbolKind, TypeId, TypeKind};
+use std::collections::HashMap;
 
 const DEPTH: u32 = 4000;
+const I32: Int = Int { width: 32, signed: true, four: false };
 
 impl<'a> Code<'_, 'a> {
     /// The value of an expression, of its own type.
@@ -33,7 +35,7 @@ impl<'a> Code<'_, 'a> {
         }
         match &expr.kind {
             ExprKind::Name((s,)) | ExprKind::HierarchicalName((s,)) => self.name(*s, ty),
-            ExprKind::Integer((text,)) => match (bits(text), self.l.int(ty)) {
+            ExprKind::Integer((text,)) | ExprKind::Unsized((text,)) => match (bits(text), self.l.int(ty)) {
                 (Some(bits), Some(int)) => self.bits(&bits, int),
                 _ => self.default_value(ty),
             },
@@ -53,8 +55,8 @@ impl<'a> Code<'_, 'a> {
             },
             ExprKind::Unbounded => match self.last.last() {
                 Some(length) => {
-                    let (length, int) = (length.clone(), Int { width: 32, signed: true, four: false });
-                    let one = self.small(1, int);
+                    let length = length.clone();
+                    let one = self.small(1, I32);
                     self.val(format_args!("moore.sub {length}, {one} : i32"))
                 }
                 None => {
@@ -160,10 +162,23 @@ impl<'a> Code<'_, 'a> {
                 {
                     return self.stream(*slice, parts, ty);
                 }
+                if let (Some(text), Some(int), false) =
+                    (self.unsized_literal(*operand), self.l.int(ty), kind == "Explicit")
+                {
+                    // Its first digit fills what it is too short for (IEEE 1800 5.7.1).
+                    let digits = bits(text).unwrap_or_default();
+                    let first = digits.chars().next().unwrap_or('X').to_string();
+                    let missing = (int.width as usize).saturating_sub(digits.len());
+                    return self.bits(&(first.repeat(missing) + &digits), int);
+                }
                 let text = self.value(*operand);
+                if let TypeKind::Unbounded = self.l.kind(from) {
+                    return self.fit(text, I32, ty);
+                }
                 self.convert(text, from, ty, kind == "Propagated")
             }
             ExprKind::Pattern((elements,)) => self.pattern(elements, ty),
+            ExprKind::Keys { pairs, default } => self.keys(pairs, *default, ty),
             ExprKind::NewArray { size, initial } => {
                 let size = self.value_i64(*size);
                 let name = self.ty(ty);
@@ -203,6 +218,17 @@ impl<'a> Code<'_, 'a> {
         }
     }
 
+    /// The digits of a literal without a size that begins with x or z.
+    fn unsized_literal(&self, mut e: ExprId) -> Option<&'a str> {
+        loop {
+            match &self.l.expr(e).kind {
+                ExprKind::Unsized((text,)) => return Some(text),
+                ExprKind::Convert { kind, operand } if kind != "Explicit" => e = *operand,
+                _ => return None,
+            }
+        }
+    }
+
     /// A value of type `i32`.
     pub(crate) fn value_i32(&mut self, e: ExprId) -> String {
         self.value_as(e, Int { width: 32, signed: true, four: false })
@@ -217,6 +243,9 @@ impl<'a> Code<'_, 'a> {
         let value = self.value(e);
         match self.class_of(e) {
             Class::Int(from) => self.resize(value, from, int, from.signed),
+            Class::Other if matches!(self.l.kind(self.ty_of(e)), TypeKind::Unbounded) => {
+                self.resize(value, I32, int, true)
+            }
             Class::Real => {
                 let name = self.ty(self.ty_of(e));
                 let value = self.val(format_args!("moore.real_to_int {value} : {name} -> i{}", int.width));
@@ -408,23 +437,24 @@ impl<'a> Code<'_, 'a> {
                 let value = self.val(format_args!("moore.string_cmp {predicate} {x}, {y} : string -> i1"));
                 self.fit(value, Int::unsigned(1, false), ty)
             }
-            (Class::Array | Class::Struct, _) => match (self.aggregate_equal(left, right), op) {
-                (Some(equal), "Equality" | "CaseEquality") => self.fit(equal.0, equal.1, ty),
-                (Some(equal), "Inequality" | "CaseInequality") => {
-                    let value = self.val(format_args!("moore.not {} : {}", equal.0, equal.1.name()));
-                    self.fit(value, equal.1, ty)
-                }
-                _ => {
-                    self.error(format!("the operator {op} is not supported for this type"));
-                    self.default_value(ty)
-                }
-            },
-            (Class::Queue, Class::Queue) if matches!(op, "Equality" | "Inequality") => {
+            (Class::Null | Class::CHandle, Class::Null | Class::CHandle)
+                if matches!(op, "Equality" | "Inequality" | "CaseEquality" | "CaseInequality") =>
+            {
+                // Without DPI nothing but null is ever in a chandle.
+                let bit = Int::unsigned(1, false);
+                let value = self.small(i64::from(op.ends_with("Equality")), bit);
+                self.fit(value, bit, ty)
+            }
+            (
+                Class::Array | Class::Struct | Class::Queue | Class::Dynamic,
+                Class::Array | Class::Struct | Class::Queue | Class::Dynamic,
+            ) if matches!(op, "Equality" | "Inequality" | "CaseEquality" | "CaseInequality") => {
                 let (x, y) = (self.value(left), self.value(right));
-                let predicate = if op == "Equality" { "eq" } else { "ne" };
-                let name = self.ty(lt);
-                let value = self.val(format_args!("moore.queue.cmp {predicate} {x}, {y} : !moore.{name}"));
-                self.fit(value, Int::unsigned(1, false), ty)
+                let (mut value, bit) = self.same((x, lt), (y, rt), op.starts_with("Case"));
+                if op.ends_with("Inequality") {
+                    value = self.val(format_args!("moore.not {value} : {}", bit.name()));
+                }
+                self.fit(value, bit, ty)
             }
             _ => {
                 self.error(format!("the operator {op} is not supported for operands of these types"));
@@ -433,15 +463,62 @@ impl<'a> Code<'_, 'a> {
         }
     }
 
-    /// Whether two aggregates of one type are equal, element by element as `==` compares them.
-    fn aggregate_equal(&mut self, left: ExprId, right: ExprId) -> Option<(String, Int)> {
-        let (x, y) = (self.value(left), self.value(right));
-        let (x, a) = self.flatten(x, self.ty_of(left))?;
-        let (y, b) = self.flatten(y, self.ty_of(right))?;
-        let int = Int { four: a.four || b.four, ..a };
-        let (x, y) = (self.resize(x, a, int, false), self.resize(y, b, int, false));
-        let bit = Int::unsigned(1, int.four);
-        Some((self.val(format_args!("moore.eq {x}, {y} : {} -> {}", int.name(), bit.name())), bit))
+    /// Whether two values are equal, element by element as `==` compares them, or `===` if that is `exact`; one bit.
+    pub(crate) fn same(&mut self, x: (String, TypeId), y: (String, TypeId), exact: bool) -> (String, Int) {
+        let two = Int::unsigned(1, false);
+        let (name, other) = (self.ty(x.1), self.ty(y.1));
+        match (self.l.class(x.1), self.l.class(y.1)) {
+            _ if self.all_bits(x.1) && self.all_bits(y.1) => {
+                let (Some((x, a)), Some((y, b))) = (self.flatten(x.0, x.1), self.flatten(y.0, y.1)) else {
+                    return (self.small(0, two), two);
+                };
+                let int = Int { width: a.width.max(b.width), four: a.four || b.four, signed: false };
+                let (x, y) = (self.resize(x, a, int, false), self.resize(y, b, int, false));
+                if exact {
+                    return (self.val(format_args!("moore.case_eq {x}, {y} : {}", int.name())), two);
+                }
+                let bit = Int::unsigned(1, int.four);
+                (self.val(format_args!("moore.eq {x}, {y} : {} -> {}", int.name(), bit.name())), bit)
+            }
+            (Class::Real, Class::Real) if name == other => {
+                (self.val(format_args!("moore.feq {}, {} : {name} -> i1", x.0, y.0)), two)
+            }
+            (Class::String, Class::String) => {
+                (self.val(format_args!("moore.string_cmp eq {}, {} : string -> i1", x.0, y.0)), two)
+            }
+            (Class::Queue | Class::Dynamic, Class::Queue | Class::Dynamic) => {
+                let (Some(a), Some(b)) = (self.as_list(x), self.as_list(y)) else {
+                    return (self.small(0, two), two);
+                };
+                (self.val(format_args!("moore.queue.cmp eq {}, {} : !moore.{}", a.0, b.0, a.1)), two)
+            }
+            (Class::Array, Class::Array) | (Class::Struct, Class::Struct) => {
+                let (a, b) = (self.parts(&x.0, x.1), self.parts(&y.0, y.1));
+                let (mut all, mut bit) = (self.small(1, two), two);
+                for (p, q) in a.unwrap_or_default().into_iter().zip(b.unwrap_or_default()) {
+                    let (value, int) = self.same(p, q, exact);
+                    let both = Int::unsigned(1, bit.four || int.four);
+                    let (a, b) = (self.resize(all, bit, both, false), self.resize(value, int, both, false));
+                    all = self.val(format_args!("moore.and {a}, {b} : {}", both.name()));
+                    bit = both;
+                }
+                (all, bit)
+            }
+            _ => {
+                self.error("values of this type can't be compared");
+                (self.small(0, two), two)
+            }
+        }
+    }
+
+    /// Whether a type has bits only, in a fixed number.
+    pub(crate) fn all_bits(&self, ty: TypeId) -> bool {
+        self.l.int(ty).is_some()
+            || match self.l.kind(ty) {
+                TypeKind::Array { element, .. } => self.all_bits(*element),
+                TypeKind::UnpackedStruct { fields } => fields.iter().all(|f| self.all_bits(f.1)),
+                _ => false,
+            }
     }
 
     pub(crate) fn int_binary(
@@ -615,40 +692,11 @@ impl<'a> Code<'_, 'a> {
         }
         let other = self.value(item);
         match (self.l.class(ty), self.class_of(item)) {
-            (Class::Int(a), Class::Int(b)) => {
-                let int =
-                    Int { width: a.width.max(b.width), four: a.four || b.four, signed: a.signed && b.signed };
-                let x = self.resize(value.to_owned(), a, int, int.signed);
-                let y = self.resize(other, b, int, int.signed);
-                let bit = Int::unsigned(1, int.four);
-                let value =
-                    self.val(format_args!("moore.wildcard_eq {x}, {y} : {} -> {}", int.name(), bit.name()));
-                self.resize(value, bit, logic, false)
+            (Class::Int(_), Class::Int(_)) | (Class::Real, Class::Real) | (Class::String, Class::String) => {
+                self.inside_equal((value.to_owned(), ty), (other, self.ty_of(item)))
             }
-            (Class::Real, Class::Real) => {
-                let value = self.val(format_args!("moore.feq {value}, {other} : f64 -> i1"));
-                self.resize(value, Int::unsigned(1, false), logic, false)
-            }
-            (Class::String, Class::String) => {
-                let value = self.val(format_args!("moore.string_cmp eq {value}, {other} : string -> i1"));
-                self.resize(value, Int::unsigned(1, false), logic, false)
-            }
-            (_, Class::Array) => {
-                let parts = self.parts(&other, self.ty_of(item)).unwrap_or_default();
-                let mut any = self.small(0, logic);
-                for (part, t) in parts {
-                    if let (Some(a), Some(b)) = (self.l.int(ty), self.l.int(t)) {
-                        let int =
-                            Int { width: a.width.max(b.width), four: true, signed: a.signed && b.signed };
-                        let x = self.resize(value.to_owned(), a, int, int.signed);
-                        let y = self.resize(part, b, int, int.signed);
-                        let hit = self.val(format_args!("moore.wildcard_eq {x}, {y} : {} -> l1", int.name()));
-                        any = self.val(format_args!("moore.or {any}, {hit} : l1"));
-                    } else {
-                        self.error("inside is not supported for this type");
-                    }
-                }
-                any
+            (_, Class::Array | Class::Queue | Class::Dynamic | Class::Associative) => {
+                self.inside_list((value.to_owned(), ty), (other, self.ty_of(item)))
             }
             _ => {
                 self.error("inside is not supported for this type");
@@ -657,9 +705,34 @@ impl<'a> Code<'_, 'a> {
         }
     }
 
+    /// Whether a value equals another as an item of `inside` does, as `l1`.
+    pub(crate) fn inside_equal(&mut self, x: (String, TypeId), y: (String, TypeId)) -> String {
+        let logic = Int::unsigned(1, true);
+        match (self.l.class(x.1), self.l.class(y.1)) {
+            (Class::Int(a), Class::Int(b)) => {
+                let int =
+                    Int { width: a.width.max(b.width), four: a.four || b.four, signed: a.signed && b.signed };
+                let x = self.resize(x.0, a, int, int.signed);
+                let y = self.resize(y.0, b, int, int.signed);
+                let bit = Int::unsigned(1, int.four);
+                let value =
+                    self.val(format_args!("moore.wildcard_eq {x}, {y} : {} -> {}", int.name(), bit.name()));
+                self.resize(value, bit, logic, false)
+            }
+            _ => {
+                let (value, bit) = self.same(x, y, false);
+                self.resize(value, bit, logic, false)
+            }
+        }
+    }
+
     fn bound(&mut self, value: &str, of: ExprId, bound: ExprId, op: &str) -> String {
         let logic = Int::unsigned(1, true);
-        if let ExprKind::Unbounded = self.l.expr(bound).kind {
+        let mut inner = bound;
+        while let ExprKind::Convert { operand, .. } = self.l.expr(inner).kind {
+            inner = operand;
+        }
+        if let ExprKind::Unbounded = self.l.expr(inner).kind {
             return self.small(1, logic);
         }
         let other = self.value(bound);
@@ -672,9 +745,17 @@ impl<'a> Code<'_, 'a> {
                 let which = if op == "LessThanEqual" { "le" } else { "ge" };
                 self.val(format_args!("moore.{sign}{which} {x}, {y} : {} -> l1", int.name()))
             }
-            (Class::Real, Class::Real) => {
+            (Class::Real | Class::Int(_), Class::Real | Class::Int(_)) => {
                 let which = if op == "LessThanEqual" { "fle" } else { "fge" };
-                let value = self.val(format_args!("moore.{which} {value}, {other} : f64 -> i1"));
+                let x = self.as_real(value.to_owned(), self.ty_of(of));
+                let y = self.as_real(other, self.ty_of(bound));
+                let value = self.val(format_args!("moore.{which} {x}, {y} : f64 -> i1"));
+                self.resize(value, Int::unsigned(1, false), logic, false)
+            }
+            (Class::String, Class::String) => {
+                let which = if op == "LessThanEqual" { "le" } else { "ge" };
+                let value =
+                    self.val(format_args!("moore.string_cmp {which} {value}, {other} : string -> i1"));
                 self.resize(value, Int::unsigned(1, false), logic, false)
             }
             _ => {
@@ -688,19 +769,16 @@ impl<'a> Code<'_, 'a> {
     fn pattern(&mut self, elements: &[ExprId], ty: TypeId) -> String {
         match self.l.class(ty) {
             Class::Int(int) => {
-                let parts = elements
-                    .iter()
-                    .filter_map(|e| {
-                        let int = self.int_of(*e)?;
-                        Some((self.value(*e), int))
-                    })
-                    .collect();
+                let values = self.values_once(elements);
+                let ints = elements.iter().map(|e| self.int_of(*e));
+                let parts =
+                    values.into_iter().zip(ints).filter_map(|(value, int)| Some((value, int?))).collect();
                 let (value, have) = self.concat(parts);
                 self.resize(value, have, int, false)
             }
             Class::Array | Class::Struct => {
                 let types: Vec<TypeId> = elements.iter().map(|e| self.ty_of(*e)).collect();
-                let values: Vec<String> = elements.iter().map(|e| self.value(*e)).collect();
+                let values = self.values_once(elements);
                 self.aggregate(&values, &types, ty)
             }
             Class::Queue | Class::Dynamic => self.unpacked_concat(elements, ty),
@@ -709,6 +787,37 @@ impl<'a> Code<'_, 'a> {
                 self.default_value(ty)
             }
         }
+    }
+
+    /// The values of expressions, each evaluated once: those that a pattern repeats are listed so often.
+    fn values_once(&mut self, elements: &[ExprId]) -> Vec<String> {
+        let mut known: HashMap<ExprId, String> = HashMap::new();
+        let mut values = Vec::new();
+        for e in elements {
+            let value = match known.get(e) {
+                Some(value) => value.clone(),
+                None => self.value(*e),
+            };
+            known.insert(*e, value.clone());
+            values.push(value);
+        }
+        values
+    }
+
+    /// A pattern of keys and their values (7.9.11).
+    fn keys(&mut self, pairs: &[(ExprId, ExprId)], default: Option<ExprId>, ty: TypeId) -> String {
+        if let Some(default) = default {
+            self.place = self.l.expr(default).place;
+            self.error("a default value of an associative array is not supported yet: test with exists()");
+        }
+        let name = self.ty(ty);
+        let variable = self.val(format_args!("moore.variable : <{name}>"));
+        for (key, value) in pairs {
+            let key = self.key(ty, *key);
+            let value = self.value(*value);
+            self.line(format_args!("moore.assoc_array.set {variable}[{key}] = {value} : <{name}>"));
+        }
+        self.val(format_args!("moore.read {variable} : <{name}>"))
     }
 
     /// A queue or array of elements, where an operand may be a queue or array of them itself (IEEE 1800 10.10).
@@ -744,66 +853,6 @@ impl<'a> Code<'_, 'a> {
             return value;
         }
         self.val(format_args!("svx.syscall \"$cast_array\"({value}) : (!moore.{queue}) -> !moore.{name}"))
-    }
-
-    /// A streaming concatenation (11.4.14): the parts in a row, and for `<<` blocks of `slice` bits in reverse order.
-    fn stream(&mut self, slice: u64, parts: &[(ExprId, Option<ExprId>)], ty: TypeId) -> String {
-        let mut flat = Vec::new();
-        for (part, with) in parts {
-            if with.is_some() {
-                self.error("with in a streaming concatenation is not supported yet");
-            }
-            let from = self.ty_of(*part);
-            let value = self.value(*part);
-            if let (Class::Dynamic | Class::Queue, Some(to)) = (self.l.class(from), self.l.int(ty)) {
-                // It has the bits that the others leave; what it lacks is zero on the right.
-                let others = parts.iter().filter_map(|p| self.int_of(p.0)).map(|i| i.width).sum();
-                let rest = Int { width: to.width.saturating_sub(others).max(1), signed: false, ..to };
-                let value = self.packed_list(value, from, rest, true);
-                flat.push((value, rest));
-                continue;
-            }
-            if let Some(bits) = self.flatten(value, from) {
-                flat.push(bits);
-            }
-        }
-        let (mut value, mut int) = self.concat(flat);
-        if slice > 0 && slice < u64::from(int.width) {
-            let mut blocks = Vec::new();
-            let mut low = 0;
-            while low < int.width {
-                let width = (slice as u32).min(int.width - low);
-                let part = Int { width, ..int };
-                let text = format!("moore.extract {value} from {low} : {} -> {}", int.name(), part.name());
-                blocks.push((self.val(text), part));
-                low += width;
-            }
-            (value, int) = self.concat(blocks);
-        }
-        match self.l.int(ty) {
-            // The stream is left-aligned in what it goes to.
-            Some(to) if to.width > int.width => {
-                let pad = Int::unsigned(to.width - int.width, false);
-                let zeros = self.small(0, pad);
-                let (value, int) = self.concat(vec![(value, int), (zeros, pad)]);
-                self.resize(value, int, to, false)
-            }
-            Some(to) if to.width < int.width => {
-                let part = Int { width: to.width, ..int };
-                let low = int.width - to.width;
-                let value = self.val(format_args!(
-                    "moore.extract {value} from {low} : {} -> {}",
-                    int.name(),
-                    part.name()
-                ));
-                self.resize(value, part, to, false)
-            }
-            Some(to) => self.resize(value, int, to, false),
-            None => {
-                let mut top = int.width;
-                self.unflatten(&value, int, ty, &mut top).unwrap_or_else(|| self.default_value(ty))
-            }
-        }
     }
 
     /// The value of an expression that is a small constant.

@@ -1,6 +1,6 @@
 //! Format strings: the arguments of `$display` and its family become one value of type `format_string` (IEEE 1800 21.2.1).
 
-use super::code::Code;
+use super::code::{Code, Kind};
 use super::names::quote;
 use super::types::{Class, Int};
 use crate::document::{Constant, ExprId, ExprKind, SymbolKind, TypeId, TypeKind};
@@ -145,11 +145,38 @@ impl Code<'_, '_> {
     }
 
     fn hierarchical_path(&mut self, message: &mut Message) {
-        self.add(message, "moore.fmt.hier_path");
-        for name in self.scope.clone() {
-            message.text.push(b'.');
-            message.text.extend(name.as_bytes());
+        let scope = self.scope.join(".");
+        // The name of a function or task of a package has that of the package in it.
+        if matches!(self.kind, Kind::Graph | Kind::Procedure) || self.body.is_some_and(|b| self.l.is_body(b))
+        {
+            self.instance_path(message);
+            if !scope.is_empty() {
+                message.text.push(b'.');
+            }
+            message.text.extend(scope.as_bytes());
+        } else {
+            message.text.extend(scope.as_bytes());
         }
+    }
+
+    /// The path of the instance; a function or task gets it from whoever calls it.
+    fn instance_path(&mut self, message: &mut Message) {
+        match (self.kind, self.path.clone()) {
+            (Kind::Graph | Kind::Procedure, _) => self.add(message, "moore.fmt.hier_path"),
+            (_, Some(path)) => self.add(message, format!("moore.fmt.string {path}")),
+            (_, None) => {
+                let path = self.body.map(|body| self.l.path_of_body(body)).unwrap_or_default();
+                message.text.extend(path.as_bytes());
+            }
+        }
+    }
+
+    /// The path of the instance as a string.
+    pub(crate) fn own_path(&mut self) -> String {
+        let mut message = Message { parts: Vec::new(), text: Vec::new() };
+        self.instance_path(&mut message);
+        let message = self.finish(message);
+        self.val(format_args!("moore.fstring_to_string {message}"))
     }
 
     /// One argument in a given format.
@@ -244,15 +271,26 @@ impl Code<'_, '_> {
             }
             ('s', Class::Real) => self.specified('g', false, spec, e, message),
             ('v', Class::Int(_)) => {
-                if let Some(target) = self.target(e) {
-                    self.add(
-                        message,
-                        format!(
-                            "svx.fmt.strength {} : !moore.ref<{}> -> !moore.format_string",
-                            target.reference, target.ty
-                        ),
-                    );
-                }
+                let named = matches!(
+                    self.l.expr(e).kind,
+                    ExprKind::Name(_)
+                        | ExprKind::HierarchicalName(_)
+                        | ExprKind::Element { .. }
+                        | ExprKind::Range { .. }
+                );
+                let (reference, name) = match named.then(|| self.target(e)) {
+                    Some(Some(target)) => (target.reference, target.ty),
+                    Some(None) => return,
+                    None => {
+                        // What is computed is strong, as what is in a variable.
+                        let (value, name) = (self.value(e), self.ty(ty));
+                        (self.val(format_args!("moore.variable {value} : <{name}>")), name)
+                    }
+                };
+                self.add(
+                    message,
+                    format!("svx.fmt.strength {reference} : !moore.ref<{name}> -> !moore.format_string"),
+                );
             }
             ('u' | 'z', Class::Int(int)) => {
                 let value = self.value(e);
@@ -425,6 +463,44 @@ impl Code<'_, '_> {
             result = next;
         }
         result
+    }
+
+    /// The text of `$sformat`: its first argument is a format, whatever it is (21.3.3).
+    pub(crate) fn sformat(&mut self, arguments: &[ExprId]) -> String {
+        let Some((format, rest)) = arguments.split_first().filter(|(f, _)| self.literal_text(**f).is_none())
+        else {
+            return self.message_string(arguments, 'd');
+        };
+        let format = self.string_argument(*format);
+        let mut path = Message { parts: Vec::new(), text: Vec::new() };
+        self.hierarchical_path(&mut path);
+        let path = self.finish(path);
+        let path = self.val(format_args!("moore.fstring_to_string {path}"));
+        let (mut values, mut types) = (vec![format, path], vec!["!moore.string".to_owned(); 2]);
+        let mut signs = String::new();
+        for e in rest {
+            let ty = self.ty_of(*e);
+            let mut sign = if self.l.int(ty).is_some_and(|int| int.signed) { 's' } else { 'u' };
+            let (value, name) = match (self.literal_text(*e), self.l.class(ty)) {
+                (Some(text), _) => (self.string(&text), "string".into()),
+                (None, Class::Int(_) | Class::Real | Class::String) => (self.value(*e), self.ty(ty)),
+                _ => {
+                    let value = self.value(*e);
+                    sign = 'p';
+                    (self.pattern_string(value, ty), "string".into())
+                }
+            };
+            signs.push(sign);
+            values.push(value);
+            types.push(format!("!moore.{name}"));
+        }
+        let (unit, precision) = (self.scale.0, self.l.precision);
+        self.val_at(format_args!(
+            "svx.syscall \"$format\"({}) {{precision = {precision} : i64, signs = \"{signs}\", unit = {unit} : i64}} : \
+             ({}) -> !moore.string",
+            values.join(", "),
+            types.join(", ")
+        ))
     }
 
     /// A message as a string.

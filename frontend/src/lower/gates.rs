@@ -163,11 +163,9 @@ impl Code<'_, '_> {
 
     /// The net that a switch passes on: itself, as its strength counts, or one for the value of another expression.
     fn passed_net(&mut self, e: ExprId) -> String {
-        let inner = match self.l.expr(e).kind {
-            ExprKind::Assign { left, .. } => left,
-            _ => e,
-        };
+        let inner = self.l.connected(e);
         if self.is_net(inner)
+            && !self.is_late(inner)
             && let Some(Target { reference, int: Some(int), .. }) = self.target(inner)
             && int.width == 1
             && int.four
@@ -180,15 +178,23 @@ impl Code<'_, '_> {
     }
 
     /// Whether an expression is a net, or a part of one at a constant place.
-    fn is_net(&self, e: ExprId) -> bool {
+    pub(crate) fn is_net(&self, e: ExprId) -> bool {
         match &self.l.expr(e).kind {
-            ExprKind::Name((s,)) => matches!(self.l.symbol_kind(*s), SymbolKind::Net { .. }),
+            ExprKind::Name((s,)) | ExprKind::HierarchicalName((s,)) => {
+                matches!(self.l.symbol_kind(*s), SymbolKind::Net { .. })
+            }
             ExprKind::Element { value, index, place } => {
                 self.is_net(*value) && (place.is_some() || self.l.is_constant(*index))
             }
             ExprKind::Range { value, left, .. } => self.is_net(*value) && self.l.is_constant(*left),
+            ExprKind::Member { value, .. } => self.is_net(*value),
             _ => false,
         }
+    }
+
+    /// Whether some net in an expression has a delay: what drives it is another net.
+    pub(crate) fn is_late(&self, e: ExprId) -> bool {
+        self.l.nets(e).iter().any(|net| self.sources.contains_key(net))
     }
 
     /// Z as an input of a gate counts as X.
@@ -219,9 +225,13 @@ impl Code<'_, '_> {
     }
 
     fn terminal(&mut self, e: ExprId) -> Option<Target> {
-        match self.l.expr(e).kind {
-            ExprKind::Assign { left, .. } => self.target(left),
-            _ => self.target(e),
+        let target = self.target(self.l.connected(e))?;
+        // slang does not take apart what is connected to switches in both directions.
+        match (target.int, self.element) {
+            (Some(int), Some((n, count))) if int.width > 1 && int.width == count => {
+                self.extract_ref(target, super::select::Index::Constant(i64::from(count - 1 - n)), 1)
+            }
+            _ => Some(target),
         }
     }
 

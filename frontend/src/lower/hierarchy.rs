@@ -59,6 +59,8 @@ impl<'a> Lower<'a> {
                 self.out.push_str(&text);
             }
         }
+        let counter = self.program_counter();
+        self.out.push_str(&counter);
         // Initial values may have called more.
         self.routines();
         let helpers = std::mem::take(&mut self.helpers);
@@ -106,8 +108,9 @@ impl<'a> Lower<'a> {
         format!("  moore.global_variable {} : !moore.{type_name}{init}{loc}\n", symbol(name))
     }
 
-    /// Ports as they are connected: of one that joins several, each of these, the lowest first.
-    fn flat_ports(&self, ports: &[SymbolId]) -> Vec<SymbolId> {
+    /// The ports of a body as they are connected: of one that joins several, each of these, the lowest first.
+    pub(crate) fn body_ports(&self, body: SymbolId) -> Vec<SymbolId> {
+        let SymbolKind::Body { ports, .. } = self.symbol_kind(body) else { return Vec::new() };
         let mut flat = Vec::new();
         for &s in ports {
             match self.symbol_kind(s) {
@@ -116,6 +119,16 @@ impl<'a> Lower<'a> {
             }
         }
         flat
+    }
+
+    /// How many instances or gates an array of them has; one, if the symbol is no array.
+    fn array_size(&self, s: SymbolId, depth: u32) -> u32 {
+        match self.symbol_kind(s) {
+            SymbolKind::InstanceArray { elements } if depth < 500 => {
+                elements.iter().map(|e| self.array_size(*e, depth + 1)).fold(0, u32::saturating_add)
+            }
+            _ => 1,
+        }
     }
 
     /// The signature of a port; `None` for what has no value of its own.
@@ -132,7 +145,7 @@ impl<'a> Lower<'a> {
 
     fn module_text(&mut self, module: &Module, top: bool) -> String {
         let (body, pieces) = (module.0, &module.1);
-        let SymbolKind::Body { ports, members, scale, .. } = self.symbol_kind(body) else {
+        let SymbolKind::Body { members, scale, .. } = self.symbol_kind(body) else {
             return String::new();
         };
         let place = self.symbol(body).place;
@@ -143,13 +156,14 @@ impl<'a> Lower<'a> {
         let mut inputs = Vec::new();
         let mut outputs = Vec::new();
         let mut mirrors = Vec::new();
-        for (n, s) in c.l.flat_ports(ports).into_iter().enumerate() {
+        for (n, s) in c.l.body_ports(body).into_iter().enumerate() {
             let Some(port) = c.l.port(s, n) else { continue };
             c.place = c.l.symbol(s).place;
             let ty = c.ty(port.ty);
             let loc = c.l.loc(c.place);
+            let reference = !top && c.l.joined.is_reference(s, &port.direction);
             match port.direction.as_str() {
-                "In" => {
+                "In" if !reference => {
                     let value = c.named(&port.name);
                     let quoted = if value[1..] == *port.name {
                         String::new()
@@ -159,7 +173,7 @@ impl<'a> Lower<'a> {
                     signature.push(format!("in {value}{quoted} : !moore.{ty}{loc}"));
                     inputs.push((s, value, port.ty));
                 }
-                "Out" => {
+                "Out" if !reference => {
                     signature.push(format!("out {} : !moore.{ty}{loc}", keyword(&port.name)));
                     if let SymbolKind::Port { internal: Some(internal), initializer: Some(e), .. } =
                         c.l.symbol_kind(s)
@@ -194,10 +208,7 @@ impl<'a> Lower<'a> {
                         _ => argument(&mut c, &port.name, &ty),
                     };
                     c.inout(s, reference, port.ty);
-                    let named_outside = |s: &SymbolId| c.l.named_outside.contains(s);
-                    if pieces.contains_key(&n)
-                        || matches!(c.l.symbol_kind(s), SymbolKind::Port { internal: Some(i), .. } if named_outside(i))
-                    {
+                    if pieces.contains_key(&n) {
                         mirrors.push((s, port.ty));
                     }
                 }
@@ -214,6 +225,7 @@ impl<'a> Lower<'a> {
         }
         for (s, ty) in mirrors {
             c.mirror(s, ty);
+            c.hold(s, ty);
         }
         c.paths(members);
         c.members(members, 0);
@@ -285,6 +297,11 @@ impl Code<'_, '_> {
                 SymbolKind::Subroutine(routine) if routine.body.is_some() => {
                     self.declarations(&routine.members, late, depth + 1);
                 }
+                SymbolKind::Variable { ty, initializer: Some(e), .. }
+                    if self.l.hoisted(s) && self.l.class(*ty) == Class::Event =>
+                {
+                    self.same_event(s, *e);
+                }
                 SymbolKind::Variable { ty, initializer, .. } if self.l.hoisted(s) => {
                     let mut initial = None;
                     let default = self.defaults.get(&s).copied();
@@ -301,12 +318,30 @@ impl Code<'_, '_> {
                 SymbolKind::Formal { ty, .. } if self.l.is_static_formal(s) => {
                     self.declare(s, "variable", *ty, None);
                 }
-                SymbolKind::Net { ty, kind, .. } if !self.refs.contains_key(&s) => {
-                    let kind = kind.to_ascii_lowercase();
-                    if matches!(kind.as_str(), "unknown" | "interconnect" | "userdefined") {
+                SymbolKind::Net { ty, kind, delay, initializer, strength } => {
+                    if matches!(kind.as_str(), "Unknown" | "Interconnect" | "UserDefined") {
                         self.error("nets of this kind are not supported yet");
                     }
-                    self.declare(s, &kind, *ty, None);
+                    let kind = self.l.net_kind(s);
+                    // The strength of a trireg is that of its charge, which is medium by itself (28.16.2).
+                    let charge = strength.iter().flatten().next().filter(|_| kind == "trireg");
+                    let charge = charge.map_or("medium", |word| word.as_str());
+                    if !self.refs.contains_key(&s) {
+                        let kind = if charge == "medium" { &kind } else { "wire" };
+                        self.declare(s, kind, *ty, None);
+                        if charge != "medium" {
+                            let (net, ty) = (self.refs[&s].clone(), self.ty(*ty));
+                            self.op(format_args!(
+                                "svx.switch \"{charge}\" {net}, {net} : !moore.ref<{ty}>, !moore.ref<{ty}>"
+                            ));
+                        }
+                    }
+                    if delay.is_some() && initializer.is_none() {
+                        let kind = if kind == "trireg" { "wire" } else { &kind };
+                        let ty = self.ty(*ty);
+                        let source = self.val_at(format_args!("moore.net {kind} : <{ty}>"));
+                        self.sources.insert(s, source);
+                    }
                 }
                 _ => {}
             }
@@ -411,6 +446,28 @@ impl Code<'_, '_> {
         self.op(format_args!("moore.assign {net}, {value} : {ty}"));
     }
 
+    /// What a net inside of a port does by its kind, if it is joined to parts of nets outside, which have kinds of their own.
+    fn hold(&mut self, s: SymbolId, ty: TypeId) {
+        let SymbolKind::Port { internal: Some(internal), .. } = self.l.symbol_kind(s) else { return };
+        let (Some(reference), Class::Int(int)) = (self.refs.get(internal).cloned(), self.l.class(ty)) else {
+            return;
+        };
+        let int = Int { signed: false, ..int };
+        let (digit, strength) = match self.l.net_kind(*internal).as_str() {
+            "wire" | "tri" | "uwire" => return,
+            "tri0" => ('0', "pull"),
+            "tri1" => ('1', "pull"),
+            "supply0" => ('0', "supply"),
+            "supply1" => ('1', "supply"),
+            _ => return self.error("a net of this kind can't be joined to a part of another net"),
+        };
+        let value = self.fill(digit, int);
+        let target = super::select::Target { reference, ty: int.name().into(), int: Some(int), below: None };
+        let mode =
+            Mode::Continuous { delays: Vec::new(), strength: Some((strength.into(), strength.into())) };
+        self.write(&target, value, ty, &mode);
+    }
+
     /// Drives what is inside an input port.
     fn input(&mut self, s: SymbolId, value: String, ty: TypeId) {
         let mode = Mode::Continuous { delays: Vec::new(), strength: None };
@@ -469,7 +526,18 @@ impl Code<'_, '_> {
                 }
                 SymbolKind::Unit { members } => self.members(members, depth + 1),
                 SymbolKind::GenerateArray { entries } => self.members(entries, depth + 1),
-                SymbolKind::InstanceArray { elements } => self.members(elements, depth + 1),
+                SymbolKind::InstanceArray { elements } => {
+                    let count = self.l.array_size(s, depth);
+                    let around = self.element;
+                    for (n, element) in elements.iter().enumerate() {
+                        let first = around.map_or(0, |(first, _)| first);
+                        let count = around.map_or(count, |(_, count)| count);
+                        let n = first + n as u32 * self.l.array_size(*element, depth);
+                        self.element = Some((n, count));
+                        self.members(std::slice::from_ref(element), depth + 1);
+                    }
+                    self.element = around;
+                }
                 SymbolKind::Net { ty, delay, strength, initializer, .. } => {
                     self.net_assignment(s, *ty, *delay, strength.as_deref(), *initializer);
                 }
@@ -581,9 +649,18 @@ impl Code<'_, '_> {
         self.nest(format_args!("moore.procedure {kind}"), |c| {
             let end = c.block();
             c.end = Some((end, c.region));
+            let program = kind != "final" && c.in_program();
+            if program {
+                c.reactive();
+            }
             body(c);
             c.start(end);
-            c.line("moore.return");
+            if program && kind == "initial" {
+                c.program_ends();
+            }
+            if !c.dead {
+                c.line("moore.return");
+            }
             c.end = None;
         });
         self.kind = Kind::Graph;
@@ -629,10 +706,69 @@ impl Code<'_, '_> {
                 let mode = self.drive(delay, strength);
                 self.write(&target, value, ty, &mode);
             }
-            None if delay.is_some() => {
-                self.error("a delay of a net without an assignment is not supported yet: put it into the assignments");
+            None => {
+                let Some(source) = self.sources.get(&s).cloned() else { return };
+                let value = self.val(format_args!("moore.read {source} : <{}>", target.ty));
+                let Mode::Continuous { mut delays, .. } = self.drive(delay, None) else { return };
+                if self.l.net_kind(s) == "trireg" && delays.len() == 3 {
+                    // The third is not that of turning off, but the time that the charge lasts.
+                    let decay = std::mem::replace(&mut delays[2], self.val("moore.constant_time 0 fs"));
+                    self.decay(&target, &source, &decay);
+                }
+                self.write(&target, value, ty, &Mode::Continuous { delays, strength: None });
             }
-            None => {}
+        }
+    }
+
+    /// What a trireg does that nothing has driven for as long as its charge lasts: it is X (28.16.2.2).
+    fn decay(&mut self, target: &super::select::Target, source: &str, decay: &str) {
+        use super::select::Index;
+        let Some(Int { width, .. }) = target.int else { return };
+        let bit = Int::unsigned(1, true);
+        let whole = super::select::Target { reference: source.to_owned(), ..target.clone() };
+        for n in 0..width {
+            let part = |c: &mut Self, of: &super::select::Target| {
+                c.extract_ref(of.clone(), Index::Constant(i64::from(n)), 1)
+            };
+            let (Some(driven), Some(held)) = (part(self, &whole), part(self, target)) else { return };
+            let floating = self.fill('Z', bit);
+            let unknown = self.fill('X', bit);
+            // A short pulse of X leaves its charge.
+            let pulse = self.val(format_args!("moore.variable {floating} : <l1>"));
+            let changes = self.val("moore.variable : <i32>");
+            self.process("always", |c| {
+                let driven = &driven.reference;
+                let count = c.val(format_args!("moore.read {changes} : <i32>"));
+                let one = c.small(1, Int::unsigned(32, false));
+                let count = c.val(format_args!("moore.add {count}, {one} : i32"));
+                c.line(format_args!("moore.blocking_assign {changes}, {count} : i32"));
+                c.nest("moore.fork join_none", |c| {
+                    c.line(format_args!("moore.wait_delay {decay}"));
+                    let now = c.val(format_args!("moore.read {changes} : <i32>"));
+                    let same = c.val(format_args!("moore.eq {now}, {count} : i32 -> i1"));
+                    let same = c.builtin(same, Int::unsigned(1, false));
+                    let value = c.val(format_args!("moore.read {driven} : <l1>"));
+                    let off = c.val(format_args!("moore.case_eq {value}, {floating} : l1"));
+                    let off = c.builtin(off, Int::unsigned(1, false));
+                    let (still, lost, end) = (c.block(), c.block(), c.block());
+                    c.fork(&same, still, end);
+                    c.begin(still);
+                    c.fork(&off, lost, end);
+                    c.begin(lost);
+                    c.line(format_args!("moore.blocking_assign {pulse}, {unknown} : l1"));
+                    let at_once = c.val("moore.constant_time 0 fs");
+                    c.line(format_args!("moore.wait_delay {at_once}"));
+                    c.line(format_args!("moore.blocking_assign {pulse}, {floating} : l1"));
+                    c.start(end);
+                    c.line("moore.complete");
+                });
+                c.nest("moore.wait_event", |c| {
+                    let value = c.val(format_args!("moore.read {driven} : <l1>"));
+                    c.line(format_args!("moore.detect_event any {value} : l1"));
+                });
+            });
+            let pulse = self.val(format_args!("moore.read {pulse} : <l1>"));
+            self.store(&held, &pulse, &Mode::Continuous { delays: Vec::new(), strength: None });
         }
     }
 
@@ -641,13 +777,16 @@ impl Code<'_, '_> {
         let name = self.l.scope_name(s);
         let mut pieces = Pieces::new();
         let (mut operands, mut results, mut after) = (Vec::new(), Vec::new(), Vec::new());
+        let shared = self.l.body_ports(body);
         for (n, (port, expr, _)) in connections.iter().enumerate() {
             let Some(info) = self.l.port(*port, n) else { continue };
             let ty = self.ty(info.ty);
             let expr = expr.filter(|e| !matches!(self.l.expr(*e).kind, ExprKind::Empty));
             let label = keyword(&info.name);
+            let inside = shared.get(n).copied().unwrap_or(*port);
+            let reference = self.l.joined.is_reference(inside, &info.direction);
             match (info.direction.as_str(), expr) {
-                ("In", expr) => {
+                ("In", expr) if !reference => {
                     let value = match expr {
                         Some(e) => {
                             let value = self.value(e);
@@ -657,61 +796,58 @@ impl Code<'_, '_> {
                     };
                     operands.push(format!("{label}: {value}: !moore.{ty}"));
                 }
-                ("Out", expr) => {
+                ("Out", expr) if !reference => {
                     let value = self.fresh();
                     results.push((value.clone(), format!("{label}: !moore.{ty}")));
                     if let Some(e) = expr {
-                        let left = match self.l.expr(e).kind {
-                            ExprKind::Assign { left, .. } => left,
-                            _ => e,
-                        };
-                        after.push((left, value, info.ty));
+                        after.push((self.l.connected(e), value, info.ty));
                     }
                 }
-                (_, expr) => {
-                    let Some(e) = expr else {
-                        let net = self.val(format_args!("moore.net wire : <{ty}>"));
-                        operands.push(format!("{label}: {net}: !moore.ref<{ty}>"));
-                        continue;
-                    };
-                    let e = match self.l.expr(e).kind {
-                        ExprKind::Assign { left, .. } => left,
-                        _ => e,
-                    };
-                    let mut leaves = Vec::new();
-                    self.leaves(e, &mut leaves);
-                    if let ([e], None) | ([e], Some((_, true))) = (
-                        &leaves[..],
-                        self.l
-                            .int(info.ty)
-                            .map(|int| (int, matches!(self.l.expr(e).kind, ExprKind::Name(_)))),
-                    ) {
-                        let Some(target) = self.target(*e) else { continue };
-                        if target.ty != ty {
-                            self.error("an inout port must be connected to something of its type");
-                        }
-                        operands.push(format!("{label}: {}: !moore.ref<{ty}>", target.reference));
+                (direction, expr) => {
+                    let joined = expr.and_then(|e| self.joined_nets(self.l.connected(e), &info));
+                    if let Some((references, list)) = joined {
+                        operands.extend(references);
+                        pieces.extend(list.map(|list| (n, list)));
                         continue;
                     }
-                    let mut list = Vec::new();
-                    for (i, e) in leaves.into_iter().enumerate() {
-                        let Some((target, low, bits)) = self.narrow(e) else {
-                            self.error("this can't be connected to an inout port");
+                    if direction != "In" && direction != "Out" && expr.is_some() {
+                        self.error("an inout port must be connected to nets of its type");
+                        continue;
+                    }
+                    // A net between the one inside and what is connected.
+                    let kind = match self.l.symbol_kind(inside) {
+                        SymbolKind::Port { internal: Some(net), .. } => self.l.net_kind(*net),
+                        _ => "wire".to_owned(),
+                    };
+                    let net = self.val(format_args!("moore.net {kind} : <{ty}>"));
+                    operands.push(format!("{label}: {net}: !moore.ref<{ty}>"));
+                    let has_default =
+                        matches!(self.l.symbol_kind(*port), SymbolKind::Port { initializer: Some(_), .. });
+                    let value = match (direction, expr) {
+                        ("Out", Some(e)) => {
+                            let value = self.val(format_args!("moore.read {net} : <{ty}>"));
+                            after.push((self.l.connected(e), value, info.ty));
                             continue;
-                        };
-                        let Some(whole) = target.int else { continue };
-                        let label = keyword(&piece_name(&info.name, i));
-                        operands.push(format!("{label}: {}: !moore.ref<{}>", target.reference, target.ty));
-                        list.push(Piece { whole: Int { signed: false, ..whole }, low, bits });
-                    }
-                    if list.iter().map(|p| p.bits).sum::<u32>() != self.l.int(info.ty).map_or(0, |i| i.width)
-                    {
-                        self.error("an inout port must be connected to something of its type");
-                    }
-                    let plain = matches!(&list[..], [p] if p.bits == p.whole.width);
-                    if !plain {
-                        pieces.insert(n, list);
-                    }
+                        }
+                        ("In", Some(e)) => {
+                            let value = self.value(e);
+                            self.convert(value, self.ty_of(e), info.ty, false)
+                        }
+                        ("In", None) if has_default || self.pulled(body).is_some() => {
+                            self.unconnected(body, *port, info.ty)
+                        }
+                        _ => continue,
+                    };
+                    let strength = expr.is_none() && !has_default;
+                    let strength = strength.then(|| ("pull".to_owned(), "pull".to_owned()));
+                    let mode = Mode::Continuous { delays: Vec::new(), strength };
+                    let target = super::select::Target {
+                        reference: net,
+                        ty: ty.clone(),
+                        int: self.l.int(info.ty),
+                        below: None,
+                    };
+                    self.write(&target, value, info.ty, &mode);
                 }
             }
         }
@@ -739,12 +875,7 @@ impl Code<'_, '_> {
         if let SymbolKind::Port { initializer: Some(e), .. } = self.l.symbol_kind(port) {
             return self.value(*e);
         }
-        // `unconnected_drive (22.9)
-        let pull = match self.l.symbol_kind(body) {
-            SymbolKind::Body { definition, .. } if definition.2 == "Pull0" => Some('0'),
-            SymbolKind::Body { definition, .. } if definition.2 == "Pull1" => Some('1'),
-            _ => None,
-        };
+        let pull = self.pulled(body);
         // A variable keeps its initial value (23.3.3.2).
         let variable = matches!(self.l.symbol_kind(port), SymbolKind::Port { internal: Some(s), .. }
             if matches!(self.l.symbol_kind(*s), SymbolKind::Variable { .. }));
@@ -755,6 +886,46 @@ impl Code<'_, '_> {
             }
             _ => self.default_value(ty),
         }
+    }
+
+    /// What unconnected inputs are pulled to: `unconnected_drive (22.9).
+    fn pulled(&self, body: SymbolId) -> Option<char> {
+        match self.l.symbol_kind(body) {
+            SymbolKind::Body { definition, .. } if definition.2 == "Pull0" => Some('0'),
+            SymbolKind::Body { definition, .. } if definition.2 == "Pull1" => Some('1'),
+            _ => None,
+        }
+    }
+
+    /// The operands for a port that joins nets, and the pieces of what is connected if that is not all of one net; `None` if
+    /// something else than nets of the port's type is connected.
+    fn joined_nets(&mut self, e: ExprId, port: &Port) -> Option<(Vec<String>, Option<Vec<Piece>>)> {
+        let ty = self.ty(port.ty);
+        let mut leaves = Vec::new();
+        self.leaves(e, &mut leaves);
+        if !leaves.iter().all(|e| self.is_net(*e) && (port.direction != "In" || !self.is_late(*e))) {
+            return None;
+        }
+        let int = self.l.int(port.ty);
+        if let [e] = &leaves[..]
+            && (int.is_none()
+                || matches!(self.l.expr(*e).kind, ExprKind::Name(_) | ExprKind::HierarchicalName(_)))
+        {
+            let target = self.target(*e)?;
+            let operand = format!("{}: {}: !moore.ref<{ty}>", keyword(&port.name), target.reference);
+            return (target.ty == ty).then(|| (vec![operand], None));
+        }
+        let (mut operands, mut list) = (Vec::new(), Vec::new());
+        for (i, e) in leaves.into_iter().enumerate() {
+            let (target, low, bits) = self.narrow(e)?;
+            let whole = target.int?;
+            let label = keyword(&piece_name(&port.name, i));
+            operands.push(format!("{label}: {}: !moore.ref<{}>", target.reference, target.ty));
+            list.push(Piece { whole: Int { signed: false, ..whole }, low, bits });
+        }
+        let width: u32 = list.iter().map(|p| p.bits).sum();
+        let plain = matches!(&list[..], [p] if p.bits == p.whole.width);
+        (Some(width) == int.map(|i| i.width)).then_some((operands, (!plain).then_some(list)))
     }
 }
 

@@ -3,13 +3,14 @@
 //! | module | what it lowers |
 //! |---|---|
 //! | `types`, `constants`, `names` | types, constants, names as text |
-//! | `expr`, `convert`, `select` | values |
+//! | `expr`, `convert`, `select`, `streams` | values |
 //! | `assign` | assignments, and what stands on their left |
 //! | `stmt`, `timing`, `checks` | control flow; delays and events; assertions |
-//! | `clocking` | clocking blocks |
+//! | `clocking`, `programs` | clocking blocks; programs |
 //! | `calls` | functions and tasks, with what they capture |
-//! | `system`, `format`(mod@format), `methods`, `arrays` | system tasks, formats, methods of built-in types |
-//! | `hierarchy`, `gates` | modules, instances, ports, nets; gates, switches and primitives |
+//! | `system`, `files`, `query`, `random`, `times`, `format`(mod@format) | system tasks and functions, formats |
+//! | `methods`, `arrays` | methods of built-in types |
+//! | `hierarchy`, `ports`, `gates` | modules, instances, nets; ports that join nets; gates, switches and primitives |
 //! | `code`, `walk` | the text under construction; what is inside a node |
 //!
 //! A body that several instances share is one `moore.module`. Static variables of blocks, functions and tasks are variables of the
@@ -24,15 +25,22 @@ mod code;
 mod constants;
 mod convert;
 mod expr;
+mod files;
 mod format;
 mod gates;
 mod hierarchy;
 mod methods;
 mod names;
+mod ports;
+mod programs;
+mod query;
+mod random;
 mod select;
 mod specify;
 mod stmt;
+mod streams;
 mod system;
+mod times;
 mod timing;
 mod types;
 mod walk;
@@ -71,6 +79,11 @@ pub struct Lowered {
 pub fn lower(doc: &Document) -> Result<Lowered, Vec<Problem>> {
     let mut l = Lower::new(doc);
     l.prepare();
+    if doc.tops.is_empty() {
+        let message =
+            "there is no module to simulate: each one is instantiated by another, or there is none at all";
+        return Err(vec![Problem { place: [0, 1, 1], message: message.into(), warning: false }]);
+    }
     l.design();
     let mut problems = l.all_problems();
     problems.sort();
@@ -91,6 +104,10 @@ pub(crate) fn unsupported(class: &str) -> String {
         "RandSequenceStatement" => "randsequence",
         "PatternCaseStatement" => "a case with patterns",
         "CallExpression" => "randomize",
+        "InvalidStatement" | "InvalidExpression" => {
+            return "slang could not make sense of something, and has said so above: correct that first"
+                .to_owned();
+        }
         "DistExpression" => "a distribution",
         "TaggedUnionExpression" => "a tagged union",
         "CheckerInstanceSymbol" | "ProceduralCheckerStatement" => "a checker",
@@ -98,6 +115,18 @@ pub(crate) fn unsupported(class: &str) -> String {
         other => return format!("{other} is not supported"),
     };
     format!("{what} is not supported")
+}
+
+/// What users call a class of types.
+pub(crate) fn type_called(class: &str) -> String {
+    match class {
+        "VirtualInterface" => "a virtual interface",
+        "Covergroup" => "a covergroup",
+        "Sequence" | "Property" => "a sequence or property",
+        "Untyped" => "an argument without a type",
+        other => return format!("a type of class {other}"),
+    }
+    .to_owned()
 }
 
 /// The design while it is lowered.
@@ -119,6 +148,8 @@ pub(crate) struct Lower<'a> {
     pub(crate) disabled: HashMap<SymbolId, bool>,
     /// What some hierarchical name refers to.
     pub(crate) named_outside: HashSet<SymbolId>,
+    /// The ports that join nets.
+    pub(crate) joined: ports::Joined,
     /// Names of modules, functions and tasks that are taken.
     used: HashSet<String>,
     /// Global variables that something refers to.
@@ -153,6 +184,7 @@ impl<'a> Lower<'a> {
             static_formals: HashSet::new(),
             disabled: HashMap::new(),
             named_outside: HashSet::new(),
+            joined: ports::Joined::default(),
             used: HashSet::new(),
             used_globals: BTreeSet::new(),
             modules: HashMap::new(),
@@ -216,7 +248,7 @@ impl<'a> Lower<'a> {
         self.doc.owners.get(s.0 as usize).copied().flatten()
     }
 
-    fn is_body(&self, s: SymbolId) -> bool {
+    pub(crate) fn is_body(&self, s: SymbolId) -> bool {
         matches!(self.symbol_kind(s), SymbolKind::Body { .. })
     }
 
@@ -304,6 +336,7 @@ impl<'a> Lower<'a> {
                     self.precision = self.precision.min(scale_of(routine.scale.as_deref()).1);
                     if let Some(body) = routine.body {
                         self.find_disables(body, &mut vec![s], 0);
+                        self.check_detached(s, body);
                     }
                 }
                 _ => {}
@@ -312,6 +345,7 @@ impl<'a> Lower<'a> {
         if self.precision == u64::MAX {
             self.precision = scale_of(None).1;
         }
+        self.find_joined();
     }
 
     /// Gives members of a scope their names, and finds what is static in them.
@@ -339,7 +373,7 @@ impl<'a> Lower<'a> {
                     if routine.kind == "Task" && routine.lifetime == "Static" {
                         for &formal in &routine.arguments {
                             let by_value = matches!(self.symbol_kind(formal),
-                                SymbolKind::Formal { direction, .. } if direction != "Ref");
+                                SymbolKind::Formal { ty, direction, .. } if direction != "Ref" && self.class(*ty) != types::Class::Event);
                             if by_value {
                                 self.static_formals.insert(formal);
                             }
@@ -363,6 +397,36 @@ impl<'a> Lower<'a> {
         }
     }
 
+    /// A block that is disabled from inside has to be a thread, too, if it leaves threads behind that end with it.
+    fn check_detached(&mut self, symbol: SymbolId, body: StmtId) {
+        if self.disabled.get(&symbol) == Some(&false) && self.detaches(body) {
+            self.disabled.insert(symbol, true);
+        }
+    }
+
+    /// Whether a statement forks threads that it does not wait for, or calls a task that does.
+    fn detaches(&self, body: StmtId) -> bool {
+        let (mut found, mut seen, mut bodies) = (false, HashSet::new(), vec![body]);
+        while let Some(body) = bodies.pop().filter(|_| !found) {
+            walk::all(self.doc, walk::Child::Stmt(body), &mut |child| match child {
+                walk::Child::Stmt(s) => {
+                    found |= matches!(&self.stmt(s).kind,
+                        StmtKind::Block { kind, .. } if kind == "JoinAny" || kind == "JoinNone");
+                }
+                walk::Child::Expr(e) => {
+                    if let ExprKind::Call { callee, .. } = self.expr(e).kind
+                        && seen.insert(callee)
+                        && let SymbolKind::Subroutine(routine) = self.symbol_kind(callee)
+                    {
+                        bodies.extend(routine.body);
+                    }
+                }
+                walk::Child::Timing(_) => {}
+            });
+        }
+        found
+    }
+
     /// Finds the targets of `disable`; `around` are the blocks that a thread is in.
     fn find_disables(&mut self, s: StmtId, around: &mut Vec<SymbolId>, depth: u32) {
         if depth > 2000 {
@@ -381,8 +445,9 @@ impl<'a> Lower<'a> {
                 if kind == "Sequential" {
                     around.extend(symbol);
                     self.find_disables(*body, around, depth + 1);
-                    if symbol.is_some() {
+                    if let Some(symbol) = symbol {
                         around.pop();
+                        self.check_detached(*symbol, *body);
                     }
                 } else {
                     self.find_disables(*body, &mut Vec::new(), depth + 1);

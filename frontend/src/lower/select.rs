@@ -1,10 +1,12 @@
 //! Elements, ranges and members, as values and as references.
 
-use super::code::Code;
+use super::code::{Code, Kind};
 use super::names::quote;
 use super::types::{Class, Int};
 use crate::document::{Bounds, ExprId, ExprKind, SymbolId, SymbolKind, TypeId, TypeKind};
 use std::rc::Rc;
+
+const I64: Int = Int { width: 64, signed: false, four: false };
 
 /// A position in the storage of a vector or array: the lowest bit or element has 0.
 pub(crate) enum Index {
@@ -249,8 +251,20 @@ impl Code<'_, '_> {
     /// A key of an associative array.
     pub(crate) fn key(&mut self, ty: TypeId, index: ExprId) -> String {
         let TypeKind::Associative { index: Some(want), .. } = self.l.kind(ty) else {
-            self.error("an associative array with a wildcard index is not supported yet");
-            return self.value(index);
+            if self.int_of(index).is_none_or(|int| int.width > 64) {
+                self.error(
+                    "a wildcard index is an integer of at most 64 bits here: give the array a type of index",
+                );
+            }
+            return match self.int_of(index) {
+                Some(_) => {
+                    // Keys are compared by their value, unsigned.
+                    let value = self.value(index);
+                    let int = self.int_of(index).unwrap_or(I64);
+                    self.resize(value, int, I64, false)
+                }
+                None => self.small(0, I64),
+            };
         };
         let value = self.value(index);
         self.convert(value, self.ty_of(index), *want, false)
@@ -373,7 +387,12 @@ impl Code<'_, '_> {
                 {
                     return self.target(*expr);
                 }
-                let reference = self.reference(*s, ty)?;
+                // What drives a net with a delay in the graph drives another, which the net follows.
+                let source = (self.kind == Kind::Graph).then(|| self.sources.get(s).cloned()).flatten();
+                let reference = match source {
+                    Some(source) => source,
+                    None => self.reference(*s, ty)?,
+                };
                 Some(Target { reference, ty: self.ty(ty), int: self.l.int(ty), below: None })
             }
             ExprKind::Element { value, index, place } => {
@@ -548,7 +567,7 @@ impl Code<'_, '_> {
         self.val(format_args!("moore.variable : <{ty}>"))
     }
 
-    fn extract_ref(&mut self, base: Target, index: Index, width: u32) -> Option<Target> {
+    pub(crate) fn extract_ref(&mut self, base: Target, index: Index, width: u32) -> Option<Target> {
         let int = base.int?;
         let mut below = None;
         let mut part = Int { width, signed: false, four: int.four };

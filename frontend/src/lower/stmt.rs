@@ -1,12 +1,24 @@
 //! Statements.
 
-use super::code::{Code, Exit};
+use super::code::{Code, Exit, Scope};
 use super::types::{Class, Int};
 use crate::document::{
-    ExprId, ExprKind, StmtId, StmtKind, SymbolId, SymbolKind, TimingKind, TypeId, TypeKind,
+    ExprId, ExprKind, LoopDimension, StmtId, StmtKind, SymbolId, SymbolKind, TimingKind, TypeId, TypeKind,
 };
 
 const DEPTH: u32 = 1500;
+
+const I32: Int = Int { width: 32, signed: true, four: false };
+
+/// An array that `foreach` goes over, or a part of it: the array, the value of the part where that is at hand, and its type.
+struct Whole {
+    array: ExprId,
+    value: Option<String>,
+    ty: TypeId,
+}
+
+/// Numbers of places that a block is left for.
+const WAY: Int = Int { width: 32, signed: false, four: false };
 
 impl Code<'_, '_> {
     /// Lowers a statement; nothing, if it can't be reached.
@@ -171,14 +183,36 @@ impl Code<'_, '_> {
         self.place = place;
     }
 
-    /// Jumps to a block of an enclosing region, which is possible only within one.
-    fn leave(&mut self, to: u32, region: u32) {
-        if region != self.region {
-            return self.error(
-                "this leaves a named block that is disabled from elsewhere: that is not supported yet",
-            );
+    /// Whether the thread that the present code belongs to is that of an enclosing region: only blocks lie in between that
+    /// whoever executes them waits for.
+    fn reaches(&self, region: u32) -> bool {
+        let mut at = self.region;
+        for scope in self.scopes.iter().rev().take_while(|scope| scope.region > region) {
+            if scope.region != at {
+                return false;
+            }
+            at -= 1;
         }
-        self.jump(to);
+        at == region
+    }
+
+    /// Goes to a block of an enclosing region, which is possible only in the same thread.
+    fn leave(&mut self, to: u32, region: u32) {
+        if region == self.region {
+            return self.jump(to);
+        }
+        if !self.reaches(region) {
+            return self.error("a thread can't go on outside of its fork");
+        }
+        // The body of the block ends, and says where to go on.
+        let fresh = self.fresh();
+        let Some(scope) = self.scopes.last_mut() else { return };
+        scope.ways.push((to, region));
+        let (number, end) = (scope.ways.len(), scope.end);
+        let way = scope.way.get_or_insert(fresh).clone();
+        let number = self.small(number as i64, WAY);
+        self.line(format_args!("moore.blocking_assign {way}, {number} : {}", WAY.name()));
+        self.jump(end);
     }
 
     /// Runs the body of a loop; whether something leaves the loop.
@@ -338,12 +372,22 @@ impl Code<'_, '_> {
         if lifetime == "Static" && self.l.hoisted(s) {
             return;
         }
+        if let (Class::Event, Some(e)) = (self.l.class(*ty), initializer) {
+            return self.same_event(s, *e);
+        }
         let name = self.ty(*ty);
         let initial = initializer.map(|e| self.value(e));
         let value = initial.map(|v| format!("{v} ")).unwrap_or_default();
         let called = self.named(&self.l.symbol(s).name.clone());
         self.op(format_args!("{called} = moore.variable {value}: <{name}>"));
         self.refs.insert(s, called);
+    }
+
+    /// `event a = b;`: another name of the event (15.5.5).
+    pub(crate) fn same_event(&mut self, s: SymbolId, other: ExprId) {
+        if let Some(target) = self.target(other) {
+            self.refs.insert(s, target.reference);
+        }
     }
 
     fn block_statement(&mut self, kind: &str, symbol: Option<SymbolId>, body: StmtId) {
@@ -366,16 +410,7 @@ impl Code<'_, '_> {
         let Some(symbol) = symbol.filter(|s| self.l.disabled.contains_key(s)) else { return body(self) };
         let remote = self.l.disabled.get(&symbol).copied().unwrap_or(false);
         if remote {
-            let name = super::names::quote(self.l.scope_name(symbol).as_bytes());
-            self.nest(format!("svx.scope {name}"), |c| {
-                let end = c.block();
-                c.exits.push(Exit { symbol: Some(symbol), next: None, end, region: c.region });
-                body(c);
-                c.exits.pop();
-                c.start(end);
-                c.line("moore.complete");
-            });
-            return;
+            return self.scoped(symbol, body);
         }
         let end = self.block();
         self.exits.push(Exit { symbol: Some(symbol), next: None, end, region: self.region });
@@ -384,15 +419,47 @@ impl Code<'_, '_> {
         self.start(end);
     }
 
+    /// Runs a body in a scope of its own.
+    fn scoped(&mut self, symbol: SymbolId, body: impl FnOnce(&mut Self)) {
+        let name = super::names::quote(self.l.scope_name(symbol).as_bytes());
+        let before = self.text.len();
+        let scope = self.nest(format!("svx.scope {name}"), |c| {
+            let end = c.block();
+            c.exits.push(Exit { symbol: Some(symbol), next: None, end, region: c.region });
+            c.scopes.push(Scope { region: c.region, end, way: None, ways: Vec::new() });
+            body(c);
+            c.exits.pop();
+            c.start(end);
+            c.line("moore.complete");
+            c.scopes.pop()
+        });
+        let Some(Scope { way: Some(way), ways, .. }) = scope else { return };
+        let line = format!("{:1$}{way} = moore.variable : <{2}>\n", "", 2 * self.indent, WAY.name());
+        self.text.insert_str(before, &line);
+        let name = WAY.name();
+        let taken = self.val(format_args!("moore.read {way} : <{name}>"));
+        for (i, (to, region)) in ways.into_iter().enumerate() {
+            let number = self.small(i as i64 + 1, WAY);
+            let here = self.val(format_args!("moore.eq {taken}, {number} : {name} -> i1"));
+            let test = self.builtin(here, Int { width: 1, signed: false, four: false });
+            let (go, next) = (self.block(), self.block());
+            self.fork(&test, go, next);
+            self.begin(go);
+            self.leave(to, region);
+            self.begin(next);
+        }
+    }
+
     fn disable(&mut self, target: ExprId) {
         let symbol = match self.l.expr(target).kind {
             ExprKind::Symbol((s,)) | ExprKind::Name((s,)) | ExprKind::HierarchicalName((s,)) => s,
             _ => return self.error("this can't be disabled"),
         };
         if let Some(exit) = self.exits.iter().rfind(|e| e.symbol == Some(symbol)).cloned()
-            && exit.region == self.region
+            && self.reaches(exit.region)
+            && self.l.disabled.get(&symbol) == Some(&false)
         {
-            return self.jump(exit.end);
+            return self.leave(exit.end, exit.region);
         }
         if self.l.owner(symbol) != self.body || self.body.is_none() {
             return self.error("disable by hierarchical name is not supported yet");
@@ -441,85 +508,81 @@ impl Code<'_, '_> {
         self.line(format_args!("}}{place}"));
     }
 
-    fn foreach(&mut self, array: ExprId, dimensions: &[crate::document::LoopDimension], body: StmtId) {
-        let ty = self.ty_of(array);
+    fn foreach(&mut self, array: ExprId, dimensions: &[LoopDimension], body: StmtId) {
         let end = self.block();
-        let (int, l) = (Int { width: 32, signed: true, four: false }, end);
-        let _ = l;
-        let mut heads = Vec::new();
-        let mut current: Option<String> = None;
-        let mut element = ty;
-        for (n, (range, variable)) in dimensions.iter().enumerate() {
-            let kind = self.l.kind(element);
-            let next_type = match kind {
-                TypeKind::Array { element, .. }
-                | TypeKind::PackedArray { element, .. }
-                | TypeKind::Dynamic { element }
-                | TypeKind::Queue { element, .. }
-                | TypeKind::Associative { element, .. } => *element,
-                _ => element,
-            };
-            let Some(variable) = variable else {
-                element = next_type;
-                continue;
-            };
-            let (first, last) = match range {
-                Some((left, right)) => (self.small(*left, int), self.small(*right, int)),
-                None if n == 0 && dimensions.len() == 1 && self.l.class(element) == Class::Associative => {
-                    return self.foreach_key(array, *variable, body);
-                }
-                None if !matches!(self.l.class(element), Class::Associative) => {
-                    let value = match current.clone() {
-                        Some(value) if n > 0 => value,
-                        _ => self.value(array),
-                    };
-                    let length = match self.l.class(element) {
-                        Class::String => self.val(format_args!("moore.string.len {value}")),
-                        _ => self.length(&value, element),
-                    };
-                    let one = self.small(1, int);
-                    let last = self.val(format_args!("moore.sub {length}, {one} : i32"));
-                    (self.small(0, int), last)
-                }
-                None => {
-                    return self
-                        .error("foreach over an associative array among other arrays is not supported yet");
-                }
-            };
-            let down = range.is_some_and(|(left, right)| left > right);
-            let called = self.named(&self.l.symbol(*variable).name.clone());
-            self.line(format_args!("{called} = moore.variable {first} : <i32>"));
-            self.line(format_args!("moore.blocking_assign {called}, {first} : i32"));
-            let (head, inside, next, out) = (self.block(), self.block(), self.block(), self.block());
-            self.start(head);
-            let now = self.val(format_args!("moore.read {called} : <i32>"));
-            let op = if down { "sge" } else { "sle" };
-            let more = self.val(format_args!("moore.{op} {now}, {last} : i32 -> i1"));
-            let more = self.val(format_args!("moore.to_builtin_int {more} : i1"));
-            self.fork(&more, inside, out);
-            self.begin(inside);
-            self.refs.insert(*variable, called.clone());
-            if dimensions[n + 1..].iter().any(|d| d.0.is_none() && d.1.is_some()) {
-                // The size of an array in it is known only here.
-                let whole = current.take().unwrap_or_else(|| self.value(array));
-                current = Some(self.element_at(&whole, element, &now));
-            }
-            heads.push((called, head, next, out, down));
-            element = next_type;
-        }
-        let Some((_, _, innermost, _, _)) = heads.last().cloned() else { return };
-        self.in_loop(innermost, end, |c| c.statement(body));
-        while let Some((variable, head, next, out, down)) = heads.pop() {
-            self.start(next);
-            let now = self.val(format_args!("moore.read {variable} : <i32>"));
-            let one = self.small(1, int);
-            let op = if down { "sub" } else { "add" };
-            let then = self.val(format_args!("moore.{op} {now}, {one} : i32"));
-            self.line(format_args!("moore.blocking_assign {variable}, {then} : i32"));
-            self.jump(head);
-            self.begin(out);
-        }
+        let whole = Whole { array, value: None, ty: self.ty_of(array) };
+        self.foreach_dimension(whole, dimensions, end, body);
         self.start(end);
+    }
+
+    /// The loops over an array from one of its dimensions on; what breaks out of them goes to `end`.
+    fn foreach_dimension(&mut self, whole: Whole, dimensions: &[LoopDimension], end: u32, body: StmtId) {
+        let Some(((range, variable), inner)) = dimensions.split_first() else { return };
+        let element = match self.l.kind(whole.ty) {
+            TypeKind::PackedArray { element, .. } => *element,
+            _ => self.element_type(whole.ty).unwrap_or(whole.ty),
+        };
+        let Some(variable) = *variable else {
+            if whole.value.is_some() || inner.iter().any(|d| d.0.is_none() && d.1.is_some()) {
+                return self.error("foreach can't skip a dimension here: give it a loop variable");
+            }
+            return self.foreach_dimension(Whole { ty: element, ..whole }, inner, end, body);
+        };
+        if self.l.class(whole.ty) == Class::Associative {
+            return self.foreach_key(whole, element, variable, inner, end, body);
+        }
+        let (first, last) = match range {
+            Some((left, right)) => (self.small(*left, I32), self.small(*right, I32)),
+            None => {
+                let value = self.whole_value(&whole);
+                let length = match self.l.class(whole.ty) {
+                    Class::String => self.val(format_args!("moore.string.len {value}")),
+                    _ => self.length(&value, whole.ty),
+                };
+                let one = self.small(1, I32);
+                let last = self.val(format_args!("moore.sub {length}, {one} : i32"));
+                (self.small(0, I32), last)
+            }
+        };
+        let down = range.is_some_and(|(left, right)| left > right);
+        let called = self.named(&self.l.symbol(variable).name.clone());
+        self.line(format_args!("{called} = moore.variable {first} : <i32>"));
+        self.line(format_args!("moore.blocking_assign {called}, {first} : i32"));
+        let (head, inside, next, out) = (self.block(), self.block(), self.block(), self.block());
+        self.start(head);
+        let now = self.val(format_args!("moore.read {called} : <i32>"));
+        let op = if down { "sge" } else { "sle" };
+        let more = self.val(format_args!("moore.{op} {now}, {last} : i32 -> i1"));
+        let more = self.val(format_args!("moore.to_builtin_int {more} : i1"));
+        self.fork(&more, inside, out);
+        self.begin(inside);
+        self.refs.insert(variable, called.clone());
+        if inner.iter().any(|d| d.1.is_some()) {
+            let mut part = Whole { array: whole.array, value: None, ty: element };
+            if inner.iter().any(|d| d.0.is_none() && d.1.is_some()) {
+                // The size of an array in it is known only here.
+                let value = self.whole_value(&whole);
+                part.value = Some(self.element_at(&value, whole.ty, &now));
+            }
+            self.foreach_dimension(part, inner, end, body);
+        } else {
+            self.in_loop(next, end, |c| c.statement(body));
+        }
+        self.start(next);
+        let now = self.val(format_args!("moore.read {called} : <i32>"));
+        let one = self.small(1, I32);
+        let op = if down { "sub" } else { "add" };
+        let then = self.val(format_args!("moore.{op} {now}, {one} : i32"));
+        self.line(format_args!("moore.blocking_assign {called}, {then} : i32"));
+        self.jump(head);
+        self.begin(out);
+    }
+
+    fn whole_value(&mut self, whole: &Whole) -> String {
+        match &whole.value {
+            Some(value) => value.clone(),
+            None => self.value(whole.array),
+        }
     }
 
     /// The element of an array of arrays at an index, which is an `i32`.
@@ -536,35 +599,56 @@ impl Code<'_, '_> {
         self.val(format_args!("moore.dyn_extract {value} from {place} : {whole}, i32 -> {part}"))
     }
 
-    /// `foreach` over the keys of an associative array.
-    fn foreach_key(&mut self, array: ExprId, variable: SymbolId, body: StmtId) {
-        let ty = self.ty_of(array);
-        let TypeKind::Associative { index: Some(key), .. } = self.l.kind(ty) else {
-            return self.error("an associative array with a wildcard index is not supported yet");
+    /// A dimension of `foreach` with the keys of an associative array.
+    fn foreach_key(
+        &mut self,
+        whole: Whole,
+        element: TypeId,
+        variable: SymbolId,
+        inner: &[LoopDimension],
+        end: u32,
+        body: StmtId,
+    ) {
+        let TypeKind::Associative { index, .. } = self.l.kind(whole.ty) else { return };
+        let (name, kind) = (self.key_type(*index), self.ty(whole.ty));
+        let reference = match &whole.value {
+            // What is in another array is looked at as it is now.
+            Some(value) => self.val(format_args!("moore.variable {value} : <{kind}>")),
+            None => match self.target(whole.array) {
+                Some(target) => target.reference,
+                None => return,
+            },
         };
-        let Some(target) = self.target(array) else { return };
-        let (name, whole) = (self.ty(*key), self.ty(ty));
         let called = self.named(&self.l.symbol(variable).name.clone());
         self.line(format_args!("{called} = moore.variable : <{name}>"));
         self.refs.insert(variable, called.clone());
-        let (head, inside, next, end) = (self.block(), self.block(), self.block(), self.block());
-        let zero = Int { width: 32, signed: true, four: false };
+        let (inside, next, out) = (self.block(), self.block(), self.block());
         let step = |c: &mut Self, op: &str| {
             let found = c.val(format_args!(
-                "moore.assoc_array.{op} to {called} from {} : !moore.ref<{whole}>",
-                target.reference
+                "moore.assoc_array.{op} to {called} from {reference} : !moore.ref<{kind}>"
             ));
-            let none = c.small(0, zero);
+            let none = c.small(0, I32);
             let more = c.val(format_args!("moore.ne {found}, {none} : i32 -> i1"));
             let more = c.val(format_args!("moore.to_builtin_int {more} : i1"));
-            c.fork(&more, inside, end);
+            c.fork(&more, inside, out);
         };
-        self.start(head);
         step(self, "first");
         self.begin(inside);
-        self.in_loop(next, end, |c| c.statement(body));
+        if inner.iter().any(|d| d.1.is_some()) {
+            let array = self.val(format_args!("moore.read {reference} : <{kind}>"));
+            let key = self.val(format_args!("moore.read {called} : <{name}>"));
+            let value = self.val(format_args!("moore.assoc_array_extract {array}[{key}] : !moore.{kind}"));
+            self.foreach_dimension(
+                Whole { array: whole.array, value: Some(value), ty: element },
+                inner,
+                end,
+                body,
+            );
+        } else {
+            self.in_loop(next, end, |c| c.statement(body));
+        }
         self.start(next);
         step(self, "next");
-        self.begin(end);
+        self.begin(out);
     }
 }

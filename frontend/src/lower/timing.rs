@@ -25,7 +25,10 @@ impl Code<'_, '_> {
             }
             TimingKind::Implicit => self.error("@* is not supported here"),
             TimingKind::Cycle { count } => self.cycles(*count),
-            TimingKind::OneStep => self.error("1step can't be waited for"),
+            TimingKind::OneStep => {
+                let step = self.time(self.l.precision);
+                self.op(format_args!("moore.wait_delay {step}"));
+            }
             TimingKind::Unknown { class } => self.error(super::unsupported(class)),
         }
     }

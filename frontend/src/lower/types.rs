@@ -122,7 +122,8 @@ impl<'a> Lower<'a> {
             TypeKind::Dynamic { element } => format!("open_uarray<{}>", inner(element)?),
             TypeKind::Queue { element, bound } => format!("queue<{}, {bound}>", inner(element)?),
             TypeKind::Associative { element, index } => {
-                format!("assoc_array<{}, {}>", inner(element)?, inner(&(*index)?)?)
+                let key = index.as_ref().map_or(Some("i64".into()), inner)?;
+                format!("assoc_array<{}, {key}>", inner(element)?)
             }
             TypeKind::UnpackedStruct { fields: list } => format!("ustruct<{{{}}}>", fields(list)?),
             TypeKind::UnpackedUnion { fields: list } => format!("uunion<{{{}}}>", fields(list)?),

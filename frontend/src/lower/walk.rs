@@ -20,6 +20,7 @@ pub(crate) fn of_expression(doc: &Document, e: ExprId, f: &mut dyn FnMut(Child))
         ExprKind::Name(_)
         | ExprKind::HierarchicalName(_)
         | ExprKind::Integer(_)
+        | ExprKind::Unsized(_)
         | ExprKind::Unbased(_)
         | ExprKind::Real(_)
         | ExprKind::Time(_)
@@ -50,6 +51,10 @@ pub(crate) fn of_expression(doc: &Document, e: ExprId, f: &mut dyn FnMut(Child))
             timing.iter().for_each(|t| f(Timing(*t)));
         }
         ExprKind::Concat((parts,)) | ExprKind::Pattern((parts,)) => all(parts),
+        ExprKind::Keys { pairs, default } => {
+            pairs.iter().for_each(|(key, value)| all(&[*key, *value]));
+            default.iter().for_each(|d| all(&[*d]));
+        }
         ExprKind::Replicate { count, value } => all(&[*count, *value]),
         ExprKind::Stream { parts, .. } => {
             for (part, with) in parts {

@@ -7,7 +7,8 @@ module {
     %1 = moore.instance "a" @leaf(i: %0: !moore.l4) -> (o: !moore.l4) loc("hierarchy.sv":7:13)
     moore.assign %y, %1 : l4 loc("hierarchy.sv":7:13)
     %2 = moore.read %y : <l4>
-    %3 = moore.instance "b" @leaf_0(i: %2: !moore.l4) -> (o: !moore.l4) loc("hierarchy.sv":7:30)
+    %3 = moore.net wire : <l4>
+    moore.instance "b" @leaf_0(i: %2: !moore.l4, o: %3: !moore.ref<l4>) -> () loc("hierarchy.sv":7:30)
     %4 = moore.read %w : <l1>
     %5 = moore.instance "c" @leaf_1(i: %4: !moore.l1) -> (o: !moore.l1) loc("hierarchy.sv":8:8)
     %6 = moore.constant_time 1000000 fs
@@ -43,16 +44,14 @@ module {
     %3 = moore.read %o : <l1>
     moore.output %3 : !moore.l1
   } loc("hierarchy.sv":1:8)
-  moore.module private @leaf_0(in %i : !moore.l4 loc("hierarchy.sv":1:46), out o : !moore.l4 loc("hierarchy.sv":1:64)) {
+  moore.module private @leaf_0(in %i : !moore.l4 loc("hierarchy.sv":1:46), in %o : !moore.ref<l4> loc("hierarchy.sv":1:64)) {
     %i_0 = moore.net name "i" wire : <l4> loc("hierarchy.sv":1:46)
-    %o = moore.net wire : <l4> loc("hierarchy.sv":1:64)
     moore.assign %i_0, %i : l4 loc("hierarchy.sv":1:46)
     %0 = moore.read %i_0 : <l4>
     %1 = moore.not %0 : l4
     %2 = moore.constant_time 2000000 fs
     moore.delayed_assign %o, %1, %2 : l4 loc("hierarchy.sv":2:13)
-    %3 = moore.read %o : <l4>
-    moore.output %3 : !moore.l4
+    moore.output
   } loc("hierarchy.sv":1:8)
   moore.module private @leaf(in %i : !moore.l4 loc("hierarchy.sv":1:46), out o : !moore.l4 loc("hierarchy.sv":1:64)) {
     %i_0 = moore.net name "i" wire : <l4> loc("hierarchy.sv":1:46)

@@ -242,7 +242,16 @@ impl Elaborator {
                         Some(format!("{around}.{}", self.tables.ir.text(s.name)))
                     };
                     let named = |(i, s): (usize, &Signal)| Some((path(s)?, SigId(i as u32)));
-                    self.signals.iter().enumerate().filter_map(named).collect()
+                    // A port that is passed by reference is a name of what is outside.
+                    let port = |n: &Named| match self.values[self.resolve(n.value).index()].def {
+                        GraphDef::Ref(signal) => {
+                            let around = instance_path(&self.tables.ir, &self.instances, n.instance);
+                            Some((format!("{around}.{}", self.tables.ir.text(n.name)), signal))
+                        }
+                        _ => None,
+                    };
+                    let ports = self.named.iter().filter_map(port);
+                    ports.chain(self.signals.iter().enumerate().filter_map(named)).collect()
                 });
                 let path = self.tables.ir.attr_str(inner, "path").unwrap_or(Str::EMPTY);
                 let path = self.tables.ir.text(path).into_owned();

@@ -6,49 +6,64 @@
 
 use super::lower::{Around, Lower, Lowered};
 use super::refs::Target;
+use super::repeat::Writers;
 use crate::module::{BlockId, OpId, ValueDef, ValueId};
 use crate::ops::OpKind;
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 /// The event controls of a module that count.
 #[derive(Default)]
 pub(super) struct Counters {
     /// The counter of each event control.
     signals: HashMap<OpId, ValueId>,
-    /// The event controls that a variable can trigger.
-    watchers: HashMap<ValueId, Vec<OpId>>,
+    /// The event controls that a variable can trigger, and whether only `initial` procedures have to tell them.
+    watchers: HashMap<ValueId, Vec<(OpId, bool)>>,
+    /// Those for which the counter says it all.
+    exact: HashSet<OpId>,
+}
+
+/// The variables that some procedure writes more than once without a suspension in between, and those that an `initial` one does.
+#[derive(Default)]
+struct Hasty {
+    all: BTreeSet<ValueId>,
+    initial: BTreeSet<ValueId>,
 }
 
 impl Lower<'_> {
     /// Finds the variables of a module whose values in between matter, and gives the event controls counters.
     pub(super) fn find_counters(&mut self, procedures: &[OpId]) {
         self.counters = Counters::default();
-        let mut hasty = BTreeSet::new();
+        let mut hasty = Hasty::default();
         for &procedure in procedures {
-            self.written_twice(procedure, &mut hasty);
+            self.written_twice(procedure, &mut hasty.all);
+            if self.is_initial(procedure) {
+                self.written_twice(procedure, &mut hasty.initial);
+            }
         }
-        if hasty.is_empty() {
-            return;
-        }
+        let writers = self.writers(procedures);
         for &procedure in procedures {
             for op in self.inside(procedure) {
                 if self.b.ir.kind(op) == OpKind::MooreWaitEvent {
-                    self.count(op, &hasty);
+                    self.count((procedure, procedures), op, &hasty, &writers);
                 }
             }
         }
     }
 
-    /// Gives an event control a counter if one of the variables can trigger it.
-    fn count(&mut self, op: OpId, hasty: &BTreeSet<ValueId>) {
+    /// Gives an event control a counter if one of the variables can trigger it and it might miss an update.
+    fn count(
+        &mut self,
+        (procedure, procedures): (OpId, &[OpId]),
+        op: OpId,
+        hasty: &Hasty,
+        writers: &Writers,
+    ) {
         let region = self.b.ir.body(op).to_vec();
-        let detects: Vec<u32> = region
-            .iter()
-            .filter(|op| self.b.ir.kind(**op) == OpKind::MooreDetectEvent)
-            .map(|op| self.enum_value(*op, "edge"))
-            .collect();
-        // A list of expressions without edges is combinational logic: what it computes follows from the last values.
-        if detects.len() > 1 && detects.contains(&0) {
+        let detects: Vec<OpId> =
+            region.iter().copied().filter(|op| self.b.ir.kind(*op) == OpKind::MooreDetectEvent).collect();
+        // A condition holds or not when the update comes, whatever becomes of it in the same step.
+        let conditional = detects.iter().any(|op| self.b.ir.operands(*op).len() > 1);
+        if hasty.all.is_empty() && !conditional {
             return;
         }
         let mut roots = BTreeSet::new();
@@ -73,17 +88,33 @@ impl Lower<'_> {
                 };
             }
         }
-        let roots: Vec<ValueId> = roots.intersection(hasty).copied().collect();
+        let exact = conditional && self.written_at_once(procedures, &roots);
+        let any = |op: &OpId| self.enum_value(*op, "edge") == 0;
+        // Such a procedure misses nothing once it has run; what test benches do before that counts.
+        let late = !conditional && detects.iter().all(any) && self.is_repeatable(procedure, op, writers);
+        match (conditional, late) {
+            (true, _) => {}
+            (_, true) => roots.retain(|root| hasty.initial.contains(root)),
+            _ => roots.retain(|root| hasty.all.contains(root)),
+        }
         if roots.is_empty() {
             return;
         }
         self.at(op);
         let ty = self.b.int(32);
         let counter = self.hidden(ty);
+        spec::rule!("moore.wait.update");
         self.counters.signals.insert(op, counter);
-        for root in roots {
-            self.counters.watchers.entry(root).or_default().push(op);
+        if exact {
+            self.counters.exact.insert(op);
         }
+        for root in roots {
+            self.counters.watchers.entry(root).or_default().push((op, late));
+        }
+    }
+
+    fn is_initial(&self, procedure: OpId) -> bool {
+        self.enum_value(procedure, "kind") == super::modules::procedure::INITIAL
     }
 
     /// Whether a value is one of the graph of the module.
@@ -144,6 +175,11 @@ impl Lower<'_> {
         }
     }
 
+    /// Whether an event control goes on when its counter has moved, and at no other time.
+    pub(super) fn counts_all(&self, op: OpId) -> bool {
+        self.counters.exact.contains(&op)
+    }
+
     /// The counter of an event control, if it has one.
     pub(super) fn counter(&self, op: OpId) -> Option<ValueId> {
         self.counters.signals.get(&op).copied()
@@ -155,6 +191,8 @@ impl Lower<'_> {
             Around::Graph | Around::Yield => Vec::new(),
             _ => self.counters.watchers.get(&root).cloned().unwrap_or_default(),
         };
+        let watchers: Vec<OpId> =
+            watchers.into_iter().filter(|(_, late)| !late || self.in_initial).map(|(wait, _)| wait).collect();
         let mut old = Vec::new();
         for &wait in &watchers {
             let region = self.b.ir.body(wait).to_vec();

@@ -3,7 +3,6 @@
 use super::lower::{Lower, Lowered};
 use super::refs::{STRENGTHS, Target};
 use super::types::Shape;
-use crate::attrs::AttrKind;
 use crate::module::{OpId, ValueId};
 use crate::ops::OpKind;
 use crate::types::Type;
@@ -44,33 +43,6 @@ impl Lower<'_> {
                 let same = self.fit(same, ty);
                 self.define(op, 0, Lowered::Value(same));
             }
-            K::SvxForce | K::SvxProcAssign => {
-                if self.b.ir.kind(op) == K::SvxForce {
-                    spec::rule!("svx.force");
-                } else {
-                    spec::rule!("svx.proc_assign");
-                }
-                let Some(target) = self.target(operands[0], op) else { return true };
-                let Some(shape) = self.referred(operands[0], op) else { return true };
-                let ty = self.core(&shape);
-                let value = self.region_value(op, 0);
-                let value = self.fit(value, ty);
-                self.at(op);
-                self.floats(target, ty);
-                self.override_with(target, value, "circt.force");
-            }
-            K::SvxRelease | K::SvxDeassign => {
-                if self.b.ir.kind(op) == K::SvxRelease {
-                    spec::rule!("svx.release");
-                } else {
-                    spec::rule!("svx.deassign");
-                }
-                let Some(target) = self.target(operands[0], op) else { return true };
-                let Some(shape) = self.referred(operands[0], op) else { return true };
-                let ty = self.core(&shape);
-                let value = self.default_value(ty);
-                self.override_with(target, value, "circt.release");
-            }
             _ => return false,
         }
         true
@@ -81,36 +53,6 @@ impl Lower<'_> {
         let (time, int) = (self.b.time(), self.b.int(64));
         let now = self.b.value(OpKind::LlhdCurrentTime, &[], time);
         self.b.value(OpKind::LlhdTimeToInt, &[now], int)
-    }
-
-    /// A net that is forced has a driver that gives nothing: when it is released it is resolved anew.
-    fn floats(&mut self, target: Target, ty: Type) {
-        let (Some(block), Some(width)) = (self.module_block, self.b.pair_width(ty)) else { return };
-        let place = target.net.map_or(target.value, |(whole, _)| whole);
-        let own = target.net.is_some() || target.unknown.is_none();
-        if !target.is_net || !own || target.lens.is_some() || !self.floating.insert(place) {
-            return;
-        }
-        let here = std::mem::replace(&mut self.b.at.block, block);
-        let ones = self.b.ones(width);
-        let nothing = self.b.make_pair(ones, ones);
-        self.continuous(target, nothing, None);
-        self.b.at.block = here;
-    }
-
-    /// A force or release.
-    fn override_with(&mut self, target: Target, value: ValueId, attr: &str) {
-        let time = self.b.constant_time(0, 0, 1);
-        let parts = match target.unknown {
-            Some(unknown) => {
-                let (v, u) = self.b.planes(value);
-                vec![(target.value, v), (unknown, u)]
-            }
-            None => vec![(target.value, value)],
-        };
-        for (reference, value) in parts {
-            self.b.add(OpKind::LlhdDrv, &[reference, value, time], &[], &[(attr, AttrKind::Unit)]);
-        }
     }
 
     /// A reference by hierarchical name. Elaboration knows what it names; it stands in the graph of the module.
@@ -303,15 +245,14 @@ impl Lower<'_> {
         let ones = self.b.ones(width);
         let both = self.b.and(value, unknown);
         let all_z = self.b.compare(0, both, ones);
-        let mut delay = self.b.mux(some_one, rise, fall);
-        // A vector with a one in it rises, whatever else is in it.
-        let doubtful = if width == 1 {
-            any_unknown
+        // Of a vector only what becomes zero falls (10.3.3); an unknown bit takes the least (28.16).
+        let delay = if width == 1 {
+            let delay = self.b.mux(some_one, rise, fall);
+            self.b.mux(any_unknown, least, delay)
         } else {
-            let none = self.b.not(some_one);
-            self.b.and(any_unknown, none)
+            let some = self.b.or(any_unknown, some_one);
+            self.b.mux(some, rise, fall)
         };
-        delay = self.b.mux(doubtful, least, delay);
         self.b.mux(all_z, off, delay)
     }
 

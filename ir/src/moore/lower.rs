@@ -70,6 +70,12 @@ pub(super) struct Lower<'a> {
     pub(super) counters: Counters,
     /// The variables and nets that the module forces.
     pub(super) forced: HashSet<ValueId>,
+    /// The variables that the module both forces and assigns in procedures.
+    pub(super) both: HashMap<ValueId, super::overrides::Both>,
+    /// The procedure that is being lowered is `initial`.
+    pub(super) in_initial: bool,
+    /// What the nets that the module forces give to others.
+    pub(super) given: HashMap<ValueId, super::overrides::Given>,
     /// Of which arguments of functions the strength is looked at, by symbol.
     pub(super) shown: HashMap<Str, Vec<bool>>,
     /// The signals with the strengths of arguments of the function that is being lowered.
@@ -94,6 +100,9 @@ impl<'a> Lower<'a> {
             written: HashMap::new(),
             counters: Counters::default(),
             forced: HashSet::new(),
+            both: HashMap::new(),
+            given: HashMap::new(),
+            in_initial: false,
             shown: HashMap::new(),
             strengths: HashMap::new(),
         }
@@ -245,6 +254,7 @@ impl<'a> Lower<'a> {
                     || self.thread(op)
                     || self.scan(op)
                     || self.system(op)
+                    || self.overrides(op)
                     || self.extension(op)
                     || self.switches(op)
             }

@@ -17,7 +17,8 @@
 //! | `scan`, `scanf` | `$sscanf`, `$fscanf`, piece by piece and in one call |
 //! | `system` | system tasks and functions |
 //! | `containers` | queues, dynamic and associative arrays |
-//! | `events` | updates that an event control must not miss |
+//! | `events`, `repeat` | updates that an event control must not miss; procedures that may |
+//! | `overrides` | force, release, and assign of procedures |
 //! | `extension` | operations of `svx` |
 //! | `switch` | switches and strengths |
 //! | `build` | how core-level operations are added |
@@ -33,7 +34,9 @@ mod format;
 mod lens;
 mod lower;
 mod modules;
+mod overrides;
 mod refs;
+mod repeat;
 mod scan;
 mod scanf;
 mod statements;

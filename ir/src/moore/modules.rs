@@ -11,11 +11,11 @@ use crate::types::{Direction, Port, Type, TypeKind};
 use std::collections::HashMap;
 
 /// The kinds of procedures, as the dialect counts.
-mod procedure {
-    pub(super) const INITIAL: u32 = 0;
-    pub(super) const FINAL: u32 = 1;
-    pub(super) const ALWAYS_COMB: u32 = 3;
-    pub(super) const ALWAYS_LATCH: u32 = 4;
+pub(super) mod procedure {
+    pub(in super::super) const INITIAL: u32 = 0;
+    pub(in super::super) const FINAL: u32 = 1;
+    pub(in super::super) const ALWAYS_COMB: u32 = 3;
+    pub(in super::super) const ALWAYS_LATCH: u32 = 4;
 }
 
 impl Lower<'_> {
@@ -113,6 +113,7 @@ impl Lower<'_> {
         }
         let code: Vec<OpId> = procedures.iter().map(|p| p.0).collect();
         self.find_counters(&code);
+        self.find_both(op);
         let after = self.b.at;
         for (old, new) in procedures {
             self.at(old);
@@ -206,6 +207,7 @@ impl Lower<'_> {
         let kind = self.enum_value(old, "kind");
         let entry = self.b.ir.add_block(region);
         self.b.at.block = entry;
+        self.in_initial = kind == procedure::INITIAL;
         match kind {
             procedure::INITIAL => {
                 self.around = Around::Initial;

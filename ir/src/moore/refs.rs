@@ -412,6 +412,12 @@ impl Lower<'_> {
         };
         let Some(target) = self.target(operand, op) else { return };
         let container = matches!(whole, Shape::Queue { .. } | Shape::Assoc { .. });
+        if let (Index::Constant(low), Shape::Bits { stride, .. }) = (&index, &whole)
+            && let Some(bits) = part.bits()
+            && let Some(part) = self.bits_of_several(target, low.saturating_mul(i64::from(*stride)), bits)
+        {
+            return self.define(op, 0, Lowered::Ref(part));
+        }
         if target.lens.is_some() || container {
             let bits = part.bits().unwrap_or(0);
             let index = match (index, &whole) {
@@ -477,8 +483,34 @@ impl Lower<'_> {
         self.define(op, 0, Lowered::Ref(lowered));
     }
 
+    /// Bits at a constant place of a concatenation of parts of signals: those parts of the parts.
+    fn bits_of_several(&mut self, target: Target, low: i64, bits: u32) -> Option<Target> {
+        let Lens::Concat(parts) = self.lenses[target.lens?].clone() else { return None };
+        if parts.iter().any(|(part, _)| part.lens.is_some()) {
+            return None;
+        }
+        let mut chosen = Vec::new();
+        let mut high: i64 = parts.iter().map(|p| i64::from(p.1)).sum();
+        if low < 0 || low + i64::from(bits) > high {
+            return None;
+        }
+        for (part, width) in parts {
+            let base = high - i64::from(width);
+            let (first, end) = (low.max(base), (low + i64::from(bits)).min(high));
+            if first < end {
+                let count = (end - first) as u32;
+                chosen.push((self.bits_at(part, first - base, count, width), count));
+            }
+            high = base;
+        }
+        match chosen[..] {
+            [(one, _)] => Some(one),
+            _ => self.concatenated(chosen),
+        }
+    }
+
     /// Bits of a vector at a constant place.
-    fn bits_at(&mut self, target: Target, low: i64, bits: u32, width: u32) -> Target {
+    pub(super) fn bits_at(&mut self, target: Target, low: i64, bits: u32, width: u32) -> Target {
         if low == 0 && bits == width {
             return target;
         }

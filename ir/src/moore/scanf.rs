@@ -77,8 +77,7 @@ impl Lower<'_> {
         outs: &[ValueId],
     ) -> Option<ValueId> {
         let Some(format) = self.literal_text(format) else {
-            self.error(op, "the format of a scan has to be a literal");
-            return None;
+            return self.scan_with(op, source, format, outs);
         };
         let pieces = match pieces(&format) {
             Ok(pieces) => pieces,
@@ -175,12 +174,51 @@ impl Lower<'_> {
             let now = self.b.constant_time(0, 0, 1);
             self.write(target, new, now);
         }
-        let ended = self.b.constant(-2, 32);
+        Some(self.scanned(at, count))
+    }
+
+    /// The result of a scan that read so many items and ended at that place.
+    fn scanned(&mut self, at: ValueId, count: ValueId) -> ValueId {
+        let (zero, ended) = (self.b.constant(0, 32), self.b.constant(-2, 32));
         let nothing = self.b.compare(0, count, zero);
         let ended = self.b.compare(0, at, ended);
         let failed = self.b.and(nothing, ended);
         let minus = self.b.ones(32);
-        Some(self.b.mux(failed, minus, count))
+        self.b.mux(failed, minus, count)
+    }
+
+    /// As [`Self::scan_all`], with a format that is known at run time only.
+    fn scan_with(&mut self, op: OpId, source: ValueId, format: ValueId, outs: &[ValueId]) -> Option<ValueId> {
+        let format = self.arg(format);
+        let (int, bit) = (self.b.int(32), self.b.int(1));
+        let zero = self.b.constant(0, 32);
+        let (mut at, mut place, mut count) = (zero, zero, zero);
+        for &dest in outs {
+            let (target, shape) = (self.target(dest, op)?, self.referred(dest, op)?);
+            let old = self.read(target);
+            let ty = self.b.ir.value_type(old);
+            let kinds = match shape.bits() {
+                Some(bits) => vec![self.b.int(bits); 2],
+                None => vec![ty],
+            };
+            let types = [vec![int, int], kinds, vec![bit]].concat();
+            let results = self.library("scan.next", &[source, at, format, place], &types);
+            (at, place) = (results[0], results[1]);
+            let found = results[results.len() - 1];
+            let one = self.b.resize(found, 32, false);
+            count = self.b.binary(OpKind::CombAdd, count, one);
+            let new = match shape.bits() {
+                Some(_) => self.b.make_pair(results[2], results[3]),
+                None => results[2],
+            };
+            let new = self.fit(new, ty);
+            // What is not found leaves the variable alone.
+            let new = self.b.mux(found, new, old);
+            let now = self.b.constant_time(0, 0, 1);
+            self.write(target, new, now);
+        }
+        at = self.library("scan.rest", &[source, at, format, place], &[int])[0];
+        Some(self.scanned(at, count))
     }
 }
 

@@ -230,6 +230,9 @@ impl Lower<'_> {
         let mut observed = old.clone();
         let counter = self.counter(op);
         let count = counter.map(|counter| self.b.probe(counter));
+        if self.counts_all(op) {
+            observed.clear();
+        }
         observed.extend(count);
         if region.iter().any(|op| self.b.ir.kind(*op).dialect() == "func") {
             // What a call reads is what it is given.
@@ -257,8 +260,8 @@ impl Lower<'_> {
             let now = self.b.probe(counter);
             let moved = self.same(old, now, false);
             fires = Some(match fires {
-                Some(other) => self.b.or(other, moved),
-                None => moved,
+                Some(other) if !self.counts_all(op) => self.b.or(other, moved),
+                _ => moved,
             });
         }
         match fires {
@@ -398,7 +401,11 @@ impl Lower<'_> {
                 self.operation(inner);
             }
         }
-        if region.iter().any(|op| self.b.ir.kind(*op).dialect() == "func") {
+        if region.iter().any(|op| self.b.ir.kind(*op) == OpKind::SvxTriggered) {
+            // Whether an event has been triggered is seen by the event, not by the time.
+            observed.retain(|value| self.is_of_graph(*value));
+            observed.extend(self.references_read(&region));
+        } else if region.iter().any(|op| self.b.ir.kind(*op).dialect() == "func") {
             observed.extend(self.references_read(&region));
         }
         self.at(op);

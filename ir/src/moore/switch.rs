@@ -90,7 +90,7 @@ impl Lower<'_> {
     }
 
     /// The vector that a part of a net belongs to, and its lowest bit there.
-    fn window(&self, target: Target) -> Option<(ValueId, u32)> {
+    pub(super) fn window(&self, target: Target) -> Option<(ValueId, u32)> {
         match target {
             Target { lens: Some(_), .. } => None,
             Target { net: Some(net), .. } => Some(net),

@@ -167,6 +167,7 @@ impl Lower<'_> {
                     self.returns(op, count);
                 }
             }
+            ("$format", [format, path, values @ ..]) => self.format_text(op, *format, *path, values),
             ("$rtoi", [real]) => {
                 let real = self.arg(*real);
                 let int = self.b.int(32);
@@ -609,6 +610,37 @@ impl Lower<'_> {
         let format = self.b.ir.types.intern(TypeKind::SimFString);
         let value = self.b.value(OpKind::SimFmtString, &[text], format);
         self.define(op, 0, Lowered::Value(value));
+    }
+
+    /// A format that is known at run time only, argument by argument; in `signs` those that are signed have an `s`, the `%p` of others a
+    /// `p`.
+    fn format_text(&mut self, op: OpId, format: ValueId, path: ValueId, values: &[ValueId]) {
+        let (mut text, path) = (self.arg(format), self.arg(path));
+        let signs =
+            self.b.ir.attr_str(op, "signs").map(|s| self.b.ir.text(s).into_owned()).unwrap_or_default();
+        let [unit, precision] = ["unit", "precision"].map(|name| self.optional_number(op, name).unwrap_or(1));
+        let (unit, precision) = (self.b.constant(unit, 64), self.b.constant(precision, 64));
+        let (mut at, ty, int) = (self.b.constant(0, 32), self.text_type(), self.b.int(32));
+        for (n, value) in values.iter().enumerate() {
+            let arg = self.arg(*value);
+            let mut args = vec![text, at, path];
+            match self.b.ir.type_kind(self.b.ir.value_type(arg)) {
+                TypeKind::SimDString => {
+                    let pattern = i32::from(signs.as_bytes().get(n) == Some(&b'p'));
+                    args.extend([arg, self.b.constant(pattern, 1)]);
+                }
+                TypeKind::Float(_) => args.extend([arg, unit, precision]),
+                _ => {
+                    let (value, unknown) = self.b.planes(arg);
+                    let signed = i32::from(signs.as_bytes().get(n) == Some(&b's'));
+                    args.extend([value, unknown, self.b.constant(signed, 1), unit, precision]);
+                }
+            }
+            let results = self.library("format.next", &args, &[ty, int]);
+            (text, at) = (results[0], results[1]);
+        }
+        let text = self.library("format.rest", &[text, at, path], &[ty])[0];
+        self.define(op, 0, Lowered::Value(text));
     }
 
     fn format_time(&mut self, op: OpId, operand: ValueId) {

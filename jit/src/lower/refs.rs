@@ -1,8 +1,8 @@
 //! References to signals and parts of them, and what is read through them.
 
-use super::value::{Bits, Form, Low, Ref, Root, Val, is_wide};
+use super::value::{Bits, Form, Low, Ref, Root, Val, is_wide, mask};
 use super::{Lower, context};
-use crate::lir::{Mem, Operand};
+use crate::lir::{Bin, Cond, Mem, Operand};
 use Operand::C;
 use ir::design::SigId;
 use ir::design::body::{Imm, Inst};
@@ -86,6 +86,20 @@ impl Lower<'_> {
             (Low::At(low), index, within) if width == stride && valid.0 <= low && low + bound <= valid.1 => {
                 let low = Low::Element { base: low, index, stride, within };
                 Some(Ref::Static { root, low, width, valid })
+            }
+            // The content of a promoted signal is in variables: the kernel knows nothing of it. What is too wide for them is in the
+            // frame.
+            (Low::At(low), index, within)
+                if matches!(root, Root::Slot(slot) if self.in_variables(slot))
+                    && (1..=64).contains(&width) =>
+            {
+                let valid = (valid.0.max(low), valid.1.min(low.saturating_add(bound)));
+                Some(Ref::Static {
+                    root,
+                    low: Low::Element { base: low, index, stride, within },
+                    width,
+                    valid,
+                })
             }
             // Bits at any place: it may be partly inside.
             (Low::At(low), index, within) if inst.kind == K::LlhdSigExtract => match root {
@@ -172,7 +186,11 @@ impl Lower<'_> {
             }
             Low::Element { base, index, stride, within } => {
                 let safe = self.b.select(within, index, C(0));
-                let found = self.strided(&bits, base, safe, stride, *width)?;
+                let found = match self.strided(&bits, base, safe, stride, *width) {
+                    _ if stride < *width => self.window_at(&bits, base, safe, stride, *valid, *width)?,
+                    Some(found) => found,
+                    None => self.window_at(&bits, base, safe, stride, *valid, *width)?,
+                };
                 if within == C(1) {
                     return Some(Val::Bits(found));
                 }
@@ -217,10 +235,58 @@ impl Lower<'_> {
         (base + width <= stride).then(|| whole.slice(&mut self.b, base, width))
     }
 
+    /// Whether the content of a promoted signal is in variables.
+    fn in_variables(&self, slot: u32) -> bool {
+        self.slot_type(slot).is_some_and(|ty| matches!(self.class(ty), Class::Bits(width) if !is_wide(width)))
+    }
+
+    /// At most a word of bits from `base + index * stride` on; those outside of `valid` are zero.
+    fn window_at(
+        &mut self,
+        bits: &Bits,
+        base: u64,
+        index: Operand,
+        stride: u64,
+        valid: (u64, u64),
+        width: u64,
+    ) -> Option<Bits> {
+        if is_wide(bits.width) || !(1..=64).contains(&width) {
+            return None;
+        }
+        let words = bits.words(&mut self.b);
+        let b = &mut self.b;
+        let far = b.bin(Bin::Mul, index, C(stride));
+        let low = b.add(far, C(base));
+        let (word, shift) = (b.shr(low, 6), b.and(low, C(63)));
+        let (mut first, mut second) = (C(0), C(0));
+        for (i, limb) in words.iter().enumerate() {
+            let limb = b.and(*limb, C(within_limb(i as u64, valid)));
+            let here = b.cmp(Cond::Eq, word, C(i as u64));
+            first = b.select(here, limb, first);
+            if i > 0 {
+                let next = b.cmp(Cond::Eq, word, C(i as u64 - 1));
+                second = b.select(next, limb, second);
+            }
+        }
+        // Shifts count modulo 64.
+        let back = b.sub(C(63), shift);
+        let low = b.bin(Bin::Shr, first, shift);
+        let high = b.bin(Bin::Shl, second, C(1));
+        let high = b.bin(Bin::Shl, high, back);
+        let found = b.or(low, high);
+        Some(Bits::word(width, b.and(found, C(mask(width)))))
+    }
+
     /// Whether values of a type are bits.
     pub(super) fn is_bits(&self, ty: TyId) -> bool {
         matches!(self.class(ty), Class::Bits(_))
     }
+}
+
+/// The bits of limb `i` that are in a range.
+pub(super) fn within_limb(i: u64, (from, to): (u64, u64)) -> u64 {
+    let below = |end: u64| mask(end.saturating_sub(64 * i).min(64));
+    below(to) & !below(from)
 }
 
 fn window(root: Root, low: u64, valid: (u64, u64), offset: u64, width: u64, bound: u64) -> Ref {

@@ -1,5 +1,7 @@
 //! Writes to signals: at once, and in the next delta.
 
+use super::builder::Builder;
+use super::refs::within_limb;
 use super::value::{Bits, Form, Low, Ref, Root, Val, Words, is_wide, mask, offset, replace};
 use super::{Lower, context};
 use crate::lir::{B, Base, Bin, Callee, Cond, Inst, Mem, Operand, Term, Un};
@@ -312,7 +314,14 @@ impl Lower<'_> {
     }
 
     /// Writes a window of a value in variables.
-    fn write_variables(&mut self, variables: &Val, ty: ir::design::ty::TyId, low: Low, value: &Val) -> bool {
+    fn write_variables(
+        &mut self,
+        variables: &Val,
+        ty: ir::design::ty::TyId,
+        low: Low,
+        valid: (u64, u64),
+        value: &Val,
+    ) -> bool {
         let total = self.width(ty);
         match (variables, value) {
             (Val::Bits(have), Val::Bits(bits)) => {
@@ -336,10 +345,16 @@ impl Lower<'_> {
                         }
                         let fits = 64 % stride == 0 && base % stride + bits.width <= stride
                             || stride.is_multiple_of(64) && base % 64 + bits.width <= 64;
-                        if !fits {
-                            return false;
-                        }
                         let mut words = have.words(&mut self.b);
+                        if !fits {
+                            if !(1..=64).contains(&bits.width) {
+                                return false;
+                            }
+                            self.window_into(&mut words, (base, index, stride), within, valid, bits);
+                            let new = super::value::words(total, words);
+                            self.assign(variables, ty, &new);
+                            return true;
+                        }
                         let far = self.b.bin(Bin::Mul, index, C(stride));
                         let low = self.b.add(far, C(base));
                         let (word, shift) = (self.b.shr(low, 6), self.b.and(low, C(63)));
@@ -369,7 +384,46 @@ impl Lower<'_> {
 
     fn write_overlay(&mut self, signal: SigId, variables: &Val, low: Low, value: &Val) -> bool {
         let ty = self.design.signals[signal.index()].ty;
-        self.write_variables(variables, ty, low, value)
+        let total = self.width(ty);
+        self.write_variables(variables, ty, low, (0, total), value)
+    }
+
+    /// Puts at most a word of bits to `base + index * stride` if that is `within`; those outside of `valid` are dropped.
+    fn window_into(
+        &mut self,
+        words: &mut [Operand],
+        (base, index, stride): (u64, Operand, u64),
+        within: Operand,
+        valid: (u64, u64),
+        bits: &Bits,
+    ) {
+        let b = &mut self.b;
+        let far = b.bin(Bin::Mul, index, C(stride));
+        let low = b.add(far, C(base));
+        let (word, shift) = (b.shr(low, 6), b.and(low, C(63)));
+        // Shifts count modulo 64.
+        let back = b.sub(C(63), shift);
+        let spread = |b: &mut Builder, word: Operand| {
+            let high = b.bin(Bin::Shr, word, C(1));
+            (b.bin(Bin::Shl, word, shift), b.bin(Bin::Shr, high, back))
+        };
+        let hole = spread(b, C(mask(bits.width)));
+        let part = bits.single(b);
+        let part = spread(b, part);
+        for (i, limb) in words.iter_mut().enumerate() {
+            let here = b.cmp(Cond::Eq, word, C(i as u64));
+            let (mut gone, mut new) = (b.select(here, hole.0, C(0)), part.0);
+            if i > 0 {
+                let next = b.cmp(Cond::Eq, word, C(i as u64 - 1));
+                gone = b.select(next, hole.1, gone);
+                new = b.select(next, part.1, new);
+            }
+            let gone = b.and(gone, C(within_limb(i as u64, valid)));
+            let gone = b.select(within, gone, C(0));
+            let keep = b.un(Un::Not, gone);
+            let (kept, new) = (b.and(*limb, keep), b.and(new, gone));
+            *limb = b.or(kept, new);
+        }
     }
 
     fn write_slot(
@@ -390,9 +444,9 @@ impl Lower<'_> {
                 let (from, to) = (low.max(valid.0), (low + width).min(valid.1));
                 let Val::Bits(bits) = value else { return false };
                 let part = bits.slice(&mut self.b, from - low, to - from);
-                self.write_variables(&variables, ty, Low::At(from), &Val::Bits(part))
+                self.write_variables(&variables, ty, Low::At(from), valid, &Val::Bits(part))
             }
-            low => self.write_variables(&variables, ty, low, value),
+            low => self.write_variables(&variables, ty, low, valid, value),
         }
     }
 }

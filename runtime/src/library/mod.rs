@@ -8,6 +8,7 @@
 //! |---|---|
 //! | `strings` | methods of strings |
 //! | `scan` | `$sscanf`, `$fscanf`, piece by piece |
+//! | `formats` | formats of `$sformat` and of scans that are known at run time only |
 //! | `random` | `$random`, `$urandom`, `$dist_*` |
 //! | `files` | `$fopen`, `$fgetc`, `$fgets`, `$fread`, `$fseek` … |
 //! | `memory` | `$writememh`, `$writememb`, `$fread` of memories |
@@ -18,6 +19,7 @@
 
 mod dump;
 mod files;
+mod formats;
 mod memory;
 mod plus;
 mod queues;

@@ -3,7 +3,7 @@
 use super::Effect::{Draws, Outside, Pure};
 use super::Kind::{Any, Bits, Int, List, Real, Text};
 use super::{Args, Datum, Effect, Error, Function, Kind, World};
-use super::{dump, files, memory, plus, queues, random, scan, strings, text};
+use super::{dump, files, formats, memory, plus, queues, random, scan, strings, text};
 
 const I1: Kind = Int(1);
 const I32: Kind = Int(32);
@@ -97,6 +97,19 @@ pub static FUNCTIONS: &[Function] = &[
     row("format.raw2", Pure, &[Bits, Bits], &[Text], text::raw::<false>),
     row("format.raw4", Pure, &[Bits, Bits], &[Text], text::raw::<true>),
     row("format.strength", Pure, &[Bits], &[Text], text::strength),
+
+    row("format.next", Pure, &[Text, I32, Text, Bits, Bits, I1, I64, I64], &[Text, I32], formats::bits),
+    row("format.next", Pure, &[Text, I32, Text, Real, I64, I64], &[Text, I32], formats::real),
+    row("format.next", Pure, &[Text, I32, Text, Text, I1], &[Text, I32], formats::string),
+    row("format.rest", Pure, &[Text, I32, Text], &[Text], formats::rest),
+    row("scan.next", Pure, &[Text, I32, Text, I32], &[I32, I32, Bits, Bits, I1], formats::scan_bits),
+    row("scan.next", Pure, &[Text, I32, Text, I32], &[I32, I32, Real, I1], formats::scan_real),
+    row("scan.next", Pure, &[Text, I32, Text, I32], &[I32, I32, Text, I1], formats::scan_text),
+    row("scan.rest", Pure, &[Text, I32, Text, I32], &[I32], formats::scan_rest),
+    row("scan.next", Outside, &[I32, I32, Text, I32], &[I32, I32, Bits, Bits, I1], formats::scan_bits),
+    row("scan.next", Outside, &[I32, I32, Text, I32], &[I32, I32, Real, I1], formats::scan_real),
+    row("scan.next", Outside, &[I32, I32, Text, I32], &[I32, I32, Text, I1], formats::scan_text),
+    row("scan.rest", Outside, &[I32, I32, Text, I32], &[I32], formats::scan_rest),
 
     row("$test$plusargs", Pure, &[Text], &[I32], plus::test),
     row("$value$plusargs", Pure, &[Text], &[I32, Bits, Bits], plus::integer),

@@ -118,10 +118,15 @@ pub(super) fn strength(_: &mut World<'_>, args: &Args<'_>) -> Results {
 pub(super) fn raw<const FOUR_STATE: bool>(_: &mut World<'_>, args: &Args<'_>) -> Results {
     let ((bits, value), (_, unknown)) = (args.bits(0), args.bits(1));
     let view = IntView::four_state(u32::try_from(bits).unwrap_or(u32::MAX), value, unknown);
+    Ok(vec![Datum::Text(raw_bytes(view, FOUR_STATE))])
+}
+
+/// A value as it is in memory, for `%u` and (of four states) `%z`.
+pub(super) fn raw_bytes(view: IntView<'_>, four_state: bool) -> Vec<u8> {
     let mut out = Vec::new();
-    for word in 0..bits.div_ceil(32) as u32 {
+    for word in 0..view.width.div_ceil(32) {
         let (value, unknown) = view.field(word * 32, 32);
-        if FOUR_STATE {
+        if four_state {
             // As the VPI has them: an X is 1 in both, a Z only in the second.
             out.extend((value as u32 ^ unknown as u32).to_le_bytes());
             out.extend((unknown as u32).to_le_bytes());
@@ -129,13 +134,21 @@ pub(super) fn raw<const FOUR_STATE: bool>(_: &mut World<'_>, args: &Args<'_>) ->
             out.extend((value as u32 & !(unknown as u32)).to_le_bytes());
         }
     }
-    Ok(vec![Datum::Text(out)])
+    out
 }
 
 /// `%s` of bits: from the left, without zeros there; others are shown as spaces.
 pub(super) fn bytes(_: &mut World<'_>, args: &Args<'_>) -> Results {
     let (bits, limbs) = args.bits(0);
-    let byte = |n: u64| (limbs.get((n / 8) as usize).copied().unwrap_or(0) >> (n % 8 * 8)) as u8;
-    let all = (0..bits.div_ceil(8)).rev().map(byte).skip_while(|b| *b == 0);
-    Ok(vec![Datum::Text(all.map(|b| if b == 0 { b' ' } else { b }).collect())])
+    Ok(vec![Datum::Text(shown_bytes(IntView::two_state(u32::try_from(bits).unwrap_or(u32::MAX), limbs)))])
+}
+
+/// The bytes of a value as `%s` shows them; unknown bits count as zero.
+pub(super) fn shown_bytes(view: IntView<'_>) -> Vec<u8> {
+    let byte = |n: u32| {
+        let (value, unknown) = view.field(n * 8, 8);
+        (value & !unknown) as u8
+    };
+    let all = (0..view.width.div_ceil(8)).rev().map(byte).skip_while(|b| *b == 0);
+    all.map(|b| if b == 0 { b' ' } else { b }).collect()
 }

@@ -22,6 +22,8 @@ struct Item {
     instance: InstanceId,
     ends: Vec<End>,
     width: u32,
+    /// Of a net that is forced: what holds the value, and which bits are.
+    forced: Option<(Gv, Gv)>,
 }
 
 /// The operands of a `four.resolve` that is being made.
@@ -42,6 +44,10 @@ impl Elaborator {
                 items.push(item);
             }
         }
+        // A force of a net matters to others if a switch connects it to some.
+        let connected: BTreeSet<SigId> =
+            items.iter().filter(|i| i.forced.is_none()).flat_map(|i| &i.ends).map(|e| e.signal).collect();
+        items.retain(|i| i.forced.is_none() || connected.contains(&i.ends[0].signal));
         // Which nets belong together: each has the smallest of its group.
         let mut groups: BTreeMap<SigId, SigId> = BTreeMap::new();
         for item in &items {
@@ -75,8 +81,11 @@ impl Elaborator {
 
     fn switch_item(&mut self, instance: InstanceId, op: OpId) -> Option<Item> {
         let number = |this: &Self, name: &str| this.ir().attr_u64(op, name).unwrap_or(0) as u32;
+        let kind = self.ir().attr_str(op, "kind").map(|kind| self.ir().strings.bytes(kind));
+        let force = kind == Some(b"forced");
         let lows: &[&str] = match self.ir().kind(op) {
-            OpKind::SvxSwitch => &["lowA", "lowB"],
+            OpKind::SvxSwitch if !force => &["lowA", "lowB"],
+            OpKind::SvxSwitch => &["lowA"],
             _ => &["low"],
         };
         let width = number(self, "width");
@@ -98,7 +107,14 @@ impl Elaborator {
             }
             ends.push(End { signal, bit });
         }
-        Some(Item { op, instance, ends, width })
+        let forced = match *self.ir().operands(op) {
+            [_, value, bits] if force => {
+                let (value, _, _) = self.graph().constant_window(self.arg(instance, value))?;
+                Some((self.content(value), self.arg(instance, bits)))
+            }
+            _ => None,
+        };
+        Some(Item { op, instance, ends, width, forced })
     }
 
     /// Whether a signal is a variable: its strength may be looked at, but nothing passes.
@@ -141,6 +157,9 @@ impl Elaborator {
         }
         for item in items {
             self.add_switch(&mut all, item, &base);
+        }
+        for item in items {
+            self.add_force(&mut all, item, &base);
         }
         let Operands { resolver, mut sources, controls } = all;
         sources.extend(controls);
@@ -247,8 +266,36 @@ impl Elaborator {
         }
     }
 
+    /// What drives a net does not count where it is forced, but the value that it is forced to.
+    fn add_force(&mut self, all: &mut Operands, item: &Item, base: &BTreeMap<SigId, u32>) {
+        let (Some((value, bits)), [end]) = (item.forced, &item.ends[..]) else { return };
+        rule!("svx.force.switch");
+        let low = base[&end.signal] + end.bit;
+        for (n, source) in all.resolver.sources.iter().enumerate() {
+            if source.low < low || source.low + source.width > low + item.width {
+                continue;
+            }
+            let forced = self.bits_of(bits, u64::from(source.low - low), source.width, item.op);
+            for plane in &mut all.sources[2 * n..2 * n + 2] {
+                *plane = self.node(OpKind::CombOr, &[*plane, forced], self.ty(*plane), Imm::None, item.op);
+            }
+        }
+        let ty = self.tables.types.int(item.width);
+        let ones = (num_bigint::BigUint::from(1u8) << item.width) - 1u8;
+        let ones = self.const_gv(ty, ones, item.op);
+        let free = self.node(OpKind::CombXor, &[bits, ones], ty, Imm::None, item.op);
+        let flat = self.tables.types.int(2 * item.width);
+        let flat = self.node(OpKind::HwBitcast, &[value], flat, Imm::None, item.op);
+        for plane in [u64::from(item.width), 0] {
+            let plane = self.bits_of(flat, plane, item.width, item.op);
+            let plane = self.node(OpKind::CombOr, &[plane, free], ty, Imm::None, item.op);
+            all.sources.push(plane);
+        }
+        all.resolver.sources.push(Source { low, width: item.width, levels: [6, 6] });
+    }
+
     fn add_switch(&mut self, all: &mut Operands, item: &Item, base: &BTreeMap<SigId, u32>) {
-        if self.ir().kind(item.op) != OpKind::SvxSwitch {
+        if self.ir().kind(item.op) != OpKind::SvxSwitch || item.forced.is_some() {
             return;
         }
         let bit = |end: &End| base[&end.signal] + end.bit;

@@ -1,0 +1,144 @@
+//! Streaming concatenations (IEEE 1800 11.4.14), as values and on the left of assignments.
+
+use super::assign::Mode;
+use super::code::Code;
+use super::select::Index;
+use super::types::{Class, Int};
+use crate::document::{ExprId, ExprKind, TypeId};
+
+/// The parts of a stream; `with` selects elements of an array.
+type Parts = [(ExprId, Option<ExprId>)];
+
+impl Code<'_, '_> {
+    /// The parts in a row, and for `<<` blocks of `slice` bits in reverse order.
+    pub(crate) fn stream(&mut self, slice: u64, parts: &Parts, ty: TypeId) -> String {
+        if let Some(value) = self.list_stream(slice, parts, ty) {
+            return value;
+        }
+        let mut flat = Vec::new();
+        for (n, (part, with)) in parts.iter().enumerate() {
+            if with.is_some() {
+                self.error(
+                    "with in a streaming concatenation is not supported yet: select the elements instead",
+                );
+            }
+            let from = self.ty_of(*part);
+            let value = self.value(*part);
+            if let Class::Dynamic | Class::Queue = self.l.class(from) {
+                let Some(to) = self.l.int(ty) else {
+                    self.error("a stream of an array without a fixed size needs a target of so many bits");
+                    return self.default_value(ty);
+                };
+                // It has the bits that the others leave. What it lacks is zero on the right of the whole stream: behind it, or
+                // (where the order is reversed) before it.
+                let others: u32 = parts.iter().filter_map(|p| self.fixed_bits(p.0)).sum();
+                let rest = Int { width: to.width.saturating_sub(others).max(1), signed: false, ..to };
+                let element =
+                    self.element_type(from).and_then(|e| self.l.int(e)).map_or(1, |e| u64::from(e.width));
+                let whole =
+                    u64::from(others).is_multiple_of(slice.max(1)) && element.is_multiple_of(slice.max(1));
+                let last = if slice == 0 { n + 1 == parts.len() } else { n == 0 && whole };
+                if !last {
+                    self.error("a stream can't have an array without a fixed size in this place");
+                }
+                let value = self.packed_list(value, from, rest, slice == 0);
+                flat.push((value, rest));
+                continue;
+            }
+            if let Some(bits) = self.flatten(value, from) {
+                flat.push(bits);
+            }
+        }
+        let (value, int) = self.concat(flat);
+        let (value, int) = self.in_blocks(value, int, slice);
+        match self.l.int(ty) {
+            // The stream is left-aligned in what it goes to.
+            Some(to) if to.width > int.width => {
+                let pad = Int::unsigned(to.width - int.width, false);
+                let zeros = self.small(0, pad);
+                let (value, int) = self.concat(vec![(value, int), (zeros, pad)]);
+                self.resize(value, int, to, false)
+            }
+            Some(to) => {
+                let low = i64::from(int.width - to.width);
+                let (value, int) = self.extract(&value, int, Index::Constant(low), to.width);
+                self.resize(value, int, to, false)
+            }
+            None => {
+                let mut top = int.width;
+                self.unflatten(&value, int, ty, &mut top).unwrap_or_else(|| self.default_value(ty))
+            }
+        }
+    }
+
+    /// An array without a fixed size that becomes another one, element by element.
+    fn list_stream(&mut self, slice: u64, parts: &Parts, ty: TypeId) -> Option<String> {
+        let [(part, None)] = parts else { return None };
+        let from = self.ty_of(*part);
+        let list = |c: &Self, ty| matches!(c.l.class(ty), Class::Dynamic | Class::Queue);
+        let (old, new) = (self.element_type(from)?, self.element_type(ty)?);
+        if !list(self, from) || !list(self, ty) {
+            return None;
+        }
+        let width = u64::from(self.l.int(old)?.width);
+        if self.ty(old) != self.ty(new) || slice != 0 && slice != width {
+            self.error("a stream from one array without a fixed size to another one keeps the elements, or reverses their order");
+            return Some(self.default_value(ty));
+        }
+        let value = self.value(*part);
+        Some(match slice {
+            0 => self.convert(value, from, ty, false),
+            _ => self.reversed_list(value, from, ty),
+        })
+    }
+
+    /// Blocks of `slice` bits in reverse order; as it is, if that is 0.
+    fn in_blocks(&mut self, value: String, int: Int, slice: u64) -> (String, Int) {
+        if slice == 0 || slice >= u64::from(int.width) {
+            return (value, int);
+        }
+        let mut blocks = Vec::new();
+        let mut low = 0;
+        while low < int.width {
+            let width = (slice as u32).min(int.width - low);
+            blocks.push(self.extract(&value, int, Index::Constant(i64::from(low)), width));
+            low += width;
+        }
+        self.concat(blocks)
+    }
+
+    fn fixed_bits(&self, e: ExprId) -> Option<u32> {
+        self.width_of(self.ty_of(e)).and_then(|width| u32::try_from(width).ok())
+    }
+
+    /// `{>>{a, b}} = v` (11.4.14.3). An array without a fixed size gets what the others leave.
+    pub(crate) fn stream_assignment(&mut self, left: ExprId, right: ExprId) -> String {
+        let value = self.value(right);
+        let ExprKind::Stream { slice, parts } = &self.l.expr(left).kind else { return value };
+        let Some((bits, int)) = self.flatten(value.clone(), self.ty_of(right)) else { return value };
+        let fixed: u32 = parts.iter().filter_map(|p| self.fixed_bits(p.0)).sum();
+        let open = parts.iter().filter(|p| self.fixed_bits(p.0).is_none()).count();
+        let want = if open == 1 { int.width } else { fixed };
+        if want == 0 || fixed > int.width || open > 1 || parts.iter().any(|p| p.1.is_some()) {
+            self.error("the target of this streaming concatenation is not supported yet");
+            return value;
+        }
+        let (bits, int) = self.extract(&bits, int, Index::Constant(i64::from(int.width - want)), want);
+        let (bits, int) = self.in_blocks(bits, int, *slice);
+        let mut top = want;
+        for (part, _) in parts {
+            let ty = self.ty_of(*part);
+            let width = self.fixed_bits(*part).unwrap_or(want - fixed);
+            top = top.saturating_sub(width);
+            if width == 0 {
+                continue;
+            }
+            let (piece, have) = self.extract(&bits, int, Index::Constant(i64::from(top)), width);
+            let mut all = width;
+            if let Some(piece) = self.unflatten(&piece, have, ty, &mut all) {
+                self.assign(*part, piece, &Mode::Blocking);
+            }
+        }
+        value
+    }
+}

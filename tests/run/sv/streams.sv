@@ -1,0 +1,29 @@
+// OUT: '{18, 52} 56 'h78
+// OUT: 12 '{'h34, 'h56}
+// OUT: 03020100 '{3, 2, 1} '{1, 2, 3}
+// OUT: 5678
+// OUT: 3412 2
+// Streams with arrays, on both sides.
+module streams;
+  byte pair[2], rest[], x, y;
+  byte q[$] = '{1, 2, 3}, r[$];
+  bit [31:0] word = 32'h12345678;
+  bit [7:0] head;
+  bit [15:0] half;
+
+  initial begin
+    {>>{pair, x, y}} = word;
+    $display("%p %0h 'h%0h", pair, x, y);
+    {>>{head, rest}} = 24'h123456;
+    $display("%h '{'h%h, 'h%h}", head, rest[0], rest[1]);
+    word = {<<8{q}};
+    r = {<<8{q}};
+    rest = {>>{q}};
+    $display("%h %p %p", word, r, rest);
+    word = 32'h12345678;
+    {>>{half}} = word << 16;
+    $display("%h", half);
+    {<<8{rest}} = 16'h1234;
+    $display("%h%h %0d", rest[0], rest[1], rest.size());
+  end
+endmodule
