@@ -91,7 +91,7 @@ impl Jit {
         layout: &Layout,
         tables: &mut Tables,
     ) -> Result<(Function, Machine), Failure> {
-        let knowledge = self.knowledge.get_or_insert_with(|| Knowledge::new(design));
+        let knowledge = self.knowledge.get_or_insert_with(|| Knowledge::new(design, &self.options));
         let mut function = lower::lower(code, design, layout, tables, knowledge)?;
         if let Some(fault) = self.options.fault {
             fault.apply(&mut function);

@@ -32,6 +32,9 @@ impl<'a> Lower<'a> {
         captures: &'a [Gv],
         mut emit: impl FnMut(&mut Self) -> Result<(), Failure>,
     ) -> Result<(), Failure> {
+        if !self.knowledge.versions {
+            return emit(self);
+        }
         let signals = self.guardable(body, captures);
         if !(1..=SIGNALS).contains(&signals.len()) {
             return emit(self);

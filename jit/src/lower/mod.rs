@@ -56,13 +56,26 @@ pub struct Knowledge {
     readers: Vec<Vec<ir::design::Gv>>,
     /// Wide constants of the code.
     pool: value::Pool,
+    /// Whether bodies get a version for known bits.
+    versions: bool,
+    /// Whether large values are kept as others with elements replaced.
+    patches: bool,
 }
 
 impl Knowledge {
     /// Looks at a design.
-    pub fn new(design: &Design) -> Knowledge {
+    pub fn new(design: &Design, options: &crate::Options) -> Knowledge {
         let (users, readers) = cone::users(design);
-        Knowledge { writes: HashMap::new(), insts: HashMap::new(), users, readers, pool: Default::default() }
+        let on = |name: &str| !options.disable.contains(name);
+        Knowledge {
+            writes: HashMap::new(),
+            insts: HashMap::new(),
+            users,
+            readers,
+            pool: Default::default(),
+            versions: on("versions"),
+            patches: on("patches"),
+        }
     }
 }
 

@@ -54,7 +54,8 @@ fn all_code_is_well_formed() {
     for (path, design) in designs() {
         let order = (0..design.processes.len() as u32).collect();
         let layout = Layout::new(&design, order, 1000, 1000);
-        let (mut tables, mut knowledge) = (Tables::new(&design), Knowledge::new(&design));
+        let (mut tables, mut knowledge) =
+            (Tables::new(&design), Knowledge::new(&design, &crate::Options::default()));
         for code in pieces(&design, &layout) {
             let what = || format!("{}: {}", path.display(), super::name(code, &design));
             match lower(code, &design, &layout, &mut tables, &mut knowledge) {

@@ -29,6 +29,8 @@
 //! | `coalesce` | gives copies one register | [`crate::regalloc`] |
 //! | `fuse` | does neighbours in one machine instruction | [`crate::emit`] |
 //! | `tighten` | shorter jumps | [`crate::emit`] |
+//! | `versions` | a version of bodies for when no bit is unknown | [`crate::lower`] |
+//! | `patches` | large values as others with some elements replaced | [`crate::lower`] |
 
 pub mod arms;
 pub mod bits;
@@ -63,6 +65,8 @@ pub const PASSES: &[&str] = &[
     "coalesce",
     "fuse",
     "tighten",
+    "versions",
+    "patches",
 ];
 
 /// A pass of the optimiser: a position in [`PASSES`].
@@ -170,12 +174,14 @@ pub fn optimise(function: &mut Function, options: &Options) -> u64 {
     values::propagate(function, &mut fuel);
     let changed = flow::tidy(function, &mut fuel);
     dead::remove(function, &mut fuel);
-    let changed = arms::split(function, &mut fuel) || changed;
     // What the first round found out about branches tells the second more.
     if changed {
         values::propagate(function, &mut fuel);
         flow::tidy(function, &mut fuel);
         dead::remove(function, &mut fuel);
+    }
+    if arms::split(function, &mut fuel) {
+        flow::tidy(function, &mut fuel);
     }
     rename::join(function, &mut fuel);
     tank - fuel.left

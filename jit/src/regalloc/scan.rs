@@ -5,6 +5,7 @@ use super::order::ONCE;
 use super::{Allocation, Keep};
 use crate::lir::V;
 use crate::masm::{MacroAssembler, Place, Reg, RegSet, Registers};
+use smallvec::SmallVec;
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BinaryHeap, VecDeque};
 
@@ -67,24 +68,25 @@ impl Scan<'_> {
     }
 
     /// The registers that may hold the variable, best first. `crossing` is the cost of keeping it around calls.
-    fn candidates(&self, interval: &Interval, crossing: u64) -> Vec<Reg> {
+    fn candidates(&self, interval: &Interval, crossing: u64) -> SmallVec<[Reg; 16]> {
         let Registers { caller_saved, callee_saved, .. } = self.registers;
-        let (used, fresh): (Vec<Reg>, Vec<Reg>) = callee_saved.iter().partition(|r| self.used.contains(**r));
-        let mut out = Vec::with_capacity(16);
+        let (used, fresh): (SmallVec<[Reg; 8]>, SmallVec<[Reg; 8]>) =
+            callee_saved.iter().copied().partition(|r| self.used.contains(*r));
+        let mut out: SmallVec<[Reg; 16]> = SmallVec::new();
         if crossing == 0 {
-            out.extend(caller_saved);
-            out.extend(used);
-            out.extend(fresh);
+            out.extend_from_slice(caller_saved);
+            out.extend_from_slice(&used);
+            out.extend_from_slice(&fresh);
         } else {
             let worth = crossing < interval.cost;
-            out.extend(used);
+            out.extend_from_slice(&used);
             // A fresh one costs a push and a pop.
             if worth && crossing < 2 * u64::from(ONCE) {
-                out.extend(caller_saved);
-                out.extend(fresh);
+                out.extend_from_slice(caller_saved);
+                out.extend_from_slice(&fresh);
             } else {
-                out.extend(fresh);
-                out.extend(if worth { caller_saved } else { &[] });
+                out.extend_from_slice(&fresh);
+                out.extend_from_slice(if worth { caller_saved } else { &[] });
             }
         }
         if self.hints {
@@ -92,7 +94,8 @@ impl Scan<'_> {
                 Some(Place::Reg(r)) => Some(r),
                 _ => None,
             });
-            let hints: Vec<Reg> = friends.chain(interval.wish).filter(|r| out.contains(r)).collect();
+            let hints: SmallVec<[Reg; 4]> =
+                friends.chain(interval.wish).filter(|r| out.contains(r)).collect();
             for hint in hints.into_iter().rev() {
                 out.retain(|r| *r != hint);
                 out.insert(0, hint);
@@ -108,10 +111,10 @@ impl Scan<'_> {
             return self.take(v.0, *reg);
         }
         // Whose holders are worth least, if less than this one?
-        let mut best: Option<(f32, Reg, Vec<u32>)> = None;
+        let mut best: Option<(f32, Reg, SmallVec<[u32; 8]>)> = None;
         for reg in candidates {
             let taken = &self.taken[reg.0 as usize];
-            let mut holders: Vec<u32> = Vec::new();
+            let mut holders: SmallVec<[u32; 8]> = SmallVec::new();
             for range in &interval.ranges {
                 holders.extend(taken.range(conflicts(taken, *range)).map(|(_, owner)| *owner));
             }

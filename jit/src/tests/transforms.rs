@@ -284,3 +284,42 @@ fn a_loop_counts_in_one_variable() {
         ],
     );
 }
+
+#[test]
+fn what_one_arm_of_a_choice_needs_is_computed_on_its_way() {
+    let mut insts = vec![load(0, 20), load(1, 21)];
+    // A chain that only the first arm needs, and what both need.
+    insts.push(bin(2, v(1), Bin::Mul, v(1)));
+    insts.extend((3..15).map(|n| bin(n, v(n - 1), if n % 2 == 0 { Bin::Add } else { Bin::Mul }, v(1))));
+    insts.push(bin(15, v(1), Bin::Mul, c(3)));
+    insts.push(bin(16, v(14), Bin::Sub, v(15)));
+    insts.push(Inst::Select { dst: V(17), flag: v(0), yes: v(16), no: v(15) });
+    let mut function = function(vec![block([insts, vec![store(30, v(17))]].concat(), Term::Return(c(0)))]);
+    opt::optimise(&mut function, &Options::default());
+    let text = function.to_string();
+    let blocks: Vec<&str> = text.split("b1:").collect();
+    assert_eq!(blocks.len(), 2, "{text}");
+    assert!(blocks[0].contains("if v0 != 0 jump"), "{text}");
+    assert!(!blocks[0].contains("v2 = "), "{text}");
+    assert!(blocks[0].contains("v1 * 3"), "both arms need it: {text}");
+    assert!(blocks[1].contains("v2 = v1 * v1"), "{text}");
+}
+
+#[test]
+fn what_is_little_or_may_change_stays_where_it_is() {
+    let choice = |insts: Vec<Inst>, no: Operand| {
+        let select = Inst::Select { dst: V(31), flag: v(0), yes: v(30), no };
+        let all = [vec![load(0, 20)], insts, vec![select, store(40, v(31))]].concat();
+        let mut function = function(vec![block(all, Term::Return(c(0)))]);
+        opt::optimise(&mut function, &Options::default());
+        function.to_string()
+    };
+    let little = vec![load(1, 21), bin(30, v(1), Bin::Add, c(1))];
+    assert!(!choice(little, c(0)).contains("jump"));
+    let mut stored = vec![load(1, 21)];
+    stored.extend((2..30).map(|n| bin(n, v(n - 1), Bin::Mul, v(n - 1))));
+    stored.extend([bin(30, v(29), Bin::Mul, v(29)), store(21, c(7))]);
+    let text = choice(stored, c(0));
+    let entry = text.split("b1:").next().unwrap_or_default();
+    assert!(entry.contains("v1 = [context + 21]") && entry.contains("jump"), "{text}");
+}

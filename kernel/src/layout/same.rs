@@ -13,6 +13,9 @@ const DEPTH: usize = 48;
 /// A set of values that are the same.
 pub(super) type Class = u32;
 
+/// What tells operations apart but for their attributes: kind, result, operands.
+type Form = (K, u16, Vec<Class>);
+
 #[derive(PartialEq, Eq, Hash)]
 enum Key {
     Signal(SigId),
@@ -27,8 +30,8 @@ pub(super) struct Same<'d> {
     values: HashMap<Gv, Class>,
     signals: HashMap<SigId, Class>,
     single: HashMap<Key, Class>,
-    /// Operations by kind, result and operands, with their class.
-    nodes: HashMap<(K, u16, Vec<Class>), Vec<(NodeId, Class)>>,
+    /// Operations with their class.
+    nodes: HashMap<Form, Vec<(NodeId, Class)>>,
     count: Class,
 }
 

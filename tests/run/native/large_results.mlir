@@ -1,7 +1,7 @@
 // A process yields a large array with one or two elements changed, some of them outside of it or across words, or another
 // array as a whole; it is connected to the signal that the process reads.
 //
-// RULE: llhd.process.results, hw.array_inject, hw.array_get
+// RULE: machine.process.results, llhd.wait.yield, hw.array_inject, hw.array_get
 // OUT: 1: 5 1000 1007 0 0 0 0 0
 // OUT: 2: 5 1000 1007 2000 0 0 0 0
 // OUT: 3: 5 0 0 0 0 0 0 0

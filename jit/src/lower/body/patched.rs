@@ -64,7 +64,7 @@ impl<'a> Lower<'a> {
         let body = &self.design.bodies[id.index()];
         let mut left: BTreeSet<u32> =
             (0..body.slots.len() as u32).filter(|s| self.is_large(body.slots[*s as usize])).collect();
-        if left.is_empty() {
+        if left.is_empty() || !self.knowledge.patches {
             return HashMap::new();
         }
         let places = &self.layout.bodies[id.index()];
