@@ -54,12 +54,12 @@ impl Fault {
         let fixed = fixed(function);
         for block in &mut function.blocks {
             if self == Fault::LostStore {
-                let to_frame = |(inst, _): &(Inst, u32)| match inst {
+                let put_in_frame = |(inst, _): &(Inst, u32)| match inst {
                     // Word 0 is the place where code goes on.
                     Inst::Store { mem, .. } => mem.base == Base::Frame && mem.word > 0,
                     _ => false,
                 };
-                if let Some(at) = block.insts.iter().rposition(to_frame) {
+                if let Some(at) = block.insts.iter().rposition(put_in_frame) {
                     block.insts.remove(at);
                 }
                 continue;

@@ -83,6 +83,10 @@ impl Kernel<'_> {
             abi::Status::Waits => Ok(()),
             abi::Status::Gives | abi::Status::Sleeps => self.give(process),
             _ => {
+                // It is counted as one of another kind.
+                self.words[header::LANES as usize] -= 1;
+                self.statistics.activations += 1;
+                self.governor.telemetry.cache_hits += 1;
                 self.set_calm(false);
                 self.close_lane(process);
                 self.processes[process as usize].status = Status::Idle;

@@ -68,16 +68,24 @@ fn any_one_step_of_the_arena_may_fail() {
         };
         let whole = run(None).2;
         assert!(whole.degraded.is_empty() && whole.compiles > 0, "{name}");
-        // Addresses are reserved once; then each thunk takes room, and changes the protection of its pages twice.
-        let steps = 1 + 3 * whole.compiles;
+        // Addresses are reserved once; then each thunk takes room, and changes the protection of its pages twice. So does the
+        // step loop, which is none of the design's.
+        let steps = 1 + 3 * (whole.compiles + 1);
+        let mut without_loop = 0;
         for step in 0..steps {
             let (found_end, found_out, telemetry) = run(Some(step));
             assert_eq!((&found_end, &found_out), (&end, &out), "{name}, step {step}");
             assert_eq!(telemetry.degraded.len(), 1, "{name}, step {step}");
+            if telemetry.compiles == whole.compiles {
+                without_loop += 1;
+                continue;
+            }
             assert_eq!(telemetry.compiles, whole.compiles - 1, "{name}, step {step}");
             // What is compiled when the design is loaded may never be needed.
             assert!(threshold == 0 || install_failed(&telemetry), "{name}, step {step}: {telemetry:?}");
         }
+        // It may be the first, for which addresses are reserved.
+        assert!((3..=4).contains(&without_loop), "{name}: {without_loop}");
         assert!(run(Some(steps)).2.degraded.is_empty(), "{name}: there are no more steps");
     }
 }
@@ -93,7 +101,8 @@ fn a_full_arena_is_the_end_of_compiling() {
             let (found_end, found_out, telemetry) = compile(&design, 1, jit);
             assert_eq!((&found_end, &found_out), (&end, &out), "{name} in {bytes} bytes");
             let full = !telemetry.degraded.is_empty();
-            assert_eq!(full, install_failed(&telemetry), "{name} in {bytes} bytes");
+            // What did not fit may be the step loop, of which nothing else tells.
+            assert!(full || !install_failed(&telemetry), "{name} in {bytes} bytes");
             assert!(full || bytes > 1, "{name} in {bytes} bytes: {telemetry:?}");
         }
     }

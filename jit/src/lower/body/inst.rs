@@ -36,7 +36,7 @@ impl<'a> Lower<'a> {
                 let value = match self.read(reference, inst.result_types[0], &run.slots) {
                     Some(value) => value,
                     None => {
-                        self.to_frame(run, inst)?;
+                        self.put_in_frame(run, inst)?;
                         self.outline(at, inst, std::slice::from_ref(&target), false, &home).remove(0)
                     }
                 };
@@ -189,7 +189,7 @@ impl<'a> Lower<'a> {
             {
                 return Err(unsupported(inst));
             }
-            let local = self.to_frame(run, inst)?;
+            let local = self.put_in_frame(run, inst)?;
             let short = match local {
                 Some(_) => None,
                 None => self.drive_window(reference, &value, &delay, &inst.imm),
@@ -224,7 +224,7 @@ impl<'a> Lower<'a> {
     }
 
     /// What a probe or a drive refers to goes to the frame, where the kernel looks for it, if it is a promoted signal: its slot.
-    fn to_frame(&mut self, run: &Running<'a>, inst: &Inst) -> Result<Option<u32>, Failure> {
+    fn put_in_frame(&mut self, run: &Running<'a>, inst: &Inst) -> Result<Option<u32>, Failure> {
         let Some(slot) = local(run.body, inst.args[0]) else { return Ok(None) };
         if !run.places.seeks {
             return Err(unsupported(inst));
