@@ -92,6 +92,8 @@ unsafe fn any_kernel<'a, 'd>(context: *mut u64) -> &'a mut Kernel<'d> {
     kernel
 }
 
+/// # Safety
+/// Compiled code of the kernel calls it, with its context.
 unsafe extern "C" fn spend(context: *mut u64, _: u64) -> u64 {
     // SAFETY: called by a thunk with its context.
     let kernel = unsafe { kernel(context) };
@@ -99,6 +101,8 @@ unsafe extern "C" fn spend(context: *mut u64, _: u64) -> u64 {
     kernel.answer(done)
 }
 
+/// # Safety
+/// Compiled code of the kernel calls it, with its context.
 unsafe extern "C" fn grow(context: *mut u64, count: u64) -> u64 {
     // SAFETY: called by a thunk with its context.
     let kernel = unsafe { kernel(context) };
@@ -106,6 +110,8 @@ unsafe extern "C" fn grow(context: *mut u64, count: u64) -> u64 {
     0
 }
 
+/// # Safety
+/// Compiled code of the kernel calls it, with its context.
 unsafe extern "C" fn notify(context: *mut u64, signal: u64) -> u64 {
     // SAFETY: called by a thunk with its context.
     let kernel = unsafe { kernel(context) };
@@ -117,6 +123,8 @@ unsafe extern "C" fn notify(context: *mut u64, signal: u64) -> u64 {
     0
 }
 
+/// # Safety
+/// Compiled code of the kernel calls it, with its context.
 unsafe extern "C" fn inst(context: *mut u64, number: u64) -> u64 {
     // SAFETY: called by a thunk with its context.
     let kernel = unsafe { kernel(context) };
@@ -124,6 +132,8 @@ unsafe extern "C" fn inst(context: *mut u64, number: u64) -> u64 {
     kernel.answer(done)
 }
 
+/// # Safety
+/// Compiled code of the kernel calls it, with its context.
 unsafe extern "C" fn connect(context: *mut u64, drive: u64) -> u64 {
     // SAFETY: called by a thunk with its context.
     let kernel = unsafe { kernel(context) };
@@ -132,6 +142,8 @@ unsafe extern "C" fn connect(context: *mut u64, drive: u64) -> u64 {
     kernel.answer(done)
 }
 
+/// # Safety
+/// Compiled code of the kernel calls it, with its context.
 unsafe extern "C" fn delayed(context: *mut u64, drive: u64) -> u64 {
     // SAFETY: called by a thunk with its context.
     let kernel = unsafe { kernel(context) };
@@ -140,6 +152,8 @@ unsafe extern "C" fn delayed(context: *mut u64, drive: u64) -> u64 {
     kernel.answer(done)
 }
 
+/// # Safety
+/// Compiled code of the kernel calls it, with its context.
 unsafe extern "C" fn store(context: *mut u64, signal: u64) -> u64 {
     // SAFETY: called by a thunk with its context.
     let kernel = unsafe { kernel(context) };
@@ -147,6 +161,8 @@ unsafe extern "C" fn store(context: *mut u64, signal: u64) -> u64 {
     0
 }
 
+/// # Safety
+/// Compiled code of the kernel calls it, with its context.
 unsafe extern "C" fn react(context: *mut u64, reaction: u64) -> u64 {
     // SAFETY: called by a thunk with its context.
     let kernel = unsafe { kernel(context) };
@@ -154,12 +170,16 @@ unsafe extern "C" fn react(context: *mut u64, reaction: u64) -> u64 {
     kernel.answer(done)
 }
 
+/// # Safety
+/// Compiled code of the kernel calls it, with its context.
 unsafe extern "C" fn blocks(context: *mut u64, count: u64) -> u64 {
     // SAFETY: called by a thunk with its context.
     let kernel = unsafe { kernel(context) };
     kernel.blocks_in_place(count)
 }
 
+/// # Safety
+/// Compiled code of the kernel calls it, with its context.
 unsafe extern "C" fn errand(context: *mut u64, what: u64) -> u64 {
     // SAFETY: called by the step loop with its context.
     let kernel = unsafe { any_kernel(context) };
@@ -172,6 +192,8 @@ unsafe extern "C" fn errand(context: *mut u64, what: u64) -> u64 {
     }
 }
 
+/// # Safety
+/// Compiled code of the kernel calls it, with its context.
 unsafe extern "C" fn copy(context: *mut u64, drive: u64) -> u64 {
     // SAFETY: called by a thunk with its context.
     let kernel = unsafe { kernel(context) };

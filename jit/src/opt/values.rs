@@ -69,9 +69,9 @@ impl Walk<'_> {
     }
 
     fn lasts_mem(&self, mem: &Mem) -> Epoch {
-        let base = if let Base::V(v) = mem.base { Some(v) } else { None };
-        let stable = base.into_iter().chain(mem.index).all(|v| self.is_value(v));
-        if stable { ALWAYS } else { self.now }
+        let stable = |v: V| self.is_value(v);
+        let base = if let Base::V(v) = mem.base { stable(v) } else { true };
+        if base && mem.index.is_none_or(stable) { ALWAYS } else { self.now }
     }
 
     fn lasts_operand(&self, operand: Operand) -> Epoch {
