@@ -27,7 +27,8 @@
 //! | `Unreachable` | block | – |
 //!
 //! A process ends an activation at a [plain](crate::layout::Plain) wait of its outermost frame with `Waits`, with
-//! `Sleeps` if nothing but a delay ends the wait, or with `Gives` if it yields, or has a delay, after it has written its [record](crate::layout::record).
+//! `Sleeps` if nothing but a delay ends the wait, or with `Gives` if it yields, or has a delay, after it has written its
+//! [record](crate::layout::record).
 //!
 //! Before `Suspended`, `Waits`, `Sleeps`, `Gives` and `Call`, word 0 of the frame is the resume index at which to go on, and every slot that is
 //! live there is in its place in the frame; the arguments of the block after a wait are bound already. After a call the
@@ -159,7 +160,7 @@ pub mod narrow {
 pub mod errand {
     /// Looks whether all is calm.
     pub const CALM: u64 = 0;
-    /// The network is due although no event was: settles it in a step of its own, or goes to the next event.
+    /// The network is due although no event was: settles it in a step of its own, if anything differs.
     pub const NETWORK: u64 = 1;
     /// Settles the network after events.
     pub const SETTLE: u64 = 2;

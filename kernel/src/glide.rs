@@ -46,8 +46,8 @@ impl Kernel<'_> {
         self.epoch += 1;
     }
 
-    /// Takes notice of all that the step loop did.
-    fn notice(&mut self) {
+    /// Takes notice of all that was done and counted in the header.
+    pub(crate) fn notice(&mut self) {
         self.notice_time();
         let mut take = |word: u32| std::mem::take(&mut self.words[word as usize]);
         self.statistics.epsilon_steps += take(header::EPSILONS);

@@ -72,9 +72,10 @@ impl Kernel<'_> {
         self.start_budget();
         self.words[header::LANES as usize] += 1;
         let status = self.call_thunk(thunk)?;
-        self.lane_ended(process, status)?;
+        let done = self.lane_ended(process, status);
+        self.notice();
         self.end_lanes();
-        Ok(true)
+        done.map(|()| true)
     }
 
     /// An activation in a lane has ended so.

@@ -242,15 +242,9 @@ impl<'a> Lower<'a> {
     /// A connection of a known window that others may write, too: writes it when its value or enable changed. False if
     /// there is no short way.
     fn connect_inline(&mut self, drive: DriveId, info: &Drive) -> Result<bool, Failure> {
-        let target = self.graph(info.target)?;
-        let Val::Ref(Ref::Static { root: Root::Signal(signal), low: Low::At(low), width, valid }) = target
-        else {
-            return Ok(false);
-        };
-        let inside = valid.0 <= low && low + width <= valid.1 && width > 0 && !is_wide(width);
+        let Some((signal, low, width)) = self.known_window(info)? else { return Ok(false) };
         let layout = &self.layout.signals[signal.index()];
-        if !inside
-            || layout.large && low / 64 != (low + width - 1) / 64
+        if layout.large && low / 64 != (low + width - 1) / 64
             || layout.forcible
             || !self.is_bits(self.content_type(signal))
         {
@@ -270,6 +264,18 @@ impl<'a> Lower<'a> {
         self.b.end(End::Jump(done), done);
         self.forget(signal);
         Ok(true)
+    }
+
+    /// What a drive writes, if that is a window of a signal that is known, wholly inside, and not wide: the signal, the lowest bit,
+    /// the width.
+    fn known_window(&mut self, info: &Drive) -> Result<Option<(SigId, u64, u64)>, Failure> {
+        let Val::Ref(Ref::Static { root: Root::Signal(signal), low: Low::At(low), width, valid }) =
+            self.graph(info.target)?
+        else {
+            return Ok(None);
+        };
+        let inside = valid.0 <= low && low + width <= valid.1 && width > 0 && !is_wide(width);
+        Ok(inside.then_some((signal, low, width)))
     }
 
     /// Keeps value and enable of a drive. Goes on where they are others than at its last evaluation and it is enabled; else
@@ -300,13 +306,8 @@ impl<'a> Lower<'a> {
         if info.resolved || info.delay != Delay::Constant(next) {
             return Ok(false);
         }
-        let target = self.graph(info.target)?;
-        let Val::Ref(Ref::Static { root: Root::Signal(signal), low: Low::At(low), width, valid }) = target
-        else {
-            return Ok(false);
-        };
-        let inside = valid.0 <= low && low + width <= valid.1 && width > 0 && !is_wide(width);
-        if !inside || !self.is_bits(self.content_type(signal)) {
+        let Some((signal, low, width)) = self.known_window(info)? else { return Ok(false) };
+        if !self.is_bits(self.content_type(signal)) {
             return Ok(false);
         }
         let Val::Bits(bits) = self.graph(info.value)? else { return Ok(false) };
