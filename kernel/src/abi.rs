@@ -147,22 +147,28 @@ pub mod frame {
     pub const SLOTS: u32 = 1;
 }
 
-/// Words of an entry of the table of narrow writes: writes of bits of one word of a signal, as their events take effect.
+/// Words of an entry of the table of narrow writes: writes of bits of one word of a signal, or of some of its words, as their events
+/// take effect.
 /// Entries have the positions of [`Tables::writes`](crate::code::Tables::writes).
 pub mod narrow {
     /// The word of the context block.
     pub const WORD: u32 = 0;
     /// How far the value is shifted left.
     pub const SHIFT: u32 = 1;
-    /// The bits that are written; none if it is another kind of write.
+    /// The bits that are written; none if `KIND` says more.
     pub const MASK: u32 = 2;
     /// What a change marks: a word of the context block and its bits, twice and more; then 0 and no bits.
     pub const MARKS: u32 = 3;
     /// As many marks as there may be.
-    pub const MARKS_MOST: u32 = 5;
+    pub const MARKS_MOST: u32 = 13;
+    /// If no bits are written: how many words are, from that one on; [`MOVING`] if the place is in the event; 0 if it is another kind
+    /// of write.
+    pub const KIND: u32 = 31;
+    /// Bits of one word at a place that the event says, as many as the word at `SHIFT` has.
+    pub const MOVING: u64 = u64::MAX;
     /// Words of an entry: a power of two.
-    pub const WORDS: u32 = 16;
-    const _: () = assert!(MARKS + 2 * (MARKS_MOST + 1) <= WORDS);
+    pub const WORDS: u32 = 32;
+    const _: () = assert!(MARKS + 2 * (MARKS_MOST + 1) <= KIND && KIND < WORDS);
 }
 
 /// What the step loop leaves to the kernel: the low byte of the argument of [`Callout::Errand`]; the rest is the operand. The

@@ -127,7 +127,8 @@ unsafe extern "C" fn notify(context: *mut u64, signal: u64) -> u64 {
 /// Compiled code of the kernel calls it, with its context.
 unsafe extern "C" fn inst(context: *mut u64, number: u64) -> u64 {
     // SAFETY: called by a thunk with its context.
-    let kernel = unsafe { kernel(context) };
+    let kernel = unsafe { any_kernel(context) };
+    kernel.say_running();
     let done = kernel.instruction(number as usize);
     kernel.answer(done)
 }

@@ -84,6 +84,11 @@ impl Kernel<'_> {
                 (found, Some((body.0, block, inst)))
             }
         };
+        // What only computes bits leaves nothing behind.
+        let bits = |ty: &ir::design::ty::TyId| design.types.width(*ty).is_some();
+        if !crate::ops::is_evaluated(inst.kind) || !inst.result_types.iter().all(bits) {
+            self.set_calm(false);
+        }
         let sum = |types: &[ir::design::ty::TyId]| {
             types.iter().map(|ty| objects::words_of(&design.types, *ty)).sum::<usize>()
         };

@@ -99,7 +99,8 @@ impl Fault {
             Fault::DroppedWakeUp => {
                 let waits = layout.plain.iter_mut().flatten().flatten();
                 for wait in waits.filter(|wait| wait.words.len() > 1) {
-                    wait.words.pop();
+                    let lost = wait.words.pop();
+                    wait.signals.retain(|watched| Some(watched.1) != lost.map(|word| word.0));
                 }
             }
             Fault::LostCapture => {

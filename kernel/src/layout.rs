@@ -19,7 +19,7 @@ mod waits;
 
 pub use calls::{is_call, is_window};
 pub use depend::{graph, root};
-pub use waits::{Plain, record, timer};
+pub use waits::{Plain, Watched, record, timer};
 pub(crate) use waits::{merge_words, watched_words};
 
 use crate::abi::{frame, header};
@@ -30,6 +30,7 @@ use ir::design::body::{Arg, Body, Edge, Term};
 use ir::design::liveness;
 use ir::design::ty::{Ty, TyId, TyTable};
 use ir::design::{Design, Gv, Process, ProcessKind, Sink};
+use same::shared_places;
 use std::collections::HashMap;
 
 /// The form of a value.
@@ -103,9 +104,9 @@ pub const LARGE: u32 = 64;
 pub const WIDE: u32 = 16;
 
 /// A signal of more marks than this is marked by a callout.
-pub const INLINE_FANOUT: usize = 6;
+pub const INLINE_FANOUT: usize = 12;
 
-/// A signal.
+/// A signal. Signals that are the same at all times may have one place.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct SignalLayout {
     /// Its form.
@@ -333,12 +334,30 @@ impl Layout {
         let mut rank = vec![0; by_rank.len()];
         by_rank.iter().enumerate().for_each(|(i, process)| rank[*process as usize] = i as u32);
 
-        let marks = marks(design, &reactions, &position, &rank, [dirty, reacting, candidates]);
+        let apart = |signal: usize| {
+            let class = Class::of(types, design.signals[signal].ty);
+            forcible[signal] || !matches!(class, Class::Bits(_)) || class.words() > LARGE
+        };
+        let shared = shared_places(design, &direct, &position, apart);
+        let marks = marks(design, &reactions, &position, &rank, &shared, [dirty, reacting, candidates]);
         let copied = copied(design);
         let mut signals: Vec<SignalLayout> = Vec::with_capacity(design.signals.len());
         let mut settling: Vec<Settling> = Vec::new();
         for (i, signal) in design.signals.iter().enumerate() {
             let class = Class::of(types, signal.ty);
+            if shared[i] != i as u32 {
+                // That of another, which may come later.
+                signals.push(SignalLayout {
+                    class,
+                    word: 0,
+                    settled: None,
+                    fanout: Vec::new(),
+                    large: false,
+                    inline: false,
+                    forcible: false,
+                });
+                continue;
+            }
             let mut fanout = marks[i].clone();
             if stale[i] {
                 let bit = settling.len();
@@ -366,6 +385,9 @@ impl Layout {
                 inline,
                 forcible: forcible[i],
             });
+        }
+        for (i, place) in shared.iter().enumerate().filter(|(i, place)| **place != *i as u32) {
+            signals[i] = signals[*place as usize].clone();
         }
         for place in &mut settling {
             let signal = &mut signals[place.signal as usize];

@@ -257,14 +257,11 @@ impl Kernel<'_> {
     /// What a wait watches, bit by bit.
     fn canonical_wait(&self, process: u32) -> Wait {
         let mut wait = Wait::default();
-        for (word, mask, old) in self.watched_now(process) {
-            // Signals lie in the block in their order; one of width 0 takes no place.
-            let signals = &self.layout.signals;
-            let signal = signals.partition_point(|s| s.word + s.class.words() <= word);
-            let Some(place) = signals.get(signal) else { continue };
+        for ((signal, word, mask), old) in self.watched_now(process) {
+            let place = &self.layout.signals[signal as usize];
             let Class::Bits(width) = place.class else { continue };
             let (masks, olds) =
-                wait.bits.entry(signal as u32).or_insert_with(|| (Bits::zero(width), Bits::zero(width)));
+                wait.bits.entry(signal).or_insert_with(|| (Bits::zero(width), Bits::zero(width)));
             let low = u64::from(word - place.word) * 64;
             let count = (width - low).min(64);
             masks.insert(low, &Bits::from_u64(count, mask));
@@ -519,7 +516,7 @@ impl Kernel<'_> {
             let word = self.layout.signals[*signal as usize].word;
             for (i, (mask, content)) in convert::limbs(mask).iter().zip(convert::limbs(content)).enumerate() {
                 if *mask != 0 {
-                    words.push((word + i as u32, *mask, *content & mask));
+                    words.push(((*signal, word + i as u32, *mask), *content & mask));
                 }
             }
         }

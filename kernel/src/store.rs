@@ -445,11 +445,24 @@ impl Kernel<'_> {
             let short = !write.moving && write.width > 0 && shift + write.width <= 64;
             let kept = write.kept.as_ref().and_then(|kept| kept.first()).copied().unwrap_or(0);
             let mask = if short && few { (words::mask(write.width) & !kept) << shift } else { 0 };
+            let total = match place.class {
+                Class::Bits(width) => width,
+                _ => 0,
+            };
+            let to_end = write.width.is_multiple_of(64) || write.low + write.width == total;
+            let kind = match write.moving {
+                _ if !few || write.kept.is_some() || write.width == 0 => 0,
+                true if write.width <= 64 => narrow::MOVING,
+                false if shift == 0 && to_end => write.width.div_ceil(64),
+                _ => 0,
+            };
+            let shift = if kind == narrow::MOVING { words::mask(write.width) } else { shift };
             let mut entry = [0; narrow::WORDS as usize];
+            entry[narrow::KIND as usize] = kind;
             entry[narrow::WORD as usize] = u64::from(place.word + at);
             entry[narrow::SHIFT as usize] = shift;
             entry[narrow::MASK as usize] = mask;
-            if mask != 0 {
+            if mask != 0 || kind != 0 {
                 let marks = place.fanout.iter().flat_map(|(word, mask)| [u64::from(*word), *mask]);
                 entry[narrow::MARKS as usize..].iter_mut().zip(marks).for_each(|(to, mark)| *to = mark);
             }
@@ -474,7 +487,7 @@ impl Kernel<'_> {
         let differs = (*place ^ value << shift) & mask;
         if differs != 0 {
             *place ^= differs;
-            for mark in entry[narrow::MARKS as usize..].chunks_exact(2) {
+            for mark in entry[narrow::MARKS as usize..narrow::KIND as usize].chunks_exact(2) {
                 self.words[mark[0] as usize] |= mark[1];
             }
             self.statistics.changes += 1;

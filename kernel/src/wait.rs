@@ -4,7 +4,7 @@
 //! that they had. For [plain](crate::layout::Plain) waits such lists are made once, and native code takes the snapshot.
 
 use crate::kernel::Kernel;
-use crate::layout::{merge_words, watched_words};
+use crate::layout::{self, merge_words, watched_words};
 use crate::process::Status;
 use ir::design::body::Watch;
 use ir::design::{Gv, Time};
@@ -15,8 +15,8 @@ use reference::value::{Root, Value};
 /// A wait that no record tells about.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Waiting {
-    /// The words that are watched, with their masks and what they were at suspension.
-    pub(crate) words: Vec<(u32, u64, u64)>,
+    /// The words that are watched, and what their bits were at suspension.
+    pub(crate) words: Vec<(layout::Watched, u64)>,
     /// Anything else that is watched, with its content at suspension.
     pub(crate) odd: Vec<(Watched, Vec<Value>)>,
 }
@@ -43,7 +43,7 @@ impl Kernel<'_> {
         }
         let source = initial.as_deref().unwrap_or(&self.words);
         let list = merge_words(list).into_iter();
-        let words = list.map(|(word, mask)| (word, mask, source[word as usize] & mask)).collect();
+        let words = list.map(|watched| (watched, source[watched.1 as usize] & watched.2)).collect();
         let state = &mut self.processes[process as usize];
         state.waiting = Waiting { words, odd };
         state.status = Status::Waiting;
@@ -95,12 +95,13 @@ impl Kernel<'_> {
         if gives { self.give(process) } else { Ok(()) }
     }
 
-    /// What a process watches, word by word, with masks and what they were when the wait began.
-    pub(crate) fn watched_now(&self, process: u32) -> Vec<(u32, u64, u64)> {
+    /// What a process watches, signal by signal and word by word, with what it was when the wait began.
+    pub(crate) fn watched_now(&self, process: u32) -> Vec<(layout::Watched, u64)> {
         let Some((plain, at)) = self.recorded(process) else {
             return self.processes[process as usize].waiting.words.clone();
         };
-        plain.words.iter().zip(&self.words[at..]).map(|((word, mask), old)| (*word, *mask, *old)).collect()
+        let old = |word: u32| self.words[at + plain.words.partition_point(|known| known.0 < word)];
+        plain.signals.iter().map(|watched| (*watched, old(watched.1) & watched.2)).collect()
     }
 
     /// The present wait of a process ends after `delay`.
@@ -133,7 +134,7 @@ impl Kernel<'_> {
         let state = &self.processes[process as usize];
         let Waiting { words, odd } = &state.waiting;
         state.status == Status::Waiting
-            && (words.iter().any(|(word, mask, old)| self.words[*word as usize] & mask != *old)
+            && (words.iter().any(|((_, word, mask), old)| self.words[*word as usize] & mask != *old)
                 || odd.iter().any(|(watched, old)| self.watched_content(watched, None) != *old))
     }
 

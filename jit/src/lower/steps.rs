@@ -9,6 +9,7 @@ use super::builder::context;
 use crate::lir::{B, Base, Bin, Callee, Cond, Inst, Mem, Operand, Term, Un, V};
 use Operand::C;
 use kernel::abi::{Callout, Status, errand, header, narrow};
+use kernel::code::NOWHERE;
 use kernel::layout::{Plain, record, timer};
 
 /// Sets of more words than this are gone through by a loop.
@@ -393,7 +394,8 @@ impl Lower<'_> {
     /// at `next`, or at `rest` with the address of one that is not narrow.
     pub(super) fn apply_narrow(&mut self, at: V, end: Operand, rest: B, next: B, done: impl Fn(&mut Self)) {
         let (entry, marks) = (self.b.var(), self.b.var());
-        let [head, known, write, differs, mark, more, applied] = std::array::from_fn(|_| self.b.block());
+        let [head, known, write, differs, changed, mark, more, applied] =
+            std::array::from_fn(|_| self.b.block());
         self.b.end(Term::Jump(head), head);
         let table = self.b.load(context(header::NARROW_AT));
         let count = self.b.load(context(header::NARROW_COUNT));
@@ -404,7 +406,10 @@ impl Lower<'_> {
         let place = self.b.add(table, far);
         self.b.copy(entry, place);
         let mask = self.b.load(behind(entry, narrow::MASK));
-        self.b.branch(Cond::Eq, mask, C(0), rest, write, write);
+        let more_of_it = self.b.block();
+        self.b.branch(Cond::Eq, mask, C(0), more_of_it, write, more_of_it);
+        self.apply_words(at, entry, rest, changed, applied);
+        self.b.at = write;
         let value = self.b.load(behind(at, 1));
         self.b.emit(Inst::Bin { op: Bin::Add, dst: at, a: at.into(), b: C(16) });
         let shift = self.b.load(behind(entry, narrow::SHIFT));
@@ -418,6 +423,7 @@ impl Lower<'_> {
         self.b.branch(Cond::Eq, change, C(0), applied, differs, differs);
         let new = self.b.xor(old, change);
         self.b.store(indexed(0, word), new);
+        self.b.end(Term::Jump(changed), changed);
         self.increase(header::CHANGES, 1);
         self.b.copy(marks, entry.into());
         self.b.end(Term::Jump(mark), mark);
@@ -432,6 +438,58 @@ impl Lower<'_> {
         self.b.end(Term::Jump(mark), applied);
         done(self);
         self.b.branch(Cond::Ult, at.into(), end, head, next, next);
+    }
+
+    /// A write of some words, or of bits at a place that the event says: goes on at `changed` if it changes anything, else at
+    /// `applied`; at `rest` if it is none of these, and nothing was done.
+    fn apply_words(&mut self, at: V, entry: V, rest: B, changed: B, applied: B) {
+        let [some, moving, inside, fits, whole, each, on, over] = std::array::from_fn(|_| self.b.block());
+        let kind = self.b.load(behind(entry, narrow::KIND));
+        self.b.branch(Cond::Eq, kind, C(0), rest, some, some);
+        let first = self.b.load(behind(entry, narrow::WORD));
+        let word = self.b.var();
+        self.b.copy(word, first);
+        self.b.branch(Cond::Eq, kind, C(narrow::MOVING), moving, whole, moving);
+
+        let low = self.b.load(behind(at, 1));
+        let value = self.b.load(behind(at, 2));
+        let nowhere = self.b.block();
+        self.b.branch(Cond::Eq, low, C(NOWHERE), nowhere, inside, nowhere);
+        self.b.emit(Inst::Bin { op: Bin::Add, dst: at, a: at.into(), b: C(24) });
+        self.b.end(Term::Jump(applied), inside);
+        let bits = self.b.load(behind(entry, narrow::SHIFT));
+        let shift = self.b.and(low, C(63));
+        let mask = self.b.bin(Bin::Shl, bits, shift);
+        let all = self.b.bin(Bin::Shr, mask, shift);
+        // What reaches into the next word is rare.
+        self.b.branch(Cond::Ne, all, bits, rest, fits, fits);
+        self.b.emit(Inst::Bin { op: Bin::Add, dst: at, a: at.into(), b: C(24) });
+        let far = self.b.shr(low, 6);
+        self.b.emit(Inst::Bin { op: Bin::Add, dst: word, a: word.into(), b: far });
+        let value = self.b.bin(Bin::Shl, value, shift);
+        let old = self.b.load(indexed(0, word));
+        let change = self.b.xor(old, value);
+        let change = self.b.and(change, mask);
+        let new = self.b.xor(old, change);
+        self.b.store(indexed(0, word), new);
+        self.b.branch(Cond::Ne, change, C(0), changed, applied, whole);
+
+        let (count, differs) = (self.b.var(), self.b.var());
+        self.b.copy(count, kind);
+        self.b.copy(differs, C(0));
+        self.b.emit(Inst::Bin { op: Bin::Add, dst: at, a: at.into(), b: C(8) });
+        self.b.end(Term::Jump(each), each);
+        let value = self.b.load(behind(at, 0));
+        let old = self.b.load(indexed(0, word));
+        let change = self.b.xor(old, value);
+        self.b.emit(Inst::Bin { op: Bin::Or, dst: differs, a: differs.into(), b: change });
+        self.b.store(indexed(0, word), value);
+        self.b.emit(Inst::Bin { op: Bin::Add, dst: at, a: at.into(), b: C(8) });
+        self.b.emit(Inst::Bin { op: Bin::Sub, dst: count, a: count.into(), b: C(1) });
+        self.b.branch(Cond::Ne, count.into(), C(0), on, over, on);
+        self.b.emit(Inst::Bin { op: Bin::Add, dst: word, a: word.into(), b: C(1) });
+        self.b.end(Term::Jump(each), over);
+        self.b.branch(Cond::Ne, differs.into(), C(0), changed, applied, applied);
     }
 
     /// Whether there are waits that only a delay ends.

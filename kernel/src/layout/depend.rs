@@ -3,6 +3,7 @@
 use super::same::{Class, Same};
 use super::{Reaction, is_call};
 use ir::design::body::{Arg, Body, Imm, Inst, Term, Watch};
+use ir::design::network::UnitKind;
 use ir::design::trace::Graph;
 use ir::design::{Delay, Design, FuncCode, GraphDef, Gv, Process, ProcessKind, SigId, Sink};
 use ir::ops::OpKind as K;
@@ -81,19 +82,27 @@ pub(super) fn stale(design: &Design, reactions: &[Reaction], forcible: &[bool]) 
 
 type Marks = Vec<Vec<(u32, u64)>>;
 
-/// The bits that each signal sets when it changes.
+/// The bits that each signal sets when it changes. Those of `shared` places are all of the signal that has the place; connections
+/// of the others are never looked at.
 pub(super) fn marks(
     design: &Design,
     reactions: &[Reaction],
     position: &[u32],
     rank: &[u32],
+    shared: &[u32],
     [dirty, reacting, candidates]: [u32; 3],
 ) -> Marks {
     let graph = graph(design);
     let mut marks: Marks = vec![Vec::new(); design.signals.len()];
     let bit = |base: u32, index: u32| (base + index / 64, 1u64 << (index % 64));
     for (signal, units) in design.network.readers.iter().enumerate() {
-        marks[signal].extend(units.iter().map(|u| bit(dirty, position[*u as usize])));
+        let copies = |unit: &u32| {
+            let unit = &design.network.units[*unit as usize];
+            matches!(unit.kind, UnitKind::Connections(_))
+                && unit.targets.iter().all(|target| shared[target.index()] != target.0)
+        };
+        let units = units.iter().filter(|unit| !copies(unit));
+        marks[signal].extend(units.map(|u| bit(dirty, position[*u as usize])));
     }
     for (i, reaction) in reactions.iter().enumerate() {
         for gv in reaction_inputs(design, reaction) {
@@ -119,6 +128,10 @@ pub(super) fn marks(
                 }
             }
         }
+    }
+    for (signal, place) in shared.iter().enumerate().filter(|(signal, place)| **place != *signal as u32) {
+        let more = std::mem::take(&mut marks[signal]);
+        marks[*place as usize].extend(more);
     }
     marks.into_iter().map(merge).collect()
 }

@@ -2,8 +2,10 @@
 //! own signals and operations for the clock that it is given.
 
 use ir::design::body::Arg;
+use ir::design::network::UnitKind;
 use ir::design::trace::is_pure;
-use ir::design::{Design, GraphDef, Gv, NodeId, SigId};
+use ir::design::ty::TyId;
+use ir::design::{ConstId, Design, GraphDef, Gv, Init, NodeId, SigId};
 use ir::ops::OpKind as K;
 use std::collections::HashMap;
 
@@ -15,6 +17,15 @@ pub(super) type Class = u32;
 
 /// What tells operations apart but for their attributes: kind, result, operands.
 type Form = (K, u16, Vec<Class>);
+
+/// What tells apart signals that are connected to the same: how they begin.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+enum Beginning {
+    Class(Class),
+    Const(ConstId),
+    Default,
+    HighImpedance,
+}
 
 #[derive(PartialEq, Eq, Hash)]
 enum Key {
@@ -30,6 +41,8 @@ pub(super) struct Same<'d> {
     values: HashMap<Gv, Class>,
     signals: HashMap<SigId, Class>,
     single: HashMap<Key, Class>,
+    /// Signals that are copies of a class, if those are told apart from what they are copies of.
+    copies: Option<HashMap<(Class, TyId, Beginning), Class>>,
     /// Operations with their class.
     nodes: HashMap<Form, Vec<(NodeId, Class)>>,
     count: Class,
@@ -52,6 +65,7 @@ impl<'d> Same<'d> {
             values: HashMap::new(),
             signals: HashMap::new(),
             single: HashMap::new(),
+            copies: None,
             nodes: HashMap::new(),
             count: 0,
         }
@@ -84,11 +98,28 @@ impl<'d> Same<'d> {
         // What it is for those that it depends on itself.
         self.signals.insert(signal, own);
         let class = match self.sources.get(&signal).copied() {
-            Some(source) if depth < DEPTH => self.value(source, depth + 1),
+            Some(source) if depth < DEPTH => {
+                let class = self.value(source, depth + 1);
+                if self.copies.is_some() { self.copy(signal, class, depth).unwrap_or(own) } else { class }
+            }
             _ => own,
         };
         self.signals.insert(signal, class);
         class
+    }
+
+    /// The class of a signal that is connected to a class, if it is known how it begins.
+    fn copy(&mut self, signal: SigId, of: Class, depth: usize) -> Option<Class> {
+        let info = &self.design.signals[signal.index()];
+        let beginning = match info.init {
+            Init::Value(gv) => Beginning::Class(self.value(gv, depth + 1)),
+            Init::Const(id) => Beginning::Const(id),
+            Init::Default => Beginning::Default,
+            Init::HighImpedance => Beginning::HighImpedance,
+            Init::Body(_) | Init::File { .. } => return None,
+        };
+        let fresh = self.fresh();
+        Some(*self.copies.as_mut()?.entry((of, info.ty, beginning)).or_insert(fresh))
     }
 
     fn value(&mut self, gv: Gv, depth: usize) -> Class {
@@ -139,4 +170,40 @@ impl<'d> Same<'d> {
         self.nodes.entry(key).or_default().push((node, class));
         class
     }
+}
+
+/// For each signal, the one whose place it shares, which may be itself. Signals that nothing but a connection writes, which are
+/// connected to the same and begin as the same, are the same at all times: copies of the clock of all instances. The one that
+/// settles first has the place. `position` is that of each unit in the order of settling; `direct` and `apart` say which
+/// connections are the only writers of what they write, and which signals need a place of their own.
+pub(super) fn shared_places(
+    design: &Design,
+    direct: &[bool],
+    position: &[u32],
+    apart: impl Fn(usize) -> bool,
+) -> Vec<u32> {
+    let network = &design.network;
+    let mut first = vec![u32::MAX; design.signals.len()];
+    for (unit, info) in network.units.iter().enumerate() {
+        let connects =
+            matches!(&info.kind, UnitKind::Connections(drives) if drives.iter().all(|d| direct[d.index()]));
+        if let (true, false, [target]) =
+            (connects, network.cyclic[network.component_of[unit] as usize], &info.targets[..])
+        {
+            first[target.index()] = position[unit];
+        }
+    }
+    let mut same = Same::new(design, direct);
+    let alone = |signal: usize| first[signal] != u32::MAX && design.signals[signal].settles && !apart(signal);
+    same.sources.retain(|signal, _| alone(signal.index()));
+    same.copies = Some(HashMap::new());
+    let mut copies: Vec<SigId> = same.sources.keys().copied().collect();
+    copies.sort_unstable_by_key(|signal| first[signal.index()]);
+    let mut out: Vec<u32> = (0..design.signals.len() as u32).collect();
+    let mut places: HashMap<Class, u32> = HashMap::new();
+    for signal in copies {
+        let class = same.signal(signal, 0);
+        out[signal.index()] = *places.entry(class).or_insert(signal.0);
+    }
+    out
 }

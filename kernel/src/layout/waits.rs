@@ -6,7 +6,7 @@
 use super::{Class, SignalLayout};
 use ir::design::body::{Arg, Term, Watch};
 use ir::design::{Design, GraphDef, Gv, Process, SigId};
-use reference::stepper::Watched;
+use reference::stepper;
 use reference::value::{Ref, Root};
 
 /// Words of the record of a process.
@@ -31,11 +31,16 @@ pub mod timer {
     pub const WORDS: u32 = 2;
 }
 
+/// A signal, a word of the context block that holds a part of it, the bits that are watched.
+pub type Watched = (u32, u32, u64);
+
 /// A wait on values of the graph and on signals of the graph, all of them bit-like.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub struct Plain {
     /// Words of the context block with the bits that are watched, ascending.
     pub words: Vec<(u32, u64)>,
+    /// The same for each signal that is watched, ascending.
+    pub signals: Vec<Watched>,
     /// Where they are in the context block: the word and its bits, for each; then 0 and no bits. The word before is the block.
     pub list: u32,
     /// Words that it yields by way of the scratch words.
@@ -74,14 +79,14 @@ pub(super) fn plain_waits(
         for watch in watches {
             let captured = |capture: &u32| process.captures[*capture as usize];
             let watched = match watch {
-                Watch::Graph(capture) => Watched::Graph(captured(capture).0),
+                Watch::Graph(capture) => stepper::Watched::Graph(captured(capture).0),
                 // What a probe of a signal of the graph reads: the same signal in every activation.
                 Watch::Ref(Arg::Capture(capture), windows) => {
                     let GraphDef::Ref(signal) = design.values[captured(capture).index()].def else {
                         return None;
                     };
                     let Class::Bits(width) = signals[signal.index()].class else { return None };
-                    Watched::Ref(Ref::whole(Root::Signal(signal.0), width), windows.to_vec())
+                    stepper::Watched::Ref(Ref::whole(Root::Signal(signal.0), width), windows.to_vec())
                 }
                 Watch::Ref(..) => return None,
             };
@@ -90,37 +95,43 @@ pub(super) fn plain_waits(
             }
         }
         let (yields, delayed) = (if gives { 0 } else { yields.iter().map(words).sum() }, delay.is_some());
-        Some(Plain { words: merge_words(list), list: 0, yields, delayed })
+        let signals = merge_words(list);
+        Some(Plain { words: words_of(&signals), signals, list: 0, yields, delayed })
     };
     body.blocks.iter().map(wait).collect()
 }
 
-/// One entry for each word, ascending.
-pub(crate) fn merge_words(mut list: Vec<(u32, u64)>) -> Vec<(u32, u64)> {
+/// One entry for each word of each signal, ascending.
+pub(crate) fn merge_words(mut list: Vec<Watched>) -> Vec<Watched> {
     list.sort_unstable();
     list.dedup_by(|next, kept| {
-        let same = next.0 == kept.0;
+        let same = (next.0, next.1) == (kept.0, kept.1);
         if same {
-            kept.1 |= next.1;
+            kept.2 |= next.2;
         }
         same
     });
     list
 }
 
+/// One entry for each word, ascending: signals may share a place.
+fn words_of(signals: &[Watched]) -> Vec<(u32, u64)> {
+    super::depend::merge(signals.iter().map(|(_, word, mask)| (*word, *mask)).collect())
+}
+
 /// Adds the masked words that are watched; false if there is more to it than words.
 pub(crate) fn watched_words(
     design: &Design,
     signals: &[SignalLayout],
-    watched: &Watched,
-    out: &mut Vec<(u32, u64)>,
+    watched: &stepper::Watched,
+    out: &mut Vec<Watched>,
 ) -> bool {
     let width = |signal: SigId| match signals[signal.index()].class {
         Class::Bits(width) => Some(width),
         _ => None,
     };
     match watched {
-        Watched::Graph(gv) => {
+        stepper::Watched::Graph(gv) => {
             let Some(observed) = design.observed.get(&Gv(*gv)) else { return true };
             if observed.iter().any(|o| width(o.0).is_none()) {
                 return false;
@@ -138,7 +149,7 @@ pub(crate) fn watched_words(
             }
             true
         }
-        Watched::Ref(reference, windows) => {
+        stepper::Watched::Ref(reference, windows) => {
             let Root::Signal(signal) = reference.root else { return false };
             let signal = SigId(signal);
             if signal.index() >= signals.len() || width(signal).is_none() || !reference.path.is_empty() {
@@ -157,12 +168,12 @@ pub(crate) fn watched_words(
 }
 
 /// Adds the masked words of a window of a signal.
-fn window(signals: &[SignalLayout], signal: SigId, low: u64, high: u64, out: &mut Vec<(u32, u64)>) {
+fn window(signals: &[SignalLayout], signal: SigId, low: u64, high: u64, out: &mut Vec<Watched>) {
     let word = signals[signal.index()].word;
     let mut at = low;
     while at < high {
         let count = (64 - at % 64).min(high - at);
-        out.push((word + (at / 64) as u32, crate::words::mask(count) << (at % 64)));
+        out.push((signal.0, word + (at / 64) as u32, crate::words::mask(count) << (at % 64)));
         at += count;
     }
 }
