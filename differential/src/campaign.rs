@@ -172,7 +172,7 @@ pub fn run_case(design: &Design, config: &Config, variants: &[Variant]) -> Outco
         outcome.verdict = Verdict::Limit("the reference engine was interrupted".to_owned());
         return outcome;
     }
-    let code = shared(design);
+    let code = shared(design, config);
     for variant in variants {
         let start = || variant.start_sharing(design, config, None, &code);
         let stepped = compare_engine(start(), &recording, variant, Stride::Epsilon, &bounds);

@@ -243,8 +243,10 @@ fn leaf(
     t.scope(|t| {
         t.pool.clear();
         let ports = format!("in %a : i{}, in %b : i{}, in %cl : i1, out o : i{output}", inputs[0], inputs[1]);
-        t.open(format!("hw.module private @{name}({ports}) {{"));
+        let parameter = inputs[0];
+        t.open(format!("hw.module private @{name}<P: i{parameter}>({ports}) {{"));
         process::times(t);
+        t.value(parameter, format!("hw.param.value i{parameter} = #hw.param.decl.ref<\"P\">"));
         t.op("%false = hw.constant false");
         t.op("%true = hw.constant true");
         t.op("%clock = seq.to_clock %cl");
@@ -271,12 +273,9 @@ fn instance(u: &mut Unstructured<'_>, t: &mut Text, leaves: &[Leaf]) -> Result<(
     let Leaf { name, inputs: [a, b], output } = u.choose(leaves)?;
     let (x, y) = (t.take(u, *a)?.name, t.take(u, *b)?.name);
     let label = t.number();
-    t.value(
-        *output,
-        format!(
-            "hw.instance \"i{label}\" @{name}(a: {x}: i{a}, b: {y}: i{b}, cl: %cl: i1) -> (o: i{output})"
-        ),
-    );
+    let parameter = format!("<P: i{a} = {}>", u.int_in_range(0..=1u8)?);
+    let ports = format!("(a: {x}: i{a}, b: {y}: i{b}, cl: %cl: i1) -> (o: i{output})");
+    t.value(*output, format!("hw.instance \"i{label}\" @{name}{parameter}{ports}"));
     Ok(())
 }
 
