@@ -94,7 +94,7 @@ impl Jit {
         let knowledge = self.knowledge.get_or_insert_with(|| Knowledge::new(design, &self.options));
         let mut function = lower::lower(code, design, layout, tables, knowledge)?;
         if let Some(fault) = self.options.fault {
-            fault.apply(&mut function);
+            fault.apply(code, &mut function);
         }
         let failed = |error: crate::Failure| Failure::Install(error.to_string());
         let machine = crate::compile(&mut function, &self.options, &self.callouts).map_err(failed)?;

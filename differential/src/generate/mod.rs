@@ -144,6 +144,9 @@ pub struct Generated {
 /// The last instant that is simulated of a generated design, in femtoseconds.
 pub const MAX_TIME: u64 = 24_000_000;
 
+/// The last instant of most cases of a campaign: their clocks have ten edges by then.
+pub const SHORT_TIME: u64 = 10_000_000;
+
 /// A design of a family, drawn from bytes.
 ///
 /// # Errors
