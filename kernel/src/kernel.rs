@@ -189,6 +189,8 @@ pub struct Kernel<'d> {
     pub(crate) trace: Option<Vec<Activation>>,
     /// Why a thunk has to stop.
     pub(crate) stop: Option<Stop>,
+    /// The panic that it has to stop for.
+    pub(crate) panic: Option<Box<dyn std::any::Any + Send>>,
     pub(crate) statistics: Statistics,
 }
 
@@ -313,6 +315,7 @@ impl<'d> Kernel<'d> {
             observed: true,
             trace: None,
             stop: None,
+            panic: None,
             statistics: Statistics::default(),
             layout,
             config,
