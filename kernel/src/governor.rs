@@ -163,6 +163,11 @@ impl<'d> Governor<'d> {
         for (at, limbs) in &self.tables.constants[constants..] {
             words[*at as usize..][..limbs.len()].copy_from_slice(limbs);
         }
+        for (code, thunk) in codes.iter().zip(&compiled) {
+            if let Ok(thunk) = thunk {
+                offer(*code, *thunk, design, layout, words);
+            }
+        }
         self.telemetry.compile_ns += started.elapsed().as_nanos() as u64;
         compiled
     }
@@ -172,7 +177,6 @@ impl<'d> Governor<'d> {
         let state = match compiled {
             Ok(thunk) => {
                 self.telemetry.compiles += 1;
-                offer(code, thunk, design, layout, words);
                 State::Ready(thunk)
             }
             Err(Failure::Unsupported(detail)) => State::Failed(Reason::UnsupportedOperation, detail),
