@@ -50,8 +50,8 @@ impl Native {
 }
 
 /// Code of a design for [`Variant::start_sharing`]; for one configuration.
-pub fn shared(design: &Design) -> Rc<Shared<'_>> {
-    Shared::new(design, Native::default().compiler())
+pub fn shared<'d>(design: &'d Design, config: &Config) -> Rc<Shared<'d>> {
+    Shared::new(design, Rc::new(Kernel::layout(design, config)), Native::default().compiler())
 }
 
 impl Variant {
@@ -152,12 +152,14 @@ impl Variant {
                 Box::new(simulation)
             }
             Some(native) => {
-                let compiler = match code {
-                    Some(code) if self.shares() => code.compiler(native.jit.cache == CachePolicy::None),
-                    _ => Box::new(native.compiler()),
+                let (config, jit) = (config.clone(), native.jit.clone());
+                let mut kernel = match code {
+                    Some(code) if self.shares() => {
+                        let compiler = code.compiler(native.jit.cache == CachePolicy::None);
+                        Kernel::with_layout(design, code.layout(), config, files, jit, Some(compiler))
+                    }
+                    _ => Kernel::new(design, config, files, jit, Some(Box::new(native.compiler()))),
                 };
-                let mut kernel =
-                    Kernel::new(design, config.clone(), files, native.jit.clone(), Some(compiler));
                 kernel.poll_with(poll);
                 Box::new(kernel)
             }

@@ -94,20 +94,52 @@ impl Jit {
         let knowledge = self.knowledge.get_or_insert_with(|| Knowledge::new(design, &self.options));
         let mut function = lower::lower(code, design, layout, tables, knowledge)?;
         if let Some(fault) = self.options.fault {
-            fault.apply(&mut function);
+            fault.apply(code, &mut function);
         }
         let failed = |error: crate::Failure| Failure::Install(error.to_string());
         let machine = crate::compile(&mut function, &self.options, &self.callouts).map_err(failed)?;
         Ok((function, machine))
     }
 
-    pub(crate) fn install(&mut self, code: &[u8]) -> Result<Thunk, InstallError> {
+    /// Puts pieces of code into memory; if there is no room for all of them, as many as there is for.
+    pub(crate) fn install(&mut self, codes: &[&[u8]]) -> Vec<Result<Thunk, Failure>> {
+        match self.install_all(codes) {
+            Ok(thunks) => thunks.into_iter().map(Ok).collect(),
+            Err(error) if codes.len() == 1 => vec![Err(Failure::Install(error.to_string()))],
+            Err(_) => codes.iter().flat_map(|code| self.install(&[code])).collect(),
+        }
+    }
+
+    fn install_all(&mut self, codes: &[&[u8]]) -> Result<Vec<Thunk>, InstallError> {
+        if codes.is_empty() {
+            return Ok(Vec::new());
+        }
         let arena = match &mut self.arena {
             Some(arena) => arena,
             // One fault is enough: it has happened if the arena can't be had.
             none => none.insert(Arena::reserve_with(ARENA, std::mem::take(&mut self.faults))?),
         };
-        arena.install(code)
+        arena.install_all(codes)
+    }
+
+    /// Lists a piece of code, and tells profilers of it.
+    fn show(&mut self, design: &Design, function: &Function, machine: &Machine, thunk: Thunk) {
+        if let Some(out) = &mut self.listing.out {
+            if self.listing.lir.as_ref().is_some_and(|f| f.takes(&function.name)) {
+                out(&function.to_string());
+            }
+            if self.listing.asm.as_ref().is_some_and(|f| f.takes(&function.name)) {
+                let source = |op| describe(design, op);
+                out(&disasm::disassemble(machine, function, thunk.address() as u64, source));
+            }
+        }
+        let (address, size) = (thunk.address() as u64, machine.code.len() as u64);
+        // A profile that can't be written is no reason to stop a simulation.
+        let _ = match &mut self.listing.profile {
+            Some(Profile::Map(map)) => map.add(address, size, &function.name),
+            Some(Profile::Dump(dump)) => dump.add(address, &machine.code, &function.name),
+            None => Ok(()),
+        };
     }
 }
 
@@ -119,25 +151,27 @@ impl Compiler for Jit {
         layout: &Layout,
         tables: &mut Tables,
     ) -> Result<Thunk, Failure> {
-        let (function, machine) = self.make(code, design, layout, tables)?;
-        let thunk = self.install(&machine.code).map_err(|error| Failure::Install(error.to_string()))?;
-        if let Some(out) = &mut self.listing.out {
-            if self.listing.lir.as_ref().is_some_and(|f| f.takes(&function.name)) {
-                out(&function.to_string());
-            }
-            if self.listing.asm.as_ref().is_some_and(|f| f.takes(&function.name)) {
-                let source = |op| describe(design, op);
-                out(&disasm::disassemble(&machine, &function, thunk.address() as u64, source));
-            }
-        }
-        let (address, size) = (thunk.address() as u64, machine.code.len() as u64);
-        // A profile that can't be written is no reason to stop a simulation.
-        let _ = match &mut self.listing.profile {
-            Some(Profile::Map(map)) => map.add(address, size, &function.name),
-            Some(Profile::Dump(dump)) => dump.add(address, &machine.code, &function.name),
-            None => Ok(()),
-        };
-        Ok(thunk)
+        let mut compiled = self.compile_all(&[code], design, layout, tables);
+        compiled.pop().unwrap_or_else(|| Err(Failure::Install(String::new())))
+    }
+
+    fn compile_all(
+        &mut self,
+        codes: &[Code],
+        design: &Design,
+        layout: &Layout,
+        tables: &mut Tables,
+    ) -> Vec<Result<Thunk, Failure>> {
+        let made: Vec<_> = codes.iter().map(|code| self.make(*code, design, layout, tables)).collect();
+        let pieces: Vec<&[u8]> = made.iter().flatten().map(|(_, machine)| &machine.code[..]).collect();
+        let mut installed = self.install(&pieces).into_iter();
+        let all = made.iter().map(|made| {
+            let (function, machine) = made.as_ref().map_err(Clone::clone)?;
+            let thunk = installed.next().unwrap_or_else(|| Err(Failure::Install(String::new())))?;
+            self.show(design, function, machine, thunk);
+            Ok(thunk)
+        });
+        all.collect()
     }
 }
 

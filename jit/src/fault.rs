@@ -4,6 +4,7 @@
 
 use crate::lir::{B, Base, Bin, Cond, Function, Inst, Mem, Operand, Term, Un, V};
 use kernel::abi::header;
+use kernel::code::Code;
 use std::collections::HashSet;
 
 /// A mistake. Where there is nothing that it could concern, it does nothing.
@@ -29,11 +30,17 @@ pub enum Fault {
     LostMark,
     /// The version for when no bit is unknown runs whatever the bits are.
     WrongVersion,
+    /// The step loop sets a timer for another instant.
+    WrongTimer,
+    /// Processes that the step loop finds awake replace those that were due.
+    LostDue,
+    /// What the step loop marks for an event or a timer replaces what was marked in the same word.
+    ReplacedMark,
 }
 
 impl Fault {
     /// All of them.
-    pub const ALL: [Fault; 10] = [
+    pub const ALL: [Fault; 13] = [
         Fault::WrongTemplate,
         Fault::LogicalShift,
         Fault::UnsignedCompare,
@@ -44,12 +51,22 @@ impl Fault {
         Fault::LostStore,
         Fault::LostMark,
         Fault::WrongVersion,
+        Fault::WrongTimer,
+        Fault::LostDue,
+        Fault::ReplacedMark,
     ];
 
-    /// Makes it in a function.
-    pub fn apply(self, function: &mut Function) {
-        if self == Fault::WrongVersion {
-            return one_version(function);
+    /// Makes it in the function of a piece of code.
+    pub fn apply(self, code: Code, function: &mut Function) {
+        match self {
+            Fault::WrongVersion => return one_version(function),
+            Fault::WrongTimer | Fault::LostDue | Fault::ReplacedMark => {
+                if code == Code::Steps {
+                    function.blocks.iter_mut().for_each(|block| self.in_steps(&mut block.insts));
+                }
+                return;
+            }
+            _ => {}
         }
         let fixed = fixed(function);
         for block in &mut function.blocks {
@@ -73,6 +90,34 @@ impl Fault {
             }
             let free = |inst: &Inst| inst.dst().is_none_or(|dst| !fixed.contains(&dst));
             block.insts.iter_mut().filter(|(inst, _)| free(inst)).for_each(|(inst, _)| self.change(inst));
+        }
+    }
+
+    /// Makes it in a block of the step loop: in what is computed of a word of the context block, and of another value.
+    fn in_steps(self, insts: &mut [(Inst, u32)]) {
+        for at in 1..insts.len() {
+            let (before, rest) = insts.split_at_mut(at);
+            let stored = match rest.get(1) {
+                Some((Inst::Store { mem, .. }, _)) => Some(*mem),
+                _ => None,
+            };
+            let Inst::Bin { op, dst, a: Operand::V(a), b } = &mut rest[0].0 else { continue };
+            let loads = |(inst, _): &(Inst, u32)| match inst {
+                Inst::Load { dst, mem } if dst == a => Some(*mem),
+                _ => None,
+            };
+            let Some(mem) = before.iter().find_map(loads) else { continue };
+            let is_set = *op == Bin::Or && stored == Some(mem);
+            match self {
+                Fault::WrongTimer if *op == Bin::Add && mem.word == header::NOW_FS => *op = Bin::Or,
+                Fault::LostDue if is_set && mem.index.is_none() => {
+                    rest[0].0 = Inst::Copy { dst: *dst, src: *b };
+                }
+                Fault::ReplacedMark if is_set && mem.index.is_some() => {
+                    rest[0].0 = Inst::Copy { dst: *dst, src: *b };
+                }
+                _ => {}
+            }
         }
     }
 

@@ -12,31 +12,42 @@ use std::cell::RefCell;
 use std::collections::HashMap;
 use std::rc::Rc;
 
+/// Places that a piece of code is at, for those who want it elsewhere than before.
+const COPIES: usize = 4;
+
 /// The code of a design, made when it is first asked for.
 pub struct Shared<'d> {
     design: &'d Design,
+    /// What the code is made for.
+    layout: Rc<Layout>,
     stock: RefCell<Stock>,
 }
 
 struct Stock {
     jit: Jit,
-    /// What the code was made for; none as long as there is none.
-    layout: Option<Layout>,
     tables: Tables,
     made: HashMap<Code, Result<Made, Failure>>,
 }
 
-/// A piece of code: where it is, and the code itself, to be put elsewhere.
+/// A piece of code: where it is, and where its copies are.
 struct Made {
     thunk: Thunk,
     code: Vec<u8>,
+    copies: Vec<Thunk>,
+    /// How often a copy was asked for.
+    asked: usize,
 }
 
 impl<'d> Shared<'d> {
     /// No code yet, of a design, from a compiler that was not used before.
-    pub fn new(design: &'d Design, jit: Jit) -> Rc<Shared<'d>> {
-        let stock = Stock { jit, layout: None, tables: Tables::new(design), made: HashMap::new() };
-        Rc::new(Shared { design, stock: RefCell::new(stock) })
+    pub fn new(design: &'d Design, layout: Rc<Layout>, jit: Jit) -> Rc<Shared<'d>> {
+        let stock = Stock { jit, tables: Tables::new(design), made: HashMap::new() };
+        Rc::new(Shared { design, layout, stock: RefCell::new(stock) })
+    }
+
+    /// What the code is made for: for kernels to begin with.
+    pub fn layout(&self) -> Rc<Layout> {
+        self.layout.clone()
     }
 
     /// The compiler of one more kernel. One that drops code and asks for it again gets it `anew`, at another place.
@@ -61,32 +72,67 @@ impl Compiler for Sharer<'_> {
         layout: &Layout,
         tables: &mut Tables,
     ) -> Result<Thunk, Failure> {
-        let stock = &mut *self.shared.stock.borrow_mut();
-        let expected = stock.layout.get_or_insert_with(|| layout.clone());
-        let same = || std::ptr::eq(design, self.shared.design) && expected == layout;
+        let mut compiled = self.compile_all(&[code], design, layout, tables);
+        compiled.pop().unwrap_or_else(|| Err(Failure::Install(String::new())))
+    }
+
+    fn compile_all(
+        &mut self,
+        codes: &[Code],
+        design: &Design,
+        layout: &Layout,
+        tables: &mut Tables,
+    ) -> Vec<Result<Thunk, Failure>> {
+        let own: &Layout = &self.shared.layout;
+        let same =
+            || std::ptr::eq(design, self.shared.design) && (std::ptr::eq(own, layout) || own == layout);
         if !*self.fits.get_or_insert_with(same) {
-            return Err(Failure::Install("the shared code is of another design or layout".to_owned()));
+            let other = Failure::Install("the shared code is of another design or layout".to_owned());
+            return vec![Err(other); codes.len()];
         }
-        let Stock { jit, tables: all, made, .. } = stock;
-        let thunk = match made.get(&code) {
-            Some(Ok(made)) if self.anew => install(jit, &made.code),
-            Some(made) => made.as_ref().map(|made| made.thunk).map_err(Clone::clone),
-            None => {
-                let new = jit.make(code, design, layout, all).and_then(|(_, machine)| {
-                    Ok(Made { thunk: install(jit, &machine.code)?, code: machine.code })
-                });
-                let thunk = new.as_ref().map(|made| made.thunk).map_err(Clone::clone);
-                made.insert(code, new);
-                thunk
-            }
-        };
+        let stock = &mut *self.shared.stock.borrow_mut();
+        stock.make(codes, design, layout);
+        let thunks = codes.iter().map(|code| match stock.made.get_mut(code) {
+            Some(Ok(made)) if self.anew => made.another(&mut stock.jit),
+            Some(Ok(made)) => Ok(made.thunk),
+            Some(Err(failure)) => Err(failure.clone()),
+            None => Err(Failure::Install(String::new())),
+        });
+        let thunks = thunks.collect();
         // What others had compiled may refer to what is new here.
-        tables.writes.extend_from_slice(&all.writes[tables.writes.len()..]);
-        tables.insts.extend_from_slice(&all.insts[tables.insts.len()..]);
-        thunk
+        tables.writes.extend_from_slice(&stock.tables.writes[tables.writes.len()..]);
+        tables.insts.extend_from_slice(&stock.tables.insts[tables.insts.len()..]);
+        thunks
     }
 }
 
-fn install(jit: &mut Jit, code: &[u8]) -> Result<Thunk, Failure> {
-    jit.install(code).map_err(|error| Failure::Install(error.to_string()))
+impl Stock {
+    /// Makes those of the pieces that were not made before.
+    fn make(&mut self, codes: &[Code], design: &Design, layout: &Layout) {
+        let Stock { jit, tables, made } = self;
+        let missing = codes.iter().filter(|code| !made.contains_key(code));
+        let new: Vec<(Code, Result<Vec<u8>, Failure>)> = missing
+            .map(|code| (*code, jit.make(*code, design, layout, tables).map(|(_, machine)| machine.code)))
+            .collect();
+        let pieces: Vec<&[u8]> = new.iter().filter_map(|(_, code)| code.as_deref().ok()).collect();
+        let mut installed = jit.install(&pieces).into_iter();
+        for (code, machine) in new {
+            let piece = machine.and_then(|code| {
+                let thunk = installed.next().unwrap_or_else(|| Err(Failure::Install(String::new())))?;
+                Ok(Made { thunk, code, copies: Vec::new(), asked: 0 })
+            });
+            made.insert(code, piece);
+        }
+    }
+}
+
+impl Made {
+    /// The code at another place than when it was last asked for.
+    fn another(&mut self, jit: &mut Jit) -> Result<Thunk, Failure> {
+        if self.copies.is_empty() {
+            self.copies = jit.install(&[&self.code[..]; COPIES]).into_iter().collect::<Result<_, _>>()?;
+        }
+        self.asked += 1;
+        Ok(self.copies[self.asked % COPIES])
+    }
 }

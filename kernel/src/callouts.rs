@@ -5,6 +5,7 @@
 use crate::abi::{self, Callout, Thunk, header};
 use crate::kernel::{FrameAt, Kernel};
 use reference::machine::Stop;
+use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 
 /// The form of a callout.
 type CalloutFn = unsafe extern "C" fn(*mut u64, u64) -> u64;
@@ -51,9 +52,27 @@ impl Kernel<'_> {
         // of the body that the code is of, or none is used. `self` is not used until the thunk returned, but for the
         // references that callouts make from `KERNEL` while the thunk waits for them, and drop before it goes on.
         let status = unsafe { thunk.call(context, frame) };
+        if status == abi::Status::Stop as u32 {
+            self.go_on_panicking();
+        }
         // It may have changed what values of the graph depend on.
         self.epoch += 1;
         crate::process::known_status(status)
+    }
+
+    /// Does what a callout has to do. There is no way for a panic through native code: it stops, and the panic goes on behind it.
+    fn caught<T>(&mut self, does: impl FnOnce(&mut Self) -> Result<T, Stop>) -> Result<T, Stop> {
+        catch_unwind(AssertUnwindSafe(|| does(self))).unwrap_or_else(|panic| {
+            self.panic = Some(panic);
+            Err(Stop::Interrupted)
+        })
+    }
+
+    #[cold]
+    fn go_on_panicking(&mut self) {
+        if let Some(panic) = self.panic.take() {
+            resume_unwind(panic);
+        }
     }
 
     /// The answer of a callout: 0 if the thunk shall go on.
@@ -129,7 +148,7 @@ unsafe extern "C" fn inst(context: *mut u64, number: u64) -> u64 {
     // SAFETY: called by a thunk with its context.
     let kernel = unsafe { any_kernel(context) };
     kernel.say_running();
-    let done = kernel.instruction(number as usize);
+    let done = kernel.caught(|kernel| kernel.instruction(number as usize));
     kernel.answer(done)
 }
 
@@ -184,7 +203,7 @@ unsafe extern "C" fn blocks(context: *mut u64, count: u64) -> u64 {
 unsafe extern "C" fn errand(context: *mut u64, what: u64) -> u64 {
     // SAFETY: called by the step loop with its context.
     let kernel = unsafe { any_kernel(context) };
-    match kernel.errand(what) {
+    match kernel.caught(|kernel| kernel.errand(what)) {
         Ok(answer) => answer,
         Err(stop) => {
             kernel.stop = Some(stop);

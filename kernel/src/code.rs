@@ -111,4 +111,15 @@ pub trait Compiler {
         layout: &Layout,
         tables: &mut Tables,
     ) -> Result<Thunk, Failure>;
+
+    /// Compiles several pieces, and says what became of each. To put them into memory together is cheaper.
+    fn compile_all(
+        &mut self,
+        codes: &[Code],
+        design: &Design,
+        layout: &Layout,
+        tables: &mut Tables,
+    ) -> Vec<Result<Thunk, Failure>> {
+        codes.iter().map(|code| self.compile(*code, design, layout, tables)).collect()
+    }
 }

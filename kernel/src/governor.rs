@@ -16,6 +16,9 @@ use std::time::Instant;
 /// Activations between two changes of [`DeoptPlan::Tier`].
 const TURN: u64 = 8;
 
+/// Pieces of code that are put into memory together.
+const TOGETHER: usize = 64;
+
 /// How code is run.
 #[derive(Debug)]
 pub(crate) enum Entry {
@@ -138,18 +141,42 @@ impl<'d> Governor<'d> {
         if self.jit.compile_budget >= 0 && self.telemetry.compiles >= self.jit.compile_budget as u64 {
             return None;
         }
-        let compiler = self.compiler.as_mut()?;
+        let mut compiled = self.compile(&[code], design, layout, words);
+        self.note(code, compiled.pop()?)
+    }
+
+    /// Has pieces of code compiled.
+    fn compile(
+        &mut self,
+        codes: &[Code],
+        design: &Design,
+        layout: &Layout,
+        words: &mut [u64],
+    ) -> Vec<Result<Thunk, Failure>> {
+        let Some(compiler) = self.compiler.as_mut() else { return Vec::new() };
         let started = Instant::now();
         let constants = self.tables.constants.len();
-        let compiled = compiler.compile(code, design, layout, &mut self.tables);
+        let compiled = match codes {
+            [code] => vec![compiler.compile(*code, design, layout, &mut self.tables)],
+            _ => compiler.compile_all(codes, design, layout, &mut self.tables),
+        };
         for (at, limbs) in &self.tables.constants[constants..] {
             words[*at as usize..][..limbs.len()].copy_from_slice(limbs);
         }
+        for (code, thunk) in codes.iter().zip(&compiled) {
+            if let Ok(thunk) = thunk {
+                offer(*code, *thunk, design, layout, words);
+            }
+        }
         self.telemetry.compile_ns += started.elapsed().as_nanos() as u64;
+        compiled
+    }
+
+    /// Takes note of what became of a piece of code.
+    fn note(&mut self, code: Code, compiled: Result<Thunk, Failure>) -> Option<Thunk> {
         let state = match compiled {
             Ok(thunk) => {
                 self.telemetry.compiles += 1;
-                offer(code, thunk, design, layout, words);
                 State::Ready(thunk)
             }
             Err(Failure::Unsupported(detail)) => State::Failed(Reason::UnsupportedOperation, detail),
@@ -168,6 +195,30 @@ impl<'d> Governor<'d> {
             slot.state = state;
         }
         found
+    }
+
+    /// Compiles what the run begins with. Why a piece has no thunk is told when it is asked for.
+    fn begin(&mut self, mut codes: Vec<Code>, design: &Design, layout: &Layout, words: &mut [u64]) {
+        let budget = self.jit.compile_budget;
+        if budget >= 0 && codes.len() as u64 > (budget as u64).saturating_sub(self.telemetry.compiles) {
+            for code in codes {
+                let _ = self.thunk(code, design, layout, words);
+            }
+            return;
+        }
+        codes.retain(|code| match self.slot(*code) {
+            Some(slot) => {
+                slot.count += 1;
+                matches!(slot.state, State::Cold)
+            }
+            None => false,
+        });
+        for codes in codes.chunks(TOGETHER) {
+            let compiled = self.compile(codes, design, layout, words);
+            for (code, compiled) in codes.iter().zip(compiled) {
+                self.note(*code, compiled);
+            }
+        }
     }
 
     /// The step loop, if there may be native code. It is no part of the design, and not counted as one.
@@ -227,13 +278,18 @@ impl<'d> Governor<'d> {
             Code::Function(body) => self.names.get(&body.0).cloned().unwrap_or_default(),
             _ => String::new(),
         };
+        // A thread runs the code of its process.
+        let site = match code {
+            Code::Thread(process) => (Code::Process(process), resume),
+            code => (code, resume),
+        };
         let known = &mut self.telemetry.forced_sites;
         let forced = match plan {
             DeoptPlan::Every(n) => self.telemetry.check_points.is_multiple_of((*n).max(1)),
             DeoptPlan::At(k) => self.telemetry.check_points == *k,
             DeoptPlan::From(k) => self.telemetry.check_points >= *k,
             DeoptPlan::Site(wanted, site) => u64::from(*site) == resume && name() == *wanted,
-            DeoptPlan::Sites => !known.contains(&(name(), resume)),
+            DeoptPlan::Sites => !known.contains(&site),
             DeoptPlan::Random(_) => self.random.urandom() & 1 == 1,
             DeoptPlan::Tier(seed) => {
                 // Changes every 8 activations of all, to be in either for a while.
@@ -242,7 +298,7 @@ impl<'d> Governor<'d> {
             }
         };
         if forced {
-            known.insert((name(), resume));
+            known.insert(site);
         }
         self.telemetry.forced += u64::from(forced);
         forced
@@ -367,10 +423,7 @@ impl Kernel<'_> {
         }));
         all.extend(self.layout.clusters.iter().map(|(from, to)| Code::Units(*from, *to)));
         all.extend((0..self.layout.reactions.len() as u32).map(Code::Reaction));
-        for code in all {
-            // Why there is none is told when it is asked for.
-            let _ = self.governor.thunk(code, design, &self.layout, &mut self.words);
-        }
+        self.governor.begin(all, design, &self.layout, &mut self.words);
     }
 
     /// How the innermost frame of a process goes on.

@@ -23,6 +23,7 @@ use reference::{Config, Statistics};
 use runtime::files::Files;
 use runtime::library::State;
 use std::collections::{BTreeMap, BTreeSet};
+use std::rc::Rc;
 
 /// The content of a dynamic signal.
 #[derive(Clone, Debug)]
@@ -101,7 +102,7 @@ pub struct Kernel<'d> {
     pub(crate) files: Files,
     pub(crate) poll: Option<Box<dyn FnMut() -> bool + 'd>>,
     pub(crate) messages: Vec<String>,
-    pub(crate) layout: Layout,
+    pub(crate) layout: Rc<Layout>,
     pub(crate) governor: Governor<'d>,
     /// How the outermost frame of each process of the design runs; threads have those of their owners.
     pub(crate) tops: Vec<Running<'d>>,
@@ -188,6 +189,8 @@ pub struct Kernel<'d> {
     pub(crate) trace: Option<Vec<Activation>>,
     /// Why a thunk has to stop.
     pub(crate) stop: Option<Stop>,
+    /// The panic that it has to stop for.
+    pub(crate) panic: Option<Box<dyn std::any::Any + Send>>,
     pub(crate) statistics: Statistics,
 }
 
@@ -200,12 +203,28 @@ impl<'d> Kernel<'d> {
         jit: JitConfig,
         compiler: Option<Box<dyn Compiler + 'd>>,
     ) -> Kernel<'d> {
-        let by_rank = reference::simulation::order(design, config.order_seed);
-        let mut layout =
-            Layout::new(design, by_rank, config.limits.activation_steps, config.limits.call_depth);
+        let mut layout = Kernel::layout(design, &config);
         if let Some(fault) = jit.fault {
             fault.in_layout(design, &mut layout);
         }
+        Kernel::with_layout(design, Rc::new(layout), config, files, jit, compiler)
+    }
+
+    /// The places of a design that is run in this way.
+    pub fn layout(design: &Design, config: &Config) -> Layout {
+        let by_rank = reference::simulation::order(design, config.order_seed);
+        Layout::new(design, by_rank, config.limits.activation_steps, config.limits.call_depth)
+    }
+
+    /// As [`Kernel::new`], with the [layout](Kernel::layout) of the same design and configuration, which runs can share.
+    pub fn with_layout(
+        design: &'d Design,
+        layout: Rc<Layout>,
+        config: Config,
+        files: Files,
+        jit: JitConfig,
+        compiler: Option<Box<dyn Compiler + 'd>>,
+    ) -> Kernel<'d> {
         let lateness = Kernel::lateness(jit.fault);
         let mut nets: Vec<Option<Box<Net>>> = Vec::with_capacity(design.signals.len());
         for signal in &design.signals {
@@ -296,6 +315,7 @@ impl<'d> Kernel<'d> {
             observed: true,
             trace: None,
             stop: None,
+            panic: None,
             statistics: Statistics::default(),
             layout,
             config,

@@ -34,6 +34,7 @@ impl Kernel<'_> {
         let (bytes, end, free) = self.memory.parts();
         let limit = self.config.limits.memory;
         state.memory = reference::memory::Memory::with(bytes.to_vec(), end, free.clone(), limit);
+        state.files = self.position();
         for (i, contribution) in self.contributions.iter().enumerate() {
             if let Some(Contribution { low, width, value, strengths }) = contribution
                 && !self.sole[i]
@@ -79,7 +80,8 @@ impl Kernel<'_> {
         }
         let (bytes, end, free) = self.memory.parts();
         let memory = reference::memory::digest(bytes, end, free);
-        self.control().digest_with(contents, memory, self)
+        let files = self.files.digest();
+        self.control().digest_with(contents, memory, files, self)
     }
 
     /// The words of the frames of a suspended process with their bodies and blocks of memory, outermost first.
@@ -138,7 +140,8 @@ impl Kernel<'_> {
         frames
     }
 
-    /// The state without frames, the content of signals, static and dynamic, and memory, and without what a digest leaves out.
+    /// The state without frames, the content of signals, static and dynamic, memory and files, and without what a digest leaves
+    /// out.
     fn control(&mut self) -> State {
         let design = self.design;
         let mut processes = Vec::new();
@@ -245,7 +248,7 @@ impl Kernel<'_> {
             sources: self.sources.keys().copied().collect(),
             failed: self.failed,
             statistics: self.statistics,
-            files: self.position(),
+            files: Position::default(),
         }
     }
 

@@ -1,5 +1,6 @@
 //! How native code is to be used, and what became of it.
 
+use crate::code::Code;
 pub use crate::fault::Fault;
 use ir::design::ProcId;
 use std::collections::{BTreeMap, BTreeSet};
@@ -193,8 +194,8 @@ pub struct Telemetry {
     pub check_points: u64,
     /// Deopts that were forced.
     pub forced: u64,
-    /// Sites at which native code was left because a plan said so: process or function by name, resume index.
-    pub forced_sites: BTreeSet<(String, u64)>,
+    /// Sites at which native code was left because a plan said so: process (its threads are, too) or function, resume index.
+    pub forced_sites: BTreeSet<(Code, u64)>,
     /// What was given up because something failed, for people.
     pub degraded: Vec<String>,
 }

@@ -10,6 +10,7 @@ use crate::value::{Ref, Root, Value};
 use ir::design::liveness;
 use ir::design::ty::TyId;
 use ir::design::{Delay, Gv};
+use runtime::files::Position;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::ops::Range;
 
@@ -23,6 +24,7 @@ impl Simulation<'_> {
         state.signals = self.store.iter().map(|c| c.value.clone()).collect();
         state.dynamic = self.dynamic.iter().map(|(i, (ty, c))| (*i, (ty.0, c.value.clone()))).collect();
         state.memory = self.memory.clone();
+        state.files = self.files.position();
         let design = self.design;
         for (i, drive) in design.drives.iter().enumerate() {
             if drive.resolved
@@ -75,10 +77,12 @@ impl Simulation<'_> {
             }
         }
         let memory = self.memory.digest();
-        self.control().digest_with(contents, memory, self)
+        let files = self.files.digest();
+        self.control().digest_with(contents, memory, files, self)
     }
 
-    /// The state without frames, the content of signals, static and dynamic, and memory, and without what a digest leaves out.
+    /// The state without frames, the content of signals, static and dynamic, memory and files, and without what a digest leaves
+    /// out.
     fn control(&mut self) -> State {
         let design = self.design;
         let mut processes = Vec::new();
@@ -130,7 +134,7 @@ impl Simulation<'_> {
             sources: self.sources.clone(),
             failed: self.failed,
             statistics: self.statistics,
-            files: self.files.position(),
+            files: Position::default(),
         }
     }
 

@@ -263,12 +263,12 @@ impl State {
                 frame.slots.iter().enumerate().for_each(|(slot, value)| contents.slot(slot as u32, value));
             }
         }
-        self.digest_with(contents, self.memory.digest(), self)
+        self.digest_with(contents, self.memory.digest(), self.files.digest(), self)
     }
 
-    /// The digest, given what it has of the content of signals and frames and of memory, which `self` may lack, as it may
-    /// dynamic signals.
-    pub fn digest_with(&self, contents: Contents, memory: u64, signals: &dyn Signals) -> Digest {
+    /// The digest, given what it has of the content of signals and frames, of memory and of files, which `self` may lack, as it
+    /// may dynamic signals.
+    pub fn digest_with(&self, contents: Contents, memory: u64, files: u64, signals: &dyn Signals) -> Digest {
         let mut parts = [0; SECTIONS.len()];
         let Contents { signals: content, frames, roots } = contents;
         let dynamic = self.reachable(roots, signals);
@@ -302,7 +302,7 @@ impl State {
         let strobes: Vec<_> = self.strobes.iter().map(|(what, stream)| (place(what), stream)).collect();
         let monitored = (self.monitor.is_some(), monitors, strobes);
         parts[6] = hash(&(&self.held, &self.covered, monitored, &self.library, self.failed));
-        parts[7] = self.files.digest();
+        parts[7] = files;
         Digest { now: self.now, parts }
     }
 
@@ -367,6 +367,10 @@ impl State {
                     let low = target.low.max(target.valid.0);
                     let high = target.low.saturating_add(target.width).min(target.valid.1).min(width);
                     if low >= high {
+                        continue;
+                    }
+                    if high - low == width && target.width == width && kept.is_none() {
+                        net.bits.insert(signal, (Bits::ones(width), content.clone()));
                         continue;
                     }
                     let (from, count) = (low - target.low, high - low);

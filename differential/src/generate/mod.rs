@@ -30,7 +30,7 @@ use serde::{Deserialize, Serialize};
 use std::fmt;
 
 /// The version of the generators: another one whenever a case is another design than before.
-pub const VERSION: u32 = 4;
+pub const VERSION: u32 = 5;
 
 /// What a design is made of mostly.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
@@ -143,6 +143,9 @@ pub struct Generated {
 
 /// The last instant that is simulated of a generated design, in femtoseconds.
 pub const MAX_TIME: u64 = 24_000_000;
+
+/// The last instant of most cases of a campaign: their clocks have ten edges by then.
+pub const SHORT_TIME: u64 = 10_000_000;
 
 /// A design of a family, drawn from bytes.
 ///

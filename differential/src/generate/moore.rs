@@ -45,17 +45,19 @@ pub(super) fn design(u: &mut Unstructured<'_>, t: &mut Text) -> Result<()> {
             list.push((name, width));
         }
     }
-    for _ in 0..u.int_in_range(1..=3u8)? {
+    // Half of them are small, so that little hides behind something else.
+    let (most, timed_ones) = if u.arbitrary()? { (1, 1) } else { (3, 2u8) };
+    for _ in 0..u.int_in_range(1..=most)? {
         any(u, t)?;
     }
-    for _ in 0..u.int_in_range(1..=3u8)? {
+    for _ in 0..u.int_in_range(1..=most)? {
         net(u, t, &mut scene)?;
     }
     clock(t);
-    for _ in 0..u.int_in_range(1..=2u8)? {
+    for _ in 0..u.int_in_range(1..=timed_ones)? {
         timed(u, t, &scene)?;
     }
-    for _ in 0..u.int_in_range(1..=3u8)? {
+    for _ in 0..u.int_in_range(1..=most)? {
         reacting(u, t, &scene)?;
     }
     if u.ratio(1, 2)? {

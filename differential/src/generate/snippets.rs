@@ -57,6 +57,20 @@ const PURE: &[&str] = &[
     "$1 = arith.constant -1 : iN
      $2 = comb.xor $1, #N : iN
      > $2 N",
+    "$1 = four.default : !hw.array<3x!hw.struct<value: iN, unknown: iN>>
+     $2 = hw.array_get $1[#2] : !hw.array<3x!hw.struct<value: iN, unknown: iN>>, i2
+     $3 = hw.struct_extract $2[\"unknown\"] : !hw.struct<value: iN, unknown: iN>
+     $4 = four.default : !hw.struct<value: iN, unknown: iN>
+     $5 = hw.struct_extract $4[\"unknown\"] : !hw.struct<value: iN, unknown: iN>
+     > $3 N
+     > $5 N",
+    "$1 = four.resolve(#2, #2, #1, #1, #1, #1, #1, #1, #1, #1) {nets = array<i64: 2, 0, 1, 1>, sources = array<i64: 0, 2, 6, 6, 0, 1, 3, 5, 2, 1, 6, 6, 2, 1, 6, 6>, switches = array<i64: 4, 1, 2, 1>} : (i2, i2, i1, i1, i1, i1, i1, i1, i1, i1) -> i30
+     > $1 30",
+    "$1 = hw.param.value iN = 1
+     $2 = hw.wire $1 : iN
+     $3 = hw.wire #N : iN
+     $4 = comb.xor $2, $3 : iN
+     > $4 N",
     "$1 = hw.array_create #N, #N, #N : iN
      $2 = builtin.unrealized_conversion_cast $1 : !hw.array<3xiN> to !llvm.array<3 x iN>
      $3 = llvm.extractvalue $2[2] : !llvm.array<3 x iN>

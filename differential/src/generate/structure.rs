@@ -34,6 +34,15 @@ pub(super) struct Scene {
     pub(super) callees: Vec<Callee>,
     /// Whether processes make threads.
     pub(super) threads: bool,
+    /// Whether there is half as much of everything: small designs take less time, and little hides behind something else.
+    pub(super) half: bool,
+}
+
+impl Scene {
+    /// A number, or half of it.
+    fn of(&self, number: u32) -> u32 {
+        if self.half { number.div_ceil(2) } else { number }
+    }
 }
 
 /// A module that can be instantiated: ports in, port out.
@@ -45,9 +54,9 @@ struct Leaf {
 
 /// A whole design.
 pub(super) fn design(u: &mut Unstructured<'_>, t: &mut Text, family: Family) -> Result<()> {
-    let mut scene = Scene { threads: family == Family::Threads, ..Scene::default() };
+    let mut scene = Scene { threads: family == Family::Threads, half: u.arbitrary()?, ..Scene::default() };
     let callees = match family {
-        Family::Calls => 4,
+        Family::Calls => scene.of(4),
         _ => u.int_in_range(0..=1u32)?,
     };
     for i in 0..callees {
@@ -64,13 +73,14 @@ pub(super) fn design(u: &mut Unstructured<'_>, t: &mut Text, family: Family) -> 
     t.pool.clear();
     process::times(t);
     clock(t);
-    signals(u, t, &mut scene, 3, 6)?;
+    let most = scene.of(6);
+    signals(u, t, &mut scene, 3, most)?;
     contents(u, t, &mut scene, family)?;
     for _ in 0..instances {
         instance(u, t, &leaves)?;
     }
     if family == Family::Table {
-        table(u, t)?;
+        table(u, t, scene.of(12))?;
     }
     processes(u, t, &scene, family)?;
     t.close("}");
@@ -110,10 +120,10 @@ fn contents(u: &mut Unstructured<'_>, t: &mut Text, scene: &mut Scene, family: F
         Family::Table => (1, 0, 1),
         _ => (3, 2, 2),
     };
-    for _ in 0..expressions {
+    for _ in 0..scene.of(expressions) {
         expr::any(u, t)?;
     }
-    for _ in 0..u.int_in_range(0..=registers)? {
+    for _ in 0..u.int_in_range(0..=scene.of(registers))? {
         register(u, t)?;
     }
     for _ in 0..u.int_in_range(0..=2u8)? {
@@ -125,7 +135,7 @@ fn contents(u: &mut Unstructured<'_>, t: &mut Text, scene: &mut Scene, family: F
     if family == Family::Registers || u.ratio(1, 6)? {
         memory(u, t)?;
     }
-    for _ in 0..u.int_in_range(0..=connections)? {
+    for _ in 0..u.int_in_range(0..=scene.of(connections))? {
         connection(u, t)?;
     }
     if family == Family::Schedule || u.ratio(1, 4)? {
@@ -243,8 +253,10 @@ fn leaf(
     t.scope(|t| {
         t.pool.clear();
         let ports = format!("in %a : i{}, in %b : i{}, in %cl : i1, out o : i{output}", inputs[0], inputs[1]);
-        t.open(format!("hw.module private @{name}({ports}) {{"));
+        let parameter = inputs[0];
+        t.open(format!("hw.module private @{name}<P: i{parameter}>({ports}) {{"));
         process::times(t);
+        t.value(parameter, format!("hw.param.value i{parameter} = #hw.param.decl.ref<\"P\">"));
         t.op("%false = hw.constant false");
         t.op("%true = hw.constant true");
         t.op("%clock = seq.to_clock %cl");
@@ -271,19 +283,16 @@ fn instance(u: &mut Unstructured<'_>, t: &mut Text, leaves: &[Leaf]) -> Result<(
     let Leaf { name, inputs: [a, b], output } = u.choose(leaves)?;
     let (x, y) = (t.take(u, *a)?.name, t.take(u, *b)?.name);
     let label = t.number();
-    t.value(
-        *output,
-        format!(
-            "hw.instance \"i{label}\" @{name}(a: {x}: i{a}, b: {y}: i{b}, cl: %cl: i1) -> (o: i{output})"
-        ),
-    );
+    let parameter = format!("<P: i{a} = {}>", u.int_in_range(0..=1u8)?);
+    let ports = format!("(a: {x}: i{a}, b: {y}: i{b}, cl: %cl: i1) -> (o: i{output})");
+    t.value(*output, format!("hw.instance \"i{label}\" @{name}{parameter}{ports}"));
     Ok(())
 }
 
 /// One operation after another, in the graph; each is in a signal, so that its result is seen.
-fn table(u: &mut Unstructured<'_>, t: &mut Text) -> Result<()> {
+fn table(u: &mut Unstructured<'_>, t: &mut Text, count: u32) -> Result<()> {
     let start = u.int_in_range(0..=expr::OPERATIONS - 1)?;
-    for i in 0..12 {
+    for i in 0..count as usize {
         let width = *u.choose(&[0u32, 1, 7, 8, 63, 64, 65, 128, 4096])?;
         // The widest is for one operation of a design.
         let width = if width == 4096 && i > 0 { 65 } else { width };
@@ -305,6 +314,7 @@ fn processes(u: &mut Unstructured<'_>, t: &mut Text, scene: &Scene, family: Fami
         Family::Table => (1, 1, 3),
         _ => (1, 3, 5),
     };
+    let (least, most, size) = (least / if scene.half { 2 } else { 1 }, scene.of(most), scene.of(size));
     // Somebody always lets time pass and changes things.
     process::process(u, t, scene, Style::Timed, size)?;
     for _ in 0..u.int_in_range(least..=most)? {

@@ -1,7 +1,7 @@
 //! Which slots matter at a point of a body: those that code after it may read before it writes them. On the verified
 //! code, before any transformation, so that every engine has the same idea of a frame's state.
 
-use super::body::{Arg, Body, DriveMode, Imm, Inst, PrintMode, Term, Watch};
+use super::body::{Arg, Block, Body, DriveMode, Imm, Inst, PrintMode, Term, Watch};
 use crate::ops::OpKind as K;
 
 /// A set of slots.
@@ -32,7 +32,15 @@ impl Slots {
     }
 
     fn list(&self) -> Vec<u32> {
-        (0..self.0.len() as u32 * 64).filter(|s| self.0[*s as usize / 64] >> (s % 64) & 1 == 1).collect()
+        let mut out = Vec::with_capacity(self.0.iter().map(|word| word.count_ones() as usize).sum());
+        for (word, first) in self.0.iter().zip((0..).step_by(64)) {
+            let mut left = *word;
+            while left != 0 {
+                out.push(first + left.trailing_zeros());
+                left &= left - 1;
+            }
+        }
+        out
     }
 }
 
@@ -42,18 +50,21 @@ impl Slots {
 pub fn live_at(body: &Body, points: &[(u32, u32)]) -> Vec<Vec<u32>> {
     let count = body.slots.len();
     let mut starts: Vec<Slots> = vec![Slots::new(count); body.blocks.len()];
-    // A backward fixed point; blocks mostly branch forward.
+    // A backward fixed point; blocks mostly branch forward, and once is enough if all of them do.
+    let forward = |(b, block): (usize, &Block)| block.term.edges().iter().all(|edge| edge.block as usize > b);
+    let once = body.blocks.iter().enumerate().all(forward);
+    let mut live = Slots::new(count);
     let mut changed = true;
     while changed {
         changed = false;
         for b in (0..body.blocks.len()).rev() {
-            let mut live = end(body, b, &starts);
+            end(body, b, &starts, &mut live);
             body.blocks[b].insts.iter().rev().for_each(|inst| step(&mut live, inst));
             body.blocks[b].args.iter().for_each(|slot| live.remove(*slot));
             // Of the arguments of a block those matter that it reads; they are bound by whoever goes there.
             if live != starts[b] {
-                starts[b] = live;
-                changed = true;
+                starts[b].0.copy_from_slice(&live.0);
+                changed = !once;
             }
         }
     }
@@ -71,7 +82,7 @@ pub fn live_at(body: &Body, points: &[(u32, u32)]) -> Vec<Vec<u32>> {
         .enumerate()
         .map(|(index, (block, inst))| {
             let block = *block as usize;
-            let mut live = end(body, block, &starts);
+            end(body, block, &starts, &mut live);
             body.blocks[block].insts[*inst as usize..].iter().rev().for_each(|i| step(&mut live, i));
             if index > 0 {
                 contents.iter().for_each(|slot| live.insert(*slot));
@@ -82,13 +93,14 @@ pub fn live_at(body: &Body, points: &[(u32, u32)]) -> Vec<Vec<u32>> {
 }
 
 /// What is live at the end of a block, before its terminator.
-fn end(body: &Body, block: usize, starts: &[Slots]) -> Slots {
+fn end(body: &Body, block: usize, starts: &[Slots], live: &mut Slots) {
     let term = &body.blocks[block].term;
-    let mut live = Slots::new(body.slots.len());
-    for edge in term.edges() {
+    live.0.fill(0);
+    let edges = term.edges();
+    for edge in &edges {
         live.join(&starts[edge.block as usize]);
     }
-    for edge in term.edges() {
+    for edge in edges {
         edge.args.iter().for_each(|arg| live.read(*arg));
     }
     match term {
@@ -106,7 +118,6 @@ fn end(body: &Body, block: usize, starts: &[Slots]) -> Slots {
         }
         Term::Branch(_) | Term::Unreachable => {}
     }
-    live
 }
 
 fn step(live: &mut Slots, inst: &Inst) {

@@ -35,6 +35,8 @@ pub(super) struct Running<'a> {
     pub(super) slots: Vec<Option<Val>>,
     /// Slots with variables of their own.
     kept: Vec<bool>,
+    /// Slots that are constants of the text: the same in all versions.
+    literal: Vec<bool>,
     /// LIR blocks of the blocks.
     blocks: Vec<B>,
     /// LIR blocks where code goes on after calls, by resume index.
@@ -105,9 +107,12 @@ impl<'a> Lower<'a> {
         let mut kept = vec![false; body.slots.len()];
         places.live.iter().skip(1).flatten().for_each(|s| kept[*s as usize] = true);
         body.blocks.iter().flat_map(|b| &b.args).for_each(|s| kept[*s as usize] = true);
+        let mut literal = vec![false; body.slots.len()];
         for inst in body.blocks.iter().flat_map(|b| &b.insts) {
-            if let Imm::Local { slot: Some(slot), .. } = inst.imm {
-                kept[slot as usize] = true;
+            match inst.imm {
+                Imm::Local { slot: Some(slot), .. } => kept[slot as usize] = true,
+                Imm::Const(_) => literal[inst.result as usize] = true,
+                _ => {}
             }
         }
         let blocks = body.blocks.iter().map(|_| self.b.block()).collect();
@@ -123,6 +128,7 @@ impl<'a> Lower<'a> {
             exit,
             slots: vec![None; body.slots.len()],
             kept,
+            literal,
             blocks,
             returns: HashMap::new(),
             outermost: frame.is_some(),
@@ -283,7 +289,8 @@ impl<'a> Lower<'a> {
             value = Val::Bits(super::Bits { width: bits.width, form: Form::Memory(home) });
         }
         // What is a constant in the version for known bits may have another value where the other version suspends.
-        if run.kept[slot as usize] && (!is_constant(&value) || !self.guarded.is_empty()) {
+        let versioned = !self.guarded.is_empty() && !run.literal[slot as usize];
+        if run.kept[slot as usize] && (!is_constant(&value) || versioned) {
             let variables = match &value {
                 Val::Ref(Ref::Static {
                     root,

@@ -193,8 +193,12 @@ impl Lower<'_> {
             }
             Low::Element { base, index, stride, within } => {
                 let safe = self.b.select(within, index, C(0));
-                let found = match self.strided(&bits, base, safe, stride, *width) {
-                    _ if stride < *width => self.window_at(&bits, base, safe, stride, *valid, *width)?,
+                // At most a word may be in a part of the signal; more are anywhere in all of it.
+                let strided = match stride < *width && *width <= 64 {
+                    true => None,
+                    false => self.strided(&bits, base, safe, stride, *width),
+                };
+                let found = match strided {
                     Some(found) => found,
                     None => self.window_at(&bits, base, safe, stride, *valid, *width)?,
                 };

@@ -163,7 +163,7 @@ enum Part {
 /// one word into the next, and beyond the end: as long as there are not too many words to choose from.
 pub fn is_window(of: u64, to: u64) -> bool {
     let words = of.div_ceil(64).saturating_mul(to.div_ceil(64));
-    to > 0 && of <= 64 * u64::from(WIDE) && words <= 32
+    to > 0 && of <= 64 * u64::from(WIDE) && words <= 64
 }
 
 /// Whether a unit is a call of a function that may drive signals, which may bring the network back to itself.
