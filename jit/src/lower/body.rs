@@ -3,6 +3,8 @@
 mod end;
 mod inst;
 mod patched;
+mod room;
+mod stored;
 
 use super::value::{Form, Low, Ref, Val, offset};
 use super::{Exit, Lower, context};
@@ -15,7 +17,9 @@ use ir::ops::OpKind as K;
 use kernel::abi::frame;
 use kernel::code::Failure;
 use kernel::layout::BodyLayout;
+use room::Rooms;
 use std::collections::{HashMap, HashSet};
+pub(super) use stored::Stored;
 
 /// A body that is being lowered.
 pub(super) struct Running<'a> {
@@ -145,6 +149,7 @@ impl<'a> Lower<'a> {
     fn blocks(&mut self, run: &mut Running<'a>, effects: &[bool]) -> Result<(), Failure> {
         let (order, lone) = order(run.body);
         let mut caches: HashMap<u32, HashMap<Gv, Val>> = HashMap::new();
+        let mut rooms = self.rooms(run, &order);
         for block in order {
             self.b.at = run.blocks[block as usize];
             self.effect = effects[block as usize];
@@ -153,7 +158,8 @@ impl<'a> Lower<'a> {
                 Some(before) => caches.get(&before).cloned().unwrap_or_default(),
                 None => HashMap::new(),
             };
-            self.block(run, block)?;
+            self.stored = None;
+            self.block(run, block, &mut rooms)?;
             caches.insert(block, std::mem::take(&mut self.cache));
         }
         Ok(())
@@ -313,7 +319,7 @@ impl<'a> Lower<'a> {
         run.slots[slot as usize] = Some(value);
     }
 
-    fn block(&mut self, run: &mut Running<'a>, block: u32) -> Result<(), Failure> {
+    fn block(&mut self, run: &mut Running<'a>, block: u32, rooms: &mut Rooms) -> Result<(), Failure> {
         let code = &run.body.blocks[block as usize];
         for slot in &code.args {
             if run.places.pinned[*slot as usize]
@@ -323,17 +329,13 @@ impl<'a> Lower<'a> {
                 self.save(home, run.body.slots[*slot as usize], &value);
             }
         }
-        self.reserved = 0;
-        let drives = code.insts.iter().filter(|i| i.kind == K::LlhdDrv);
-        let words = drives.map(|i| self.event_words(run, i)).sum();
-        if words > 0 {
-            self.reserve(words);
-        }
+        self.make_room(rooms, block);
         for (i, inst) in code.insts.iter().enumerate() {
             self.b.source = inst.op.0;
             self.body_types = &run.body.slots;
             self.inst(run, block, i as u32, inst)?;
         }
+        rooms.end(block, self.room);
         self.b.source = code.term_op.0;
         self.terminator(run, block, &code.term)
     }

@@ -100,7 +100,8 @@ pub fn lower(
         overlay: HashMap::new(),
         effect: false,
         body_types: &[],
-        reserved: 0,
+        room: Default::default(),
+        stored: None,
         guarded: Default::default(),
         process: None,
     };
@@ -153,8 +154,9 @@ struct Lower<'a> {
     effect: bool,
     /// The types of the slots of the body that is lowered.
     body_types: &'a [TyId],
-    /// Words of the queue of the next delta that there is room for.
-    reserved: u32,
+    room: store::Room,
+    /// What linear memory holds.
+    stored: Option<body::Stored>,
     /// Signals without unknown bits in the version that is lowered.
     guarded: std::collections::BTreeSet<SigId>,
     /// The process whose activations are lowered: it records its plain waits.
@@ -308,7 +310,7 @@ impl<'a> Lower<'a> {
     fn constant_place(&mut self, limbs: &std::rc::Rc<[u64]>) -> Mem {
         let pointer = self.b.var();
         self.b.copy(pointer, Operand::C(limbs.as_ptr() as u64));
-        Mem { base: crate::lir::Base::V(pointer), word: 0, index: None }
+        Mem { base: crate::lir::Base::Outside(pointer), word: 0, index: None }
     }
 
     fn hand_over(&mut self, word: u32, ty: TyId, value: &Val) -> u32 {
@@ -326,12 +328,15 @@ impl<'a> Lower<'a> {
             }
             return;
         }
+        // Several words at a time, and first those that are too many for that.
+        const CHUNK: u32 = 8;
+        self.copy_words(to, from, words % CHUNK);
         let (index, head, end) = (self.b.var(), self.b.block(), self.b.block());
-        self.b.copy(index, Operand::C(0));
+        self.b.copy(index, Operand::C(u64::from(words % CHUNK)));
         self.b.end(Term::Jump(head), head);
-        let word = self.b.load(Mem { index: Some(index), ..from });
-        self.b.store(Mem { index: Some(index), ..to }, word);
-        self.b.emit(Inst::Bin { op: Bin::Add, dst: index, a: index.into(), b: Operand::C(1) });
+        let at = |mem: Mem| Mem { index: Some(index), ..mem };
+        self.copy_words(at(to), at(from), CHUNK);
+        self.b.emit(Inst::Bin { op: Bin::Add, dst: index, a: index.into(), b: Operand::C(u64::from(CHUNK)) });
         self.b.branch(Cond::Ult, index.into(), Operand::C(u64::from(words)), head, end, end);
     }
 
@@ -376,7 +381,7 @@ impl<'a> Lower<'a> {
         } else {
             self.b.call_or_stop(Callout::Inst, Operand::C(id));
             // The kernel queues events, too.
-            self.reserved = 0;
+            self.room = Default::default();
         }
         self.results(&inst.result_types, home)
     }
