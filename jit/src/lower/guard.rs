@@ -63,8 +63,9 @@ impl<'a> Lower<'a> {
         let values = drives.iter().flat_map(|d| [Some(info(d).value), info(d).enable]).flatten();
         let mut seen = BTreeSet::new();
         let operations = values.clone().map(|gv| self.operations(gv, &mut seen)).sum();
-        // Drivers of a net write more than their targets.
-        if operations < OPERATIONS || drives.iter().any(|drive| info(drive).resolved) {
+        // One of several drivers of a net writes more than its target.
+        let among_others = |drive: &DriveId| info(drive).resolved && !self.layout.direct[drive.index()];
+        if operations < OPERATIONS || drives.iter().any(among_others) {
             return emit(self);
         }
         let mut signals: BTreeSet<SigId> =

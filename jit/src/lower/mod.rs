@@ -33,6 +33,7 @@ mod tests;
 mod value;
 
 use crate::lir::{B, Function, Mem, Operand, V};
+use crate::opt::FastMap;
 use builder::{Builder, context};
 use ir::design::body::Inst;
 use ir::design::ty::{TyId, TyTable};
@@ -96,7 +97,7 @@ pub fn lower(
         tables,
         knowledge,
         b: Builder::new(name(code, design)),
-        cache: HashMap::new(),
+        cache: FastMap::default(),
         overlay: HashMap::new(),
         effect: false,
         body_types: &[],
@@ -147,7 +148,7 @@ struct Lower<'a> {
     knowledge: &'a mut Knowledge,
     b: Builder,
     /// Values of the graph that are at hand here.
-    cache: HashMap<ir::design::Gv, Val>,
+    cache: FastMap<ir::design::Gv, Val>,
     /// What code that settles has written to signals, in variables.
     overlay: HashMap<SigId, Val>,
     /// Whether the kernel has to know of effects here (before the first wait of a process).

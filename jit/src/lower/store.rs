@@ -22,6 +22,15 @@ pub(super) struct Room {
 }
 
 impl Room {
+    /// The block `from` goes on at `to`, to which nothing else goes.
+    pub(super) fn go_on(&mut self, from: B, to: B) {
+        if let Some((block, ..)) = &mut self.end
+            && *block == from
+        {
+            *block = to;
+        }
+    }
+
     /// Nothing is known, but that there is room for so many words.
     pub(super) fn of(words: u32) -> Room {
         Room { words, end: None }

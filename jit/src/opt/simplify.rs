@@ -71,8 +71,8 @@ fn bin(op: Bin, dst: V, a: Operand, b: Operand, facts: &impl Facts) -> Option<In
         Bin::Or if kb.ones | ka.zeros == u64::MAX => return copy(dst, b),
         Bin::Sar if ka.zeros >> 63 == 1 => return Some(Inst::Bin { op: Bin::Shr, dst, a, b }),
         // What is in it already, or holds it.
-        Bin::And | Bin::Or if joins(op, a, b, facts) => return copy(dst, a),
-        Bin::And | Bin::Or if joins(op, b, a, facts) => return copy(dst, b),
+        Bin::And | Bin::Or if joins(op, a, b, facts, NESTED) => return copy(dst, a),
+        Bin::And | Bin::Or if joins(op, b, a, facts, NESTED) => return copy(dst, b),
         Bin::And => {
             for (x, y) in [(a, b), (b, a)] {
                 if let Some(a) = undone(x, y, facts) {
@@ -134,23 +134,17 @@ fn bin(op: Bin, dst: V, a: Operand, b: Operand, facts: &impl Facts) -> Option<In
     }
 }
 
-/// Whether `op(a, b)` is `a`, because `b` is one of the operands that `a` was made of.
-fn joins(op: Bin, a: Operand, b: Operand, facts: &impl Facts) -> bool {
-    let mut work = vec![(a, NESTED)];
-    while let Some((a, depth)) = work.pop() {
-        match facts.definition(a) {
-            Some(Inst::Bin { op: inner, a, b: other, .. }) if *inner == op => {
-                if *a == b || *other == b {
-                    return true;
-                }
-                if depth > 0 {
-                    work.extend([(*a, depth - 1), (*other, depth - 1)]);
-                }
-            }
-            _ => {}
+/// Whether `op(a, b)` is `a`, because `b` is one of the operands that `a` was made of, so many operations back at most.
+fn joins(op: Bin, a: Operand, b: Operand, facts: &impl Facts, nested: u32) -> bool {
+    match facts.definition(a) {
+        Some(Inst::Bin { op: inner, a, b: other, .. }) if *inner == op => {
+            *a == b
+                || *other == b
+                || nested > 0
+                    && (joins(op, *a, b, facts, nested - 1) || joins(op, *other, b, facts, nested - 1))
         }
+        _ => false,
     }
-    false
 }
 
 /// Of `x & y` where `x` is `~(~r & y)`, with any constant instead of all ones: `r`.

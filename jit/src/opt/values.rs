@@ -304,7 +304,8 @@ pub fn propagate(function: &mut Function, fuel: &mut Fuel) {
     for b in order {
         walk.now += 1;
         // A block that something comes back to knows nothing: not all of that was looked at.
-        let before: Option<Vec<&Memory>> = predecessors[b.0 as usize].iter().map(|p| ends.get(&p.0)).collect();
+        let before: Option<Vec<&Memory>> =
+            predecessors[b.0 as usize].iter().map(|p| ends.get(&p.0)).collect();
         walk.memory = match before {
             Some(before) if b != B(0) => Memory::inherit(&before),
             _ => Memory::default(),

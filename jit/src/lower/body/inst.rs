@@ -12,7 +12,7 @@ use ir::design::{BodyId, FuncCode};
 use ir::ops::OpKind as K;
 use kernel::abi::{Callout, Status, header};
 use kernel::code::{Failure, InstRef};
-use std::collections::HashMap;
+use smallvec::SmallVec;
 
 impl<'a> Lower<'a> {
     pub(super) fn inst(
@@ -23,12 +23,13 @@ impl<'a> Lower<'a> {
         inst: &'a Inst,
     ) -> Result<(), Failure> {
         let at = InstRef::Body(run.id, block, position);
-        let homes: Vec<Mem> = inst
+        let homes: SmallVec<[Mem; 1]> = inst
             .result_slots()
             .map(|slot| self.frame_place(run.frame, run.places.slots[slot as usize]))
             .collect();
         let home = |i: usize| homes.get(i).copied();
-        if !keeps_memory(inst.kind) {
+        let is_pure = ir::design::trace::is_pure(inst.kind);
+        if !is_pure && !keeps_memory(inst.kind) {
             self.stored = None;
         }
         match inst.kind {
@@ -111,8 +112,7 @@ impl<'a> Lower<'a> {
             self.bind(run, inst.result, value);
             return Ok(());
         }
-        let pure = ir::design::trace::is_pure(inst.kind)
-            && !matches!(inst.kind, K::LlvmMlirAddressof | K::SimFmtHierPath);
+        let pure = is_pure && !matches!(inst.kind, K::LlvmMlirAddressof | K::SimFmtHierPath);
         let results = if pure {
             self.pure(at, inst, &args, &home)?
         } else {
@@ -179,6 +179,9 @@ impl<'a> Lower<'a> {
             // Of what was at hand before, that is left which the drive did not change.
             let now = std::mem::take(&mut self.cache);
             self.cache = cache.into_iter().filter(|(gv, _)| now.contains_key(gv)).collect();
+        }
+        if !enable {
+            self.room.go_on(self.b.at, done);
         }
         self.b.end(End::Jump(done), done);
         Ok(())
@@ -271,7 +274,7 @@ impl<'a> Lower<'a> {
         }
         self.room = Default::default();
         self.stored = None;
-        self.cache = if pure { cache } else { HashMap::new() };
+        self.cache = if pure { cache } else { Default::default() };
         for (slot, value) in inst.result_slots().zip(std::mem::take(&mut callee.returned)) {
             self.bind(run, slot, value);
         }
@@ -279,8 +282,7 @@ impl<'a> Lower<'a> {
     }
 }
 
-/// Whether an operation leaves linear memory as it is, or says itself what it does to it.
+/// Whether an operation that is not pure leaves linear memory as it is, or says itself what it does to it.
 fn keeps_memory(kind: K) -> bool {
-    let accesses = matches!(kind, K::LlvmLoad | K::LlvmStore);
-    accesses || ir::design::trace::is_pure(kind) || matches!(kind, K::LlhdPrb | K::LlhdDrv | K::LlhdSig)
+    matches!(kind, K::LlvmLoad | K::LlvmStore | K::LlhdPrb | K::LlhdDrv | K::LlhdSig)
 }

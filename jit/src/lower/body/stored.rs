@@ -37,9 +37,7 @@ impl<'a> Lower<'a> {
         let (address, ty) = if loads { (0, inst.result_types[0]) } else { (1, inst.arg_types[0]) };
         let Class::Bits(width) = self.class(ty) else { return Ok(false) };
         let place = inst.args[address];
-        if loads
-            && let Some(stored) = self.stored.as_ref().filter(|s| (s.address, s.ty) == (place, ty))
-        {
+        if loads && let Some(stored) = self.stored.as_ref().filter(|s| (s.address, s.ty) == (place, ty)) {
             let value = stored.value.clone();
             self.bind(run, inst.result, value);
             return Ok(true);
