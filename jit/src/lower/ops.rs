@@ -145,13 +145,15 @@ impl Lower<'_> {
                 }
                 let hw = |ty: &Ty| matches!(ty, Ty::Array { .. } | Ty::Struct(_));
                 let llvm = |ty: &Ty| matches!(ty, Ty::Sequence { .. } | Ty::Record { .. });
-                let (Val::Bits(bits), Class::Bits(width)) = (&args[0], self.class(inst.result_types[0])) else {
+                let (Val::Bits(bits), Class::Bits(width)) = (&args[0], self.class(inst.result_types[0]))
+                else {
                     return Ok(None);
                 };
                 if !(hw(from) && llvm(to) || llvm(from) && hw(to)) || is_wide(width) || is_wide(bits.width) {
                     return Ok(None);
                 }
-                let moves = kernel::ops::aggregate_moves(self.types(), inst.arg_types[0], inst.result_types[0]);
+                let moves =
+                    kernel::ops::aggregate_moves(self.types(), inst.arg_types[0], inst.result_types[0]);
                 return Ok(self.moved(bits, moves, width).map(Val::Bits));
             }
             _ => {}
@@ -227,7 +229,8 @@ impl Lower<'_> {
             | K::LlvmInttoptr
             | K::LlvmAddrspacecast => {
                 if inst.imm == Imm::PlaneCast && !is_wide(width) {
-                    let moves = kernel::ops::plane_moves(self.types(), inst.arg_types[0], inst.result_types[0]);
+                    let moves =
+                        kernel::ops::plane_moves(self.types(), inst.arg_types[0], inst.result_types[0]);
                     return self.moved(args[0], moves, width);
                 }
                 let moved = inst.imm == Imm::PlaneCast || args[0].width != width;
