@@ -147,7 +147,7 @@ impl Walk<'_> {
                 _ => break,
             }
         }
-        self.reuse(inst, b);
+        // Before others may get to know it as what it was.
         if let Inst::Bin { op: Bin::Shl, dst, a, b: Operand::C(n) } = *inst
             && self.tested[dst.0 as usize]
             && self.known(a).max() << (n & 63) >> (n & 63) == self.known(a).max()
@@ -155,6 +155,7 @@ impl Walk<'_> {
         {
             *inst = Inst::Copy { dst, src: a };
         }
+        self.reuse(inst, b);
         match inst {
             Inst::Load { dst, mem } => {
                 if let Some(Content::Value(src)) = self.memory.content(mem, self.now)

@@ -417,6 +417,23 @@ fn what_only_tests_ask_for_is_not_moved_into_place() {
             "[context + 31] = v11",
         ],
     );
+    // The same shift, for somebody to whom its value matters, is another value.
+    let again = vec![cmp(11, v(9), Eq, c(0)), bin(12, v(4), Bin::Shl, c(3))];
+    check_straight(
+        [parts.clone(), joined.to_vec(), again].concat(),
+        &[11, 12],
+        &[
+            "v0 = [context + 20]",
+            "v4 = v0 & 1",
+            "v1 = [context + 21]",
+            "v5 = v1 & 1",
+            "v9 = v5 | v4",
+            "v11 = v9 == 0",
+            "v12 = v4 << 3",
+            "[context + 30] = v11",
+            "[context + 31] = v12",
+        ],
+    );
     // One of which the value matters stays where it is.
     let mut function = function(vec![block(
         [parts, joined.to_vec(), vec![cmp(10, v(9), Ne, c(0)), store(30, v(10)), store(31, v(9))]].concat(),
