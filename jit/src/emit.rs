@@ -58,7 +58,7 @@ impl<M: MacroAssembler> Emit<'_, M> {
         let base = match mem.base {
             Base::Context => AddressBase::Context,
             Base::Frame => AddressBase::Frame,
-            Base::V(v) => AddressBase::Place(self.place(v)),
+            Base::V(v) | Base::Outside(v) => AddressBase::Place(self.place(v)),
         };
         Address { base, word: mem.word, index: mem.index.map(|v| self.place(v)) }
     }
@@ -98,7 +98,7 @@ impl<M: MacroAssembler> Emit<'_, M> {
                     && to == mem
                     && *src == Operand::V(*dst)
                     && self.once(*dst)
-                    && mem.base != Base::V(*dst)
+                    && mem.base.pointer() != Some(*dst)
                     && mem.index != Some(*dst)
                 {
                     let other = match (*a == Operand::V(*loaded), *b == Operand::V(*loaded)) {

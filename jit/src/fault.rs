@@ -178,10 +178,7 @@ fn fixed(function: &Function) -> HashSet<V> {
     let mut work: Vec<V> = Vec::new();
     let mut variable = false;
     let mut address = |mem: &Mem, work: &mut Vec<V>| {
-        let base = match mem.base {
-            Base::V(v) => Some(v),
-            Base::Context | Base::Frame => None,
-        };
+        let base = mem.base.pointer();
         work.extend(base.into_iter().chain(mem.index));
         variable |= base.is_some() || mem.index.is_some();
     };

@@ -169,8 +169,20 @@ pub enum Base {
     Context,
     /// The frame.
     Frame,
-    /// A pointer.
+    /// A pointer, to anything.
     V(V),
+    /// A pointer to what is neither in the context block nor in a frame: constants, queues, linear memory.
+    Outside(V),
+}
+
+impl Base {
+    /// The variable that it is in, of a pointer.
+    pub fn pointer(self) -> Option<V> {
+        match self {
+            Base::Context | Base::Frame => None,
+            Base::V(v) | Base::Outside(v) => Some(v),
+        }
+    }
 }
 
 /// A word of memory: base + 8 * (word + index). It lies within its object.
@@ -307,7 +319,7 @@ impl Inst {
             Inst::Load { .. } | Inst::Mark { .. } => {}
         }
         if let Inst::Load { mem, .. } | Inst::Store { mem, .. } | Inst::Mark { mem, .. } = self {
-            if let Base::V(v) = &mut mem.base {
+            if let Base::V(v) | Base::Outside(v) = &mut mem.base {
                 f(v);
             }
             if let Some(v) = &mut mem.index {
@@ -340,7 +352,7 @@ impl Inst {
             Inst::Load { .. } | Inst::Mark { .. } => {}
         }
         if let Inst::Load { mem, .. } | Inst::Store { mem, .. } | Inst::Mark { mem, .. } = self {
-            if let Base::V(v) = mem.base {
+            if let Some(v) = mem.base.pointer() {
                 f(v);
             }
             if let Some(v) = mem.index {

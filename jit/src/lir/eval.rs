@@ -5,8 +5,8 @@ use super::{Base, Callee, Function, Inst, Mem, Operand, Term, V};
 
 /// Words of memory, by address; an access must hit one of them.
 pub(crate) struct Machine<'a> {
-    /// Context, frame.
-    pub(crate) memory: [&'a mut [u64]; 2],
+    /// Context, frame, what is outside of them.
+    pub(crate) memory: [&'a mut [u64]; 3],
     /// What a callout does.
     pub(crate) callout: fn(number: u32, context: &mut [u64], arg: u64) -> u64,
 }
@@ -18,7 +18,7 @@ impl Machine<'_> {
         let address = match mem.base {
             Base::Context => self.memory[0].as_ptr() as u64,
             Base::Frame => self.memory[1].as_ptr() as u64,
-            Base::V(v) => at(v),
+            Base::V(v) | Base::Outside(v) => at(v),
         };
         let address = address.wrapping_add(index);
         self.memory.iter_mut().find_map(|words| {

@@ -32,6 +32,7 @@ impl fmt::Display for Mem {
             Base::Context => f.write_str("[context")?,
             Base::Frame => f.write_str("[frame")?,
             Base::V(v) => write!(f, "[{v}")?,
+            Base::Outside(v) => write!(f, "[outside {v}")?,
         }
         if self.word != 0 {
             write!(f, " + {}", self.word)?;

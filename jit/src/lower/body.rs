@@ -3,10 +3,13 @@
 mod end;
 mod inst;
 mod patched;
+mod room;
+mod stored;
 
 use super::value::{Form, Low, Ref, Val, offset};
 use super::{Exit, Lower, context};
 use crate::lir::{B, Cond, Operand, Term as End};
+use crate::opt::FastMap;
 use Operand::C;
 use ir::design::body::{Arg, Body, Imm, Term};
 use ir::design::ty::TyId;
@@ -15,7 +18,9 @@ use ir::ops::OpKind as K;
 use kernel::abi::frame;
 use kernel::code::Failure;
 use kernel::layout::BodyLayout;
+use room::Rooms;
 use std::collections::{HashMap, HashSet};
+pub(super) use stored::Stored;
 
 /// A body that is being lowered.
 pub(super) struct Running<'a> {
@@ -41,6 +46,8 @@ pub(super) struct Running<'a> {
     blocks: Vec<B>,
     /// LIR blocks where code goes on after calls, by resume index.
     returns: HashMap<u32, B>,
+    /// Whether no activation can use the budget up, so that back-edges need not pay.
+    frugal: bool,
     /// Whether nothing calls it, or it is lowered in place in such a body.
     outermost: bool,
     /// Wide slots whose value is used up before anything can change the signal that it is a view of.
@@ -131,6 +138,7 @@ impl<'a> Lower<'a> {
             literal,
             blocks,
             returns: HashMap::new(),
+            frugal: !matches!(exit, Exit::Inline(_)) && is_frugal(body, self.layout.first_slice),
             outermost: frame.is_some(),
             views: if has_wide { views(body) } else { HashSet::new() },
             patched: if frame.is_some() { self.patched(id, captures) } else { HashMap::new() },
@@ -150,16 +158,22 @@ impl<'a> Lower<'a> {
     /// Lowers the blocks of a body; in which of them the kernel has to know of effects.
     fn blocks(&mut self, run: &mut Running<'a>, effects: &[bool]) -> Result<(), Failure> {
         let (order, lone) = order(run.body);
-        let mut caches: HashMap<u32, HashMap<Gv, Val>> = HashMap::new();
+        let mut caches: FastMap<u32, FastMap<Gv, Val>> = FastMap::default();
+        let mut rooms = self.rooms(run, &order);
         for block in order {
             self.b.at = run.blocks[block as usize];
             self.effect = effects[block as usize];
             // What was at hand at the end of the only block before is at hand here.
             self.cache = match lone[block as usize] {
-                Some(before) => caches.get(&before).cloned().unwrap_or_default(),
-                None => HashMap::new(),
+                Some(before) => {
+                    let alone = matches!(run.body.blocks[before as usize].term, Term::Branch(_));
+                    let known = if alone { caches.remove(&before) } else { caches.get(&before).cloned() };
+                    known.unwrap_or_default()
+                }
+                None => FastMap::default(),
             };
-            self.block(run, block)?;
+            self.stored = None;
+            self.block(run, block, &mut rooms)?;
             caches.insert(block, std::mem::take(&mut self.cache));
         }
         Ok(())
@@ -320,7 +334,7 @@ impl<'a> Lower<'a> {
         run.slots[slot as usize] = Some(value);
     }
 
-    fn block(&mut self, run: &mut Running<'a>, block: u32) -> Result<(), Failure> {
+    fn block(&mut self, run: &mut Running<'a>, block: u32, rooms: &mut Rooms) -> Result<(), Failure> {
         let code = &run.body.blocks[block as usize];
         for slot in &code.args {
             if run.places.pinned[*slot as usize]
@@ -330,17 +344,13 @@ impl<'a> Lower<'a> {
                 self.save(home, run.body.slots[*slot as usize], &value);
             }
         }
-        self.reserved = 0;
-        let drives = code.insts.iter().filter(|i| i.kind == K::LlhdDrv);
-        let words = drives.map(|i| self.event_words(run, i)).sum();
-        if words > 0 {
-            self.reserve(words);
-        }
+        self.make_room(rooms, block);
         for (i, inst) in code.insts.iter().enumerate() {
             self.b.source = inst.op.0;
             self.body_types = &run.body.slots;
             self.inst(run, block, i as u32, inst)?;
         }
+        rooms.end(block, self.room);
         self.b.source = code.term_op.0;
         self.terminator(run, block, &code.term)
     }
@@ -404,6 +414,34 @@ fn order(body: &Body) -> (Vec<u32>, Vec<Option<u32>>) {
     out.reverse();
     let lone = ways.iter().map(|w| if let [only] = w[..] { only } else { None }).collect();
     (out, lone)
+}
+
+/// Whether an activation pays less than this: without calls and loops between suspensions, it takes each edge once at most.
+fn is_frugal(body: &Body, budget: u64) -> bool {
+    let count = body.blocks.len();
+    let mut insts = body.blocks.iter().flat_map(|b| &b.insts);
+    if count as u64 * 2 >= budget || insts.any(|inst| kernel::layout::is_call(inst.kind)) {
+        return false;
+    }
+    let next = |block: usize| -> Vec<usize> {
+        let term = &body.blocks[block].term;
+        if term.suspends() { Vec::new() } else { term.edges().iter().map(|e| e.block as usize).collect() }
+    };
+    // Takes away blocks that nothing comes to any more; what is left are loops.
+    let mut ways = vec![0usize; count];
+    (0..count).flat_map(next).for_each(|to| ways[to] += 1);
+    let mut work: Vec<usize> = (0..count).filter(|block| ways[*block] == 0).collect();
+    let mut gone = 0;
+    while let Some(block) = work.pop() {
+        gone += 1;
+        for to in next(block) {
+            ways[to] -= 1;
+            if ways[to] == 0 {
+                work.push(to);
+            }
+        }
+    }
+    gone == count
 }
 
 /// Which blocks can be reached from the start without a wait.

@@ -42,7 +42,7 @@ pub(super) fn users(design: &Design) -> (Vec<Vec<Gv>>, Vec<Vec<Gv>>) {
 }
 
 /// The signals that a reference of the graph may be to.
-fn roots(design: &Design, gv: Gv) -> Vec<SigId> {
+pub(super) fn roots(design: &Design, gv: Gv) -> Vec<SigId> {
     let mut out = Vec::new();
     let mut work = vec![gv];
     let mut seen = std::collections::HashSet::new();

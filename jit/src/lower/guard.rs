@@ -11,18 +11,24 @@ use super::value::{Bits, Form, Val, is_wide, mask, offset};
 use crate::lir::{Cond, Operand};
 use Operand::C;
 use ir::design::body::{Arg, Body, Imm, Inst};
-use ir::design::{BodyId, FuncCode, GraphDef, Gv, SigId};
+use ir::design::{BodyId, DriveId, FuncCode, GraphDef, Gv, SigId};
 use ir::ops::OpKind as K;
 use kernel::abi::header;
 use kernel::code::Failure;
 use kernel::layout::{Class, is_call, root};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Bodies of fewer instructions have one version.
 const INSTS: usize = 8;
 
-/// More signals are not looked at.
+/// More signals are not looked at, unless there are so many times more instructions.
 const SIGNALS: usize = 12;
+const INSTS_PER_SIGNAL: usize = 16;
+/// More signals are never looked at.
+const MOST_SIGNALS: usize = 64;
+
+/// Connections of fewer operations have one version.
+const OPERATIONS: usize = 24;
 
 impl<'a> Lower<'a> {
     /// Lowers the code of a body with `emit`, in two versions if that may pay.
@@ -36,18 +42,83 @@ impl<'a> Lower<'a> {
             return emit(self);
         }
         let signals = self.guardable(body, captures);
-        if !(1..=SIGNALS).contains(&signals.len()) {
+        let insts = self.design.bodies[body.index()].blocks.iter().map(|b| b.insts.len()).sum::<usize>();
+        if !pays(signals.len(), insts) {
             return emit(self);
         }
-        let mut unknown = C(0);
+        self.two_versions(signals, emit)
+    }
+
+    /// Lowers connections of the network with `emit`, in two versions if that may pay.
+    pub(super) fn connection_versions(
+        &mut self,
+        drives: &[DriveId],
+        mut emit: impl FnMut(&mut Self) -> Result<(), Failure>,
+    ) -> Result<(), Failure> {
+        if !self.knowledge.versions {
+            return emit(self);
+        }
+        let graph = kernel::layout::graph(self.design);
+        let info = |drive: &DriveId| &self.design.drives[drive.index()];
+        let values = drives.iter().flat_map(|d| [Some(info(d).value), info(d).enable]).flatten();
+        let mut seen = BTreeSet::new();
+        let operations = values.clone().map(|gv| self.operations(gv, &mut seen)).sum();
+        // One of several drivers of a net writes more than its target.
+        let among_others = |drive: &DriveId| info(drive).resolved && !self.layout.direct[drive.index()];
+        if operations < OPERATIONS || drives.iter().any(among_others) {
+            return emit(self);
+        }
+        let mut signals: BTreeSet<SigId> =
+            values.flat_map(|gv| graph.observe(gv).signals.into_iter().map(|s| s.0)).collect();
+        // Of what they write themselves, nothing is known any more once they have.
+        for drive in drives {
+            let written = super::cone::roots(self.design, info(drive).target);
+            signals.retain(|signal| !written.contains(signal));
+        }
+        signals.retain(|signal| self.pair(*signal).is_some());
+        if !pays(signals.len(), operations) {
+            return emit(self);
+        }
+        self.two_versions(signals, emit)
+    }
+
+    /// The number of operations that a value of the graph is computed by, but for those seen.
+    fn operations(&self, gv: Gv, seen: &mut BTreeSet<Gv>) -> usize {
+        let mut work = vec![gv];
+        let mut count = 0;
+        while let Some(gv) = work.pop() {
+            let GraphDef::Node(node, _) = self.design.values[gv.index()].def else { continue };
+            if seen.insert(gv) {
+                count += 1;
+                work.extend(self.design.nodes[node.index()].args.iter().filter_map(|arg| match arg {
+                    Arg::Graph(gv) => Some(*gv),
+                    _ => None,
+                }));
+            }
+        }
+        count
+    }
+
+    /// Lowers code in two versions, one for when these signals have no unknown bits.
+    fn two_versions(
+        &mut self,
+        signals: BTreeSet<SigId>,
+        mut emit: impl FnMut(&mut Self) -> Result<(), Failure>,
+    ) -> Result<(), Failure> {
+        // The unknown planes, by which of their bits count.
+        let mut unknown: BTreeMap<u64, Operand> = BTreeMap::new();
         for signal in &signals {
             let width = self.pair(*signal).unwrap_or(0);
             for limb in 0..width.div_ceil(64) {
                 let word = self.b.load(offset(self.signal_place(*signal), limb as u32));
-                let word = self.b.and(word, C(mask((width - limb * 64).min(64))));
-                unknown = self.b.or(unknown, word);
+                let all = unknown.entry(mask((width - limb * 64).min(64))).or_insert(C(0));
+                *all = self.b.or(*all, word);
             }
         }
+        let unknown = unknown.into_iter().fold(C(0), |all, (mask, word)| {
+            let word = self.b.and(word, C(mask));
+            self.b.or(all, word)
+        });
         let (known, general) = (self.b.block(), self.b.block());
         self.b.branch(Cond::Ne, unknown, C(0), general, known, known);
         self.tally(header::KNOWN);
@@ -140,6 +211,12 @@ impl<'a> Lower<'a> {
             _ => false,
         }
     }
+}
+
+/// Whether a second version may pay, if so many signals have to be looked at before.
+fn pays(signals: usize, operations: usize) -> bool {
+    let most = (operations / INSTS_PER_SIGNAL).clamp(SIGNALS, MOST_SIGNALS);
+    (1..=most).contains(&signals)
 }
 
 /// Whether a reference is to a promoted signal of the body.

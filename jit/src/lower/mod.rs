@@ -34,6 +34,7 @@ mod tests;
 mod value;
 
 use crate::lir::{B, Function, Mem, Operand, V};
+use crate::opt::FastMap;
 use builder::{Builder, context};
 use ir::design::body::Inst;
 use ir::design::ty::{TyId, TyTable};
@@ -97,11 +98,12 @@ pub fn lower(
         tables,
         knowledge,
         b: Builder::new(name(code, design)),
-        cache: HashMap::new(),
+        cache: FastMap::default(),
         overlay: HashMap::new(),
         effect: false,
         body_types: &[],
-        reserved: 0,
+        room: Default::default(),
+        stored: None,
         guarded: Default::default(),
         process: None,
     };
@@ -147,15 +149,16 @@ struct Lower<'a> {
     knowledge: &'a mut Knowledge,
     b: Builder,
     /// Values of the graph that are at hand here.
-    cache: HashMap<ir::design::Gv, Val>,
+    cache: FastMap<ir::design::Gv, Val>,
     /// What code that settles has written to signals, in variables.
     overlay: HashMap<SigId, Val>,
     /// Whether the kernel has to know of effects here (before the first wait of a process).
     effect: bool,
     /// The types of the slots of the body that is lowered.
     body_types: &'a [TyId],
-    /// Words of the queue of the next delta that there is room for.
-    reserved: u32,
+    room: store::Room,
+    /// What linear memory holds.
+    stored: Option<body::Stored>,
     /// Signals without unknown bits in the version that is lowered.
     guarded: std::collections::BTreeSet<SigId>,
     /// The process whose activations are lowered: it records its plain waits.
@@ -309,7 +312,7 @@ impl<'a> Lower<'a> {
     fn constant_place(&mut self, limbs: &std::rc::Rc<[u64]>) -> Mem {
         let pointer = self.b.var();
         self.b.copy(pointer, Operand::C(limbs.as_ptr() as u64));
-        Mem { base: crate::lir::Base::V(pointer), word: 0, index: None }
+        Mem { base: crate::lir::Base::Outside(pointer), word: 0, index: None }
     }
 
     fn hand_over(&mut self, word: u32, ty: TyId, value: &Val) -> u32 {
@@ -327,12 +330,15 @@ impl<'a> Lower<'a> {
             }
             return;
         }
+        // Several words at a time, and first those that are too many for that.
+        const CHUNK: u32 = 8;
+        self.copy_words(to, from, words % CHUNK);
         let (index, head, end) = (self.b.var(), self.b.block(), self.b.block());
-        self.b.copy(index, Operand::C(0));
+        self.b.copy(index, Operand::C(u64::from(words % CHUNK)));
         self.b.end(Term::Jump(head), head);
-        let word = self.b.load(Mem { index: Some(index), ..from });
-        self.b.store(Mem { index: Some(index), ..to }, word);
-        self.b.emit(Inst::Bin { op: Bin::Add, dst: index, a: index.into(), b: Operand::C(1) });
+        let at = |mem: Mem| Mem { index: Some(index), ..mem };
+        self.copy_words(at(to), at(from), CHUNK);
+        self.b.emit(Inst::Bin { op: Bin::Add, dst: index, a: index.into(), b: Operand::C(u64::from(CHUNK)) });
         self.b.branch(Cond::Ult, index.into(), Operand::C(u64::from(words)), head, end, end);
     }
 
@@ -377,7 +383,7 @@ impl<'a> Lower<'a> {
         } else {
             self.b.call_or_stop(Callout::Inst, Operand::C(id));
             // The kernel queues events, too.
-            self.reserved = 0;
+            self.room = Default::default();
         }
         self.results(&inst.result_types, home)
     }

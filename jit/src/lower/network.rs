@@ -60,10 +60,13 @@ impl<'a> Lower<'a> {
         let design = self.design;
         match &design.network.units[unit as usize].kind {
             UnitKind::Connections(drives) => {
-                for drive in drives {
-                    self.connection(*drive)?;
-                }
-                self.go(exit);
+                self.connection_versions(drives, |lower| {
+                    for drive in drives {
+                        lower.connection(*drive)?;
+                    }
+                    lower.go(exit);
+                    Ok(())
+                })?;
             }
             UnitKind::Combinational(index) => {
                 let info = &design.combinationals[*index as usize];
@@ -466,7 +469,7 @@ impl<'a> Lower<'a> {
             let (held, free) = (self.b.block(), self.b.block());
             self.b.branch(Cond::Ne, active, C(0), held, free, held);
             let cache = self.cache.clone();
-            let reserved = self.reserved;
+            let room = self.room;
             for register in &list {
                 if let Some((_, value)) = register.reset {
                     let value = self.graph(value)?;
@@ -475,7 +478,7 @@ impl<'a> Lower<'a> {
             }
             self.b.end(End::Jump(done), free);
             self.cache = cache;
-            self.reserved = reserved;
+            self.room = room;
             let on = self.b.block();
             self.b.branch(Cond::Ne, rises, C(0), on, done, on);
         } else {

@@ -10,10 +10,14 @@ use ir::design::ty::{Ty, TyId};
 use ir::ops::OpKind as K;
 use kernel::code::{Failure, InstRef};
 use kernel::layout::Class;
+use kernel::ops::Move;
 use smallvec::smallvec;
 
 /// Products of more limbs are computed by the kernel.
 pub(super) const MUL_WORDS: usize = 4;
+
+/// Values of more parts are taken apart and put together by the kernel: as code they would be longer than any use of them.
+const MOST_MOVES: usize = 64;
 
 impl Lower<'_> {
     /// Lowers an operation with known operands: its results. `home` has the place of a wide result.
@@ -136,7 +140,21 @@ impl Lower<'_> {
                     (self.types().kind(inst.arg_types[0]), self.types().kind(inst.result_types[0]));
                 let plain = |ty: &Ty| matches!(ty, Ty::Int(_) | Ty::Float(_) | Ty::Time | Ty::String);
                 let same = inst.arg_types[0] == inst.result_types[0];
-                return Ok((same || plain(from) && plain(to)).then(|| args[0].clone()));
+                if same || plain(from) && plain(to) {
+                    return Ok(Some(args[0].clone()));
+                }
+                let hw = |ty: &Ty| matches!(ty, Ty::Array { .. } | Ty::Struct(_));
+                let llvm = |ty: &Ty| matches!(ty, Ty::Sequence { .. } | Ty::Record { .. });
+                let (Val::Bits(bits), Class::Bits(width)) = (&args[0], self.class(inst.result_types[0]))
+                else {
+                    return Ok(None);
+                };
+                if !(hw(from) && llvm(to) || llvm(from) && hw(to)) || is_wide(width) || is_wide(bits.width) {
+                    return Ok(None);
+                }
+                let moves =
+                    kernel::ops::aggregate_moves(self.types(), inst.arg_types[0], inst.result_types[0]);
+                return Ok(self.moved(bits, moves, width).map(Val::Bits));
             }
             _ => {}
         }
@@ -210,6 +228,11 @@ impl Lower<'_> {
             | K::LlvmPtrtoint
             | K::LlvmInttoptr
             | K::LlvmAddrspacecast => {
+                if inst.imm == Imm::PlaneCast && !is_wide(width) {
+                    let moves =
+                        kernel::ops::plane_moves(self.types(), inst.arg_types[0], inst.result_types[0]);
+                    return self.moved(args[0], moves, width);
+                }
                 let moved = inst.imm == Imm::PlaneCast || args[0].width != width;
                 return (!moved).then(|| args[0].clone());
             }
@@ -224,6 +247,18 @@ impl Lower<'_> {
                 }
                 let low = self.types().field_offset(inst.arg_types[0], index as usize)?;
                 return Some(args[0].slice(&mut self.b, low, width));
+            }
+            K::LlvmExtractvalue => {
+                let Imm::Path(path) = &inst.imm else { return None };
+                let (low, width) = kernel::ops::member_at(self.types(), inst.arg_types[0], path);
+                return (!is_wide(width)).then(|| args[0].slice(&mut self.b, low, width));
+            }
+            K::HwArraySlice if !is_wide(width) => {
+                let Ty::Array { element, len } = *self.types().kind(inst.arg_types[0]) else { return None };
+                let (low, within) = self.index(args[1], len)?;
+                let (each, C(low), C(1)) = (self.width(element), low, within) else { return None };
+                let inside = low * each + width <= args[0].width;
+                return inside.then(|| args[0].slice(&mut self.b, low * each, width));
             }
             K::HwArrayGet if !is_wide(width) => return self.array_get(inst, args[0], args[1], width),
             _ if inst.kind.dialect() == "four" && !args.is_empty() => return self.four(inst, args, width),
@@ -356,9 +391,38 @@ impl Lower<'_> {
                 replace(b, &mut out, low, args[1].width, &words[1]);
                 out
             }
+            K::LlvmInsertvalue => {
+                let Imm::Path(path) = &inst.imm else { return None };
+                let (low, width) = kernel::ops::member_at(&self.design.types, inst.arg_types[0], path);
+                let mut out = words[0].clone();
+                replace(b, &mut out, low, width, &words[1]);
+                out
+            }
             K::HwArrayInject => return self.array_inject(inst, &words[0], args[1], &words[2], args[2].width),
             _ => return None,
         })
+    }
+
+    /// A value of `width` bits made of parts of another one, and zeros.
+    fn moved(&mut self, from: &Bits, mut moves: Vec<Move>, width: u64) -> Option<Bits> {
+        moves.retain(|it| it.width > 0);
+        moves.sort_by_key(|it| it.to);
+        if moves.len() > MOST_MOVES {
+            return None;
+        }
+        let (mut parts, mut end) = (Vec::new(), 0);
+        for it in moves {
+            if it.to > end {
+                parts.push(Bits::zero(it.to - end));
+            }
+            parts.push(from.slice(&mut self.b, it.from, it.width));
+            end = it.to + it.width;
+        }
+        if width > end {
+            parts.push(Bits::zero(width - end));
+        }
+        parts.reverse();
+        Some(Bits { width, form: Form::Parts(parts) })
     }
 
     /// A shift of several limbs by a variable amount: a window that moves over them in memory.

@@ -4,13 +4,38 @@ use super::builder::Builder;
 use super::refs::within_limb;
 use super::value::{Bits, Form, Low, Ref, Root, Val, Words, is_wide, mask, offset, replace};
 use super::{Lower, context};
-use crate::lir::{B, Base, Bin, Callee, Cond, Inst, Mem, Operand, Term, Un};
+use crate::lir::{B, Base, Bin, Callee, Cond, Inst, Mem, Operand, Term, Un, V};
 use Operand::C;
 use ir::design::body::{DriveMode, Imm};
 use ir::design::{ConstId, SigId};
 use kernel::abi::{Callout, header};
 use kernel::code::{Failure, NOWHERE, Write};
 use kernel::layout::{Class, INLINE_FANOUT, LARGE, is_window};
+
+/// What is known of the queue of the next delta.
+#[derive(Clone, Copy, Default, Debug)]
+pub(super) struct Room {
+    /// Words that there is room for.
+    pub(super) words: u32,
+    /// In this block, a pointer into the queue, and how many words beyond it the queue ends.
+    end: Option<(B, V, u32)>,
+}
+
+impl Room {
+    /// The block `from` goes on at `to`, to which nothing else goes.
+    pub(super) fn go_on(&mut self, from: B, to: B) {
+        if let Some((block, ..)) = &mut self.end
+            && *block == from
+        {
+            *block = to;
+        }
+    }
+
+    /// Nothing is known, but that there is room for so many words.
+    pub(super) fn of(words: u32) -> Room {
+        Room { words, end: None }
+    }
+}
 
 impl Lower<'_> {
     /// Marks what depends on a signal that changed, in word `word` (of a large one).
@@ -255,7 +280,7 @@ impl Lower<'_> {
 
     /// Makes room for events of so many words, so that they need not ask one by one. What is not used stays.
     pub(super) fn reserve(&mut self, words: u32) {
-        if words <= self.reserved {
+        if words <= self.room.words {
             return;
         }
         let first = self.b.load(context(header::QUEUE_AT));
@@ -265,22 +290,29 @@ impl Lower<'_> {
         self.b.branch(Cond::Ugt, next, end, grow, on, grow);
         self.b.call_or_stop(Callout::Grow, C(u64::from(words)));
         self.b.end(Term::Jump(on), on);
-        self.reserved = words;
+        self.room = Room { words, end: None };
     }
 
     /// An event in the queue of the next delta, whose words after the first `fill` writes.
     fn queue(&mut self, id: u32, payload: u32, fill: impl FnOnce(&mut Self, Mem)) {
         let size = payload + 1;
         self.reserve(size);
-        self.reserved -= size;
-        let first = self.b.load(context(header::QUEUE_AT));
-        let at = self.b.var();
-        self.b.copy(at, first);
-        let event = Mem { base: Base::V(at), word: 0, index: None };
+        self.room.words -= size;
+        let (at, used) = match self.room.end {
+            Some((block, at, used)) if block == self.b.at => (at, used),
+            _ => {
+                let (at, end) = (self.b.var(), self.b.load(context(header::QUEUE_AT)));
+                self.b.copy(at, end);
+                (at, 0)
+            }
+        };
+        let event = Mem { base: Base::Outside(at), word: used, index: None };
         self.b.store(event, C(u64::from(id) | u64::from(payload) << 32));
         fill(self, offset(event, 1));
-        let after = self.b.add(at.into(), C(8 * u64::from(size)));
+        let used = used + size;
+        let after = self.b.add(at.into(), C(8 * u64::from(used)));
         self.b.store(context(header::QUEUE_AT), after);
+        self.room.end = Some((self.b.at, at, used));
     }
 
     /// Notes an effect of the running activation, where somebody asks.

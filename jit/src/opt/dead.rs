@@ -70,6 +70,9 @@ impl Overwritten {
     }
 
     fn read(&mut self, mem: &Mem) {
+        if matches!(mem.base, Base::Outside(_)) {
+            return;
+        }
         match Self::key(mem) {
             Some(key) => {
                 self.0.remove(&key);
@@ -108,7 +111,9 @@ fn marks(block: &mut Block, fuel: &mut Fuel) {
             Inst::Mark { mem, mask } => {
                 let mask = *mask;
                 let Some(key) = Overwritten::key(mem) else {
-                    last.clear();
+                    if !matches!(mem.base, Base::Outside(_)) {
+                        last.clear();
+                    }
                     continue;
                 };
                 if let Some(first) = last.get(&key)
@@ -122,6 +127,7 @@ fn marks(block: &mut Block, fuel: &mut Fuel) {
                     last.insert(key, i);
                 }
             }
+            Inst::Load { mem, .. } | Inst::Store { mem, .. } if matches!(mem.base, Base::Outside(_)) => {}
             Inst::Load { mem, .. } | Inst::Store { mem, .. } => match Overwritten::key(mem) {
                 Some(key) => {
                     last.remove(&key);

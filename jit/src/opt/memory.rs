@@ -12,6 +12,19 @@ pub enum Content {
     Ones(u64),
 }
 
+impl Content {
+    /// Becomes what holds of this and of another; false if nothing does.
+    fn meet(&mut self, other: Content) -> bool {
+        match (&mut *self, other) {
+            (Content::Ones(ones), Content::Ones(others)) => {
+                *ones &= others;
+                *ones != 0
+            }
+            _ => *self == other,
+        }
+    }
+}
+
 /// Until when something holds: [`ALWAYS`], or while the epoch is this one.
 pub type Epoch = u32;
 
@@ -22,6 +35,8 @@ pub const ALWAYS: Epoch = 0;
 const OTHERS: usize = 16;
 /// Words that a block inherits at most, so that the work stays linear.
 const INHERITED: usize = 256;
+/// Blocks that a block inherits from at most, for the same reason.
+const JOINED: usize = 8;
 
 /// What is known of memory.
 #[derive(Clone, Debug, Default)]
@@ -39,9 +54,24 @@ impl Memory {
         self.others.clear();
     }
 
-    /// What a block after this one knows.
-    pub fn inherit(&self) -> Memory {
-        if self.context.len() + self.frame.len() > INHERITED { Memory::default() } else { self.clone() }
+    /// What a block after these ones knows: what all of them know.
+    pub fn inherit(before: &[&Memory]) -> Memory {
+        let Some((first, others)) = before.split_first() else { return Memory::default() };
+        let size = |m: &Memory| m.context.len() + m.frame.len();
+        if size(first) > INHERITED || others.len() >= JOINED {
+            return Memory::default();
+        }
+        let mut all = (*first).clone();
+        for other in others {
+            for (words, known) in [(&mut all.context, &other.context), (&mut all.frame, &other.frame)] {
+                words.retain(|word, (content, epoch)| match known.get(word) {
+                    Some((same, ALWAYS)) => *epoch == ALWAYS && content.meet(*same),
+                    _ => false,
+                });
+            }
+            all.others.retain(|known| known.2 == ALWAYS && other.others.contains(known));
+        }
+        all
     }
 
     /// The words at constant displacements of a base, if the access is to one of them.
@@ -84,6 +114,8 @@ impl Memory {
     pub fn overwrite(&mut self, mem: &Mem) {
         match (mem.base, mem.index) {
             (Base::V(_), _) => return self.forget(),
+            // Words behind pointers may overlap.
+            (Base::Outside(_), _) => return self.others.retain(|(m, ..)| m.base.pointer().is_none()),
             (base, Some(_)) => match base {
                 Base::Context => self.context.clear(),
                 _ => self.frame.clear(),

@@ -6,7 +6,8 @@
 //!
 //! The words of the context at different constant displacements are different, and so are those of the frame; the running
 //! frame is reached as the frame, or through pointers, not as part of the context. An access with an index may be to
-//! any word of its base, one through a pointer to any word at all. A callout may change everything.
+//! any word of its base, one through a pointer to any word at all, unless it is known to lead outside of context and
+//! frame. A callout may change everything.
 //!
 //! All passes are linear, or nearly so. Each application of a transform costs a unit of fuel, and each pass can be left
 //! out by name, so that a miscompile can be traced to one transform of one function.

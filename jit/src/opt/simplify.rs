@@ -13,6 +13,9 @@ pub trait Facts {
 
 use Operand::C;
 
+/// Operations in operations that are looked at.
+const NESTED: u32 = 2;
+
 fn copy(dst: V, src: impl Into<Operand>) -> Option<Inst> {
     Some(Inst::Copy { dst, src: src.into() })
 }
@@ -67,6 +70,16 @@ fn bin(op: Bin, dst: V, a: Operand, b: Operand, facts: &impl Facts) -> Option<In
         Bin::Or if ka.ones | kb.zeros == u64::MAX => return copy(dst, a),
         Bin::Or if kb.ones | ka.zeros == u64::MAX => return copy(dst, b),
         Bin::Sar if ka.zeros >> 63 == 1 => return Some(Inst::Bin { op: Bin::Shr, dst, a, b }),
+        // What is in it already, or holds it.
+        Bin::And | Bin::Or if joins(op, a, b, facts, NESTED) => return copy(dst, a),
+        Bin::And | Bin::Or if joins(op, b, a, facts, NESTED) => return copy(dst, b),
+        Bin::And => {
+            for (x, y) in [(a, b), (b, a)] {
+                if let Some(a) = undone(x, y, facts) {
+                    return Some(Inst::Bin { op, dst, a, b: y });
+                }
+            }
+        }
         _ => {}
     }
     let C(c) = b else { return None };
@@ -119,6 +132,31 @@ fn bin(op: Bin, dst: V, a: Operand, b: Operand, facts: &impl Facts) -> Option<In
         }
         _ => None,
     }
+}
+
+/// Whether `op(a, b)` is `a`, because `b` is one of the operands that `a` was made of, so many operations back at most.
+fn joins(op: Bin, a: Operand, b: Operand, facts: &impl Facts, nested: u32) -> bool {
+    match facts.definition(a) {
+        Some(Inst::Bin { op: inner, a, b: other, .. }) if *inner == op => {
+            *a == b
+                || *other == b
+                || nested > 0
+                    && (joins(op, *a, b, facts, nested - 1) || joins(op, *other, b, facts, nested - 1))
+        }
+        _ => false,
+    }
+}
+
+/// Of `x & y` where `x` is `~(~r & y)`, with any constant instead of all ones: `r`.
+fn undone(x: Operand, y: Operand, facts: &impl Facts) -> Option<Operand> {
+    let xor = |x: Operand| match facts.definition(x) {
+        Some(Inst::Bin { op: Bin::Xor, a, b: C(c), .. }) => Some((*a, *c)),
+        _ => None,
+    };
+    let (masked, c) = xor(x)?;
+    let Some(Inst::Bin { op: Bin::And, a, b, .. }) = facts.definition(masked) else { return None };
+    let (r, d) = xor(if *b == y { *a } else { *b }).filter(|_| *a == y || *b == y)?;
+    (c == d).then_some(r)
 }
 
 fn un(op: Un, dst: V, a: Operand, facts: &impl Facts) -> Option<Inst> {

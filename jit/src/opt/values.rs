@@ -6,7 +6,7 @@ use super::flow::predecessors;
 use super::memory::{ALWAYS, Content, Epoch, Memory};
 use super::simplify::{self, Compared, Facts};
 use super::{FastMap, Fuel, Pass, assignments};
-use crate::lir::{B, Base, Function, Inst, Mem, Operand, Term, V};
+use crate::lir::{B, Base, Bin, Cond, Function, Inst, Mem, Operand, Term, V};
 use crate::regalloc::order::reverse_postorder;
 
 /// Steps of simplification of one operation.
@@ -25,6 +25,8 @@ struct Value {
 struct Walk<'a> {
     fuel: &'a mut Fuel,
     assignments: Vec<u8>,
+    /// Variables of one assignment of which nobody asks more than whether they are 0.
+    tested: Vec<bool>,
     values: Vec<Value>,
     /// What was computed: by operation without its result, the variable, where, and until when it holds.
     computed: FastMap<Inst, (V, B, Epoch)>,
@@ -70,8 +72,7 @@ impl Walk<'_> {
 
     fn lasts_mem(&self, mem: &Mem) -> Epoch {
         let stable = |v: V| self.is_value(v);
-        let base = if let Base::V(v) = mem.base { stable(v) } else { true };
-        if base && mem.index.is_none_or(stable) { ALWAYS } else { self.now }
+        if mem.base.pointer().is_none_or(stable) && mem.index.is_none_or(stable) { ALWAYS } else { self.now }
     }
 
     fn lasts_operand(&self, operand: Operand) -> Epoch {
@@ -112,7 +113,7 @@ impl Walk<'_> {
             mem.word = word;
             mem.index = None;
         }
-        if let Base::V(v) = &mut mem.base {
+        if let Base::V(v) | Base::Outside(v) = &mut mem.base {
             self.resolve_variable(v);
         }
     }
@@ -145,6 +146,14 @@ impl Walk<'_> {
                 Some(simpler) if self.fuel.take(Pass::Fold) => *inst = simpler,
                 _ => break,
             }
+        }
+        // Before others may get to know it as what it was.
+        if let Inst::Bin { op: Bin::Shl, dst, a, b: Operand::C(n) } = *inst
+            && self.tested[dst.0 as usize]
+            && self.known(a).max() << (n & 63) >> (n & 63) == self.known(a).max()
+            && self.fuel.take(Pass::Fold)
+        {
+            *inst = Inst::Copy { dst, src: a };
         }
         self.reuse(inst, b);
         match inst {
@@ -208,9 +217,21 @@ impl Walk<'_> {
             if self.fuel.take(Pass::Common) {
                 *inst = Inst::Copy { dst, src };
             }
+        } else if let Some(opposite) = self.opposite(&key, b)
+            && self.fuel.take(Pass::Common)
+        {
+            *inst = Inst::Bin { op: Bin::Xor, dst, a: opposite.into(), b: Operand::C(1) };
         } else if self.is_value(dst) {
             self.computed.insert(key, (dst, b, epoch));
         }
+    }
+
+    /// A variable that has the opposite of a comparison, an equality.
+    fn opposite(&self, key: &Inst, b: B) -> Option<V> {
+        let Inst::Cmp { cond: cond @ (Cond::Eq | Cond::Ne), dst, a, b: with } = *key else { return None };
+        let opposite = Inst::Cmp { cond: cond.negate(), dst, a, b: with };
+        let (src, at, until) = self.computed.get(&opposite)?;
+        (self.holds(*until) && self.dominators.dominates(*at, b)).then_some(*src)
     }
 
     /// A variable gets the result of this operation.
@@ -268,9 +289,11 @@ impl Walk<'_> {
 pub fn propagate(function: &mut Function, fuel: &mut Fuel) {
     let order = reverse_postorder(function);
     let predecessors = predecessors(function, &order);
+    let assignments = assignments(function);
     let mut walk = Walk {
         fuel,
-        assignments: assignments(function),
+        tested: tested(function, &order, &assignments),
+        assignments,
         values: vec![Value::default(); function.variables as usize],
         computed: FastMap::default(),
         memory: Memory::default(),
@@ -281,17 +304,45 @@ pub fn propagate(function: &mut Function, fuel: &mut Fuel) {
     let mut ends: FastMap<u32, Memory> = FastMap::default();
     for b in order {
         walk.now += 1;
-        walk.memory = match predecessors[b.0 as usize].as_slice() {
-            [only] if b != B(0) => ends.get(&only.0).map(Memory::inherit).unwrap_or_default(),
+        // A block that something comes back to knows nothing: not all of that was looked at.
+        let before: Option<Vec<&Memory>> =
+            predecessors[b.0 as usize].iter().map(|p| ends.get(&p.0)).collect();
+        walk.memory = match before {
+            Some(before) if b != B(0) => Memory::inherit(&before),
             _ => Memory::default(),
         };
         let block = &mut function.blocks[b.0 as usize];
         block.insts.retain_mut(|(inst, _)| walk.visit(inst, b));
         walk.end(&mut block.term);
-        let mut inherited = false;
-        block.term.each_target(|t| inherited |= matches!(predecessors[t.0 as usize].as_slice(), [_]));
-        if inherited {
-            ends.insert(b.0, std::mem::take(&mut walk.memory));
+        ends.insert(b.0, std::mem::take(&mut walk.memory));
+    }
+}
+
+/// The variables of one assignment of which nobody asks more than whether they are 0, be it by way of an or.
+fn tested(function: &Function, order: &[B], assignments: &[u8]) -> Vec<bool> {
+    let mut tested: Vec<bool> = assignments.iter().map(|count| *count == 1).collect();
+    let is_test = |cond: Cond, b: Operand| matches!(cond, Cond::Eq | Cond::Ne) && b == Operand::C(0);
+    // Uses come after the assignment in this order, so that backwards all of them are known at the assignment.
+    for b in order.iter().rev() {
+        let block = &function.blocks[b.0 as usize];
+        match &block.term {
+            Term::Branch { cond, b, .. } if is_test(*cond, *b) => {}
+            term => term.uses(|v| tested[v.0 as usize] = false),
+        }
+        for (inst, _) in block.insts.iter().rev() {
+            match inst {
+                Inst::Cmp { cond, b, .. } if is_test(*cond, *b) => {}
+                Inst::Bin { op: Bin::Or, dst, .. } if tested[dst.0 as usize] => {}
+                Inst::Select { yes, no, .. } => {
+                    for operand in [yes, no] {
+                        if let Operand::V(v) = operand {
+                            tested[v.0 as usize] = false;
+                        }
+                    }
+                }
+                _ => inst.uses(|v| tested[v.0 as usize] = false),
+            }
         }
     }
+    tested
 }

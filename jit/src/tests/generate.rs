@@ -9,8 +9,10 @@ pub(crate) const DATA: u32 = 16;
 pub(crate) const CONTEXT: usize = 64;
 /// Words of the frame.
 pub(crate) const FRAME: usize = 32;
-/// The words of the context with a pointer to `DATA + 16`, and to word 8 of the frame.
-pub(crate) const POINTERS: [u32; 2] = [5, 6];
+/// Words outside of both.
+pub(crate) const OUTSIDE: usize = 32;
+/// The words of the context with a pointer to `DATA + 16`, to word 8 of the frame, and to word 8 of what is outside.
+pub(crate) const POINTERS: [u32; 3] = [5, 6, 7];
 
 /// A sequence of random numbers (splitmix64).
 pub(crate) struct Random(pub(crate) u64);
@@ -113,7 +115,7 @@ struct Generator {
     /// Variables that are assigned here.
     visible: Vec<V>,
     /// Pointers that are assigned here.
-    pointers: Vec<V>,
+    pointers: Vec<Base>,
     statements: usize,
 }
 
@@ -222,7 +224,7 @@ impl Generator {
         if self.random.one_in(3) {
             let (base, word) = match self.random.below(3) {
                 0 => (Base::Frame, 4),
-                1 if !self.pointers.is_empty() => (Base::V(self.random.pick(&self.pointers)), 2),
+                1 if !self.pointers.is_empty() => (self.random.pick(&self.pointers), 2),
                 _ => (Base::Context, DATA),
             };
             let (index, a) = (self.fresh(), self.variable().into());
@@ -233,17 +235,19 @@ impl Generator {
             // From far away.
             let words = [17, 1000, (1 << 28) - 1, 1 << 28, 1 << 29, (1 << 29) + 3, u32::MAX];
             let (word, far) = (self.random.pick(&words), self.fresh());
-            let (near, back) = (self.random.pick(&self.pointers), u64::from(word) * 8);
+            let (base, back) = (self.random.pick(&self.pointers), u64::from(word) * 8);
+            let near = base.pointer().expect("these are pointers");
             self.emit(Inst::Bin { op: Bin::Sub, dst: far, a: near.into(), b: back.into() });
             let index = self.random.one_in(2).then(|| self.fresh());
             if let Some(index) = index {
                 let a = self.variable().into();
                 self.emit(Inst::Bin { op: Bin::And, dst: index, a, b: 7.into() });
             }
-            return Mem { base: Base::V(far), word, index };
+            let base = if base == Base::V(near) { Base::V(far) } else { Base::Outside(far) };
+            return Mem { base, word, index };
         }
         if self.random.one_in(4) && !self.pointers.is_empty() {
-            let base = Base::V(self.random.pick(&self.pointers));
+            let base = self.random.pick(&self.pointers);
             return Mem { base, word: self.random.below(8) as u32, index: None };
         }
         self.direct()
@@ -344,9 +348,9 @@ impl Generator {
             }
             17 => {
                 let dst = self.fresh();
-                let mem = Mem { base: Base::Context, word: self.random.pick(&POINTERS), index: None };
-                self.emit(Inst::Load { dst, mem });
-                self.pointers.push(dst);
+                let word = self.random.pick(&POINTERS);
+                self.emit(Inst::Load { dst, mem: Mem { base: Base::Context, word, index: None } });
+                self.pointers.push(if word == POINTERS[2] { Base::Outside(dst) } else { Base::V(dst) });
             }
             18 => {
                 let (callout, arg) = (self.random.pick(&Callout::ALL), self.operand());

@@ -2,7 +2,7 @@
 
 #![allow(unsafe_code)]
 
-use super::generate::{CONTEXT, DATA, FRAME, POINTERS, Random};
+use super::generate::{CONTEXT, DATA, FRAME, OUTSIDE, POINTERS, Random};
 use crate::arena::Arena;
 use crate::lir::{Function, eval};
 use crate::{Machine, Options, compile};
@@ -14,6 +14,7 @@ pub(crate) struct Outcome {
     status: u32,
     context: Vec<u64>,
     frame: Vec<u64>,
+    outside: Vec<u64>,
 }
 
 /// A callout of the tests: changes some words, depending on the number and the argument.
@@ -69,30 +70,42 @@ pub(crate) fn callouts() -> [usize; kernel::abi::Callout::COUNT] {
 struct Memory {
     context: Box<[u64; CONTEXT]>,
     frame: Box<[u64; FRAME]>,
+    outside: Box<[u64; OUTSIDE]>,
 }
 
 thread_local! {
     static MEMORY: std::cell::RefCell<Memory> =
-        std::cell::RefCell::new(Memory { context: Box::new([0; CONTEXT]), frame: Box::new([0; FRAME]) });
+        std::cell::RefCell::new(Memory {
+            context: Box::new([0; CONTEXT]),
+            frame: Box::new([0; FRAME]),
+            outside: Box::new([0; OUTSIDE]),
+        });
 }
 
 /// Calls `f` with memory filled by this seed; what is there afterwards.
-fn with_memory(seed: u64, f: impl FnOnce(&mut [u64], &mut [u64]) -> u32) -> Outcome {
+fn with_memory(seed: u64, f: impl FnOnce(&mut [u64], &mut [u64], &mut [u64]) -> u32) -> Outcome {
     MEMORY.with_borrow_mut(|memory| {
         let mut random = Random(seed);
         memory.context.fill_with(|| random.word());
         memory.frame.fill_with(|| random.word());
+        memory.outside.fill_with(|| random.word());
         memory.context[POINTERS[0] as usize] = (&raw const memory.context[DATA as usize + 16]) as u64;
         memory.context[POINTERS[1] as usize] = (&raw const memory.frame[8]) as u64;
-        let status = f(&mut memory.context[..], &mut memory.frame[..]);
-        Outcome { status, context: memory.context.to_vec(), frame: memory.frame.to_vec() }
+        memory.context[POINTERS[2] as usize] = (&raw const memory.outside[8]) as u64;
+        let status = f(&mut memory.context[..], &mut memory.frame[..], &mut memory.outside[..]);
+        Outcome {
+            status,
+            context: memory.context.to_vec(),
+            frame: memory.frame.to_vec(),
+            outside: memory.outside.to_vec(),
+        }
     })
 }
 
 /// What the function does by the evaluator.
 pub(crate) fn evaluate(function: &Function, memory: u64) -> Outcome {
-    with_memory(memory, |context, frame| {
-        let mut machine = eval::Machine { memory: [context, frame], callout: effect };
+    with_memory(memory, |context, frame, outside| {
+        let mut machine = eval::Machine { memory: [context, frame, outside], callout: effect };
         machine.run(function, 10_000_000).expect("the function is defined everywhere and ends") as u32
     })
 }
@@ -109,7 +122,7 @@ pub(crate) fn execute(function: &mut Function, memory: u64, options: &Options) -
 pub(crate) fn run(machine: &Machine, memory: u64) -> Outcome {
     let mut arena = Arena::reserve(machine.code.len()).expect("there is memory");
     let thunk = arena.install(&machine.code).expect("it fits");
-    with_memory(memory, |context, frame| {
+    with_memory(memory, |context, frame, _| {
         // SAFETY: context and frame are as large as the generator of the function assumes, and nothing else uses them.
         unsafe { thunk.call(context.as_mut_ptr(), frame.as_mut_ptr()) }
     })

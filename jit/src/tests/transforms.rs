@@ -323,3 +323,149 @@ fn what_is_little_or_may_change_stays_where_it_is() {
     let entry = text.split("b1:").next().unwrap_or_default();
     assert!(entry.contains("v1 = [context + 21]") && entry.contains("jump"), "{text}");
 }
+
+#[test]
+fn what_is_outside_is_no_word_of_the_context_or_the_frame() {
+    let outside = |word| Mem { base: Base::Outside(V(0)), word, index: None };
+    check_straight(
+        vec![
+            load(0, 20),
+            load(1, 21),
+            Inst::Store { mem: outside(0), src: v(1) },
+            store(22, c(1)),
+            Inst::Load { dst: V(2), mem: outside(1) },
+            Inst::Store { mem: outside(2), src: c(3) },
+            Inst::Load { dst: V(3), mem: outside(1) },
+            load(4, 21),
+            store(22, c(2)),
+        ],
+        &[2, 3, 4],
+        &[
+            "v0 = [context + 20]",
+            "v1 = [context + 21]",
+            "[outside v0] = v1",
+            "v2 = [outside v0 + 1]",
+            "[outside v0 + 2] = 3",
+            "v3 = [outside v0 + 1]",
+            "[context + 22] = 2",
+            "[context + 30] = v2",
+            "[context + 31] = v3",
+            "[context + 32] = v1",
+        ],
+    );
+}
+
+#[test]
+fn what_all_ways_to_a_block_know_is_known_there() {
+    let arm = |known: u32| block(vec![store(22, c(1)), store(23, c(known.into()))], Term::Jump(B(3)));
+    check(
+        function(vec![
+            block(vec![load(0, 20)], Term::Branch { cond: Ne, a: v(0), b: c(0), yes: B(1), no: B(2) }),
+            arm(1),
+            arm(2),
+            block(
+                vec![
+                    load(1, 20),
+                    load(2, 22),
+                    load(3, 23),
+                    store(30, v(1)),
+                    store(31, v(2)),
+                    store(32, v(3)),
+                ],
+                Term::Return(c(0)),
+            ),
+        ]),
+        &[
+            "b0:",
+            "v0 = [context + 20]",
+            "if v0 != 0 jump b1 else b2",
+            "b1:",
+            "[context + 22] = 1",
+            "[context + 23] = 1",
+            "jump b3",
+            "b2:",
+            "[context + 22] = 1",
+            "[context + 23] = 2",
+            "jump b3",
+            "b3:",
+            "v3 = [context + 23]",
+            "[context + 30] = v0",
+            "[context + 31] = 1",
+            "[context + 32] = v3",
+            "return 0",
+        ],
+    );
+}
+
+#[test]
+fn what_only_tests_ask_for_is_not_moved_into_place() {
+    let part = |n: u32| [load(n, 20 + n), bin(n + 4, v(n), Bin::And, c(1))];
+    let parts = [part(0), part(1)].concat();
+    let joined = [bin(8, v(4), Bin::Shl, c(3)), bin(9, v(5), Bin::Or, v(8))];
+    let tested = [parts.clone(), joined.to_vec(), vec![cmp(10, v(9), Ne, c(0)), cmp(11, v(9), Eq, c(0))]];
+    check_straight(
+        tested.concat(),
+        &[10, 11],
+        &[
+            "v0 = [context + 20]",
+            "v4 = v0 & 1",
+            "v1 = [context + 21]",
+            "v5 = v1 & 1",
+            "v9 = v5 | v4",
+            "v11 = v9 == 0",
+            "[context + 30] = v9",
+            "[context + 31] = v11",
+        ],
+    );
+    // The same shift, for somebody to whom its value matters, is another value.
+    let again = vec![cmp(11, v(9), Eq, c(0)), bin(12, v(4), Bin::Shl, c(3))];
+    check_straight(
+        [parts.clone(), joined.to_vec(), again].concat(),
+        &[11, 12],
+        &[
+            "v0 = [context + 20]",
+            "v4 = v0 & 1",
+            "v1 = [context + 21]",
+            "v5 = v1 & 1",
+            "v9 = v5 | v4",
+            "v11 = v9 == 0",
+            "v12 = v4 << 3",
+            "[context + 30] = v11",
+            "[context + 31] = v12",
+        ],
+    );
+    // One of which the value matters stays where it is.
+    let mut function = function(vec![block(
+        [parts, joined.to_vec(), vec![cmp(10, v(9), Ne, c(0)), store(30, v(10)), store(31, v(9))]].concat(),
+        Term::Return(c(0)),
+    )]);
+    opt::optimise(&mut function, &Options::default());
+    assert!(function.to_string().contains("v4 << 3"), "{function}");
+}
+
+#[test]
+fn what_is_masked_already_is_not_masked_again() {
+    let start = vec![load(0, 20), load(1, 21), bin(2, v(0), Bin::And, v(1))];
+    let nested = [bin(3, v(2), Bin::And, v(1)), bin(4, v(0), Bin::Xor, c(7)), bin(5, v(4), Bin::And, v(1))];
+    let undone = [bin(6, v(5), Bin::Xor, c(7)), bin(7, v(6), Bin::And, v(1))];
+    check_straight(
+        [start, nested.to_vec(), undone.to_vec()].concat(),
+        &[3, 7],
+        &[
+            "v0 = [context + 20]",
+            "v1 = [context + 21]",
+            "v2 = v0 & v1",
+            "[context + 30] = v2",
+            "[context + 31] = v2",
+        ],
+    );
+}
+
+#[test]
+fn an_equality_that_does_not_hold_is_an_inequality_that_does() {
+    check_straight(
+        vec![load(0, 20), cmp(1, v(0), Eq, c(5)), cmp(2, v(0), Ne, c(5))],
+        &[1, 2],
+        &["v0 = [context + 20]", "v1 = v0 == 5", "v2 = v1 ^ 1", "[context + 30] = v1", "[context + 31] = v2"],
+    );
+}

@@ -26,6 +26,9 @@ mod refs;
 mod shape;
 mod strength;
 
+pub use planes::{Move, aggregate_moves, plane_moves};
+pub use shape::member_at;
+
 use crate::convert;
 use crate::objects::{self, Objects, words_of};
 use crate::words;

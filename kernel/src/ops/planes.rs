@@ -3,19 +3,38 @@
 use crate::words;
 use ir::design::ty::{Ty, TyId, TyTable};
 
-/// A cast between a flat four-state pair and a type of several pairs: bit k of each plane of the one is bit k of that
-/// plane of the other, in packed order.
+/// Bits that go from one place to another.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Move {
+    /// The lowest bit there.
+    pub from: u64,
+    /// The lowest bit here.
+    pub to: u64,
+    /// The number of bits.
+    pub width: u64,
+}
+
+/// A cast between a flat four-state pair and a type of several pairs.
 pub(super) fn cast(types: &TyTable, from: TyId, to: TyId, value: &[u64], out: &mut [u64]) {
     let width = types.width(to).unwrap_or(0);
     out.fill(0);
+    for it in plane_moves(types, from, to) {
+        words::transfer(out, width, it.to, value, it.from, it.width);
+    }
+}
+
+/// What goes where in a cast between a flat four-state pair and a type of several pairs: bit k of each plane of the one is bit
+/// k of that plane of the other, in packed order.
+pub fn plane_moves(types: &TyTable, from: TyId, to: TyId) -> Vec<Move> {
+    let mut out = Vec::new();
     // Both lists cover the packed bits from the least significant on, in parts of different sizes.
     let (sources, targets) = (types.planes(from), types.planes(to));
     let (mut sources, mut targets) = (sources.into_iter(), targets.into_iter());
     let (mut source, mut target) = (sources.next(), targets.next());
     while let (Some(a), Some(b)) = (&mut source, &mut target) {
         let count = a.width.min(b.width);
-        words::transfer(out, width, b.value, value, a.value, count);
-        words::transfer(out, width, b.unknown, value, a.unknown, count);
+        out.push(Move { from: a.value, to: b.value, width: count });
+        out.push(Move { from: a.unknown, to: b.unknown, width: count });
         for part in [&mut *a, &mut *b] {
             part.value += count;
             part.unknown += count;
@@ -28,6 +47,7 @@ pub(super) fn cast(types: &TyTable, from: TyId, to: TyId, value: &[u64], out: &m
             target = targets.next();
         }
     }
+    out
 }
 
 /// A member of a four-state union, which keeps the flat pair: its planes are the low bits (from half the member's
@@ -81,22 +101,22 @@ pub(super) fn aggregate(types: &TyTable, from: TyId, to: TyId, value: &[u64], ou
         _ => None,
     };
     let Some((element, other, len)) = elements else {
-        for (source, target, width) in moves(types, from, to) {
-            words::transfer(out, total, target, value, source, width);
+        for it in aggregate_moves(types, from, to) {
+            words::transfer(out, total, it.to, value, it.from, it.width);
         }
         return;
     };
-    let moves = moves(types, element, other);
+    let moves = aggregate_moves(types, element, other);
     for i in 0..len {
         let (Some((_, a)), Some((_, b))) = (part(types, from, i), part(types, to, i)) else { return };
-        for (source, target, width) in &moves {
-            words::transfer(out, total, b + target, value, a + source, *width);
+        for it in &moves {
+            words::transfer(out, total, b + it.to, value, a + it.from, it.width);
         }
     }
 }
 
-/// What goes where in a cast between aggregates: lowest bit there, lowest bit here, width.
-fn moves(types: &TyTable, from: TyId, to: TyId) -> Vec<(u64, u64, u64)> {
+/// What goes where in a cast between an aggregate of hw and one of llvm.
+pub fn aggregate_moves(types: &TyTable, from: TyId, to: TyId) -> Vec<Move> {
     let mut out = Vec::new();
     // Parts still to move: type and lowest bit on either side.
     let mut work = vec![(from, 0, to, 0)];
@@ -111,7 +131,7 @@ fn moves(types: &TyTable, from: TyId, to: TyId) -> Vec<(u64, u64, u64)> {
             }
             _ => {
                 let width = types.width(from).unwrap_or(0).min(types.width(to).unwrap_or(0));
-                out.push((source, target, width));
+                out.push(Move { from: source, to: target, width });
             }
         }
     }

@@ -253,7 +253,12 @@ fn union_create(cx: &mut Context<'_>, inst: &Inst, args: &[u64], out: &mut [u64]
 /// The bits of the member at the path of `llvm.extractvalue`: lowest bit and width.
 fn member(types: &TyTable, inst: &Inst) -> (u64, u64) {
     let Imm::Path(path) = &inst.imm else { wrong(inst) };
-    let (mut ty, mut low) = (inst.arg_types[0], 0);
+    member_at(types, inst.arg_types[0], path)
+}
+
+/// The bits of the member of an llvm aggregate at a path: lowest bit and width.
+pub fn member_at(types: &TyTable, mut ty: TyId, path: &[u32]) -> (u64, u64) {
+    let mut low = 0;
     for &step in path {
         match *types.kind(ty) {
             Ty::Sequence { element, .. } => {

@@ -101,7 +101,7 @@ impl<'a> Lower<'a> {
     /// The LIR block that an edge leads to, with its arguments bound on the way.
     fn edge(&mut self, run: &Running<'_>, from: u32, edge: &Edge) -> Result<B, Failure> {
         let target = run.blocks[edge.block as usize];
-        let back = edge.block <= from;
+        let back = edge.block <= from && !run.frugal;
         if edge.args.is_empty() && !back {
             return Ok(target);
         }

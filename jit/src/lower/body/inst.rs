@@ -1,19 +1,18 @@
 //! The instructions of a body.
 
 use super::Running;
-use crate::lir::{Base, Callee, Cond, Inst as Op, Mem, Operand, Term as End};
+use crate::lir::{Callee, Cond, Inst as Op, Mem, Operand, Term as End};
 use crate::lower::builder::context;
 use crate::lower::refs::local;
-use crate::lower::value::{Bits, Low, Ref, Root, Val, mask};
+use crate::lower::value::{Bits, Low, Ref, Root, Val};
 use crate::lower::{Exit, Lower, unsupported};
 use Operand::C;
-use ir::design::body::{Arg, Imm, Inst, PrintMode};
+use ir::design::body::{Imm, Inst, PrintMode};
 use ir::design::{BodyId, FuncCode};
 use ir::ops::OpKind as K;
 use kernel::abi::{Callout, Status, header};
 use kernel::code::{Failure, InstRef};
-use kernel::layout::Class;
-use std::collections::HashMap;
+use smallvec::SmallVec;
 
 impl<'a> Lower<'a> {
     pub(super) fn inst(
@@ -24,11 +23,15 @@ impl<'a> Lower<'a> {
         inst: &'a Inst,
     ) -> Result<(), Failure> {
         let at = InstRef::Body(run.id, block, position);
-        let homes: Vec<Mem> = inst
+        let homes: SmallVec<[Mem; 1]> = inst
             .result_slots()
             .map(|slot| self.frame_place(run.frame, run.places.slots[slot as usize]))
             .collect();
         let home = |i: usize| homes.get(i).copied();
+        let is_pure = ir::design::trace::is_pure(inst.kind);
+        if !is_pure && !keeps_memory(inst.kind) {
+            self.stored = None;
+        }
         match inst.kind {
             K::LlhdPrb => {
                 let target = self.arg(run, inst.args[0])?;
@@ -88,7 +91,12 @@ impl<'a> Lower<'a> {
                     return self.call_inst(run, block, position, inst);
                 }
             }
-            K::LlvmLoad | K::LlvmStore if self.memory_inst(run, at, inst)? => return Ok(()),
+            K::LlvmLoad | K::LlvmStore => {
+                let rest = &run.body.blocks[block as usize].insts[position as usize + 1..];
+                if self.memory_inst(run, at, rest, inst)? {
+                    return Ok(());
+                }
+            }
             K::SimProcPrint if matches!(inst.imm, Imm::Print { mode: PrintMode::Silent, .. }) => {
                 return Ok(());
             }
@@ -104,8 +112,7 @@ impl<'a> Lower<'a> {
             self.bind(run, inst.result, value);
             return Ok(());
         }
-        let pure = ir::design::trace::is_pure(inst.kind)
-            && !matches!(inst.kind, K::LlvmMlirAddressof | K::SimFmtHierPath);
+        let pure = is_pure && !matches!(inst.kind, K::LlvmMlirAddressof | K::SimFmtHierPath);
         let results = if pure {
             self.pure(at, inst, &args, &home)?
         } else {
@@ -120,52 +127,6 @@ impl<'a> Lower<'a> {
             self.bind(run, slot, value);
         }
         Ok(())
-    }
-
-    /// A load or store of at most one word: inline, unless it is near the end of memory or outside of it.
-    fn memory_inst(&mut self, run: &mut Running<'a>, at: InstRef, inst: &Inst) -> Result<bool, Failure> {
-        let loads = inst.kind == K::LlvmLoad;
-        let (address, ty) = if loads { (0, inst.result_types[0]) } else { (1, inst.arg_types[0]) };
-        let Class::Bits(width @ 1..=64) = self.class(ty) else { return Ok(false) };
-        let args = self.args(run, &inst.args)?;
-        let Val::Bits(address) = &args[address] else { return Ok(false) };
-        let address = address.single(&mut self.b);
-        let (near, far, done) = (self.b.block(), self.b.cold_block(), self.b.block());
-        let offset = self.b.sub(address, C(kernel::memory::BASE));
-        let room = self.b.load(context(header::MEMORY_ROOM));
-        self.b.branch(Cond::Ult, offset, room, near, far, near);
-        let base = self.b.load(context(header::MEMORY_AT));
-        let pointer = self.b.var();
-        let place = self.b.add(base, offset);
-        self.b.copy(pointer, place);
-        let place = Mem { base: Base::V(pointer), word: 0, index: None };
-        let bytes = mask(width.next_multiple_of(8));
-        let out = self.b.var();
-        if loads {
-            let word = self.b.load(place);
-            let value = self.b.and(word, C(mask(width)));
-            self.b.copy(out, value);
-        } else if let Val::Bits(value) = &args[0] {
-            let value = value.single(&mut self.b);
-            let old = self.b.load(place);
-            let kept = self.b.and(old, C(!bytes));
-            let merged = self.b.or(kept, value);
-            self.b.store(place, merged);
-            self.note_effect();
-        }
-        self.b.end(End::Jump(done), far);
-        let results = self.outline(at, inst, &args, false, &|_| None);
-        if let Some(Val::Bits(value)) = results.first() {
-            let value = value.single(&mut self.b);
-            self.b.copy(out, value);
-        }
-        self.b.end(End::Jump(done), done);
-        if loads {
-            self.bind(run, inst.result, Val::Bits(Bits::word(width, out.into())));
-        } else {
-            self.forget_all();
-        }
-        Ok(true)
     }
 
     fn drive_inst(&mut self, run: &mut Running<'a>, at: InstRef, inst: &Inst) -> Result<(), Failure> {
@@ -219,6 +180,9 @@ impl<'a> Lower<'a> {
             let now = std::mem::take(&mut self.cache);
             self.cache = cache.into_iter().filter(|(gv, _)| now.contains_key(gv)).collect();
         }
+        if !enable {
+            self.room.go_on(self.b.at, done);
+        }
         self.b.end(End::Jump(done), done);
         Ok(())
     }
@@ -231,18 +195,6 @@ impl<'a> Lower<'a> {
         }
         self.spill(run, &[slot], &[]);
         Ok(Some(slot))
-    }
-
-    /// The words of the event that a drive makes in the queue of the next delta, if it does.
-    pub(super) fn event_words(&mut self, run: &Running<'_>, inst: &Inst) -> u32 {
-        let delay = match inst.args[2] {
-            Arg::Slot(slot) => run.slots[slot as usize].clone(),
-            arg => self.arg(run, arg).ok(),
-        };
-        match delay {
-            Some(Val::Time(C(0), C(1))) => self.class(inst.arg_types[1]).words() + 2,
-            _ => 0,
-        }
     }
 
     fn call_inst(
@@ -266,6 +218,7 @@ impl<'a> Lower<'a> {
         self.b.at = on;
         run.returns.insert(index, on);
         self.forget_all();
+        self.room = Default::default();
         for slot in results {
             let ty = run.body.slots[slot as usize];
             let home = self.frame_place(run.frame, run.places.slots[slot as usize]);
@@ -319,11 +272,17 @@ impl<'a> Lower<'a> {
         if let Some(held) = held {
             self.b.emit(Op::Call { callee: Callee::Callout(Callout::Blocks), arg: held.into(), dst: None });
         }
-        self.reserved = 0;
-        self.cache = if pure { cache } else { HashMap::new() };
+        self.room = Default::default();
+        self.stored = None;
+        self.cache = if pure { cache } else { Default::default() };
         for (slot, value) in inst.result_slots().zip(std::mem::take(&mut callee.returned)) {
             self.bind(run, slot, value);
         }
         Ok(())
     }
+}
+
+/// Whether an operation that is not pure leaves linear memory as it is, or says itself what it does to it.
+fn keeps_memory(kind: K) -> bool {
+    matches!(kind, K::LlvmLoad | K::LlvmStore | K::LlhdPrb | K::LlhdDrv | K::LlhdSig)
 }
