@@ -26,8 +26,22 @@ impl<'a> Lower<'a> {
             // Units with calls return by themselves; what follows is for those that don't.
             return Ok(());
         }
+        // Few of many units are dirty: groups of which none is are passed over.
+        const GROUP: u32 = 8;
+        let mut after = None;
         for position in from..to {
             let (word, bit) = (layout.dirty + position / 64, 1u64 << (position % 64));
+            if let Some(after) = after.take_if(|_| position.is_multiple_of(GROUP)) {
+                self.b.end(End::Jump(after), after);
+            }
+            let members = (to - position).min(GROUP - position % GROUP);
+            if after.is_none() && members > 2 {
+                let (some, none) = (self.b.block(), self.b.block());
+                let set = self.b.load(context(word));
+                let dirty = self.b.and(set, C(((1 << members) - 1) << (position % 64)));
+                self.b.branch(Cond::Ne, dirty, C(0), some, none, some);
+                after = Some(none);
+            }
             let (evaluate, next) = (self.b.block(), self.b.block());
             let set = self.b.load(context(word));
             let dirty = self.b.and(set, C(bit));
@@ -37,6 +51,9 @@ impl<'a> Lower<'a> {
             self.forget_all();
             self.unit(layout.units[position as usize], Exit::Jump(next))?;
             self.b.at = next;
+        }
+        if let Some(after) = after {
+            self.b.end(End::Jump(after), after);
         }
         let end = self.b.block();
         self.b.finish(Status::Suspended, end);

@@ -159,7 +159,7 @@ impl Lower<'_> {
         let at = self.b.var();
         self.b.copy(at, start);
         let rest = self.b.cold_block();
-        self.apply_narrow(at, end, rest, next, |_| {});
+        self.apply_narrow(at, end, rest, next, None);
         self.b.at = rest;
         self.b.store(context(header::GIVEN_AT), end);
         let used = self.b.sub(at.into(), start);

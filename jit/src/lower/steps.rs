@@ -42,9 +42,9 @@ pub(super) fn indexed(word: u32, index: V) -> Mem {
     Mem { base: Base::Context, word, index: Some(index) }
 }
 
-/// A word behind a pointer.
+/// A word of a queue or table, behind a pointer.
 fn behind(pointer: V, word: u32) -> Mem {
-    Mem { base: Base::V(pointer), word, index: None }
+    Mem { base: Base::Outside(pointer), word, index: None }
 }
 
 impl Lower<'_> {
@@ -121,8 +121,12 @@ impl Lower<'_> {
     }
 
     pub(super) fn increase(&mut self, word: u32, by: u64) {
+        self.add_to(word, C(by));
+    }
+
+    fn add_to(&mut self, word: u32, by: Operand) {
         let count = self.b.load(context(word));
-        let count = self.b.add(count, C(by));
+        let count = self.b.add(count, by);
         self.b.store(context(word), count);
     }
 
@@ -376,10 +380,15 @@ impl Lower<'_> {
     fn apply(&mut self, leave: &Leave, start: Operand, end: Operand, next: B) {
         let at = self.b.var();
         self.b.copy(at, start);
-        let (rest, head) = (self.b.cold_block(), self.b.block());
+        let (rest, head, done) = (self.b.cold_block(), self.b.block(), self.b.block());
+        let count = self.b.var();
         self.b.end(Term::Jump(head), head);
-        self.apply_narrow(at, end, rest, next, |lower| lower.increase(header::EVENTS, 1));
-        self.b.at = rest;
+        self.b.copy(count, C(0));
+        self.apply_narrow(at, end, rest, done, Some(count));
+        self.b.at = done;
+        self.add_to(header::EVENTS, count.into());
+        self.b.end(Term::Jump(next), rest);
+        self.add_to(header::EVENTS, count.into());
         let used = self.b.sub(at.into(), start);
         let used = self.b.shr(used, 3);
         let back = self.b.block();
@@ -390,15 +399,15 @@ impl Lower<'_> {
         self.b.branch(Cond::Ult, at.into(), end, head, next, next);
     }
 
-    /// Makes writes take effect, from an address on, of which there are some to `end`; `done` is for what follows each. Goes on
-    /// at `next`, or at `rest` with the address of one that is not narrow.
-    pub(super) fn apply_narrow(&mut self, at: V, end: Operand, rest: B, next: B, done: impl Fn(&mut Self)) {
+    /// Makes writes take effect, from an address on, of which there are some to `end`, and counts them. Goes on at `next`, or at
+    /// `rest` with the address of one that is not narrow.
+    pub(super) fn apply_narrow(&mut self, at: V, end: Operand, rest: B, next: B, counted: Option<V>) {
         let (entry, marks) = (self.b.var(), self.b.var());
+        let table = self.b.load(context(header::NARROW_AT));
+        let count = self.b.load(context(header::NARROW_COUNT));
         let [head, known, write, differs, changed, mark, more, applied] =
             std::array::from_fn(|_| self.b.block());
         self.b.end(Term::Jump(head), head);
-        let table = self.b.load(context(header::NARROW_AT));
-        let count = self.b.load(context(header::NARROW_COUNT));
         let number = self.b.load(behind(at, 0));
         let number = self.b.and(number, C(u64::from(u32::MAX)));
         self.b.branch(Cond::Uge, number, count, rest, known, known);
@@ -436,7 +445,9 @@ impl Lower<'_> {
         self.b.store(indexed(0, word), set);
         self.b.emit(Inst::Bin { op: Bin::Add, dst: marks, a: marks.into(), b: C(16) });
         self.b.end(Term::Jump(mark), applied);
-        done(self);
+        if let Some(counted) = counted {
+            self.b.emit(Inst::Bin { op: Bin::Add, dst: counted, a: counted.into(), b: C(1) });
+        }
         self.b.branch(Cond::Ult, at.into(), end, head, next, next);
     }
 

@@ -224,7 +224,7 @@ impl Lower<'_> {
         let first = self.b.load(context(header::GIVEN_AT));
         let at = self.b.var();
         self.b.copy(at, first);
-        let event = Mem { base: Base::V(at), word: 0, index: None };
+        let event = Mem { base: Base::Outside(at), word: 0, index: None };
         self.b.store(event, C(u64::from(signal.0) | u64::from(count) << 32));
         for (at, word) in (1..).zip(&words) {
             self.b.store(offset(event, at), *word);
