@@ -10,10 +10,10 @@ use crate::diag::Diagnostic;
 use crate::module::{Ir, OpId};
 use crate::strings::Str;
 use crate::types::{Dim, FloatKind, Type, TypeKind};
+use hashbrown::HashMap;
 use num_bigint::{BigInt, BigUint};
 use num_traits::ToPrimitive;
 use spec::rule;
-use std::collections::HashMap;
 
 /// The largest width of an integer and the largest number of bits of an aggregate that elaborates.
 pub const MAX_BITS: u64 = 1 << 32;
