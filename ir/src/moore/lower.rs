@@ -111,8 +111,9 @@ impl<'a> Lower<'a> {
     // ---- values ---------------------------------------------------------------------------------------------------
 
     pub(super) fn error(&mut self, op: OpId, message: impl Into<String>) {
-        let span = self.b.ir.op(op).span;
-        self.errors.push(Diagnostic::error(span, message.into()));
+        let mut error = Diagnostic::error(self.b.ir.op(op).span, message.into());
+        error.source = crate::text::location(&self.b.ir, self.b.ir.op(op).loc);
+        self.errors.push(error);
     }
 
     /// Result `index` of `op` has become `lowered`.
