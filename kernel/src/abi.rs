@@ -84,9 +84,10 @@ pub mod header {
     pub const STEP_LIMIT: u32 = 16;
     /// Not 0 as long as nothing has happened that common steps don't look at.
     pub const CALM: u32 = 17;
-    /// Not 0 if processes have given results that have not taken effect yet.
+    /// Not 0 if the kernel holds results of processes that have not taken effect yet, besides those at `GIVEN_START`.
     pub const RESULTS: u32 = 18;
-    /// The rank of the process that runs in its lane, plus one, until the kernel has taken notice of it; else 0.
+    /// What the step loop runs, until the kernel has taken notice of it; else 0. A process in its lane: its rank plus one. A piece
+    /// of the network: in the high half, the position of a unit plus one, or [`super::REACTS`].
     pub const ACTIVE: u32 = 19;
     /// Pointer to the first word of the queue of the next delta.
     pub const QUEUE_START: u32 = 20;
@@ -124,9 +125,19 @@ pub mod header {
     pub const CLOSES: u32 = 36;
     /// Pointer to the next event that is due, after [`APPLY`](super::errand::APPLY).
     pub const SPARE_AT: u32 = 37;
+    /// Pointer to the first word of the results that processes have given and that have not taken effect yet: events of
+    /// writes of whole signals, in the order of the processes.
+    pub const GIVEN_START: u32 = 38;
+    /// Pointer past their last word.
+    pub const GIVEN_AT: u32 = 39;
+    /// Pieces of the network that ran.
+    pub const NETWORKS: u32 = 40;
     /// Words in the header.
-    pub const WORDS: u32 = 40;
+    pub const WORDS: u32 = 44;
 }
+
+/// The high half of [`header::ACTIVE`] while a reaction runs.
+pub const REACTS: u64 = u32::MAX as u64;
 
 /// Words of a frame.
 pub mod frame {
@@ -160,9 +171,11 @@ pub mod narrow {
 pub mod errand {
     /// Looks whether all is calm.
     pub const CALM: u64 = 0;
-    /// The network is due although no event was: settles it in a step of its own, if anything differs.
+    /// The network is due although no event was, and nothing was found to differ: settles it in a step of its own, if anything
+    /// does.
     pub const NETWORK: u64 = 1;
-    /// Settles the network after events.
+    /// Settles what is left of the network, and reacts; the operand is the position of the last unit that was evaluated, plus one,
+    /// or 0.
     pub const SETTLE: u64 = 2;
     /// Whether a process, by rank, has to wake: 0 or 1.
     pub const CHANGED: u64 = 3;
@@ -178,6 +191,15 @@ pub mod errand {
     pub const THREADS: u64 = 8;
     /// One step more than there may be.
     pub const LIMIT: u64 = 9;
+    /// Makes the present content that which was settled, as far as that was not done.
+    pub const SETTLED: u64 = 10;
+    /// Looks at a reaction, by position.
+    pub const REACT: u64 = 11;
+    /// A piece of the network ended with this status.
+    pub const STOPPED: u64 = 12;
+    /// Results take effect: those from this word on of those at [`GIVEN_START`](super::header::GIVEN_START), and what the kernel
+    /// holds.
+    pub const RESULTS: u64 = 13;
     /// The answer that sends the loop back.
     pub const REFUSED: u64 = 2;
     /// The answer that says that the present time step is to be closed first.

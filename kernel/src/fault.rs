@@ -4,7 +4,7 @@
 //! runs no instruction more.
 
 use crate::kernel::Kernel;
-use crate::layout::{Class, Layout, Reaction};
+use crate::layout::{Layout, Reaction};
 use ir::design::Design;
 use ir::design::body::Term;
 
@@ -85,13 +85,9 @@ impl Fault {
                 }
             }
             Fault::HalfSettled => {
-                for place in &mut layout.signals {
-                    if let Class::Bits(width) = place.class
-                        && width > 64
-                        && place.settled.is_some()
-                    {
-                        place.settled = Some(place.word);
-                    }
+                for place in layout.settling.iter_mut().filter(|place| place.count > 1) {
+                    place.settled = place.word;
+                    layout.signals[place.signal as usize].settled = Some(place.word);
                 }
             }
             Fault::NotAlone => {

@@ -3,7 +3,7 @@
 //! Nearly all steps of nearly all designs are of three kinds: processes wake because a signal changed; what was
 //! scheduled for the next delta takes effect; waits of processes end at a later instant. The code of
 //! [`Code::Steps`](crate::code::Code::Steps) takes these, one after another, and stops before any other, which
-//! [`Kernel::advance`] takes the long way. Both do the same. What the loop does not do itself are
+//! [`Kernel::advance`] takes the long way. The network settles in it, as long as all its pieces have code. Both do the same. What the loop does not do itself are
 //! [errands](crate::abi::errand) for the kernel.
 
 use crate::abi::{Status, errand, header};
@@ -55,9 +55,10 @@ impl Kernel<'_> {
         self.statistics.instants += take(header::INSTANTS);
         self.statistics.events += take(header::EVENTS);
         self.statistics.changes += take(header::CHANGES);
-        let lanes = take(header::LANES);
+        let (lanes, networks) = (take(header::LANES), take(header::NETWORKS));
         self.statistics.activations += lanes;
         self.governor.ran_in_lanes(lanes);
+        self.governor.ran_in_network(networks);
     }
 
     /// Does what the step loop asks for; the answer.
@@ -67,6 +68,11 @@ impl Kernel<'_> {
             errand::CHANGED => return Ok(u64::from(self.has_changed(self.layout.by_rank[operand as usize]))),
             errand::ENDED => {
                 self.lane_ended_with(operand as u32, (operand >> 32) as u32)?;
+                return Ok(0);
+            }
+            errand::STOPPED => {
+                self.say_running();
+                self.network_ended(crate::process::known_status(operand as u32)?)?;
                 return Ok(0);
             }
             _ => {}
@@ -86,7 +92,13 @@ impl Kernel<'_> {
                 self.set_now(Time { epsilon: self.now.epsilon + 1, ..self.now });
                 self.settle_due()?;
             }
-            errand::SETTLE => self.settle_due()?,
+            errand::SETTLE => self.settle_rest((operand as u32).checked_sub(1))?,
+            errand::SETTLED => self.settled(),
+            errand::REACT => {
+                self.set_calm(false);
+                self.reaction(operand as u32)?;
+            }
+            errand::RESULTS => self.apply_results(operand as usize),
             errand::INSTANT => return self.next_instant(),
             errand::APPLY => self.apply_uncommon(operand as usize)?,
             errand::ACTIVATE => self.activate(self.layout.by_rank[operand as usize])?,
@@ -132,20 +144,32 @@ impl Kernel<'_> {
 
     /// Settles what is due.
     fn settle_due(&mut self) -> Result<(), Stop> {
-        if !self.results.is_empty() {
-            self.apply_results();
-        }
+        self.apply_results(0);
         let (from, to) = (self.layout.dirty as usize, self.layout.candidates as usize);
-        if self.words[from..to].iter().any(|set| *set != 0) {
-            self.settle()?;
-            self.react()?;
-            self.set_calm(false);
-        }
-        Ok(())
+        if self.words[from..to].iter().any(|set| *set != 0) { self.settle_rest(None) } else { Ok(()) }
     }
 
-    /// New results of processes take effect.
-    pub(crate) fn apply_results(&mut self) {
+    /// Settles what is left after a unit at a position, and reacts.
+    fn settle_rest(&mut self, last: Option<u32>) -> Result<(), Stop> {
+        self.set_calm(false);
+        self.settle_after(last)?;
+        self.react()
+    }
+
+    /// New results of processes take effect: those in the buffer of given ones from a word on, and the others.
+    pub(crate) fn apply_results(&mut self, from: usize) {
+        let words = std::mem::take(&mut self.queue.given);
+        let mut given = &words[from..self.given_words()];
+        self.words[header::GIVEN_AT as usize] = self.words[header::GIVEN_START as usize];
+        while let [header, rest @ ..] = given {
+            let (value, rest) = rest.split_at((*header >> 32) as usize);
+            self.set_words(*header as u32, 0, value);
+            given = rest;
+        }
+        self.queue.given = words;
+        if self.results.is_empty() {
+            return;
+        }
         self.words[header::RESULTS as usize] = 0;
         let mut results = std::mem::take(&mut self.results);
         for (signal, at, value) in results.drain(..) {

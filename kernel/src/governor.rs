@@ -149,6 +149,7 @@ impl<'d> Governor<'d> {
         let state = match compiled {
             Ok(thunk) => {
                 self.telemetry.compiles += 1;
+                offer(code, thunk, design, layout, words);
                 State::Ready(thunk)
             }
             Err(Failure::Unsupported(detail)) => State::Failed(Reason::UnsupportedOperation, detail),
@@ -265,6 +266,12 @@ impl<'d> Governor<'d> {
         self.telemetry.cache_hits += count;
     }
 
+    /// Pieces of the network ran in the step loop.
+    pub(crate) fn ran_in_network(&mut self, count: u64) {
+        self.telemetry.network_native += count;
+        self.telemetry.cache_hits += count;
+    }
+
     /// Drops the code of a process, of functions and threads.
     #[cold]
     fn evict(&mut self, process: u32) {
@@ -309,6 +316,22 @@ impl<'d> Governor<'d> {
             }
         }
     }
+}
+
+/// Lets the step loop run a piece of the network, but for a member of a loop, which the kernel evaluates until it settles.
+fn offer(code: Code, thunk: Thunk, design: &Design, layout: &Layout, words: &mut [u64]) {
+    let places = match code {
+        Code::Units(from, to) => {
+            let unit = layout.units[from as usize];
+            if design.network.cyclic[design.network.component_of[unit as usize] as usize] {
+                return;
+            }
+            layout.unit_thunks + from..layout.unit_thunks + to
+        }
+        Code::Reaction(reaction) => layout.reaction_thunks + reaction..layout.reaction_thunks + reaction + 1,
+        _ => return,
+    };
+    words[places.start as usize..places.end as usize].fill(thunk.address() as u64);
 }
 
 /// Whether a cluster is a unit that calls functions: only the interpreter lays the writes of callees over the store.

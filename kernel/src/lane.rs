@@ -111,11 +111,14 @@ impl Kernel<'_> {
         self.running.frame = FrameAt::None;
     }
 
-    /// If the step loop has begun an activation in a lane, takes notice of it.
+    /// If the step loop runs something, takes notice of what.
     #[inline]
     pub(crate) fn say_running(&mut self) {
-        if let Some(rank) = self.words[header::ACTIVE as usize].checked_sub(1) {
-            self.words[header::ACTIVE as usize] = 0;
+        let active = std::mem::take(&mut self.words[header::ACTIVE as usize]);
+        if let Some(piece) = ((active >> 32) as u32).checked_sub(1) {
+            self.active = None;
+            self.say_network(piece);
+        } else if let Some(rank) = active.checked_sub(1) {
             let process = self.layout.by_rank[rank as usize];
             self.active = Some(process);
             self.running = self.tops[process as usize];

@@ -25,11 +25,11 @@ pub(crate) use waits::{merge_words, watched_words};
 use crate::abi::{frame, header};
 use calls::{clusters, find_inline};
 use connect::{copied, direct};
-use depend::{forcible, marks, merge, reactions, suspending, watches_unknown};
+use depend::{forcible, marks, merge, reactions, stale, suspending, watches_unknown};
 use ir::design::body::{Arg, Body, Edge, Term};
 use ir::design::liveness;
 use ir::design::ty::{Ty, TyId, TyTable};
-use ir::design::{Design, Gv, ProcessKind, Sink};
+use ir::design::{Design, Gv, Process, ProcessKind, Sink};
 use std::collections::HashMap;
 
 /// The form of a value.
@@ -124,6 +124,21 @@ pub struct SignalLayout {
     pub forcible: bool,
 }
 
+/// A signal whose change makes the network stale.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Settling {
+    /// The signal.
+    pub signal: u32,
+    /// Its first word in the context block.
+    pub word: u32,
+    /// Its first word as of the last settling.
+    pub settled: u32,
+    /// How many words they are.
+    pub count: u32,
+    /// Whether it is equal if the words are, and all of them are compared.
+    pub plain: bool,
+}
+
 /// What reacts to the settled network, in the order in which it does.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub enum Reaction {
@@ -214,8 +229,15 @@ pub struct Layout {
     pub lanes: u32,
     /// Signals.
     pub signals: Vec<SignalLayout>,
-    /// For each signal, its first word, that of its settled place (or the first again), and how many words they are.
-    pub settling: Vec<(u32, u32, u32)>,
+    /// What each bit of the set of touched signals stands for.
+    pub settling: Vec<Settling>,
+    /// The first of the words that say so, two for each: how many words (high half; 0 if the kernel has to compare
+    /// them) from which one on, and the first of the settled place.
+    pub settlings: u32,
+    /// The first of the words that hold the address of the code of each position of `units`; 0 if the kernel evaluates it.
+    pub unit_thunks: u32,
+    /// The first of the words that hold the address of the code of each reaction; 0 if the kernel does it.
+    pub reaction_thunks: u32,
     /// For each sink with a clock, its clock as of the last settling: a word, 0 or 1. Registers of a reaction share it.
     pub clocks: Vec<u32>,
     /// For each triggered process, its trigger as of the last settling.
@@ -224,6 +246,11 @@ pub struct Layout {
     pub last: Vec<u32>,
     /// The plain waits of each process, by the block that ends with each.
     pub plain: Vec<Vec<Option<Plain>>>,
+    /// Whether the results of each process, at a plain wait, are given where [`GIVEN_START`](header::GIVEN_START) says: all of
+    /// them are bits, and none is large.
+    pub gives: Vec<bool>,
+    /// The most words that given results can take.
+    pub given_words: u32,
     /// The [`mod@record`] of each process.
     pub records: Vec<u32>,
     /// The outermost frame of each process; also that of a combinational one.
@@ -267,7 +294,13 @@ impl Layout {
             .map(|(rank, process)| (self.lanes + rank as u32, u64::from(self.records[*process as usize])));
         let waits = self.plain.iter().flat_map(|waits| waits.iter().enumerate());
         let lists = waits.filter_map(|(block, plain)| Some((block, plain.as_ref()?)));
-        lanes.chain(lists.flat_map(|(block, plain)| (plain.list - 1..).zip(waits::list_words(block, plain))))
+        let settlings = (self.settlings..).step_by(2).zip(&self.settling).flat_map(|(at, place)| {
+            let count = if place.plain { place.count } else { 0 };
+            [(at, u64::from(place.word) | u64::from(count) << 32), (at + 1, u64::from(place.settled))]
+        });
+        lanes
+            .chain(settlings)
+            .chain(lists.flat_map(|(block, plain)| (plain.list - 1..).zip(waits::list_words(block, plain))))
     }
 
     /// Places everything. `by_rank` is the order of processes; `activation_steps` and `call_depth` are limits.
@@ -288,7 +321,8 @@ impl Layout {
         let reactions = reactions(design, &direct);
         let dirty = take(set(design.network.units.len()));
         let reacting = take(set(reactions.len()));
-        let touched = take(set(design.signals.len()));
+        let stale = stale(design, &reactions, &forcible);
+        let touched = take(set(stale.iter().filter(|stale| **stale).count()));
         let candidates = take(set(design.processes.len()));
         let sets_end = take(0);
         let due = take(set(design.processes.len()));
@@ -299,14 +333,24 @@ impl Layout {
         let mut rank = vec![0; by_rank.len()];
         by_rank.iter().enumerate().for_each(|(i, process)| rank[*process as usize] = i as u32);
 
-        let (marks, stale) = marks(design, &reactions, &position, &rank, [dirty, reacting, candidates]);
+        let marks = marks(design, &reactions, &position, &rank, [dirty, reacting, candidates]);
         let copied = copied(design);
         let mut signals: Vec<SignalLayout> = Vec::with_capacity(design.signals.len());
+        let mut settling: Vec<Settling> = Vec::new();
         for (i, signal) in design.signals.iter().enumerate() {
             let class = Class::of(types, signal.ty);
             let mut fanout = marks[i].clone();
             if stale[i] {
-                fanout.push((touched + i as u32 / 64, 1 << (i % 64)));
+                let bit = settling.len();
+                fanout.push((touched + bit as u32 / 64, 1 << (bit % 64)));
+                let plain = matches!(class, Class::Bits(_)) && class.words() <= LARGE;
+                settling.push(Settling {
+                    signal: i as u32,
+                    word: 0,
+                    settled: 0,
+                    count: class.words(),
+                    plain,
+                });
             }
             let fanout = merge(fanout);
             let inline = matches!(class, Class::Bits(_))
@@ -323,11 +367,13 @@ impl Layout {
                 forcible: forcible[i],
             });
         }
-        for (signal, _) in signals.iter_mut().zip(&stale).filter(|s| *s.1) {
-            signal.settled = Some(take(signal.class.words()));
+        for place in &mut settling {
+            let signal = &mut signals[place.signal as usize];
+            (place.word, place.settled) = (signal.word, take(place.count));
+            signal.settled = Some(place.settled);
         }
-        let settling =
-            signals.iter().map(|s| (s.word, s.settled.unwrap_or(s.word), s.class.words())).collect();
+        let settlings = take(2 * settling.len() as u32);
+        let (unit_thunks, reaction_thunks) = (take(units.len() as u32), take(reactions.len() as u32));
         let mut clocks: Vec<u32> = design.sinks.iter().map(|_| take(1)).collect();
         for reaction in &reactions {
             if let Reaction::Registers(sinks) = reaction {
@@ -339,8 +385,12 @@ impl Layout {
         let mut bodies: Vec<BodyLayout> = design.bodies.iter().map(|body| body_layout(types, body)).collect();
         find_inline(design, &mut bodies, call_depth);
         let inline_frames = bodies.iter().map(|b| if b.inline { take(b.words) } else { 0 }).collect();
-        let mut plain: Vec<_> =
-            design.processes.iter().map(|p| waits::plain_waits(design, &signals, p)).collect();
+        let gives: Vec<bool> = design.processes.iter().map(|p| waits::gives(&signals, p)).collect();
+        let given = design.processes.iter().zip(&gives).filter(|(_, gives)| **gives);
+        let given = given.flat_map(|(process, _)| &process.results);
+        let given_words = given.map(|signal| 1 + signals[signal.index()].class.words()).sum();
+        let plain = |(p, gives): (&Process, &bool)| waits::plain_waits(design, &signals, p, *gives);
+        let mut plain: Vec<_> = design.processes.iter().zip(&gives).map(plain).collect();
         let longest = |waits: &Vec<Option<Plain>>| waits.iter().flatten().map(|w| w.words.len() as u32).max();
         let records: Vec<u32> =
             plain.iter().map(|waits| take(record::OLD + longest(waits).unwrap_or(0))).collect();
@@ -377,10 +427,15 @@ impl Layout {
             timers,
             signals,
             settling,
+            settlings,
+            unit_thunks,
+            reaction_thunks,
             clocks,
             triggers,
             last,
             plain,
+            gives,
+            given_words,
             records,
             process_frames,
             combinational_frames,

@@ -47,6 +47,8 @@ pub(crate) struct Queue {
     /// when its time comes: the header of the context block says which is which.
     buffers: [Vec<u64>; 2],
     boxed: Vec<Event>,
+    /// Results of processes that have not taken effect yet: room for all that there can be.
+    pub(crate) given: Vec<u64>,
     /// When events are due and their bucket, the soonest last. Events are mostly issued for soon: few are moved.
     later: Vec<(Time, u32)>,
     buckets: Vec<Bucket>,
@@ -91,7 +93,27 @@ impl Kernel<'_> {
         self.words[header::SPARE_START as usize] = spare.start as u64;
         self.words[header::SPARE_END as usize] = spare.end as u64;
         self.words[header::LATER_FS as usize] = u64::MAX;
+        self.queue.given.resize(self.layout.given_words as usize, 0);
+        let given = self.queue.given.as_ptr() as u64;
+        self.words[header::GIVEN_START as usize] = given;
+        self.words[header::GIVEN_AT as usize] = given;
         self.start_timers();
+    }
+
+    /// How many words of results there are that native code has given.
+    pub(crate) fn given_words(&self) -> usize {
+        ((self.words[header::GIVEN_AT as usize] - self.words[header::GIVEN_START as usize]) / 8) as usize
+    }
+
+    /// The results that native code has given, signal by signal.
+    pub(crate) fn given(&self) -> impl Iterator<Item = (u32, &[u64])> {
+        let mut rest = &self.queue.given[..self.given_words()];
+        std::iter::from_fn(move || {
+            let (header, more) = rest.split_first()?;
+            let (value, more) = more.split_at((*header >> 32) as usize);
+            rest = more;
+            Some((*header as u32, value))
+        })
     }
 
     /// Which buffer is that of the next delta.

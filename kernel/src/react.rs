@@ -2,16 +2,14 @@
 
 use crate::code::Code;
 use crate::governor::Entry;
-use crate::kernel::{FrameAt, Kernel, Running};
+use crate::kernel::Kernel;
 use crate::layout::Reaction;
 use crate::queue::Event;
 use crate::store::Form;
 use crate::words::{self, Limbs};
 use ir::design::body::DriveMode;
 use ir::design::ty::Ty;
-use ir::design::{
-    CheckKind, Delay, Design, Edge, Gv, InstanceId, ProcessKind, Register, SigId, Sink, Time, WritePort,
-};
+use ir::design::{CheckKind, Delay, Design, Edge, Gv, ProcessKind, Register, SigId, Sink, Time, WritePort};
 use reference::machine::{Machine, Stop};
 use reference::value::Stream;
 
@@ -110,10 +108,9 @@ impl Kernel<'_> {
         Ok(())
     }
 
-    fn reaction(&mut self, index: u32) -> Result<(), Stop> {
+    pub(crate) fn reaction(&mut self, index: u32) -> Result<(), Stop> {
         if let Entry::Native(thunk) = self.enter_network(Code::Reaction(index)) {
-            self.running =
-                Running { captures: &[], instance: InstanceId(0), frame: FrameAt::None, body: u32::MAX };
+            self.say_network(u32::MAX);
             return self.run_network(thunk);
         }
         match self.layout.reactions[index as usize] {

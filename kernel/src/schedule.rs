@@ -189,7 +189,8 @@ impl Kernel<'_> {
 
     /// Whether something depends on content that changed since it was looked at.
     pub(crate) fn is_stale(&mut self) -> bool {
-        self.differs()
+        self.given_words() > 0
+            || self.differs()
             || !self.results.is_empty()
                 && self.results.iter().any(|(signal, at, value)| {
                     let ty = self.design.signals[*signal as usize].ty;
@@ -203,9 +204,7 @@ impl Kernel<'_> {
     fn step(&mut self, due: Due) -> Result<(), Stop> {
         self.statistics.epsilon_steps += 1;
         self.apply_due(due)?;
-        if !self.results.is_empty() {
-            self.apply_results();
-        }
+        self.apply_results(0);
         if self.is_quiet() {
             return self.run_due();
         }

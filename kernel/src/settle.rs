@@ -62,9 +62,14 @@ impl<'d> Kernel<'d> {
 
     /// Settles the network: components in topological order, members by id, until nothing changes.
     pub(crate) fn settle(&mut self) -> Result<(), Stop> {
+        self.settle_after(None)
+    }
+
+    /// The same, after a unit at a position was evaluated.
+    pub(crate) fn settle_after(&mut self, mut last: Option<u32>) -> Result<(), Stop> {
         let network = &self.design.network;
         // Loops of which a part is not traced (through what functions write) show as steps back in the order.
-        let (mut last, mut back) = (None, 0);
+        let mut back = 0;
         loop {
             let from = last.unwrap_or(0);
             let Some(position) = self.dirty_from(from).or_else(|| self.dirty_from(0)) else { break };
@@ -114,23 +119,34 @@ impl<'d> Kernel<'d> {
     /// Evaluates the unit at a dirty position, and with it, natively, what follows it in its cluster.
     fn evaluate_at(&mut self, position: u32) -> Result<(), Stop> {
         let (from, to) = self.layout.clusters[self.layout.cluster_of[position as usize] as usize];
-        let unit = self.layout.units[position as usize];
         if let Entry::Native(thunk) = self.enter_network(Code::Units(from, to)) {
-            self.running =
-                Running { captures: &[], instance: InstanceId(0), frame: FrameAt::None, body: u32::MAX };
-            if to == from + 1 {
-                self.locate(unit);
-            }
+            self.say_network(position);
             self.start_budget();
             return self.run_network(thunk);
         }
         self.clean(position);
-        self.evaluate(unit)
+        self.evaluate(self.layout.units[position as usize])
+    }
+
+    /// Says that the code of the cluster of a position runs, or, for a position that there is none of, that of a reaction.
+    pub(crate) fn say_network(&mut self, position: u32) {
+        self.running =
+            Running { captures: &[], instance: InstanceId(0), frame: FrameAt::None, body: u32::MAX };
+        let Some(cluster) = self.layout.cluster_of.get(position as usize) else { return };
+        let (from, to) = self.layout.clusters[*cluster as usize];
+        if to == from + 1 {
+            self.locate(self.layout.units[position as usize]);
+        }
     }
 
     /// Runs a thunk of the network, which calls nothing.
     pub(crate) fn run_network(&mut self, thunk: abi::Thunk) -> Result<(), Stop> {
         let status = self.call_thunk(thunk)?;
+        self.network_ended(status)
+    }
+
+    /// A thunk of the network has ended so.
+    pub(crate) fn network_ended(&mut self, status: abi::Status) -> Result<(), Stop> {
         self.epoch += 1;
         match status {
             abi::Status::Stop => Err(self.stop.take().unwrap_or(Stop::Interrupted)),

@@ -160,7 +160,7 @@ impl Kernel<'_> {
             if let Some(at) = place.settled {
                 let (at, count) = (at as usize, place.class.words() as usize);
                 let (old, new) = (&self.words[at..at + count], self.content(SigId(i as u32)));
-                if old != new && !self.same(design.signals[i].ty, old, new) {
+                if old != new && !design.signals[i].settles && !self.same(design.signals[i].ty, old, new) {
                     settled.insert(i as u32, self.to_value(design.signals[i].ty, old));
                 }
             }
@@ -178,6 +178,7 @@ impl Kernel<'_> {
             let content = content.or_insert_with(|| Limbs::from_slice(self.content(SigId(*signal))));
             content[*at as usize..*at as usize + words.len()].copy_from_slice(words);
         }
+        whole.extend(self.given().map(|(signal, words)| (signal, Limbs::from_slice(words))));
         for (signal, words) in whole {
             results.insert(signal, self.to_value(design.signals[signal as usize].ty, &words));
         }
@@ -416,6 +417,7 @@ impl Kernel<'_> {
             }
         }
         self.results = Vec::new();
+        self.words[header::GIVEN_AT as usize] = self.words[header::GIVEN_START as usize];
         for (signal, value) in &state.results {
             let words = self.value_words(self.design.signals[*signal as usize].ty, value);
             self.push_result(*signal, 0, words);

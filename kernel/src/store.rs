@@ -4,7 +4,7 @@ use crate::abi::{header, narrow};
 use crate::code::{NOWHERE, Write};
 use crate::convert;
 use crate::kernel::{Dynamic, FrameAt, Kernel};
-use crate::layout::{Class, LARGE, reference as words_of};
+use crate::layout::{Class, LARGE, Settling, reference as words_of};
 use crate::objects::{self, Object};
 use crate::words::{self, Limbs};
 use ir::design::SigId;
@@ -377,20 +377,11 @@ impl Kernel<'_> {
     pub(crate) fn settled(&mut self) {
         let (from, to) = (self.layout.touched as usize, self.layout.candidates as usize);
         for at in from..to {
-            let mut long = 0u64;
-            let Kernel { words, layout, .. } = self;
-            let mut set = std::mem::take(&mut words[at]);
+            let mut set = std::mem::take(&mut self.words[at]);
             while set != 0 {
-                let bit = set.trailing_zeros();
+                let place = self.layout.settling[(at - from) * 64 + set.trailing_zeros() as usize];
                 set &= set - 1;
-                match layout.settling[(at - from) * 64 + bit as usize] {
-                    (word, settled, 1) => words[settled as usize] = words[word as usize],
-                    _ => long |= 1 << bit,
-                }
-            }
-            while long != 0 {
-                let (word, settled, range) = self.places((at - from) as u32 * 64 + long.trailing_zeros());
-                long &= long - 1;
+                let (word, settled, range) = self.places(place);
                 self.words.copy_within(word + range.0..word + range.1, settled + range.0);
             }
         }
@@ -407,15 +398,12 @@ impl Kernel<'_> {
     }
 
     /// Present and settled place of a touched signal, and the words that may differ.
-    fn places(&self, signal: u32) -> (usize, usize, (usize, usize)) {
-        let place = &self.layout.signals[signal as usize];
-        let word = place.word as usize;
-        let count = place.class.words();
-        let range = match count > LARGE {
-            true => self.ranges.get(&signal).copied().unwrap_or((0, count)),
-            false => (0, count),
+    fn places(&self, place: Settling) -> (usize, usize, (usize, usize)) {
+        let range = match place.count > LARGE {
+            true => self.ranges.get(&place.signal).copied().unwrap_or((0, place.count)),
+            false => (0, place.count),
         };
-        (word, place.settled.map_or(word, |s| s as usize), (range.0 as usize, range.1 as usize))
+        (place.word as usize, place.settled as usize, (range.0 as usize, range.1 as usize))
     }
 
     /// Whether a signal whose change makes the network stale differs from its content at the last settling.
@@ -424,17 +412,12 @@ impl Kernel<'_> {
         for at in from..to {
             let mut set = self.words[at];
             while set != 0 {
-                let signal = (at - from) as u32 * 64 + set.trailing_zeros();
+                let place = self.layout.settling[(at - from) * 64 + set.trailing_zeros() as usize];
                 set &= set - 1;
-                if let (word, settled, 1) = self.layout.settling[signal as usize]
-                    && self.words[settled as usize] == self.words[word as usize]
-                {
-                    continue;
-                }
-                let (word, settled, range) = self.places(signal);
+                let (word, settled, range) = self.places(place);
                 let now = &self.words[word + range.0..word + range.1];
                 let then = &self.words[settled + range.0..settled + range.1];
-                if now != then && !self.same(self.design.signals[signal as usize].ty, now, then) {
+                if now != then && !self.same(self.design.signals[place.signal as usize].ty, now, then) {
                     return true;
                 }
             }

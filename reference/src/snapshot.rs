@@ -95,10 +95,10 @@ impl Simulation<'_> {
         }
         let store = self.store.iter().enumerate().map(|(i, c)| (i as u32, c));
         let contents = store.chain(self.dynamic.iter().map(|(i, d)| (*i, &d.1)));
-        let settled = self
-            .before
-            .iter()
-            .filter(|(s, old)| self.store.get(**s as usize).is_some_and(|c| c.value != **old));
+        let settled = self.before.iter().filter(|(s, old)| {
+            let differs = self.store.get(**s as usize).is_some_and(|c| c.value != **old);
+            differs && !design.signals[**s as usize].settles
+        });
         let results = self.results.iter().filter(|(s, new)| self.store[**s as usize].value != **new);
         State {
             now: state::moment(self.now),

@@ -308,7 +308,7 @@ impl Elaborator {
         op: OpId,
     ) -> SigId {
         let id = SigId(self.signals.len() as u32);
-        self.signals.push(Signal { name, instance, kind, ty, init, net: None, procedural: false, op });
+        self.signals.push(Signal { name, instance, kind, ty, init, net: None, procedural: false, settles: true, op });
         id
     }
 
@@ -470,6 +470,7 @@ impl Elaborator {
         let writers = self.writers();
         self.nets();
         let units = self.units(&writers);
+        self.written_outside(&units);
         let network = Network::new(units, self.signals.len());
         let observed = self.observed();
         let mut named = std::mem::take(&mut self.named);

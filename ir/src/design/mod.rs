@@ -178,6 +178,8 @@ pub struct Signal {
     pub net: Option<Resolution>,
     /// Whether some process or function drives it.
     pub procedural: bool,
+    /// Whether nothing but the network writes it: between steps it is what it was when that was last settled.
+    pub settles: bool,
     /// The operation that declares it.
     pub op: OpId,
 }

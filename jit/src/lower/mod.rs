@@ -26,6 +26,7 @@ mod guard;
 mod network;
 mod ops;
 mod refs;
+mod settle;
 mod steps;
 mod store;
 #[cfg(test)]

@@ -2,7 +2,7 @@
 //!
 //! A step is one of three: processes wake because a signal changed (the next epsilon); what was issued for the next delta takes
 //! effect; what is due at the next instant does. Then the network settles, it is found out which processes wake, and those
-//! that are due run, in the order of their ranks. What is rare, and the network, is left to the kernel.
+//! that are due run, in the order of their ranks. What is rare is left to the kernel.
 
 use super::Lower;
 use super::builder::context;
@@ -15,20 +15,20 @@ use kernel::layout::{Plain, record, timer};
 const UNROLLED: u32 = 2;
 
 /// Where the loop leaves to, and with which answer.
-struct Leave {
+pub(super) struct Leave {
     answer: V,
     at: B,
 }
 
 /// A word of a set of processes: how far it is from the first, a constant or in a variable.
 #[derive(Clone, Copy)]
-enum Word {
+pub(super) enum Word {
     At(u32),
     Index(V),
 }
 
 impl Word {
-    fn of(self, set: u32) -> Mem {
+    pub(super) fn of(self, set: u32) -> Mem {
         match self {
             Word::At(at) => context(set + at),
             Word::Index(index) => Mem { base: Base::Context, word: set, index: Some(index) },
@@ -37,7 +37,7 @@ impl Word {
 }
 
 /// A word of the context block whose place is in a variable.
-fn indexed(word: u32, index: V) -> Mem {
+pub(super) fn indexed(word: u32, index: V) -> Mem {
     Mem { base: Base::Context, word, index: Some(index) }
 }
 
@@ -49,7 +49,7 @@ fn behind(pointer: V, word: u32) -> Mem {
 impl Lower<'_> {
     pub(super) fn steps(&mut self) {
         let leave = Leave { answer: self.b.var(), at: self.b.cold_block() };
-        let [top, wake, event, settle, settled, run] = std::array::from_fn(|_| self.b.block());
+        let [top, wake, event, happened, settle, settled, run] = std::array::from_fn(|_| self.b.block());
         self.b.end(Term::Jump(top), top);
         let left = self.b.load(context(header::LEFT));
         let done = self.b.cold_block();
@@ -61,7 +61,14 @@ impl Lower<'_> {
         self.b.branch(Cond::Eq, calm, C(0), ask, calmed, ask);
         self.errand(&leave, errand::CALM, C(0), calmed);
 
-        self.if_network_due(&leave, errand::NETWORK, settled, wake);
+        let (due, ask, stale) = (self.b.block(), self.b.cold_block(), self.b.block());
+        self.if_network_due(due, wake);
+        self.if_stale(stale, ask);
+        self.count_step(&leave);
+        self.increase(header::NOW_STEP, 1 << 32);
+        self.b.end(Term::Jump(settle), ask);
+        self.errand(&leave, errand::NETWORK, C(0), settled);
+        self.b.at = wake;
         let any = self.b.var();
         self.b.copy(any, C(0));
         self.find_awake(Some(any));
@@ -71,8 +78,11 @@ impl Lower<'_> {
         self.increase(header::NOW_STEP, 1 << 32);
         self.b.end(Term::Jump(run), event);
 
-        self.next_event(&leave, settle);
-        self.if_network_due(&leave, errand::SETTLE, settled, settled);
+        self.next_event(&leave, happened);
+        self.b.at = happened;
+        self.if_network_due(settle, settled);
+        self.settle(&leave, settled);
+        self.b.at = settled;
         self.find_awake(None);
         self.b.end(Term::Jump(run), run);
 
@@ -101,7 +111,7 @@ impl Lower<'_> {
     }
 
     /// Asks the kernel; goes on at `next` if it says so.
-    fn errand(&mut self, leave: &Leave, what: u64, operand: Operand, next: B) {
+    pub(super) fn errand(&mut self, leave: &Leave, what: u64, operand: Operand, next: B) {
         let arg = self.b.shl(operand, 8);
         let arg = self.b.or(arg, C(what));
         let answer = self.b.call(Callout::Errand, arg);
@@ -109,7 +119,7 @@ impl Lower<'_> {
         self.b.branch(Cond::Ne, answer.into(), C(0), leave.at, next, next);
     }
 
-    fn increase(&mut self, word: u32, by: u64) {
+    pub(super) fn increase(&mut self, word: u32, by: u64) {
         let count = self.b.load(context(word));
         let count = self.b.add(count, C(by));
         self.b.store(context(word), count);
@@ -128,7 +138,7 @@ impl Lower<'_> {
     }
 
     /// Goes through the words of a set.
-    fn each_word(&mut self, words: u32, mut body: impl FnMut(&mut Self, Word)) {
+    pub(super) fn each_word(&mut self, words: u32, mut body: impl FnMut(&mut Self, Word)) {
         if words <= UNROLLED {
             (0..words).for_each(|at| body(self, Word::At(at)));
             return;
@@ -142,40 +152,8 @@ impl Lower<'_> {
         self.b.branch(Cond::Ult, index.into(), C(u64::from(words)), head, end, end);
     }
 
-    /// If a unit of the network or a reaction is due, or results are: the errand, and on at `then`; else on at `next`.
-    fn if_network_due(&mut self, leave: &Leave, what: u64, then: B, next: B) {
-        let sets = self.layout.dirty..self.layout.candidates;
-        let any = self.b.var();
-        let results = self.b.load(context(header::RESULTS));
-        self.b.copy(any, results);
-        // Marks are few, and near each other: an or of all words is as fast as a look at each.
-        const CHUNK: u32 = 16;
-        let sum = |lower: &mut Self, base: u32, index: Option<V>, words: u32| {
-            for at in 0..words {
-                let word = lower.b.load(Mem { base: Base::Context, word: base + at, index });
-                lower.b.emit(Inst::Bin { op: Bin::Or, dst: any, a: any.into(), b: word });
-            }
-        };
-        let words = sets.end - sets.start;
-        let rest = if words <= 2 * CHUNK { words } else { words % CHUNK };
-        sum(self, sets.start, None, rest);
-        if rest < words {
-            let index = self.b.var();
-            let (head, end) = (self.b.block(), self.b.block());
-            self.b.copy(index, C(0));
-            self.b.end(Term::Jump(head), head);
-            sum(self, sets.start + rest, Some(index), CHUNK);
-            self.b.emit(Inst::Bin { op: Bin::Add, dst: index, a: index.into(), b: C(u64::from(CHUNK)) });
-            self.b.branch(Cond::Ult, index.into(), C(u64::from(words - rest)), head, end, end);
-        }
-        let due = self.b.block();
-        self.b.branch(Cond::Ne, any.into(), C(0), due, next, due);
-        self.errand(leave, what, C(0), then);
-        self.b.at = next;
-    }
-
     /// The lowest rank of a set of 64 processes, which is taken out of it: its bit, and the rank.
-    fn take_rank(&mut self, set: V, word: Word) -> (Operand, V) {
+    pub(super) fn take_rank(&mut self, set: V, word: Word) -> (Operand, V) {
         let bit = self.b.un(Un::TrailingZeros, set.into());
         let less = self.b.sub(set.into(), C(1));
         self.b.emit(Inst::Bin { op: Bin::And, dst: set, a: set.into(), b: less });
@@ -395,11 +373,27 @@ impl Lower<'_> {
 
     /// Applies the events from one address to another, of which there are some. Goes on at `next`.
     fn apply(&mut self, leave: &Leave, start: Operand, end: Operand, next: B) {
-        let (at, entry, marks) = (self.b.var(), self.b.var(), self.b.var());
+        let at = self.b.var();
         self.b.copy(at, start);
-        let [head, known, write, differs, mark, more, applied, done] =
-            std::array::from_fn(|_| self.b.block());
-        let (rest, back) = (self.b.cold_block(), self.b.block());
+        let (rest, head) = (self.b.cold_block(), self.b.block());
+        self.b.end(Term::Jump(head), head);
+        self.apply_narrow(at, end, rest, next, |lower| lower.increase(header::EVENTS, 1));
+        self.b.at = rest;
+        let used = self.b.sub(at.into(), start);
+        let used = self.b.shr(used, 3);
+        let back = self.b.block();
+        self.errand(leave, errand::APPLY, used, back);
+        self.b.at = back;
+        let on = self.b.load(context(header::SPARE_AT));
+        self.b.copy(at, on);
+        self.b.branch(Cond::Ult, at.into(), end, head, next, next);
+    }
+
+    /// Makes writes take effect, from an address on, of which there are some to `end`; `done` is for what follows each. Goes on
+    /// at `next`, or at `rest` with the address of one that is not narrow.
+    pub(super) fn apply_narrow(&mut self, at: V, end: Operand, rest: B, next: B, done: impl Fn(&mut Self)) {
+        let (entry, marks) = (self.b.var(), self.b.var());
+        let [head, known, write, differs, mark, more, applied] = std::array::from_fn(|_| self.b.block());
         self.b.end(Term::Jump(head), head);
         let table = self.b.load(context(header::NARROW_AT));
         let count = self.b.load(context(header::NARROW_COUNT));
@@ -436,14 +430,7 @@ impl Lower<'_> {
         self.b.store(indexed(0, word), set);
         self.b.emit(Inst::Bin { op: Bin::Add, dst: marks, a: marks.into(), b: C(16) });
         self.b.end(Term::Jump(mark), applied);
-        self.increase(header::EVENTS, 1);
-        self.b.end(Term::Jump(done), rest);
-        let used = self.b.sub(at.into(), start);
-        let used = self.b.shr(used, 3);
-        self.errand(leave, errand::APPLY, used, back);
-        let on = self.b.load(context(header::SPARE_AT));
-        self.b.copy(at, on);
-        self.b.end(Term::Jump(done), done);
+        done(self);
         self.b.branch(Cond::Ult, at.into(), end, head, next, next);
     }
 

@@ -9,7 +9,7 @@ use Operand::C;
 use ir::design::body::{DriveMode, Imm};
 use ir::design::{ConstId, SigId};
 use kernel::abi::{Callout, header};
-use kernel::code::{NOWHERE, Write};
+use kernel::code::{Failure, NOWHERE, Write};
 use kernel::layout::{Class, INLINE_FANOUT, LARGE, is_window};
 
 impl Lower<'_> {
@@ -175,6 +175,39 @@ impl Lower<'_> {
         }
         self.hand_over(0, ty, value);
         self.b.call_or_stop(Callout::Store, C(u64::from(signal.0)));
+    }
+
+    /// A new result of a process, which takes effect before the next settling; what is no change is none.
+    pub(super) fn give(&mut self, signal: SigId, value: &Val) -> Result<(), Failure> {
+        let Val::Bits(bits) = value else {
+            return Err(Failure::Unsupported("first_op:llhd.wait that yields this".to_owned()));
+        };
+        let place = self.signal_place(signal);
+        let count = bits.width.div_ceil(64) as u32;
+        let words: Words = match bits.form {
+            Form::Memory(from) => (0..count).map(|i| self.b.load(offset(from, i))).collect(),
+            _ => bits.words(&mut self.b),
+        };
+        let mut differs = C(0);
+        for (at, word) in (0..).zip(&words) {
+            let old = self.b.load(offset(place, at));
+            let d = self.b.xor(old, *word);
+            differs = self.b.or(differs, d);
+        }
+        let (changes, done) = (self.b.block(), self.b.block());
+        self.b.branch(Cond::Ne, differs, C(0), changes, done, changes);
+        let first = self.b.load(context(header::GIVEN_AT));
+        let at = self.b.var();
+        self.b.copy(at, first);
+        let event = Mem { base: Base::V(at), word: 0, index: None };
+        self.b.store(event, C(u64::from(signal.0) | u64::from(count) << 32));
+        for (at, word) in (1..).zip(&words) {
+            self.b.store(offset(event, at), *word);
+        }
+        let after = self.b.add(at.into(), C(8 * u64::from(count + 1)));
+        self.b.store(context(header::GIVEN_AT), after);
+        self.b.end(Term::Jump(done), done);
+        Ok(())
     }
 
     /// Queues a write of a window of a static signal for the next delta; false if there is no short way.

@@ -66,29 +66,39 @@ pub(super) fn reactions(design: &Design, direct: &[bool]) -> Vec<Reaction> {
     out
 }
 
+/// Whether the network, or a reaction, has to look again when a signal changes after the network was settled.
+pub(super) fn stale(design: &Design, reactions: &[Reaction], forcible: &[bool]) -> Vec<bool> {
+    let graph = graph(design);
+    let mut out: Vec<bool> = design.network.readers.iter().map(|units| !units.is_empty()).collect();
+    for gv in reactions.iter().flat_map(|reaction| reaction_inputs(design, reaction)) {
+        graph.observe(gv).signals.iter().for_each(|(signal, _)| out[signal.index()] = true);
+    }
+    for ((stale, signal), forcible) in out.iter_mut().zip(&design.signals).zip(forcible) {
+        *stale &= !signal.settles || *forcible;
+    }
+    out
+}
+
 type Marks = Vec<Vec<(u32, u64)>>;
 
-/// The bits that each signal sets, and whether its change makes the network stale.
+/// The bits that each signal sets when it changes.
 pub(super) fn marks(
     design: &Design,
     reactions: &[Reaction],
     position: &[u32],
     rank: &[u32],
     [dirty, reacting, candidates]: [u32; 3],
-) -> (Marks, Vec<bool>) {
+) -> Marks {
     let graph = graph(design);
     let mut marks: Marks = vec![Vec::new(); design.signals.len()];
-    let mut stale = vec![false; design.signals.len()];
     let bit = |base: u32, index: u32| (base + index / 64, 1u64 << (index % 64));
     for (signal, units) in design.network.readers.iter().enumerate() {
-        stale[signal] |= !units.is_empty();
         marks[signal].extend(units.iter().map(|u| bit(dirty, position[*u as usize])));
     }
     for (i, reaction) in reactions.iter().enumerate() {
         for gv in reaction_inputs(design, reaction) {
             for (signal, _) in graph.observe(gv).signals {
                 marks[signal.index()].push(bit(reacting, i as u32));
-                stale[signal.index()] = true;
             }
         }
     }
@@ -110,7 +120,7 @@ pub(super) fn marks(
             }
         }
     }
-    (marks.into_iter().map(merge).collect(), stale)
+    marks.into_iter().map(merge).collect()
 }
 
 /// The values of the graph whose change a reaction has to see.

@@ -38,24 +38,33 @@ pub struct Plain {
     pub words: Vec<(u32, u64)>,
     /// Where they are in the context block: the word and its bits, for each; then 0 and no bits. The word before is the block.
     pub list: u32,
-    /// Words that it yields.
+    /// Words that it yields by way of the scratch words.
     pub yields: u32,
     /// Whether it has a delay.
     pub delayed: bool,
 }
 
 impl Plain {
-    /// Whether nothing but its delay ends it, and it yields nothing.
+    /// Whether nothing but its delay ends it, and it has nothing else for the kernel.
     pub fn sleeps(&self) -> bool {
         self.delayed && self.yields == 0 && self.words.is_empty()
     }
 }
 
-/// Such waits of a process, by the block that ends with each.
+/// Whether native code may give the results of a process as writes of their signals.
+pub(super) fn gives(signals: &[SignalLayout], process: &Process) -> bool {
+    process.results.iter().all(|signal| {
+        let place = &signals[signal.index()];
+        matches!(place.class, Class::Bits(1..)) && place.class.words() <= super::LARGE
+    })
+}
+
+/// The plain waits of a process, by the block that ends with each; `gives` as that function says.
 pub(super) fn plain_waits(
     design: &Design,
     signals: &[SignalLayout],
     process: &Process,
+    gives: bool,
 ) -> Vec<Option<Plain>> {
     let body = &design.bodies[process.body.index()];
     let words = |arg: &Arg| Class::of(&design.types, body.arg_type(*arg)).words();
@@ -80,7 +89,7 @@ pub(super) fn plain_waits(
                 return None;
             }
         }
-        let (yields, delayed) = (yields.iter().map(words).sum(), delay.is_some());
+        let (yields, delayed) = (if gives { 0 } else { yields.iter().map(words).sum() }, delay.is_some());
         Some(Plain { words: merge_words(list), list: 0, yields, delayed })
     };
     body.blocks.iter().map(wait).collect()

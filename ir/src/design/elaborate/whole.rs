@@ -58,6 +58,34 @@ impl Elaborator {
         writers
     }
 
+    /// Marks the signals that something else than the network writes.
+    pub(super) fn written_outside(&mut self, units: &[Unit]) {
+        let mut outside: Vec<bool> = self.signals.iter().map(|signal| signal.procedural).collect();
+        // A process that settles is the only writer of what it writes.
+        for unit in units.iter().filter(|unit| matches!(unit.kind, UnitKind::Process(_))) {
+            unit.targets.iter().for_each(|signal| outside[signal.index()] = false);
+        }
+        let mut written = |signal: SigId| outside[signal.index()] = true;
+        for drive in self.drives.iter().filter(|drive| drive.delay != Delay::Connection) {
+            drive.signals.iter().copied().for_each(&mut written);
+        }
+        for process in self.processes.iter().filter(|p| !matches!(p.kind, ProcessKind::Combinational)) {
+            process.results.iter().copied().for_each(&mut written);
+        }
+        for sink in &self.sinks {
+            match sink {
+                Sink::Register(register) => written(register.output),
+                Sink::Write(port) => written(port.memory),
+                Sink::Sample { output, .. } => written(*output),
+                Sink::Print { last, .. } => written(*last),
+                Sink::ClockGate { .. } | Sink::ClockDivider { .. } | Sink::Check(_) => {}
+            }
+        }
+        for (signal, outside) in self.signals.iter_mut().zip(outside) {
+            signal.settles = !outside;
+        }
+    }
+
     /// Nets: four-state signals with continuous drivers that are resolved.
     pub(super) fn nets(&mut self) {
         let mut variables = BTreeSet::new();

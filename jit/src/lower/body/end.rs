@@ -188,7 +188,20 @@ impl<'a> Lower<'a> {
                 // them may need.
                 let bound = self.args(run, &resume.args)?;
                 self.commit();
-                if run.results.is_empty() && matches!(run.exit, Exit::Return) {
+                let process = self.process.map(|process| process.index());
+                let plain = process
+                    .filter(|p| self.layout.plain[*p].get(block as usize).is_some_and(Option::is_some));
+                let given = plain.filter(|p| self.layout.gives[*p]);
+                if let Some(process) = given {
+                    let design = self.design;
+                    for (signal, value) in design.processes[process].results.iter().zip(&values) {
+                        self.give(*signal, value)?;
+                    }
+                    if let Some(delay) = &delay {
+                        let to = self.scratch(0);
+                        self.save(to, TyId(0), delay);
+                    }
+                } else if run.results.is_empty() && matches!(run.exit, Exit::Return) {
                     for (arg, value) in yields.iter().zip(&values) {
                         let words = self.class(run.body.arg_type(*arg)).words();
                         if words <= LARGE {

@@ -1,0 +1,244 @@
+//! The network in the step loop of a design, see [`kernel::abi`]: new results of processes take effect, dirty units are
+//! evaluated in their order, what is touched is settled, reactions follow.
+//!
+//! It does what the kernel's `settle` and `react` do, as long as all pieces have code and the order has no steps back. The
+//! rest of a settling that is not like this is the kernel's, see [`errand`].
+
+use super::Lower;
+use super::builder::context;
+use super::steps::{Leave, Word, indexed};
+use crate::lir::{B, Base, Bin, Callee, Cond, Inst, Mem, Operand, Term, V};
+use Operand::C;
+use kernel::abi::{REACTS, errand, header};
+
+impl Lower<'_> {
+    /// Goes on at `due` if a unit of the network or a reaction is due, or results are; else at `next`.
+    pub(super) fn if_network_due(&mut self, due: B, next: B) {
+        let any = self.b.var();
+        let held = self.b.load(context(header::RESULTS));
+        let start = self.b.load(context(header::GIVEN_START));
+        let end = self.b.load(context(header::GIVEN_AT));
+        let given = self.b.xor(start, end);
+        let results = self.b.or(held, given);
+        self.b.copy(any, results);
+        self.sum(self.layout.dirty, self.layout.touched - self.layout.dirty, any);
+        self.b.branch(Cond::Ne, any.into(), C(0), due, next, due);
+    }
+
+    /// Adds the bits of all words of a set.
+    fn sum(&mut self, set: u32, words: u32, any: V) {
+        // Marks are few, and near each other: an or of all words is as fast as a look at each.
+        const CHUNK: u32 = 16;
+        let sum = |lower: &mut Self, base: u32, index: Option<V>, words: u32| {
+            for at in 0..words {
+                let word = lower.b.load(Mem { base: Base::Context, word: base + at, index });
+                lower.b.emit(Inst::Bin { op: Bin::Or, dst: any, a: any.into(), b: word });
+            }
+        };
+        let rest = if words <= 2 * CHUNK { words } else { words % CHUNK };
+        sum(self, set, None, rest);
+        if rest < words {
+            let index = self.b.var();
+            let (head, end) = (self.b.block(), self.b.block());
+            self.b.copy(index, C(0));
+            self.b.end(Term::Jump(head), head);
+            sum(self, set + rest, Some(index), CHUNK);
+            self.b.emit(Inst::Bin { op: Bin::Add, dst: index, a: index.into(), b: C(u64::from(CHUNK)) });
+            self.b.branch(Cond::Ult, index.into(), C(u64::from(words - rest)), head, end, end);
+        }
+    }
+
+    /// Whether settling would do anything: goes on at `yes` if there are results, or if a signal that made the network stale is
+    /// not what it was when that was last settled; at `no` if it can't tell.
+    pub(super) fn if_stale(&mut self, yes: B, no: B) {
+        let held = self.b.load(context(header::RESULTS));
+        let start = self.b.load(context(header::GIVEN_START));
+        let end = self.b.load(context(header::GIVEN_AT));
+        let given = self.b.xor(start, end);
+        // Only those are given that change something.
+        let look = self.b.block();
+        self.b.branch(Cond::Ne, given, C(0), yes, look, look);
+        let look = self.b.block();
+        self.b.branch(Cond::Ne, held, C(0), no, look, look);
+        self.each_touched(
+            |_, _, _| {},
+            |lower, word, settled, next| {
+                let now = lower.b.load(indexed(0, word));
+                let then = lower.b.load(indexed(0, settled));
+                lower.b.branch(Cond::Ne, now, then, yes, next, next);
+            },
+            no,
+        );
+        self.b.end(Term::Jump(no), yes);
+    }
+
+    /// Makes the present content that which was settled. Goes on at `next`.
+    fn settled(&mut self, leave: &Leave, next: B) {
+        let other = self.b.cold_block();
+        self.each_touched(
+            |lower, word, rest| lower.b.store(word.of(lower.layout.touched), rest.into()),
+            |lower, word, settled, next| {
+                let now = lower.b.load(indexed(0, word));
+                lower.b.store(indexed(0, settled), now);
+                lower.b.end(Term::Jump(next), next);
+            },
+            other,
+        );
+        self.b.end(Term::Jump(next), other);
+        self.errand(leave, errand::SETTLED, C(0), next);
+    }
+
+    /// For each word of each signal that is touched; at `other` for a signal that the kernel has to look at. `took` is called
+    /// when a signal is taken out of a word of the set, with what is left; `body` gets the words and where to go on.
+    fn each_touched(
+        &mut self,
+        took: impl Fn(&mut Self, Word, V),
+        body: impl Fn(&mut Self, V, V, B),
+        other: B,
+    ) {
+        self.each_word(self.layout.candidates - self.layout.touched, |lower, word| {
+            let (some, done, head, plain) =
+                (lower.b.block(), lower.b.block(), lower.b.block(), lower.b.block());
+            let all = lower.b.load(word.of(lower.layout.touched));
+            lower.b.branch(Cond::Ne, all, C(0), some, done, some);
+            let set = lower.b.var();
+            lower.b.copy(set, all);
+            lower.b.end(Term::Jump(head), head);
+            let (_, bit) = lower.take_rank(set, word);
+            let entry = lower.b.shl(bit.into(), 1);
+            let at = lower.b.var();
+            lower.b.copy(at, entry);
+            let places = lower.b.load(indexed(lower.layout.settlings, at));
+            let (from, to, count) = (lower.b.var(), lower.b.var(), lower.b.var());
+            let first = lower.b.and(places, C(u64::from(u32::MAX)));
+            lower.b.copy(from, first);
+            let first = lower.b.load(indexed(lower.layout.settlings + 1, at));
+            lower.b.copy(to, first);
+            let words = lower.b.shr(places, 32);
+            lower.b.copy(count, words);
+            lower.b.branch(Cond::Eq, words, C(0), other, plain, plain);
+            took(lower, word, set);
+            let (each, next, more, over) =
+                (lower.b.block(), lower.b.block(), lower.b.block(), lower.b.block());
+            lower.b.end(Term::Jump(each), each);
+            body(lower, from, to, next);
+            lower.b.at = next;
+            lower.b.emit(Inst::Bin { op: Bin::Sub, dst: count, a: count.into(), b: C(1) });
+            lower.b.branch(Cond::Ne, count.into(), C(0), more, over, more);
+            for place in [from, to] {
+                lower.b.emit(Inst::Bin { op: Bin::Add, dst: place, a: place.into(), b: C(1) });
+            }
+            lower.b.end(Term::Jump(each), over);
+            lower.b.branch(Cond::Ne, set.into(), C(0), head, done, done);
+        });
+    }
+
+    /// New results take effect, the network settles, what reacts to it does. Goes on at `next`.
+    pub(super) fn settle(&mut self, leave: &Leave, next: B) {
+        let stopped = (self.b.var(), self.b.cold_block());
+        let settle = self.b.block();
+        self.take_results(leave, settle);
+        self.evaluate_units(leave, stopped, next);
+        let react = self.b.block();
+        self.settled(leave, react);
+        self.b.at = react;
+        self.react(leave, stopped);
+        self.b.end(Term::Jump(next), stopped.1);
+        self.errand(leave, errand::STOPPED, stopped.0.into(), next);
+    }
+
+    /// New results take effect. Goes on at `next`, where code is written next.
+    fn take_results(&mut self, leave: &Leave, next: B) {
+        let (ask, look, some) = (self.b.cold_block(), self.b.block(), self.b.block());
+        let held = self.b.load(context(header::RESULTS));
+        self.b.branch(Cond::Ne, held, C(0), ask, look, look);
+        let start = self.b.load(context(header::GIVEN_START));
+        let end = self.b.load(context(header::GIVEN_AT));
+        self.b.branch(Cond::Ne, start, end, some, next, some);
+        self.b.store(context(header::GIVEN_AT), start);
+        let at = self.b.var();
+        self.b.copy(at, start);
+        let rest = self.b.cold_block();
+        self.apply_narrow(at, end, rest, next, |_| {});
+        self.b.at = rest;
+        self.b.store(context(header::GIVEN_AT), end);
+        let used = self.b.sub(at.into(), start);
+        let used = self.b.shr(used, 3);
+        self.errand(leave, errand::RESULTS, used, next);
+        self.b.at = ask;
+        self.errand(leave, errand::RESULTS, C(0), next);
+        self.b.at = next;
+    }
+
+    /// Evaluates what is dirty, in its order; goes on at `over` if the kernel did the rest.
+    fn evaluate_units(&mut self, leave: &Leave, (status, stopped): (V, B), over: B) {
+        let words = self.layout.reacting - self.layout.dirty;
+        if words == 0 {
+            return;
+        }
+        let rest = self.b.cold_block();
+        // The position of the last unit, plus one.
+        let last = self.b.var();
+        self.b.copy(last, C(0));
+        self.each_word(words, |lower, word| {
+            let [head, some, on, known, run, done] = std::array::from_fn(|_| lower.b.block());
+            lower.b.end(Term::Jump(head), head);
+            let set = lower.b.load(word.of(lower.layout.dirty));
+            lower.b.branch(Cond::Eq, set, C(0), done, some, some);
+            let (left, unit) = (lower.b.var(), lower.b.var());
+            lower.b.copy(left, set);
+            let (_, position) = lower.take_rank(left, word);
+            lower.b.copy(unit, position.into());
+            // A step back.
+            lower.b.branch(Cond::Ult, unit.into(), last.into(), rest, on, on);
+            let thunk = lower.b.load(indexed(lower.layout.unit_thunks, unit));
+            lower.b.branch(Cond::Eq, thunk, C(0), rest, known, known);
+            lower.b.emit(Inst::Bin { op: Bin::Add, dst: last, a: unit.into(), b: C(1) });
+            lower.b.end(Term::Jump(run), run);
+            lower.run_piece(last.into(), thunk, (status, stopped), head);
+            lower.b.at = done;
+        });
+        let done = self.b.block();
+        if words > 1 {
+            let any = self.b.var();
+            self.b.copy(any, C(0));
+            self.sum(self.layout.dirty, words, any);
+            self.b.branch(Cond::Ne, any.into(), C(0), rest, done, rest);
+        } else {
+            self.b.end(Term::Jump(done), rest);
+        }
+        self.errand(leave, errand::SETTLE, last.into(), over);
+        self.b.at = done;
+    }
+
+    /// Runs a piece of the network; goes on at `next`, or if it stops, at the place for that.
+    fn run_piece(&mut self, piece: Operand, thunk: Operand, (status, stopped): (V, B), next: B) {
+        let active = self.b.shl(piece, 32);
+        self.b.store(context(header::ACTIVE), active);
+        self.increase(header::NETWORKS, 1);
+        self.b.emit(Inst::Call { callee: Callee::Thunk, arg: thunk, dst: Some(status) });
+        self.b.branch(Cond::Ne, status.into(), C(0), stopped, next, next);
+    }
+
+    /// Looks at the reactions that are due, in order.
+    fn react(&mut self, leave: &Leave, stopped: (V, B)) {
+        self.each_word(self.layout.touched - self.layout.reacting, |lower, word| {
+            let place = word.of(lower.layout.reacting);
+            let [some, done, head, known, next] = std::array::from_fn(|_| lower.b.block());
+            let ask = lower.b.cold_block();
+            let all = lower.b.load(place);
+            lower.b.branch(Cond::Ne, all, C(0), some, done, some);
+            lower.b.store(place, C(0));
+            let set = lower.b.var();
+            lower.b.copy(set, all);
+            lower.b.end(Term::Jump(head), head);
+            let (_, reaction) = lower.take_rank(set, word);
+            let thunk = lower.b.load(indexed(lower.layout.reaction_thunks, reaction));
+            lower.b.branch(Cond::Eq, thunk, C(0), ask, known, ask);
+            lower.errand(leave, errand::REACT, reaction.into(), next);
+            lower.b.at = known;
+            lower.run_piece(C(REACTS), thunk, stopped, next);
+            lower.b.branch(Cond::Ne, set.into(), C(0), head, done, done);
+        });
+    }
+}
