@@ -292,12 +292,6 @@ impl Code<'_, '_> {
                 let value = self.resize(value, int, byte, false);
                 self.add(message, format!("moore.fmt.char {value} : {}", byte.name()));
             }
-            // An empty literal is one byte of zero (5.9), of which there is nothing to see.
-            ('s', Class::Int(_)) if matches!(&self.l.expr(e).kind, ExprKind::String((text,)) if text.is_empty()) =>
-            {
-                let value = self.string(b"");
-                self.text(value, spec, message);
-            }
             ('s', Class::Int(int)) => {
                 let value = self.value(e);
                 let two = Int { four: false, ..int };

@@ -308,7 +308,17 @@ impl Elaborator {
         op: OpId,
     ) -> SigId {
         let id = SigId(self.signals.len() as u32);
-        self.signals.push(Signal { name, instance, kind, ty, init, net: None, procedural: false, settles: true, op });
+        self.signals.push(Signal {
+            name,
+            instance,
+            kind,
+            ty,
+            init,
+            net: None,
+            procedural: false,
+            settles: true,
+            op,
+        });
         id
     }
 

@@ -85,7 +85,7 @@ impl Tables {
     }
 
     fn report(&mut self, op: OpId, mut error: Diagnostic) {
-        error.source = crate::text::location(&self.ir, self.ir.op(op).loc);
+        error.source = crate::verify::location(&self.ir, self.ir.op(op).loc);
         self.errors.push(error);
     }
 

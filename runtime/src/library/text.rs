@@ -149,13 +149,12 @@ pub(super) fn zeros(_: &mut World<'_>, args: &Args<'_>) -> Results {
     Ok(vec![Datum::Text(with_zeros(args.text(0).to_vec(), width))])
 }
 
-/// What C's flag `0` does: zeros behind the sign of a number, up to a width; what is no number stays as it is.
+/// What C's flag `0` does: zeros behind the sign of a number, up to a width; spaces before what is no number.
 pub(super) fn with_zeros(mut number: Vec<u8>, width: usize) -> Vec<u8> {
     let sign = usize::from(number.first() == Some(&b'-'));
-    if number.get(sign).is_some_and(u8::is_ascii_digit) {
-        let missing = width.min(crate::format::MAX_FIELD as usize).saturating_sub(number.len());
-        number.splice(sign..sign, std::iter::repeat_n(b'0', missing));
-    }
+    let (at, with) = if number.get(sign).is_some_and(u8::is_ascii_digit) { (sign, b'0') } else { (0, b' ') };
+    let missing = width.min(crate::format::MAX_FIELD as usize).saturating_sub(number.len());
+    number.splice(at..at, std::iter::repeat_n(with, missing));
     number
 }
 

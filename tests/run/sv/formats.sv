@@ -9,9 +9,9 @@
 // OUT: 1 9 -1
 // OUT: 2 255 7
 // OUT: 0 2
-// OUT: 0000002.50 -02.5|2.5  |     inf 002.50 []
+// OUT: 0000002.50 -02.5|2.5  |     inf 002.50
 // OUT: [two] [7]
-// Formats that are known at run time only; zeros before reals, an empty string, %p of an enumeration.
+// Formats that are known at run time only; zeros before reals, %p of an enumeration.
 `timescale 1ns/1ps
 module formats;
   string f, s, word;
@@ -55,7 +55,7 @@ module formats;
     $display("%0d %0d", n, i);
 
     f = "%06.2f";
-    $display("%010.2f %05.1f|%-05.1f|%08f %s [%s]", 2.5, -2.5, 2.5, 1.0 / 0.0, $sformatf(f, 2.5), "");
+    $display("%010.2f %05.1f|%-05.1f|%08f %s", 2.5, -2.5, 2.5, 1.0 / 0.0, $sformatf(f, 2.5));
     e = two;
     $write("[%p] ", e);
     e = number'(7);
