@@ -62,11 +62,13 @@ fn interpreter() -> Option<PathBuf> {
 
 /// Keeps which Python the packages are used with, as it says itself.
 pub(crate) fn remember(python: &Path) {
+    if chosen().is_some() || interpreter().is_some() {
+        return;
+    }
     let asked = Command::new(python)
         .args(["-I", "-S", "-c", "import sys; sys.stdout.write(sys.executable)"])
         .output();
-    if let (None, None, Some(home), Ok(Output { status, stdout, .. })) =
-        (chosen(), interpreter(), home(), asked)
+    if let (Some(home), Ok(Output { status, stdout, .. })) = (home(), asked)
         && status.success()
     {
         // A folder that can't be written is no reason to fail.
