@@ -23,18 +23,23 @@ struct Args {
 enum Command {
     /// Time circt-sim, Icarus Verilog and Verilator on the same designs
     Peers(bench::peers::PeersArgs),
+    /// Time the way from SystemVerilog sources to the first event
+    Sources(bench::sources::SourcesArgs),
 }
 
 fn main() -> ExitCode {
     let args = Args::parse();
-    match args.command {
-        None => inside::run(&args.inside),
-        Some(Command::Peers(args)) => {
-            if let Err(error) = bench::peers::run(&args) {
-                eprintln!("circt-sim-bench: {error:#}");
-                return ExitCode::FAILURE;
-            }
+    let result = match args.command {
+        None => {
+            inside::run(&args.inside);
+            Ok(())
         }
+        Some(Command::Peers(args)) => bench::peers::run(&args),
+        Some(Command::Sources(args)) => bench::sources::run(&args),
+    };
+    if let Err(error) = result {
+        eprintln!("circt-sim-bench: {error:#}");
+        return ExitCode::FAILURE;
     }
     ExitCode::SUCCESS
 }

@@ -55,7 +55,7 @@ pub fn load_files(files: &[PathBuf], tops: &[String], sources: &SourceArgs, term
     }
     // slang has chosen the tops already.
     let tops = if from_sources { &[] } else { tops };
-    load_text(&name, text, tops, terminal)
+    load_from(&name, text, from_sources, tops, terminal)
         .map_or(Outcome::Unusable, |loaded| Outcome::Loaded(Box::new(loaded)))
 }
 
@@ -88,8 +88,32 @@ pub fn load(path: &Path, tops: &[String], terminal: &Terminal) -> Option<Loaded>
 
 /// As [`load`], for a text that is there already; `name` is what messages call it.
 pub fn load_text(name: &str, text: Vec<u8>, tops: &[String], terminal: &Terminal) -> Option<Loaded> {
+    load_from(name, text, false, tops, terminal)
+}
+
+/// As [`load_text`]; a text that was made of sources is no concern of the user's, so that messages speak of the sources.
+fn load_from(
+    name: &str,
+    text: Vec<u8>,
+    from_sources: bool,
+    tops: &[String],
+    terminal: &Terminal,
+) -> Option<Loaded> {
+    let tell = |diagnostics: &[Diagnostic]| {
+        for diagnostic in diagnostics {
+            match &diagnostic.source {
+                Some(place) if from_sources => terminal.say(about_sources(place, diagnostic)),
+                _ => terminal.say(ir::render::render(
+                    std::slice::from_ref(diagnostic),
+                    name,
+                    &text,
+                    terminal.is_coloured(),
+                )),
+            }
+        }
+    };
     let complain = |diagnostics: &[Diagnostic]| {
-        terminal.say(ir::render::render(diagnostics, name, &text, terminal.is_coloured()));
+        tell(diagnostics);
         let errors = diagnostics.iter().filter(|d| d.severity == Severity::Error).count();
         terminal.say(format!("{name}: {} and can't be simulated", count(errors, "error")));
     };
@@ -105,15 +129,11 @@ pub fn load_text(name: &str, text: Vec<u8>, tops: &[String], terminal: &Terminal
         complain(&wrong);
         return None;
     }
-    if !wrong.is_empty() {
-        terminal.say(ir::render::render(&wrong, name, &text, terminal.is_coloured()));
-    }
+    tell(&wrong);
     let options = Options { tops: tops.to_vec() };
     match elaborate(ir, &options) {
         Ok(design) => {
-            if !design.warnings.is_empty() {
-                terminal.say(ir::render::render(&design.warnings, name, &text, terminal.is_coloured()));
-            }
+            tell(&design.warnings);
             Some(Loaded { design, name: name.to_owned(), text })
         }
         Err(rejected) => {
@@ -122,6 +142,17 @@ pub fn load_text(name: &str, text: Vec<u8>, tops: &[String], terminal: &Terminal
             None
         }
     }
+}
+
+/// What is wrong at a place in the sources.
+fn about_sources(place: &str, diagnostic: &Diagnostic) -> String {
+    let kind = match diagnostic.severity {
+        Severity::Error => "error",
+        Severity::Warning => "warning",
+        Severity::Note => "note",
+    };
+    let help = diagnostic.help.as_ref().map(|help| format!(" ({help})")).unwrap_or_default();
+    format!("{place}: {kind}: {}{help}", diagnostic.message)
 }
 
 fn read(path: &Path) -> Result<(String, Vec<u8>), String> {

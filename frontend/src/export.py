@@ -5,7 +5,7 @@ FOLDER holds pyslang ('' if it is on the path anyway), OUT is the file to write.
 of the document and its reader; the two belong together. Nodes are lists in tables, a node names others by index.
 Exit status: 0 done, 1 the sources have errors (slang has said which), 3 pyslang can't be imported, 4 it has another version.
 """
-import sys, json, gc
+import sys, os, json, gc
 from bisect import bisect_right
 
 FORMAT = 5
@@ -26,7 +26,7 @@ if pyslang.__version__ != SLANG:
 
 # One line for each class of the AST: the name in the document, then its fields. The letter of a field says how it is written:
 #   x expression   X expressions   t statement   T statements   c timing control   s symbol   S symbols   m members of a scope
-#   y type   e enumerator by name   v plain value   i integer literal   k constant   r range   l location   others: see HELPERS
+#   y type   e enumerator by name   v plain value   i integer literal   k constant   others: see HELPERS
 EXPRESSIONS = {
     'NamedValueExpression': 'Name s:symbol',
     'HierarchicalValueExpression': 'HierarchicalName hierarchical:',
@@ -130,67 +130,95 @@ SYMBOLS = {
     'AnonymousProgramSymbol': 'Unit m:',
 }
 
+# Everything is written as JSON text at once: making objects for `json` would take as long as the rest.
 expressions, statements, timings, symbols, types, files = [], [], [], [], [], []
-symbol_ids, type_ids, line_tables, macros = {}, {}, {}, {}
+# Where each expression is.
+places = []
+line_tables, macros = {}, {}
+near = None
 # Symbols to be written; those that make the hierarchy come first, so that every other is known as a member when it is met.
 structure, pending = [], []
 STRUCTURE = {'PackageSymbol', 'CompilationUnitSymbol', 'InstanceSymbol', 'InstanceBodySymbol', 'InstanceArraySymbol',
              'GenerateBlockSymbol', 'GenerateBlockArraySymbol', 'StatementBlockSymbol', 'ModportSymbol'}
-# Which body (or package) a symbol belongs to; instances with the index of their body; bodies that look out of themselves.
-owner, instances, apart = {}, [], set()
+# Which body (or package) a symbol belongs to; instances with the index of their body; bodies; those that look out of themselves.
+owner, instances, bodies, apart = {}, [], set(), set()
 body_now = None
 sources = None
-WRITERS = {}
+# Stands for the body in the text of an instance until `own_bodies` has found which it is; JSON of ours has no such character.
+BODY = '\ue000'
+text = json.JSONEncoder(separators=(',', ':')).encode
+
+
+class Writers(dict):
+    """By class of the AST: what writes an expression, a statement or a timing control into its table, and returns the index."""
+    def __missing__(self, cls):
+        self[cls] = unknown
+        return unknown
+
+
+class Symbols(dict):
+    """The indices of symbols, which are written later."""
+    def __missing__(self, s):
+        i = self[s] = len(symbols)
+        symbols.append(None)
+        (structure if type(s).__name__ in STRUCTURE else pending).append(s)
+        return i
+
+
+class Types(dict):
+    """The indices of types."""
+    def __missing__(self, t):
+        return write_type(t)
+
+
+WRITERS, symbol_ids, type_ids = Writers(), Symbols(), Types()
+WRITERS[type(None)] = lambda x: 'null'
+symbol_ids[None] = 'null'
 
 
 def node(x):
-    """Writes an expression, a statement or a timing control into its table; its index."""
-    if x is None:
-        return None
-    writer = WRITERS.get(type(x))
-    if writer is None:
-        return unknown(x)
-    return writer(x)
+    """The index of an expression, a statement or a timing control, which is written first."""
+    return WRITERS[type(x)](x)
 
 
-def add(table, x, *node):
+def add(table, node):
     table.append(node)
     return len(table) - 1
 
 
+def add_expression(x, here, body):
+    places.append(here)
+    expressions.append(f'[{type_ids[x.type]},{here},{body}]')
+    return len(expressions) - 1
+
+
 def unknown(x):
     """What has no line in the tables is named, for an error with its place."""
-    name = type(x).__name__
     here = place(x.sourceRange.start)
+    body = '{"Unknown":["%s"]}' % type(x).__name__
     if isinstance(x, A.Expression):
-        return add(expressions, x, type_id(x.type), here, {'Unknown': [name]})
-    if isinstance(x, A.Statement):
-        return add(statements, x, here, {'Unknown': [name]})
-    return add(timings, x, here, {'Unknown': [name]})
+        return add_expression(x, here, body)
+    return add(statements if isinstance(x, A.Statement) else timings, f'[{here},{body}]')
+
+
+def listed(items):
+    return '[%s]' % ','.join(map(str, items))
 
 
 def nodes(list):
-    return [node(x) for x in list]
+    return listed([WRITERS[type(x)](x) for x in list])
 
 
-def symbol(s):
-    """The index of a symbol, which is written later."""
-    if s is None:
-        return None
-    i = symbol_ids.get(s)
-    if i is None:
-        i = symbol_ids[s] = len(symbols)
-        symbols.append(None)
-        (structure if type(s).__name__ in STRUCTURE else pending).append(s)
-    return i
+def symbols_of(list):
+    return listed([symbol_ids[x] for x in list])
 
 
 def members(scope):
     """The members of a scope, which belong to the body that is being written."""
-    list = [symbol(m) for m in scope if type(m).__name__ not in SKIPPED]
+    list = [symbol_ids[m] for m in scope if type(m).__name__ not in SKIPPED]
     for i in list:
         owner[i] = body_now
-    return list
+    return listed(list)
 
 
 SKIPPED = {n for n, spec in SYMBOLS.items() if spec == 'Ignored'} | {'ParameterSymbol', 'EnumValueSymbol', 'SpecparamSymbol'}
@@ -217,12 +245,15 @@ def constant(c):
     return None
 
 
+BINARY, HEX = pyslang.LiteralBase.Binary, pyslang.LiteralBase.Hex
+
+
 def integer(value):
     """Bits from the left, as `width:hex digits`, or `width:b` and binary digits if there is an x or z."""
     width = value.bitWidth
     if value.hasUnknown:
-        return '%d:b%s' % (width, value.toString(pyslang.LiteralBase.Binary, False, 1 << 24))
-    digits = value.toString(pyslang.LiteralBase.Hex, False, 1 << 24)
+        return '%d:b%s' % (width, value.toString(BINARY, False, 1 << 24))
+    digits = value.toString(HEX, False, 1 << 24)
     if digits.startswith('-'):
         digits = '%x' % ((1 << width) + int(digits, 16))
     return '%d:%s' % (width, digits)
@@ -235,26 +266,34 @@ def real(value):
 
 def place(location):
     """[file, line, column] of a location, in the file that the user wrote."""
-    buffer = location.buffer.id
-    table = line_tables.get(buffer)
-    if table is None:
+    global near, near_start, near_end, near_text
+    buffer, offset = location.buffer.id, location.offset
+    # Most are in the line of the one before.
+    if buffer == near and near_start <= offset < near_end:
+        return f'{near_text}{offset - near_start + 1}]'
+    try:
+        file, starts = line_tables[buffer]
+    except KeyError:
         if buffer in macros:
             return macros[buffer]
         if sources.isMacroLoc(location):
             macros[buffer] = place(sources.getFullyExpandedLoc(location))
             return macros[buffer]
-        text = sources.getSourceText(location.buffer) or ''
-        starts, at = [0], text.find('\n')
+        code = sources.getSourceText(location.buffer) or ''
+        starts, at = [0], code.find('\n')
         while at >= 0:
             starts.append(at + 1)
-            at = text.find('\n', at + 1)
-        table = line_tables[buffer] = (len(files), starts)
+            at = code.find('\n', at + 1)
+        file = len(files)
+        line_tables[buffer] = file, starts
         files.append(str(sources.getFileName(location)))
-    file, starts = table
-    if not 0 <= location.offset <= 1 << 31:
-        return [file, 1, 1]
-    line = bisect_right(starts, location.offset)
-    return [file, line, location.offset - starts[line - 1] + 1]
+    if not 0 <= offset <= 1 << 31:
+        return f'[{file},1,1]'
+    line = bisect_right(starts, offset)
+    near, near_start = buffer, starts[line - 1]
+    near_end = starts[line] if line < len(starts) else near_start
+    near_text = f'[{file},{line},'
+    return f'{near_text}{offset - near_start + 1}]'
 
 
 def span(r):
@@ -269,7 +308,7 @@ def called(x):
 
 def bounds(x):
     """What slang found the two expressions of a range select to be, where they are constant."""
-    return [number(x.left.constant), number(x.right.constant)]
+    return f'[{number(x.left.constant)},{number(x.right.constant)}]'
 
 
 def number(c):
@@ -277,25 +316,22 @@ def number(c):
     try:
         value = None if c is None else c.value
     except RuntimeError:
-        return None
+        return 'null'
     if type(value) is not pyslang.SVInt or value.hasUnknown:
-        return None
+        return 'null'
     value = int(value)
-    return value if abs(value) < 1 << 40 else None
+    return value if abs(value) < 1 << 40 else 'null'
 
 
 def members_of_type(t):
-    return [[f.name, type_id(f.type), f.bitOffset] for f in t if type(f) is A.FieldSymbol]
+    return [[f.name, type_ids[f.type], f.bitOffset] for f in t if type(f) is A.FieldSymbol]
 
 
-def type_id(t):
-    """The index of a type: [integral part or null, kind]."""
-    i = type_ids.get(t)
-    if i is not None:
-        return i
+def write_type(t):
+    """Writes a type: [integral part or null, kind]; its index."""
     c = t.canonicalType
     if c is not t:
-        i = type_ids[t] = type_id(c)
+        i = type_ids[t] = type_ids[c]
         return i
     i = type_ids[t] = len(types)
     types.append(None)
@@ -306,24 +342,24 @@ def type_id(t):
     elif name == 'EnumType':
         kind = {'Enum': [t.name, [[m.name, constant(m.value)] for m in c if type(m) is A.EnumValueSymbol]]}
     elif name == 'PackedArrayType':
-        kind = {'PackedArray': [type_id(c.elementType), span(c.range)]}
+        kind = {'PackedArray': [type_ids[c.elementType], span(c.range)]}
     elif name in ('PackedStructType', 'PackedUnionType', 'UnpackedStructType', 'UnpackedUnionType'):
         kind = {name[:-4]: [members_of_type(c)]}
     elif name == 'FixedSizeUnpackedArrayType':
-        kind = {'Array': [type_id(c.elementType), span(c.range)]}
+        kind = {'Array': [type_ids[c.elementType], span(c.range)]}
     elif name == 'DynamicArrayType':
-        kind = {'Dynamic': [type_id(c.elementType)]}
+        kind = {'Dynamic': [type_ids[c.elementType]]}
     elif name == 'QueueType':
-        kind = {'Queue': [type_id(c.elementType), c.maxBound]}
+        kind = {'Queue': [type_ids[c.elementType], c.maxBound]}
     elif name == 'AssociativeArrayType':
-        kind = {'Associative': [type_id(c.elementType), None if c.indexType is None else type_id(c.indexType)]}
+        kind = {'Associative': [type_ids[c.elementType], None if c.indexType is None else type_ids[c.indexType]]}
     elif name == 'FloatingType':
         kind = {'Real': [c.bitWidth]}
     elif name in ('StringType', 'EventType', 'VoidType', 'NullType', 'CHandleType', 'UnboundedType'):
         kind = name[:-4]
     else:
         kind = {'Other': [name[:-4], t.name]}
-    types[i] = [integral, kind]
+    types[i] = text([integral, kind])
     return i
 
 
@@ -335,81 +371,91 @@ def strength(x):
         if found is None:
             continue
         words = [getattr(found, n, None) for n in ('strength', 'strength0', 'strength1')]
-        return [str(w).strip() for w in words if w is not None] or None
-    return None
+        return text([str(w).strip() for w in words if w is not None] or None)
+    return 'null'
 
 
 def conditions(list):
-    return [[node(c.expr), None if c.pattern is None else type(c.pattern).__name__] for c in list]
+    return listed([f'[{node(c.expr)},{text(None if c.pattern is None else type(c.pattern).__name__)}]' for c in list])
 
 
 def connections(list):
-    return [[symbol(c.port), node(c.expression), c.ifaceConn[0] is not None if c.ifaceConn else False] for c in list]
+    parts = []
+    for c in list:
+        interface = text(c.ifaceConn[0] is not None if c.ifaceConn else False)
+        parts.append(f'[{symbol_ids[c.port]},{node(c.expression)},{interface}]')
+    return listed(parts)
 
 
 def skew(s):
-    return None if s is None else [s.edge.name, node(s.delay)]
+    return 'null' if s is None else f'["{s.edge.name}",{node(s.delay)}]'
 
 
 def generate(x):
-    return [] if x.isUninstantiated else members(x)
+    return '[]' if x.isUninstantiated else members(x)
 
 
 def body(x):
     """The body that stands for an instance: the first of those that are equal, until `own_bodies` finds that they are not."""
-    i = symbol(x.canonicalBody or x.body)
+    i = symbol_ids[x.canonicalBody or x.body]
     instances.append((symbol_ids[x], i, x, body_now))
-    return i
+    return BODY
 
 
 def hierarchical(x):
     apart.add(body_now)
-    return symbol(x.symbol)
+    return symbol_ids[x.symbol]
 
 
 def elements(x):
     """Of an array of instances, from the left."""
-    found = [symbol(e) for e in x.elements]
-    return found if x.range.left < x.range.right else found[::-1]
+    found = [symbol_ids[e] for e in x.elements]
+    return listed(found if x.range.left < x.range.right else found[::-1])
 
 
 def interface_port(x):
     apart.add(body_now)
-    return None
+    return 'null'
 
 
 def repeated(x):
-    return nodes(x.elements) * (number(x.count.constant) or 0)
+    found = [node(e) for e in x.elements]
+    count = number(x.count.constant)
+    return listed(found * (count if type(count) is int else 0))
 
 
 def primitive_kind(x):
     """The binding lacks an enumerator for switches."""
     try:
-        return x.primitiveKind.name
+        return text(x.primitiveKind.name)
     except ValueError:
-        return 'Fixed'
+        return '"Fixed"'
 
 
 HELPERS = {
-    'conditions': conditions, 'connections': connections, 'skew': skew, 'real': real,
-    'op': lambda o: None if o is None else o.name,
-    'streams': lambda l: [[node(s.operand), node(s.withExpr)] for s in l],
-    'items': lambda l: [[nodes(i.expressions), node(i.stmt)] for i in l],
-    'dims': lambda l: [[None if d.range is None else span(d.range), symbol(d.loopVar)] for d in l],
-    'table': lambda l: [[e.inputs, e.state or '', e.output] for e in l],
-    'definition': lambda d: [d.name, d.definitionKind.name, d.unconnectedDrive.name],
-    'scale': lambda t: None if t is None else str(t),
-    'nettype': lambda t: t.netKind.name,
+    'conditions': conditions, 'connections': connections, 'skew': skew,
+    'real': lambda v: text(real(v)),
+    'op': lambda o: 'null' if o is None else text(o.name),
+    'streams': lambda l: listed([f'[{node(s.operand)},{node(s.withExpr)}]' for s in l]),
+    'items': lambda l: listed([f'[{nodes(i.expressions)},{node(i.stmt)}]' for i in l]),
+    'dims': lambda l: listed([f'[{text(None if d.range is None else span(d.range))},{symbol_ids[d.loopVar]}]' for d in l]),
+    'table': lambda l: text([[e.inputs, e.state or '', e.output] for e in l]),
+    'definition': lambda d: text([d.name, d.definitionKind.name, d.unconnectedDrive.name]),
+    'scale': lambda t: text(None if t is None else str(t)),
+    'nettype': lambda t: text(t.netKind.name),
 }
 WHOLE = {
-    'strength': strength, 'elements': elements, 'generate': generate, 'm': members, 'body': body, 'hierarchical': hierarchical, 'interface': interface_port, 'path': lambda x: x.hierarchicalPath, 'bounds': bounds, 'default': lambda x: str(getattr(x.syntax, 'globalOrDefault', '')).strip() == 'default', 'place': lambda x: number(x.selector.constant),
-    'flags': lambda x: str(x.flags), 'primitive': primitive_kind, 'repeated': repeated,
+    'strength': strength, 'elements': elements, 'generate': generate, 'm': members, 'body': body, 'hierarchical': hierarchical,
+    'interface': interface_port, 'path': lambda x: text(x.hierarchicalPath), 'bounds': bounds,
+    'default': lambda x: text(str(getattr(x.syntax, 'globalOrDefault', '')).strip() == 'default'),
+    'place': lambda x: number(x.selector.constant), 'flags': lambda x: text(str(x.flags)), 'primitive': primitive_kind,
+    'repeated': repeated,
 }
 LETTERS = {
-    'x': 'node(%s)', 'X': 'nodes(%s)', 't': 'node(%s)', 'T': 'nodes(%s)', 'c': 'node(%s)', 'C': 'nodes(%s)', 's': 'symbol(%s)',
-    'S': '[symbol(q) for q in %s]', 'y': 'type_id(%s)', 'e': '%s.name', 'v': '%s', 'i': 'integer(%s)', 'k': 'constant(%s)',
-    'r': 'span(%s)',
+    'x': '{WRITERS[type(y := %s)](y)}', 'X': '{nodes(%s)}', 's': '{symbol_ids[%s]}', 'S': '{symbols_of(%s)}', 'y': '{type_ids[%s]}',
+    'e': '"{%s._name_}"', 'v': '{text(%s)}', 'i': '"{integer(%s)}"', 'k': '{text(constant(%s))}',
 }
+LETTERS.update(t=LETTERS['x'], c=LETTERS['x'], T=LETTERS['X'], C=LETTERS['X'])
 
 
 def writer(spec, table):
@@ -420,21 +466,30 @@ def writer(spec, table):
         letter, attribute = field.split(':')
         value = 'x.' + attribute
         if letter in WHOLE:
-            parts.append('WHOLE[%r](x)' % letter)
+            parts.append('{WHOLE["%s"](x)}' % letter)
         elif letter in LETTERS:
             parts.append(LETTERS[letter] % value)
         else:
-            parts.append('HELPERS[%r](%s)' % (letter, value))
-    body = '{%r: [%s]}' % (name, ', '.join(parts)) if parts else repr(name)
+            parts.append('{HELPERS["%s"](%s)}' % (letter, value))
+    body = '{{"%s":[%s]}}' % (name, ','.join(parts)) if parts else '"%s"' % name
     if table == 'expressions':
-        head = 'type_id(x.type), place(x.sourceRange.start)'
+        code = f"""
+            here = place(x.sourceRange.start)
+            expressions.append(f'''[{{type_ids[x.type]}},{{here}},{body}]''')
+            places.append(here)
+            return len(places) - 1"""
     elif table == 'symbols':
         # An element of an array of instances or blocks has its index in the path only.
         called = 'called(x)' if name in ('Instance', 'Gate', 'Generate') else 'x.name'
-        return eval('lambda x: [%s, place(x.location), %s]' % (called, body), globals())
+        code = f"""
+            return f'''[{{text({called})}},{{place(x.location)}},{body}]'''"""
     else:
-        head = 'place(x.sourceRange.start)'
-    return eval('lambda x: add(%s, x, %s, %s)' % (table, head, body), globals())
+        code = f"""
+            {table}.append(f'''[{{place(x.sourceRange.start)}},{body}]''')
+            return len({table}) - 1"""
+    made = {}
+    exec('def write(x):' + code, globals(), made)
+    return made['write']
 
 
 for specs, table in ((EXPRESSIONS, 'expressions'), (STATEMENTS, 'statements'), (TIMINGS, 'timings'), (SYMBOLS, 'symbols')):
@@ -449,68 +504,58 @@ NAMED = ('VariableSymbol', 'NetSymbol', 'StatementBlockSymbol', 'SubroutineSymbo
 def call(x):
     target, here = x.subroutine, place(x.sourceRange.start)
     if type(target) is A.SubroutineSymbol:
-        if owner.get(symbol(target)) != body_now and type(symbols[owner.get(symbol(target), 0)]) is list \
-                and 'Body' in symbols[owner.get(symbol(target), 0)][2]:
+        i = symbol_ids[target]
+        if owner.get(i) != body_now and owner.get(i) in bodies:
             apart.add(body_now)
-        body = {'Call': [symbol(target), node(x.thisClass), nodes(x.arguments)]}
+        body = f'{{"Call":[{i},{node(x.thisClass)},{nodes(x.arguments)}]}}'
     elif x.subroutineName == '$typename' and len(x.arguments) == 1:
-        body = {'String': [str(x.arguments[0].type)]}
+        body = text({'String': [str(x.arguments[0].type)]})
     else:
         info = target.extraInfo
-        iterator = None
+        iterator = 'null'
         if type(info) is A.CallExpression.IteratorCallInfo:
-            iterator = [node(info.iterExpr), symbol(info.iterVar)]
+            iterator = f'[{node(info.iterExpr)},{symbol_ids[info.iterVar]}]'
         elif info is not None:
             return unknown(x)
-        body = {'System': [x.subroutineName, nodes(x.arguments), iterator]}
-    return add(expressions, x, type_id(x.type), here, body)
-
-
-WRITERS[A.CallExpression] = call
+        body = f'{{"System":[{text(x.subroutineName)},{nodes(x.arguments)},{iterator}]}}'
+    return add_expression(x, here, body)
 
 
 def structured(x):
     """A pattern with keys: its elements, or for an associative array the keys with their values."""
     if type(x.type.canonicalType) is A.AssociativeArrayType:
-        pairs = [[node(s.index), node(s.expr)] for s in x.indexSetters]
-        kind = {'Keys': [pairs, node(x.defaultSetter)]}
+        pairs = listed([f'[{node(s.index)},{node(s.expr)}]' for s in x.indexSetters])
+        kind = f'{{"Keys":[{pairs},{node(x.defaultSetter)}]}}'
     else:
-        kind = {'Pattern': [nodes(x.elements)]}
-    return add(expressions, x, type_id(x.type), place(x.sourceRange.start), kind)
-
-
-WRITERS[A.StructuredAssignmentPatternExpression] = structured
+        kind = f'{{"Pattern":[{nodes(x.elements)}]}}'
+    return add_expression(x, place(x.sourceRange.start), kind)
 
 
 def conversion(x):
     """One that nobody has written is where its operand is."""
-    kind, operand = x.conversionKind.name, node(x.operand)
-    if kind == 'Implicit' or kind == 'Propagated':
-        here = expressions[operand][1]
-    else:
-        here = place(x.sourceRange.start)
-    expressions.append((type_id(x.type), here, {'Convert': [kind, operand]}))
-    return len(expressions) - 1
-
-
-WRITERS[A.ConversionExpression] = conversion
+    kind, operand = x.conversionKind._name_, node(x.operand)
+    here = places[operand] if kind == 'Implicit' or kind == 'Propagated' else place(x.sourceRange.start)
+    return add_expression(x, here, f'{{"Convert":["{kind}",{operand}]}}')
 
 
 def literal(x):
     """One without a size that begins with x or z is as wide as its context."""
     value = integer(x.value)
-    open_ended = x.isDeclaredUnsized and value.partition(':b')[2][:1] in ('x', 'z')
-    return add(expressions, x, type_id(x.type), place(x.sourceRange.start), {'Unsized' if open_ended else 'Integer': [value]})
+    open_ended = ':b' in value and value.partition(':b')[2][:1] in ('x', 'z') and x.isDeclaredUnsized
+    return add_expression(x, place(x.sourceRange.start), f'{{"{"Unsized" if open_ended else "Integer"}":["{value}"]}}')
 
 
-WRITERS[A.IntegerLiteral] = literal
+WRITERS.update({
+    A.CallExpression: call, A.StructuredAssignmentPatternExpression: structured, A.ConversionExpression: conversion,
+    A.IntegerLiteral: literal,
+})
 
 
 def write_symbol(s):
     writer = WRITERS.get(type(s))
     if writer is not None:
         return writer(s)
-    return [s.name, place(s.location), {'Unknown': [type(s).__name__]}]
+    return text([s.name, None, {'Unknown': [type(s).__name__]}]).replace('null', place(s.location), 1)
 
 
 def write_pending():
@@ -518,7 +563,10 @@ def write_pending():
     while structure or pending:
         s = (structure or pending).pop()
         i = symbol_ids[s]
-        body_now = i if type(s).__name__ in ('InstanceBodySymbol', 'PackageSymbol', 'CompilationUnitSymbol') else owner.get(i)
+        kind = type(s).__name__
+        if kind == 'InstanceBodySymbol':
+            bodies.add(i)
+        body_now = i if kind in ('InstanceBodySymbol', 'PackageSymbol', 'CompilationUnitSymbol') else owner.get(i)
         symbols[i] = write_symbol(s)
 
 
@@ -536,12 +584,13 @@ def own_bodies():
         for n, (i, body, x, parent) in enumerate(instances):
             own = x.body
             if body in apart and symbol_ids.get(own) != body:
-                instances[n] = (i, symbol(own), x, parent)
-                symbols[i][2]['Instance'][0] = symbol(own)
+                instances[n] = (i, symbol_ids[own], x, parent)
                 changed = True
         if not changed:
-            return
+            break
         write_pending()
+    for i, body, _, _ in instances:
+        symbols[i] = symbols[i].replace(BODY, str(body), 1)
 
 
 def export(arguments):
@@ -559,20 +608,25 @@ def export(arguments):
         return 1
     gc.disable()
     root = compilation.getRoot()
-    tops = [symbol(t) for t in root.topInstances]
-    units = [symbol(u) for u in root.compilationUnits] + [symbol(p) for p in compilation.getPackages() if p.name != 'std']
+    tops = [symbol_ids[t] for t in root.topInstances]
+    units = [symbol_ids[u] for u in root.compilationUnits] + [symbol_ids[p] for p in compilation.getPackages() if p.name != 'std']
     write_pending()
     own_bodies()
-    paths = [[i, named.hierarchicalPath] for named, i in symbol_ids.items() if owner.get(i) is None and type(named).__name__ in NAMED]
+    paths = [[i, s.hierarchicalPath] for s, i in symbol_ids.items() if type(s).__name__ in NAMED and owner.get(i) is None]
     paths += [[body, x.hierarchicalPath] for i, body, x, _ in instances if symbol_ids.get(x.body) == body]
-    document = {
-        'format': FORMAT, 'slang': pyslang.__version__, 'files': files, 'tops': tops, 'units': units, 'paths': paths, 'owners': [owner.get(i) for i in range(len(symbols))],
+    head = {
+        'format': FORMAT, 'slang': pyslang.__version__, 'files': files, 'tops': tops, 'units': units, 'paths': paths,
+        'owners': [owner.get(i) for i in range(len(symbols))],
         'read': [str(sources.getFullPath(b)) for b in sources.getAllBuffers()],
-        'types': types, 'symbols': symbols, 'expressions': expressions, 'statements': statements, 'timings': timings,
     }
+    tables = {'types': types, 'symbols': symbols, 'expressions': expressions, 'statements': statements, 'timings': timings}
     with open(out, 'w') as f:
-        # `dump` would not use the encoder in C.
-        f.write(json.dumps(document, separators=(',', ':'), check_circular=False))
+        f.write(text(head)[:-1])
+        for name, table in tables.items():
+            f.write(',"%s":[' % name)
+            f.write(','.join(table))
+            f.write(']')
+        f.write('}')
     return 0
 
 
@@ -584,4 +638,7 @@ status = []
 thread = threading.Thread(target=lambda: status.append(export(sys.argv[3:])))
 thread.start()
 thread.join()
-sys.exit(status[0] if status else 70)
+sys.stdout.flush()
+sys.stderr.flush()
+# Nothing has to be taken apart.
+os._exit(status[0] if status else 70)

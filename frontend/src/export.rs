@@ -83,21 +83,17 @@ pub fn export(request: &Request) -> Result<Exported, Error> {
     Ok(exported)
 }
 
-/// The Python to run.
-pub fn python() -> PathBuf {
-    env::var_os("CIRCT_SIM_PYTHON").filter(|p| !p.is_empty()).map_or_else(|| "python3".into(), PathBuf::from)
-}
-
 fn run(request: &Request) -> Result<Exported, Error> {
-    let python = python();
+    let python = setup::python();
     let temporary = |error| Error::Io(env::temp_dir(), error);
     let folder = tempfile::tempdir().map_err(temporary)?;
     let out = folder.path().join("document.json");
     let mut said = tempfile::tempfile().map_err(temporary)?;
-    let packages = setup::packages();
+    let packages = setup::packages().filter(|p| p.is_dir());
     let mut child = Command::new(&python)
-        .args(["-I", "-"])
-        .arg(packages.filter(|p| p.is_dir()).unwrap_or_default())
+        // With packages of our own nothing has to be looked for elsewhere.
+        .args(if packages.is_some() { &["-I", "-S", "-"][..] } else { &["-I", "-"] })
+        .arg(packages.as_deref().unwrap_or(Path::new("")))
         .arg(&out)
         .args(&request.arguments)
         .stdin(Stdio::piped())
@@ -127,6 +123,9 @@ fn run(request: &Request) -> Result<Exported, Error> {
     match status.code() {
         Some(0) => {
             let document = fs::read_to_string(&out).map_err(|error| Error::Io(out, error))?;
+            if packages.is_some() && python.is_relative() {
+                setup::remember(&python);
+            }
             Ok(Exported { document, diagnostics: text })
         }
         Some(1) if !text.contains("Traceback (most recent call last)") => Err(Error::Sources(text)),

@@ -1,6 +1,6 @@
 //! Installs pyslang, by exact version and hash, into a folder of ours.
 
-use crate::export::python;
+use crate::export::write_whole;
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
@@ -44,6 +44,38 @@ pub fn packages() -> Option<PathBuf> {
     Some(home()?.join("python"))
 }
 
+/// The Python to run: `CIRCT_SIM_PYTHON`, or the one that the packages are for, or `python3`.
+pub fn python() -> PathBuf {
+    chosen().or_else(interpreter).unwrap_or_else(|| "python3".into())
+}
+
+fn chosen() -> Option<PathBuf> {
+    env::var_os("CIRCT_SIM_PYTHON").filter(|p| !p.is_empty()).map(PathBuf::from)
+}
+
+/// The Python that the packages were used with, if it is still there. What `python3` is called may be a script that looks for
+/// it, which takes longer than a small design; and another Python may not be able to load the packages.
+fn interpreter() -> Option<PathBuf> {
+    let path = PathBuf::from(fs::read_to_string(home()?.join("interpreter")).ok()?);
+    path.is_file().then_some(path)
+}
+
+/// Keeps which Python the packages are used with, as it says itself.
+pub(crate) fn remember(python: &Path) {
+    if chosen().is_some() || interpreter().is_some() {
+        return;
+    }
+    let asked = Command::new(python)
+        .args(["-I", "-S", "-c", "import sys; sys.stdout.write(sys.executable)"])
+        .output();
+    if let (Some(home), Ok(Output { status, stdout, .. })) = (home(), asked)
+        && status.success()
+    {
+        // A folder that can't be written is no reason to fail.
+        let _ = write_whole(&home.join("interpreter"), &stdout);
+    }
+}
+
 /// Installs the packages: from PyPI, or from `wheels` (files or folders with them) without a network. Gives the folder.
 ///
 /// # Errors
@@ -61,7 +93,8 @@ pub fn install(wheels: &[PathBuf]) -> Result<PathBuf, Error> {
         .and_then(|mut file| file.write_all(REQUIREMENTS.as_bytes()))
         .map_err(io(&requirements))?;
     let target = temporary.path().join("python");
-    let mut pip = Command::new(python());
+    let python = chosen().unwrap_or_else(|| "python3".into());
+    let mut pip = Command::new(&python);
     pip.args([
         "-I",
         "-m",
@@ -81,7 +114,8 @@ pub fn install(wheels: &[PathBuf]) -> Result<PathBuf, Error> {
             pip.arg("--find-links").arg(folder);
         }
     }
-    let Output { status, stdout, stderr } = pip.output().map_err(|error| Error::Python(python(), error))?;
+    let Output { status, stdout, stderr } =
+        pip.output().map_err(|error| Error::Python(python.clone(), error))?;
     if !status.success() {
         let text = [stdout, stderr].concat();
         return Err(Error::Pip(String::from_utf8_lossy(&text).into_owned()));
@@ -92,5 +126,8 @@ pub fn install(wheels: &[PathBuf]) -> Result<PathBuf, Error> {
         fs::rename(&place, &old).map_err(io(&place))?;
     }
     fs::rename(&target, &place).map_err(io(&place))?;
+    // Which there may be none of.
+    let _ = fs::remove_file(home.join("interpreter"));
+    remember(&python);
     Ok(place)
 }

@@ -114,6 +114,7 @@ fn mark(name: &str) {
         "format.next" | "format.rest" => rule!("library.format.next"),
         "scan.next" | "scan.rest" => rule!("library.scan.next"),
         "format.bytes" => rule!("library.format.bytes"),
+        "format.zeros" => rule!("library.format.zeros"),
         "$test$plusargs" => rule!("library.plusargs.test"),
         "$value$plusargs" => rule!("library.plusargs.value"),
         "$dumpfile" | "$dumpvars" | "$dumpon" | "$dumpoff" | "$dumpall" | "$dumpflush" | "$dumplimit" => rule!("library.dump"),

@@ -5,7 +5,9 @@ use super::code::{Code, Kind};
 use super::names::{symbol, unique};
 use super::types::Class;
 use super::{Lower, scale_of, walk};
-use crate::document::{Constant, ExprId, ExprKind, Subroutine, SymbolId, SymbolKind, TypeId, TypeKind};
+use crate::document::{
+    Constant, ExprId, ExprKind, StmtId, StmtKind, Subroutine, SymbolId, SymbolKind, TypeId, TypeKind,
+};
 use std::collections::BTreeSet;
 
 /// A function or task that is called somewhere.
@@ -144,7 +146,11 @@ impl<'a> Lower<'a> {
             let body = self.subroutine(s).and_then(|routine| routine.body);
             let Some(body) = body.filter(|_| self.owner(s) == owner && seen.insert(s)) else { continue };
             walk::all(self.doc, walk::Child::Stmt(body), &mut |child| {
-                let walk::Child::Expr(e) = child else { return };
+                let e = match child {
+                    walk::Child::Expr(e) => e,
+                    walk::Child::Stmt(s) => return found |= self.reports(s),
+                    walk::Child::Timing(_) => return,
+                };
                 match &self.expr(e).kind {
                     ExprKind::Call { callee, .. } => pending.push(*callee),
                     ExprKind::Name((s,)) => {
@@ -156,13 +162,25 @@ impl<'a> Lower<'a> {
                     }
                     ExprKind::String((text,)) => found |= text.contains(['m', 'M']) && text.contains('%'),
                     ExprKind::System { name, .. } => {
-                        found |= name == "$printtimescale" || name.starts_with("$sformat")
+                        found |= matches!(
+                            name.as_str(),
+                            "$printtimescale" | "$fatal" | "$error" | "$warning" | "$info"
+                        ) || name.starts_with("$sformat");
                     }
                     _ => {}
                 }
             });
         }
         found
+    }
+
+    /// Whether a statement reports by itself that something is not as it should be.
+    fn reports(&self, s: StmtId) -> bool {
+        match &self.stmt(s).kind {
+            StmtKind::Assertion { .. } | StmtKind::WaitOrder { .. } => true,
+            StmtKind::If { check, .. } | StmtKind::Case { check, .. } => check != "None",
+            _ => false,
+        }
     }
 
     /// The absolute path of an instance, or the name of a package and what separates it from its members.

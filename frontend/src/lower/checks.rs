@@ -4,7 +4,6 @@
 //! has such reports counts how often it went on after a wait; a report is dropped if the process has gone on since.
 
 use super::code::Code;
-use super::names::quote;
 use super::types::Int;
 use super::{Lower, walk};
 use crate::document::{ExprId, ExprKind, StmtId, StmtKind, SymbolKind};
@@ -103,10 +102,7 @@ impl Code<'_, '_> {
         match otherwise {
             Some(s) => self.perhaps_later(deferred, |c| c.statement(s)),
             None if kind.starts_with("Cover") => {}
-            None => self.perhaps_later(deferred, |c| {
-                let text = c.val("moore.fmt.literal \"assertion failed\"");
-                c.op(format_args!("moore.builtin.severity error {text}"));
-            }),
+            None => self.perhaps_later(deferred, |c| c.severity("error", &[], "assertion failed")),
         }
         self.start(end);
     }
@@ -117,11 +113,7 @@ impl Code<'_, '_> {
 
     /// A violation of `unique` or `priority`: a warning.
     pub(crate) fn violation(&mut self, what: &str) {
-        let text = quote(what.as_bytes());
-        self.later(|c| {
-            let text = c.val(format_args!("moore.fmt.literal {text}"));
-            c.op(format_args!("moore.builtin.severity warning {text}"));
-        });
+        self.later(|c| c.severity("warning", &[], what));
     }
 
     /// Reports if more than one of some conditions (values of type `i1`) is true.

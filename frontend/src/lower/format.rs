@@ -23,7 +23,34 @@ struct Message {
 impl Code<'_, '_> {
     /// The message that a list of arguments makes; `base` is how integers without a format are shown.
     pub(crate) fn message(&mut self, arguments: &[ExprId], base: char, newline: bool) -> String {
+        let message = Message { parts: Vec::new(), text: Vec::new() };
+        self.message_behind(message, arguments, base, newline)
+    }
+
+    /// A report of this severity: where it comes from and when (20.10), and what the arguments say, or a text of ours.
+    pub(crate) fn severity(&mut self, severity: &str, arguments: &[ExprId], otherwise: &str) {
         let mut message = Message { parts: Vec::new(), text: Vec::new() };
+        let [file, line, _] = self.place;
+        let file = self.l.doc.files.get(file as usize).map_or("", String::as_str);
+        message.text.extend(format!("{file}:{line}: ").bytes());
+        self.hierarchical_path(&mut message);
+        message.text.extend(b" at ");
+        let time = self.val("moore.builtin.time");
+        let time = self.val(format_args!("moore.time_to_logic {time}"));
+        let precision = self.l.precision;
+        self.add(&mut message, format!(
+            "svx.fmt.time {time} unit 1 precision {precision} width 0 : !moore.l64 -> !moore.format_string"
+        ));
+        message.text.extend(b": ");
+        if arguments.is_empty() {
+            message.text.extend(otherwise.bytes());
+        }
+        let message = self.message_behind(message, arguments, 'd', false);
+        self.op(format_args!("moore.builtin.severity {severity} {message}"));
+    }
+
+    fn message_behind(&mut self, before: Message, arguments: &[ExprId], base: char, newline: bool) -> String {
+        let mut message = before;
         let mut rest = arguments;
         while let [first, others @ ..] = rest {
             rest = others;
@@ -221,15 +248,27 @@ impl Code<'_, '_> {
                     'f' => "float",
                     _ => "general",
                 };
-                let width = spec.width.map(|w| format!(" fieldWidth {w}")).unwrap_or_default();
+                let zeros = spec.width.filter(|_| spec.zero && !spec.left);
+                let width = match (spec.width, zeros) {
+                    (Some(w), None) => format!(" fieldWidth {w}"),
+                    _ => String::new(),
+                };
                 let digits = spec.digits.map(|d| format!(" fracDigits {d}")).unwrap_or_default();
                 let text = format!("moore.fmt.real {format} {value}, align {align}{width}{digits} : {name}");
-                if !upper {
+                if !upper && zeros.is_none() {
                     return self.add(message, text);
                 }
                 let value = self.val(text);
-                let value = self.val(format_args!("moore.fstring_to_string {value}"));
-                let value = self.val(format_args!("moore.string.toupper {value}"));
+                let mut value = self.val(format_args!("moore.fstring_to_string {value}"));
+                if let Some(width) = zeros {
+                    let width = self.small(i64::from(width), Int { width: 32, signed: true, four: false });
+                    value = self.val(format_args!(
+                        "svx.syscall \"$zeros\"({value}, {width}) : (!moore.string, !moore.i32) -> !moore.string"
+                    ));
+                }
+                if upper {
+                    value = self.val(format_args!("moore.string.toupper {value}"));
+                }
                 self.add(message, format!("moore.fmt.string {value}"));
             }
             ('t', Class::Real | Class::Int(_)) => {
@@ -370,7 +409,13 @@ impl Code<'_, '_> {
     fn pattern_text(&mut self, value: String, ty: TypeId, message: &mut Message, depth: u32) {
         match (self.l.class(ty), self.l.kind(ty)) {
             (Class::Int(int), TypeKind::Enum { values, .. }) => {
-                let text = self.enum_name(&value, int, values);
+                let signed = if int.signed { " signed" } else { "" };
+                let number = self.val(format_args!(
+                    "moore.fmt.int decimal {value}, align right, pad space width 0{signed} : {}",
+                    int.name()
+                ));
+                let number = self.val(format_args!("moore.fstring_to_string {number}"));
+                let text = self.enum_name(&value, int, values, number);
                 self.add(message, format!("moore.fmt.string {text}"));
             }
             (Class::Int(int), TypeKind::PackedStruct { fields }) if depth < 16 => {
@@ -446,8 +491,9 @@ impl Code<'_, '_> {
         value: &str,
         int: Int,
         values: &[(String, crate::document::Constant)],
+        otherwise: String,
     ) -> String {
-        let mut result = self.string(b"");
+        let mut result = otherwise;
         for (name, constant) in values.iter().rev() {
             let crate::document::Constant::Integer(text) = constant else { continue };
             let bits = super::constants::bits(text).unwrap_or_default();

@@ -139,7 +139,8 @@ impl Code<'_, '_> {
             }
             "name" => {
                 let value = self.value(object);
-                self.enum_name(&value, int, values)
+                let none = self.string(b"");
+                self.enum_name(&value, int, values, none)
             }
             "next" | "prev" => {
                 let steps = match rest.first() {

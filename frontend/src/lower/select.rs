@@ -305,6 +305,28 @@ impl Code<'_, '_> {
                     None => self.default_value(ty),
                 }
             }
+            // Of a list whose place and number of elements are known slang makes an array.
+            Class::Queue | Class::Dynamic if self.l.class(ty) == Class::Array => {
+                let TypeKind::Array { element, range: (first, last) } = *self.l.kind(ty) else {
+                    return self.default_value(ty);
+                };
+                let part = self.ty(element);
+                let (low, high) = (first.min(last), first.max(last));
+                let values: Vec<String> = (low..=high.min(low + 4095))
+                    .map(|place| {
+                        let place = self.small(place, Int { width: 32, signed: true, four: false });
+                        self.val(format_args!(
+                            "moore.dyn_extract {value} from {place} : {whole}, i32 -> {part}"
+                        ))
+                    })
+                    .collect();
+                if high - low > 4095 {
+                    self.error("a range of more than 4096 elements of a list is not supported here: copy them in a loop");
+                    return self.default_value(ty);
+                }
+                let types = vec![element; values.len()];
+                self.aggregate(&values, &types, ty)
+            }
             Class::Queue => {
                 let (low, high) = self.with_length(&value, from, |c| (c.value_i32(left), c.value_i32(right)));
                 self.val(format_args!(

@@ -6,22 +6,20 @@ use super::select::Index;
 use super::types::{Class, Int};
 use crate::document::{ExprId, ExprKind, TypeId};
 
-/// The parts of a stream; `with` selects elements of an array.
-type Parts = [(ExprId, Option<ExprId>)];
+/// What a part of a stream is: with `with` the elements that it selects, of which slang has made an expression (11.4.14.4).
+fn selected(parts: &[(ExprId, Option<ExprId>)]) -> Vec<ExprId> {
+    parts.iter().map(|(part, with)| with.unwrap_or(*part)).collect()
+}
 
 impl Code<'_, '_> {
     /// The parts in a row, and for `<<` blocks of `slice` bits in reverse order.
-    pub(crate) fn stream(&mut self, slice: u64, parts: &Parts, ty: TypeId) -> String {
+    pub(crate) fn stream(&mut self, slice: u64, parts: &[(ExprId, Option<ExprId>)], ty: TypeId) -> String {
+        let parts = &selected(parts)[..];
         if let Some(value) = self.list_stream(slice, parts, ty) {
             return value;
         }
         let mut flat = Vec::new();
-        for (n, (part, with)) in parts.iter().enumerate() {
-            if with.is_some() {
-                self.error(
-                    "with in a streaming concatenation is not supported yet: select the elements instead",
-                );
-            }
+        for (n, part) in parts.iter().enumerate() {
             let from = self.ty_of(*part);
             let value = self.value(*part);
             if let Class::Dynamic | Class::Queue = self.l.class(from) {
@@ -31,7 +29,7 @@ impl Code<'_, '_> {
                 };
                 // It has the bits that the others leave. What it lacks is zero on the right of the whole stream: behind it, or
                 // (where the order is reversed) before it.
-                let others: u32 = parts.iter().filter_map(|p| self.fixed_bits(p.0)).sum();
+                let others: u32 = parts.iter().filter_map(|p| self.fixed_bits(*p)).sum();
                 let rest = Int { width: to.width.saturating_sub(others).max(1), signed: false, ..to };
                 let element =
                     self.element_type(from).and_then(|e| self.l.int(e)).map_or(1, |e| u64::from(e.width));
@@ -72,8 +70,8 @@ impl Code<'_, '_> {
     }
 
     /// An array without a fixed size that becomes another one, element by element.
-    fn list_stream(&mut self, slice: u64, parts: &Parts, ty: TypeId) -> Option<String> {
-        let [(part, None)] = parts else { return None };
+    fn list_stream(&mut self, slice: u64, parts: &[ExprId], ty: TypeId) -> Option<String> {
+        let [part] = parts else { return None };
         let from = self.ty_of(*part);
         let list = |c: &Self, ty| matches!(c.l.class(ty), Class::Dynamic | Class::Queue);
         let (old, new) = (self.element_type(from)?, self.element_type(ty)?);
@@ -116,17 +114,20 @@ impl Code<'_, '_> {
         let value = self.value(right);
         let ExprKind::Stream { slice, parts } = &self.l.expr(left).kind else { return value };
         let Some((bits, int)) = self.flatten(value.clone(), self.ty_of(right)) else { return value };
-        let fixed: u32 = parts.iter().filter_map(|p| self.fixed_bits(p.0)).sum();
-        let open = parts.iter().filter(|p| self.fixed_bits(p.0).is_none()).count();
+        // An array without a fixed size would have to grow to what `with` selects.
+        let grows = parts.iter().any(|p| p.1.is_some() && self.fixed_bits(p.0).is_none());
+        let parts = selected(parts);
+        let fixed: u32 = parts.iter().filter_map(|p| self.fixed_bits(*p)).sum();
+        let open = parts.iter().filter(|p| self.fixed_bits(**p).is_none()).count();
         let want = if open == 1 { int.width } else { fixed };
-        if want == 0 || fixed > int.width || open > 1 || parts.iter().any(|p| p.1.is_some()) {
+        if want == 0 || fixed > int.width || open > 1 || grows {
             self.error("the target of this streaming concatenation is not supported yet");
             return value;
         }
         let (bits, int) = self.extract(&bits, int, Index::Constant(i64::from(int.width - want)), want);
         let (bits, int) = self.in_blocks(bits, int, *slice);
         let mut top = want;
-        for (part, _) in parts {
+        for part in &parts {
             let ty = self.ty_of(*part);
             let width = self.fixed_bits(*part).unwrap_or(want - fixed);
             top = top.saturating_sub(width);

@@ -122,8 +122,7 @@ impl Code<'_, '_> {
                 {
                     rest = others;
                 }
-                let message = self.message(rest, 'd', false);
-                self.op(format_args!("moore.builtin.severity {} {message}", &name[1..]));
+                self.severity(&name[1..], rest, &name[1..]);
                 if name == "$fatal" {
                     let level = arguments.first().and_then(|e| self.constant_of(*e)).unwrap_or(1);
                     self.finish_with(1, level);

@@ -253,10 +253,7 @@ impl Code<'_, '_> {
         self.begin(failed);
         match otherwise {
             Some(s) => self.statement(s),
-            None => {
-                let text = self.val("moore.fmt.literal \"the events did not come in this order\"");
-                self.op(format_args!("moore.builtin.severity error {text}"));
-            }
+            None => self.severity("error", &[], "the events did not come in this order"),
         }
         self.start(end);
     }

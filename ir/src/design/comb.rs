@@ -9,7 +9,8 @@ use super::trace::{Graph, Windows, is_pure};
 use super::ty::Ty;
 use super::{Func, FuncCode, Gv, Process, SigId, Time};
 use crate::ops::OpKind;
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use hashbrown::HashMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Where a reference in a body can come from.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]

@@ -13,7 +13,7 @@ use crate::attrs::AttrKind;
 use crate::module::{BlockId, OpId, ValueId};
 use crate::ops::OpKind;
 use crate::strings::Str;
-use std::collections::HashMap;
+use hashbrown::HashMap;
 
 /// Decodes the code in a region into a [`Body`].
 #[derive(Debug)]
@@ -203,7 +203,8 @@ impl<'a> BodyBuilder<'a> {
         }
         for &block in &blocks {
             let args = self.tables.ir.block(block).args.clone();
-            let args = args.iter().filter(|a| !self.aliases.contains_key(a)).map(|a| self.slots[a]).collect();
+            let args =
+                args.iter().filter(|a| !self.aliases.contains_key(*a)).map(|a| self.slots[a]).collect();
             let id = self.block_ids[&block];
             self.open(id, args);
             let mut last = op;

@@ -32,8 +32,9 @@ use crate::diag::Diagnostic;
 use crate::module::{Ir, OpId, ValueId};
 use crate::ops::OpKind;
 use crate::types::{Direction, TypeKind};
+use hashbrown::HashMap;
 use spec::rule;
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The most instances that a design may have.
 pub const MAX_INSTANCES: usize = 1 << 22;

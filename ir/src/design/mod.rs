@@ -52,9 +52,9 @@ use crate::ids::ids;
 use crate::module::OpId;
 use crate::strings::Str;
 use body::{Body, Inst};
+use hashbrown::HashMap;
 use network::Network;
 use num_bigint::BigUint;
-use std::collections::HashMap;
 use trace::Windows;
 use ty::{TyId, TyTable};
 

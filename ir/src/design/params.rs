@@ -3,9 +3,9 @@
 use crate::attrs::{Attr, AttrKind};
 use crate::module::Ir;
 use crate::strings::Str;
+use hashbrown::HashMap;
 use num_bigint::{BigInt, BigUint, Sign};
 use num_traits::{ToPrimitive, Zero};
-use std::collections::HashMap;
 
 /// The parameters of an instance: name to constant attribute.
 pub type Params = HashMap<Str, Attr>;

@@ -9,8 +9,8 @@
 use super::body::{Arg, Body, DriveMode, Imm, Inst};
 use super::ty::{Ty, TyId, TyTable};
 use crate::ops::OpKind;
+use hashbrown::HashMap;
 use num_bigint::BigUint;
-use std::collections::HashMap;
 use std::rc::Rc;
 
 /// The widest value whose bits are followed.

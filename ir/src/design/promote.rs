@@ -7,7 +7,7 @@
 use super::Time;
 use super::body::{Arg, Body, DriveMode, Imm, Term, Watch};
 use crate::ops::OpKind;
-use std::collections::HashSet;
+use hashbrown::HashSet;
 
 /// Gives every promoted signal of `body` a slot for its content. `capture_time` tells the constant time that a capture
 /// stands for, if it does.

@@ -10,10 +10,10 @@ use crate::diag::Diagnostic;
 use crate::module::{Ir, OpId};
 use crate::strings::Str;
 use crate::types::{Dim, FloatKind, Type, TypeKind};
+use hashbrown::HashMap;
 use num_bigint::{BigInt, BigUint};
 use num_traits::ToPrimitive;
 use spec::rule;
-use std::collections::HashMap;
 
 /// The largest width of an integer and the largest number of bits of an aggregate that elaborates.
 pub const MAX_BITS: u64 = 1 << 32;
@@ -66,8 +66,8 @@ impl Tables {
 
     /// Reports an error at an operation.
     pub fn error(&mut self, op: OpId, message: impl Into<String>) {
-        let span = self.ir.op(op).span;
-        self.errors.push(Diagnostic::error(span, message));
+        let error = Diagnostic::error(self.ir.op(op).span, message);
+        self.report(op, error);
     }
 
     /// Reports an operation that can't be run.
@@ -81,7 +81,12 @@ impl Tables {
                 "see its rule in the specification for where it can stand",
             ),
         };
-        self.errors.push(Diagnostic::error(span, message).with_help(help));
+        self.report(op, Diagnostic::error(span, message).with_help(help));
+    }
+
+    fn report(&mut self, op: OpId, mut error: Diagnostic) {
+        error.source = crate::verify::location(&self.ir, self.ir.op(op).loc);
+        self.errors.push(error);
     }
 
     /// The elaborated form of a type. Errors are reported at `op`, and give a type without values.

@@ -8,7 +8,7 @@ use super::decode::{BodyBuilder, Exit};
 use crate::module::OpId;
 use crate::ops::OpKind as K;
 use crate::strings::Str;
-use std::collections::HashSet;
+use hashbrown::HashSet;
 
 impl BodyBuilder<'_> {
     /// An operation on threads, in the middle of a block.

@@ -9,9 +9,10 @@ use super::body::{Arg, Body, Imm, Inst, Term, Watch};
 use super::ty::{Ty, TyId, TyTable};
 use super::{GraphDef, GraphValue, Gv, SigId};
 use crate::ops::OpKind;
+use hashbrown::HashSet;
 use num_bigint::BigUint;
 use num_traits::ToPrimitive;
-use std::collections::{BTreeMap, HashSet};
+use std::collections::BTreeMap;
 
 /// Windows (lowest bit, width) of the content of a reference; `None` is all of it.
 pub type Windows = Option<Vec<(u64, u64)>>;

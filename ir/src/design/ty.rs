@@ -6,7 +6,7 @@
 //! the least significant ones, and a union member the bits from its offset upwards.
 
 use crate::strings::Str;
-use std::collections::HashMap;
+use hashbrown::HashMap;
 
 /// An interned elaborated type.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]

@@ -9,7 +9,8 @@ use super::refs::Target;
 use super::repeat::Writers;
 use crate::module::{BlockId, OpId, ValueDef, ValueId};
 use crate::ops::OpKind;
-use std::collections::{BTreeSet, HashMap, HashSet};
+use hashbrown::{HashMap, HashSet};
+use std::collections::BTreeSet;
 
 /// The event controls of a module that count.
 #[derive(Default)]

@@ -12,8 +12,8 @@ use crate::module::{BlockId, Ir, OpId, ValueId};
 use crate::ops::OpKind;
 use crate::strings::Str;
 use crate::types::Type;
+use hashbrown::{HashMap, HashSet};
 use num_bigint::BigInt;
-use std::collections::{HashMap, HashSet};
 
 /// What a value of the text has become.
 #[derive(Clone, Copy, Debug)]
@@ -52,7 +52,7 @@ pub(super) struct Lower<'a> {
     pub(super) b: Builder<'a>,
     pub(super) shapes: HashMap<Type, Shape>,
     pub(super) errors: Vec<Diagnostic>,
-    map: HashMap<ValueId, Lowered>,
+    map: Vec<Option<Lowered>>,
     /// Values that were mentioned before they were lowered, by what stands for them.
     promised: HashMap<ValueId, ValueId>,
     promises: HashMap<ValueId, ValueId>,
@@ -89,7 +89,7 @@ impl<'a> Lower<'a> {
             b: Builder { ir, at: Place { block, span: Span::default(), loc: Loc::UNKNOWN } },
             shapes: HashMap::new(),
             errors: Vec::new(),
-            map: HashMap::new(),
+            map: Vec::new(),
             promised: HashMap::new(),
             promises: HashMap::new(),
             blocks: HashMap::new(),
@@ -111,8 +111,9 @@ impl<'a> Lower<'a> {
     // ---- values ---------------------------------------------------------------------------------------------------
 
     pub(super) fn error(&mut self, op: OpId, message: impl Into<String>) {
-        let span = self.b.ir.op(op).span;
-        self.errors.push(Diagnostic::error(span, message.into()));
+        let mut error = Diagnostic::error(self.b.ir.op(op).span, message.into());
+        error.source = crate::verify::location(&self.b.ir, self.b.ir.op(op).loc);
+        self.errors.push(error);
     }
 
     /// Result `index` of `op` has become `lowered`.
@@ -129,19 +130,22 @@ impl<'a> Lower<'a> {
                 self.b.ir.value_mut(new).name = name;
             }
         }
-        self.map.insert(value, lowered);
+        if self.map.len() <= value.index() {
+            self.map.resize(value.index() + 1, None);
+        }
+        self.map[value.index()] = Some(lowered);
     }
 
     pub(super) fn lowered(&self, value: ValueId) -> Option<Lowered> {
-        self.map.get(&value).copied()
+        self.map.get(value.index()).copied().flatten()
     }
 
     /// What a value has become; what stands for it, if its turn is still to come.
     pub(super) fn arg(&mut self, value: ValueId) -> ValueId {
-        match self.map.get(&value) {
-            Some(Lowered::Value(new)) => return *new,
+        match self.lowered(value) {
+            Some(Lowered::Value(new)) => return new,
             Some(Lowered::Ref(target)) => return target.any(),
-            Some(Lowered::Cursor([text, ..])) => return *text,
+            Some(Lowered::Cursor([text, ..])) => return text,
             None => {}
         }
         if let Some(&promise) = self.promised.get(&value) {
@@ -177,8 +181,8 @@ impl<'a> Lower<'a> {
             for index in 0..self.b.ir.operands(op).len() {
                 let operand = self.b.ir.operands(op)[index];
                 let Some(&old) = self.promises.get(&operand) else { continue };
-                match self.map.get(&old) {
-                    Some(Lowered::Value(new)) => self.b.ir.set_operand(op, index, *new),
+                match self.lowered(old) {
+                    Some(Lowered::Value(new)) => self.b.ir.set_operand(op, index, new),
                     Some(Lowered::Ref(target)) => {
                         let whole = target.any();
                         self.b.ir.set_operand(op, index, whole);

@@ -8,7 +8,7 @@ use crate::module::{BlockId, OpId, ValueId};
 use crate::ops::OpKind;
 use crate::strings::Str;
 use crate::types::{Direction, Port, Type, TypeKind};
-use std::collections::HashMap;
+use hashbrown::HashMap;
 
 /// The kinds of procedures, as the dialect counts.
 pub(super) mod procedure {

@@ -7,7 +7,8 @@ use super::lower::{Lower, Lowered};
 use crate::module::{BlockId, OpId, ValueDef, ValueId};
 use crate::ops::OpKind;
 use crate::types::TypeKind;
-use std::collections::{BTreeSet, HashMap};
+use hashbrown::HashMap;
+use std::collections::BTreeSet;
 
 /// Which procedures write a variable: one, or several.
 pub(super) type Writers = HashMap<ValueId, Option<OpId>>;

@@ -209,6 +209,12 @@ impl Lower<'_> {
                 let text = self.library("format.bytes", &[known], &[ty])[0];
                 self.define(op, 0, Lowered::Value(text));
             }
+            ("$zeros", [text, width]) => {
+                let (text, width) = (self.arg(*text), self.int32(*width, op));
+                let ty = self.text_type();
+                let text = self.library("format.zeros", &[text, width], &[ty])[0];
+                self.define(op, 0, Lowered::Value(text));
+            }
             ("$append", [queue, value]) => {
                 let Some(target) = self.target(*queue, op) else { return };
                 let old = self.read(target);

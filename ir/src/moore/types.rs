@@ -149,7 +149,9 @@ impl Lower<'_> {
             TypeKind::MooreArray { size: None, element, .. } => {
                 Shape::Queue { element: Box::new(self.shape(element, op)?), bound: 0 }
             }
-            TypeKind::MooreQueue(element, bound) => {
+            TypeKind::MooreQueue(element, last) => {
+                // Here it is the highest index, as in `[$:last]` (7.10.5); at the core level the number of elements.
+                let bound = if last == 0 { 0 } else { last.saturating_add(1) };
                 Shape::Queue { element: Box::new(self.shape(element, op)?), bound }
             }
             TypeKind::MooreAssocArray { element, key } => Shape::Assoc {

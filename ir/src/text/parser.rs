@@ -8,7 +8,7 @@ use crate::loc::Span;
 use crate::module::Ir;
 use crate::strings::Str;
 use crate::types::Type;
-use std::collections::HashMap;
+use hashbrown::HashMap;
 
 /// So many diagnostics end the parse.
 pub(super) const MAX_DIAGNOSTICS: usize = 100;

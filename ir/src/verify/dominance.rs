@@ -10,7 +10,7 @@ use super::place::Places;
 use super::tables::prepared;
 use crate::Ir;
 use crate::module::{BlockId, OpId, RegionId, ValueDef, ValueId};
-use std::collections::HashMap;
+use hashbrown::HashMap;
 
 /// Checks all uses.
 pub(super) fn check(v: &mut Verifier<'_>, places: &Places) {

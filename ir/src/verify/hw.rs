@@ -9,7 +9,7 @@ use crate::module::OpId;
 use crate::ops::OpKind;
 use crate::strings::Str;
 use crate::types::{Direction, Port, Type, TypeKind};
-use std::collections::HashSet;
+use hashbrown::HashSet;
 
 /// Whether it is a module of any sort.
 pub(super) fn is_module(kind: OpKind) -> bool {

@@ -6,7 +6,7 @@ use super::symbols::Symbols;
 use crate::attrs::AttrKind;
 use crate::module::OpId;
 use crate::ops::OpKind;
-use std::collections::HashMap;
+use hashbrown::HashMap;
 
 /// How many modules of a cycle a message spells out.
 const SHOWN: usize = 16;

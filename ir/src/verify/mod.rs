@@ -47,6 +47,7 @@ use place::Places;
 use std::ops::Range;
 use symbols::Symbols;
 use tables::Keys;
+pub(crate) use text::location;
 
 /// How many diagnostics are collected: nobody reads more, and a large text may be wrong everywhere.
 const LIMIT: usize = 1000;

@@ -9,8 +9,8 @@ use crate::module::OpId;
 use crate::ops::OpKind;
 use crate::strings::Str;
 use crate::types::{Direction, Field, Port, Type, TypeKind};
+use hashbrown::HashSet;
 use num_bigint::BigInt;
-use std::collections::HashSet;
 
 impl<'a> Verifier<'a> {
     pub(super) fn check_moore(&mut self, symbols: &Symbols, places: &Places) {

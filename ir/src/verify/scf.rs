@@ -5,7 +5,7 @@ use crate::attrs::AttrKind;
 use crate::module::OpId;
 use crate::ops::OpKind;
 use crate::types::Type;
-use std::collections::HashSet;
+use hashbrown::HashSet;
 
 impl Verifier<'_> {
     pub(super) fn check_scf(&mut self) {

@@ -7,8 +7,8 @@ use crate::diag::Diagnostic;
 use crate::module::OpId;
 use crate::ops::OpKind;
 use crate::strings::Str;
+use hashbrown::HashMap;
 use std::cell::Cell;
-use std::collections::HashMap;
 
 /// How many unknown names get a suggestion, each of which looks at all names of a table.
 const SUGGESTIONS: u32 = 50;

@@ -17,7 +17,7 @@ pub(super) fn ty(ir: &Ir, ty: Type) -> String {
 }
 
 /// The location that a text gives: `file:line:col`, of the innermost file if there are several.
-pub(super) fn location(ir: &Ir, mut loc: Loc) -> Option<String> {
+pub(crate) fn location(ir: &Ir, mut loc: Loc) -> Option<String> {
     loop {
         match ir.loc(loc) {
             LocKind::Unknown => return None,

@@ -11,6 +11,7 @@ use ir::design::{Design, GraphDef, Gv, NodeId, SigId};
 use ir::ops::OpKind as K;
 use kernel::abi::header;
 use kernel::code::{Failure, InstRef};
+use std::collections::HashSet;
 
 /// For each value of the graph, those that are computed from it; for each signal, those that read it.
 pub(super) fn users(design: &Design) -> (Vec<Vec<Gv>>, Vec<Vec<Gv>>) {
@@ -75,14 +76,16 @@ impl Lower<'_> {
         if self.cache.is_empty() {
             return;
         }
-        let mut work: Vec<Gv> = self.knowledge.readers[signal.index()].clone();
-        let mut seen = std::collections::HashSet::new();
+        // What reads it may be a mere view of memory, which is not at hand either, and was not seen as a user.
+        let readers = &self.knowledge.readers[signal.index()];
+        let mut seen: HashSet<Gv> = readers.iter().copied().collect();
+        let mut work = Vec::new();
+        for gv in readers {
+            self.cache.remove(gv);
+            work.extend(&self.knowledge.users[gv.index()]);
+        }
         while let Some(gv) = work.pop() {
-            if !seen.insert(gv) {
-                continue;
-            }
-            // What is a mere view of memory is not at hand either, and was not seen as a user.
-            if self.cache.remove(&gv).is_some() || self.knowledge.readers[signal.index()].contains(&gv) {
+            if seen.insert(gv) && self.cache.remove(&gv).is_some() {
                 work.extend(&self.knowledge.users[gv.index()]);
             }
         }

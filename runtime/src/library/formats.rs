@@ -186,8 +186,13 @@ fn shown(c: &Conversion, value: &Value<'_>) -> Vec<u8> {
             b'f' => RealStyle::Fixed,
             _ => RealStyle::General,
         };
-        let format = RealFormat { style, left: c.left, width: c.width, digits: c.digits.unwrap_or(6) };
+        let zeros = c.width.filter(|_| c.zero && !c.left);
+        let width = c.width.filter(|_| zeros.is_none());
+        let format = RealFormat { style, left: c.left, width, digits: c.digits.unwrap_or(6) };
         format::real(out, value, &format);
+        if let Some(width) = zeros {
+            *out = text::with_zeros(std::mem::take(out), width as usize);
+        }
         if c.upper {
             out.make_ascii_uppercase();
         }

@@ -94,6 +94,7 @@ pub static FUNCTIONS: &[Function] = &[
     row("format.time", Pure, &[Bits, Bits, I64, I64, I32, I1], &[Text], text::time),
     row("format.time", Pure, &[Real, I64, I64, I32, I1], &[Text], text::real_time),
     row("format.bytes", Pure, &[Bits], &[Text], text::bytes),
+    row("format.zeros", Pure, &[Text, I32], &[Text], text::zeros),
     row("format.raw2", Pure, &[Bits, Bits], &[Text], text::raw::<false>),
     row("format.raw4", Pure, &[Bits, Bits], &[Text], text::raw::<true>),
     row("format.strength", Pure, &[Bits], &[Text], text::strength),

@@ -143,6 +143,21 @@ pub(super) fn bytes(_: &mut World<'_>, args: &Args<'_>) -> Results {
     Ok(vec![Datum::Text(shown_bytes(IntView::two_state(u32::try_from(bits).unwrap_or(u32::MAX), limbs)))])
 }
 
+/// A number with zeros behind its sign, up to a width.
+pub(super) fn zeros(_: &mut World<'_>, args: &Args<'_>) -> Results {
+    let width = usize::try_from(args.int(1)).unwrap_or(0);
+    Ok(vec![Datum::Text(with_zeros(args.text(0).to_vec(), width))])
+}
+
+/// What C's flag `0` does: zeros behind the sign of a number, up to a width; spaces before what is no number.
+pub(super) fn with_zeros(mut number: Vec<u8>, width: usize) -> Vec<u8> {
+    let sign = usize::from(number.first() == Some(&b'-'));
+    let (at, with) = if number.get(sign).is_some_and(u8::is_ascii_digit) { (sign, b'0') } else { (0, b' ') };
+    let missing = width.min(crate::format::MAX_FIELD as usize).saturating_sub(number.len());
+    number.splice(at..at, std::iter::repeat_n(with, missing));
+    number
+}
+
 /// The bytes of a value as `%s` shows them; unknown bits count as zero.
 pub(super) fn shown_bytes(view: IntView<'_>) -> Vec<u8> {
     let byte = |n: u32| {

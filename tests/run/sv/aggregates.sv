@@ -13,11 +13,13 @@
 // OUT: 2 3 4
 // OUT: 1122 '{'h11, 'h22}
 // OUT: 70'hxxxxxxxxxxxxxxxxxx
+// OUT: '{1, 2, 3}
 // Aggregates as a whole: comparisons, inside, queries, patterns, nested foreach.
 module aggregates;
   typedef struct { int n; string s; real r; int q[$]; } record;
   typedef struct packed { byte x; byte y; } two;
   record a, b;
+  int bounded[$:2];
   string s1[2] = '{"a", "b"}, s2[2] = '{"a", "b"};
   logic [3:0] l1[2] = '{4'bx1, 2}, l2[2] = '{4'bx1, 2};
   int fixed[3] = '{1, 4, 5}, queue[$] = '{16, 22}, dynamic[], m[2][3], dim;
@@ -74,5 +76,7 @@ module aggregates;
     $display("%h '{'h%h, 'h%h}", pair, bytes[0], bytes[1]);
     wide = 'hx;
     $display("70'h%h", wide);
+    for (int i = 1; i < 6; i++) bounded.push_back(i);
+    $display("%p", bounded);
   end
 endmodule

@@ -1,11 +1,11 @@
 // OUT: 2 differ
 // OUT: one
-// OUT: Warning: several conditions of this unique if are true
+// OUT: Warning: checks.sv:25: checks at 4: several conditions of this unique if are true
 // OUT: odd
-// OUT: Warning: no item of this case matches
+// OUT: Warning: checks.sv:22: checks at 5: no item of this case matches
 // OUT: in order
 // OUT: out of order
-// OUT: Error: final
+// OUT: Error: checks.sv:54: checks at 10: final
 // OUT: pass
 // OUT: covered
 module checks;

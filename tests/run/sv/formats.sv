@@ -1,4 +1,4 @@
-// RULE: library.format.next, library.scan.next
+// RULE: library.format.next, library.scan.next, library.format.zeros
 // OUT: 0012|  34|ff|101|abc
 // OUT: [-5   ] 5% a b
 // OUT: 2.50 1.000000e+00 3 formats
@@ -9,7 +9,9 @@
 // OUT: 1 9 -1
 // OUT: 2 255 7
 // OUT: 0 2
-// Formats that are known at run time only.
+// OUT: 0000002.50 -02.5|2.5  |     inf 002.50
+// OUT: [two] [7]
+// Formats that are known at run time only; zeros before reals, %p of an enumeration.
 `timescale 1ns/1ps
 module formats;
   string f, s, word;
@@ -17,6 +19,8 @@ module formats;
   real r;
   reg [8*16-1:0] packed_format = "%0d|%0s";
   logic [7:0] v;
+  typedef enum {one = 1, two} number;
+  number e;
 
   initial begin
     f = "%04d|%4d|%h|%b|%s";
@@ -49,5 +53,12 @@ module formats;
     f = "%d";
     n = $sscanf("x-", "y", i);
     $display("%0d %0d", n, i);
+
+    f = "%06.2f";
+    $display("%010.2f %05.1f|%-05.1f|%08f %s", 2.5, -2.5, 2.5, 1.0 / 0.0, $sformatf(f, 2.5));
+    e = two;
+    $write("[%p] ", e);
+    e = number'(7);
+    $display("[%p]", e);
   end
 endmodule

@@ -3,6 +3,8 @@
 // OUT: 03020100 '{3, 2, 1} '{1, 2, 3}
 // OUT: 5678
 // OUT: 3412 2
+// OUT: 0203 050403 0807
+// OUT: '{0, 10, 11, 12, 0} 0501
 // Streams with arrays, on both sides.
 module streams;
   byte pair[2], rest[], x, y;
@@ -10,6 +12,8 @@ module streams;
   bit [31:0] word = 32'h12345678;
   bit [7:0] head;
   bit [15:0] half;
+  bit [23:0] triple;
+  byte five[5] = '{1, 2, 3, 4, 5};
 
   initial begin
     {>>{pair, x, y}} = word;
@@ -25,5 +29,14 @@ module streams;
     $display("%h", half);
     {<<8{rest}} = 16'h1234;
     $display("%h%h %0d", rest[0], rest[1], rest.size());
+    rest = '{9, 8, 7, 6};
+    half = {>>{five with [1:2]}};
+    triple = {<<8{five with [2+:3]}};
+    word = {>>{rest with [1:2]}};
+    $display("%h %h %h", half, triple, word[31:16]);
+    half = {>>{five with [4], five with [0]}};
+    five = '{default: 0};
+    {>>{five with [1:3]}} = 24'h0a0b0c;
+    $display("%p %h", five, half);
   end
 endmodule
