@@ -401,22 +401,13 @@ fn calls(design: &Design, layout: &Layout, from: u32, to: u32) -> bool {
 }
 
 impl Kernel<'_> {
-    /// With a threshold of 0 everything is compiled when the run starts; with 1, what runs when it does, so that pieces that run
-    /// one after another lie side by side.
-    pub(crate) fn compile_first(&mut self) {
-        let (threshold, limited) = (self.governor.jit.hot_threshold, self.governor.jit.compile_budget >= 0);
-        if threshold > 1 || threshold == 1 && limited || self.governor.compiler.is_none() {
+    /// With a threshold of 0 everything is compiled when the run starts.
+    pub(crate) fn compile_all(&mut self) {
+        if self.governor.jit.hot_threshold != 0 || self.governor.compiler.is_none() {
             return;
         }
         let design = self.design;
         let mut all: Vec<Code> = Vec::new();
-        if threshold == 1 {
-            let free = |i: &usize| matches!(design.processes[*i].kind, ProcessKind::Free);
-            let processes = (0..design.processes.len()).filter(free);
-            all.extend(processes.map(|i| Code::Process(ProcId(i as u32))));
-            all.extend(self.layout.clusters.iter().map(|(from, to)| Code::Units(*from, *to)));
-            return self.governor.begin(all, design, &self.layout, &mut self.words);
-        }
         for (i, process) in design.processes.iter().enumerate() {
             if !matches!(process.kind, ProcessKind::Combinational) {
                 all.push(Code::Process(ProcId(i as u32)));

@@ -355,7 +355,7 @@ impl Kernel<'_> {
     /// A message when the state is not one of this design.
     pub fn restore(&mut self, state: &State) -> Result<(), String> {
         reference::snapshot::check(self.design, state)?;
-        self.compile_first();
+        self.compile_all();
         self.start_queue();
         self.begun = true;
         self.words[header::STEPS as usize] = state.steps;
