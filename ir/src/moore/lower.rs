@@ -112,7 +112,7 @@ impl<'a> Lower<'a> {
 
     pub(super) fn error(&mut self, op: OpId, message: impl Into<String>) {
         let mut error = Diagnostic::error(self.b.ir.op(op).span, message.into());
-        error.source = crate::verify::location(&self.b.ir, self.b.ir.op(op).loc);
+        error.source = crate::verify::location(self.b.ir, self.b.ir.op(op).loc);
         self.errors.push(error);
     }
 
