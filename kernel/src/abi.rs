@@ -19,7 +19,7 @@
 //! | `Suspended` | block with the wait | yielded values, then the delay (2 words, if the wait has one), then the reference of each `Watch::Ref` (6 words each), in order |
 //! | `Waits` | – | – |
 //! | `Sleeps` | – | the delay (2 words) |
-//! | `Gives` | – | yielded values, then the delay (2 words, if the wait has one) |
+//! | `Gives` | – | yielded values, unless they are given, then the delay (2 words, if the wait has one) |
 //! | `Halted` | block | the process's results |
 //! | `Returned` | block | the results |
 //! | `Call` | resume index after the call | arguments, an indirect callee's address first |
@@ -28,7 +28,8 @@
 //!
 //! A process ends an activation at a [plain](crate::layout::Plain) wait of its outermost frame with `Waits`, with
 //! `Sleeps` if nothing but a delay ends the wait, or with `Gives` if it yields, or has a delay, after it has written its
-//! [record](crate::layout::record).
+//! [record](crate::layout::record). What a process [gives](crate::layout::Layout::gives) at such a wait is appended at `GIVEN_AT`,
+//! as far as it differs from the content: the step loop makes it take effect before it settles the network.
 //!
 //! Before `Suspended`, `Waits`, `Sleeps`, `Gives` and `Call`, word 0 of the frame is the resume index at which to go on, and every slot that is
 //! live there is in its place in the frame; the arguments of the block after a wait are bound already. After a call the

@@ -156,10 +156,7 @@ impl<'d> Governor<'d> {
         let Some(compiler) = self.compiler.as_mut() else { return Vec::new() };
         let started = Instant::now();
         let constants = self.tables.constants.len();
-        let compiled = match codes {
-            [code] => vec![compiler.compile(*code, design, layout, &mut self.tables)],
-            _ => compiler.compile_all(codes, design, layout, &mut self.tables),
-        };
+        let compiled = compiler.compile_all(codes, design, layout, &mut self.tables);
         for (at, limbs) in &self.tables.constants[constants..] {
             words[*at as usize..][..limbs.len()].copy_from_slice(limbs);
         }

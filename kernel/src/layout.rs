@@ -3,8 +3,8 @@
 //! The context block is one array of 64-bit words, at fixed places for a design and an order of processes:
 //!
 //! ```text
-//! header | scratch | bit sets: dirty units, reactions, touched signals, candidates, due processes | store | settled store | clocks
-//!        | last values of drives | timers, records, lists of waits and outermost frames of processes, frames of code in
+//! header | scratch | bit sets: dirty units, reactions, touched signals, candidates, due processes | store | settled store
+//!        | what is touched, thunks of units and of reactions | clocks | last values of drives | timers, records, lists of waits and outermost frames of processes, frames of code in
 //!        | the network
 //! ```
 //!

@@ -16,13 +16,18 @@ impl Lower<'_> {
     pub(super) fn if_network_due(&mut self, due: B, next: B) {
         let any = self.b.var();
         let held = self.b.load(context(header::RESULTS));
-        let start = self.b.load(context(header::GIVEN_START));
-        let end = self.b.load(context(header::GIVEN_AT));
-        let given = self.b.xor(start, end);
+        let given = self.is_given();
         let results = self.b.or(held, given);
         self.b.copy(any, results);
         self.sum(self.layout.dirty, self.layout.touched - self.layout.dirty, any);
         self.b.branch(Cond::Ne, any.into(), C(0), due, next, due);
+    }
+
+    /// Not 0 if native code has given results.
+    fn is_given(&mut self) -> Operand {
+        let start = self.b.load(context(header::GIVEN_START));
+        let end = self.b.load(context(header::GIVEN_AT));
+        self.b.xor(start, end)
     }
 
     /// Adds the bits of all words of a set.
@@ -52,9 +57,7 @@ impl Lower<'_> {
     /// not what it was when that was last settled; at `no` if it can't tell.
     pub(super) fn if_stale(&mut self, yes: B, no: B) {
         let held = self.b.load(context(header::RESULTS));
-        let start = self.b.load(context(header::GIVEN_START));
-        let end = self.b.load(context(header::GIVEN_AT));
-        let given = self.b.xor(start, end);
+        let given = self.is_given();
         // Only those are given that change something.
         let look = self.b.block();
         self.b.branch(Cond::Ne, given, C(0), yes, look, look);
