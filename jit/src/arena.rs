@@ -79,6 +79,8 @@ pub struct Arena {
     /// Bytes that are given out.
     used: usize,
     faults: Faults,
+    /// What code that is shared is given in place of frames.
+    frames: Vec<Box<[u64]>>,
 }
 
 // SAFETY: the arena owns its mapping, and changes it through `&mut self` only.
@@ -113,7 +115,7 @@ impl Arena {
         let base = unsafe { mmap_anonymous(std::ptr::null_mut(), bytes, ProtFlags::empty(), flags) };
         let base = NonNull::new(base.map_err(refused)?.cast::<u8>());
         let base = base.ok_or_else(|| refused(rustix::io::Errno::NOMEM))?;
-        Ok(Arena { base, bytes, used: 0, faults })
+        Ok(Arena { base, bytes, used: 0, faults, frames: Vec::new() })
     }
 
     /// Bytes of code that are installed, with padding.
@@ -138,6 +140,19 @@ impl Arena {
     pub fn install(&mut self, code: &[u8]) -> Result<Thunk, InstallError> {
         let mut thunks = self.install_all(&[code])?;
         thunks.pop().ok_or(InstallError::Full(0))
+    }
+
+    /// Thunks of a piece of code that was installed here, with so many of these words in place of a frame for each of them:
+    /// those that the code expects, and not 0. They are kept as long as the code.
+    pub fn share(&mut self, thunk: Thunk, frames: Box<[u64]>, words: usize) -> Vec<Thunk> {
+        let each = frames.chunks_exact(words).map(|frame| {
+            // SAFETY: the words are in a box that the arena keeps, and that nobody changes, until it is dropped, when no thunk may
+            // be called any more. That the code expects them, the caller promised, as of the code that it keeps to the ABI.
+            unsafe { thunk.with_frame(NonNull::from(&frame[0])) }
+        });
+        let thunks = each.collect();
+        self.frames.push(frames);
+        thunks
     }
 
     /// Installs pieces of code, each of which keeps to [`kernel::abi`] and can be put anywhere; as one batch, since the

@@ -4,7 +4,7 @@
 //! memory, a test or comparison with the branch or selection on it.
 
 use crate::lir::{B, Base, Bin, Callee, Cond, Function, Inst, Mem, Operand, Term, V};
-use crate::masm::{Address, AddressBase, Label, MacroAssembler, Needs, Place, Src};
+use crate::masm::{Address, AddressBase, Label, MacroAssembler, Needs, Place, Src, Target};
 use crate::regalloc::{Allocation, Keep};
 use crate::{Failure, MAX_CODE, MAX_SLOTS, Machine, Options};
 
@@ -56,7 +56,8 @@ impl<M: MacroAssembler> Emit<'_, M> {
 
     fn address(&self, mem: &Mem) -> Address {
         let base = match mem.base {
-            Base::Context => AddressBase::Context,
+            // Displacements are in variables by now.
+            Base::Context | Base::Shifted(_) => AddressBase::Context,
             Base::Frame => AddressBase::Frame,
             Base::V(v) | Base::Outside(v) => AddressBase::Place(self.place(v)),
         };
@@ -153,8 +154,8 @@ impl<M: MacroAssembler> Emit<'_, M> {
             Inst::Mark { ref mem, mask } => self.masm.update(Bin::Or, self.address(mem), Src::Const(mask)),
             Inst::Call { callee, arg, dst } => {
                 let entry = match callee {
-                    Callee::Callout(callout) => Some(self.callouts[callout as usize]),
-                    Callee::Thunk => None,
+                    Callee::Callout(callout) => Target::Function(self.callouts[callout as usize]),
+                    Callee::Thunk(word) => Target::Thunk(word),
                 };
                 let dst = dst.map(|v| self.place(v));
                 self.masm.call(entry, src(arg), dst, keep.map_or(&[], |k| k.as_slice()));

@@ -4,8 +4,10 @@ use crate::arena::{Arena, Faults, InstallError};
 use crate::lir::Function;
 use crate::lower::{self, Knowledge};
 use crate::perf::{JitDump, PerfMap};
+use crate::share::Shared;
+use crate::share::twins::Twins;
 use crate::{Machine, Options, disasm};
-use ir::design::Design;
+use ir::design::{Design, ProcId};
 use kernel::abi::{Callout, Thunk};
 use kernel::code::{Code, Compiler, Failure, Tables};
 use kernel::layout::Layout;
@@ -57,11 +59,20 @@ pub struct Listing {
     pub profile: Option<Profile>,
 }
 
+/// What became of a piece of code.
+pub(crate) enum Made {
+    /// Machine code of its own, and what it was made of.
+    Alone(Function, Machine),
+    /// It runs code that others run, too.
+    Shared(Thunk),
+}
+
 /// The compiler.
 pub struct Jit {
     options: Options,
     listing: Listing,
     knowledge: Option<Knowledge>,
+    twins: Option<Twins>,
     arena: Option<Arena>,
     faults: Faults,
     callouts: [usize; Callout::COUNT],
@@ -70,7 +81,8 @@ pub struct Jit {
 impl Jit {
     /// A compiler; `callouts` are the addresses of the functions of [`kernel::abi::Callout`], by number.
     pub fn new(options: Options, listing: Listing, callouts: [usize; Callout::COUNT]) -> Jit {
-        Jit { options, listing, knowledge: None, arena: None, faults: Faults::default(), callouts }
+        let twins = (!options.disable.contains("share")).then(Twins::default);
+        Jit { options, listing, knowledge: None, twins, arena: None, faults: Faults::default(), callouts }
     }
 
     /// A compiler with faults to come, from reserving addresses on: for tests.
@@ -83,22 +95,65 @@ impl Jit {
         Jit { arena: Some(arena), ..Jit::new(options, Listing::default(), callouts) }
     }
 
-    /// The machine code of a piece, and what it was made of.
+    /// The machine code of a piece, which has to be put into memory yet unless it shares what is there.
     pub(crate) fn make(
         &mut self,
         code: Code,
         design: &Design,
         layout: &Layout,
         tables: &mut Tables,
-    ) -> Result<(Function, Machine), Failure> {
+    ) -> Result<Made, Failure> {
+        if let Some(thunk) = self.shared(code, design, layout, tables)? {
+            return Ok(Made::Shared(thunk));
+        }
         let knowledge = self.knowledge.get_or_insert_with(|| Knowledge::new(design, &self.options));
         let mut function = lower::lower(code, design, layout, tables, knowledge)?;
+        let machine = self.compile_function(code, &mut function)?;
+        Ok(Made::Alone(function, machine))
+    }
+
+    fn compile_function(&self, code: Code, function: &mut Function) -> Result<Machine, Failure> {
         if let Some(fault) = self.options.fault {
-            fault.apply(code, &mut function);
+            fault.apply(code, function);
         }
         let failed = |error: crate::Failure| Failure::Install(error.to_string());
-        let machine = crate::compile(&mut function, &self.options, &self.callouts).map_err(failed)?;
-        Ok((function, machine))
+        crate::compile(function, &self.options, &self.callouts).map_err(failed)
+    }
+
+    /// The thunk of a process that shares its code with others; the code is compiled for the first of them.
+    fn shared(
+        &mut self,
+        code: Code,
+        design: &Design,
+        layout: &Layout,
+        tables: &mut Tables,
+    ) -> Result<Option<Thunk>, Failure> {
+        let Code::Process(process) = code else { return Ok(None) };
+        let Some(mut twins) = self.twins.take() else { return Ok(None) };
+        let knowledge = self.knowledge.get_or_insert_with(|| Knowledge::new(design, &self.options));
+        let found = twins.body(process, design, layout, tables, knowledge);
+        let thunk = found.map(|(body, twin)| {
+            if body.thunks.is_empty() {
+                body.thunks = self.compile_shared(&mut body.shared, design)?;
+            }
+            Ok(body.thunks[twin])
+        });
+        self.twins = Some(twins);
+        thunk.transpose()
+    }
+
+    /// The thunks of twins.
+    fn compile_shared(&mut self, shared: &mut Shared, design: &Design) -> Result<Vec<Thunk>, Failure> {
+        let Shared { function, twins, frames } = shared;
+        let mut compiled = function.clone();
+        let machine = self.compile_function(Code::Process(ProcId(twins[0])), &mut compiled)?;
+        let thunk = self.install(&[&machine.code]).pop();
+        let thunk = thunk.unwrap_or_else(|| Err(Failure::Install(String::new())))?;
+        let names: Vec<String> = twins.iter().map(|twin| design.process_path(ProcId(*twin))).collect();
+        self.show(design, &names, &compiled, &machine, thunk);
+        let arena = self.arena.as_mut().ok_or_else(|| Failure::Install(String::new()))?;
+        let frames = std::mem::take(frames).into_boxed_slice();
+        Ok(arena.share(thunk, frames, function.parameters as usize))
     }
 
     /// Puts pieces of code into memory; if there is no room for all of them, as many as there is for.
@@ -122,13 +177,23 @@ impl Jit {
         arena.install_all(codes)
     }
 
-    /// Lists a piece of code, and tells profilers of it.
-    fn show(&mut self, design: &Design, function: &Function, machine: &Machine, thunk: Thunk) {
+    /// Lists a piece of code, which is for those of these names, and tells profilers of it.
+    fn show(
+        &mut self,
+        design: &Design,
+        names: &[String],
+        function: &Function,
+        machine: &Machine,
+        thunk: Thunk,
+    ) {
+        let wanted = |filter: &Option<Filter>| {
+            filter.as_ref().is_some_and(|filter| names.iter().any(|name| filter.takes(name)))
+        };
         if let Some(out) = &mut self.listing.out {
-            if self.listing.lir.as_ref().is_some_and(|f| f.takes(&function.name)) {
+            if wanted(&self.listing.lir) {
                 out(&function.to_string());
             }
-            if self.listing.asm.as_ref().is_some_and(|f| f.takes(&function.name)) {
+            if wanted(&self.listing.asm) {
                 let source = |op| describe(design, op);
                 out(&disasm::disassemble(machine, function, thunk.address() as u64, source));
             }
@@ -163,13 +228,19 @@ impl Compiler for Jit {
         tables: &mut Tables,
     ) -> Vec<Result<Thunk, Failure>> {
         let made: Vec<_> = codes.iter().map(|code| self.make(*code, design, layout, tables)).collect();
-        let pieces: Vec<&[u8]> = made.iter().flatten().map(|(_, machine)| &machine.code[..]).collect();
+        let alone = made.iter().filter_map(|made| match made {
+            Ok(Made::Alone(_, machine)) => Some(&machine.code[..]),
+            _ => None,
+        });
+        let pieces: Vec<&[u8]> = alone.collect();
         let mut installed = self.install(&pieces).into_iter();
-        let all = made.iter().map(|made| {
-            let (function, machine) = made.as_ref().map_err(Clone::clone)?;
-            let thunk = installed.next().unwrap_or_else(|| Err(Failure::Install(String::new())))?;
-            self.show(design, function, machine, thunk);
-            Ok(thunk)
+        let all = made.iter().map(|made| match made.as_ref().map_err(Clone::clone)? {
+            Made::Shared(thunk) => Ok(*thunk),
+            Made::Alone(function, machine) => {
+                let thunk = installed.next().unwrap_or_else(|| Err(Failure::Install(String::new())))?;
+                self.show(design, std::slice::from_ref(&function.name), function, machine, thunk);
+                Ok(thunk)
+            }
         });
         all.collect()
     }

@@ -167,6 +167,10 @@ impl Cond {
 pub enum Base {
     /// The context block.
     Context,
+    /// The context block, displaced by as many words as this word of the frame says: a place that twins have elsewhere, see
+    /// [`share`](crate::share). The displacement of the access is that of the first of them, so that it is the same word as one of
+    /// [`Base::Context`] if the numbers are.
+    Shifted(u32),
     /// The frame.
     Frame,
     /// A pointer, to anything.
@@ -179,9 +183,14 @@ impl Base {
     /// The variable that it is in, of a pointer.
     pub fn pointer(self) -> Option<V> {
         match self {
-            Base::Context | Base::Frame => None,
+            Base::Context | Base::Shifted(_) | Base::Frame => None,
             Base::V(v) | Base::Outside(v) => Some(v),
         }
+    }
+
+    /// Whether it is the context block, displaced or not.
+    pub fn is_context(self) -> bool {
+        matches!(self, Base::Context | Base::Shifted(_))
     }
 }
 
@@ -201,8 +210,9 @@ pub struct Mem {
 pub enum Callee {
     /// A function of the kernel.
     Callout(Callout),
-    /// The thunk at the address that is the argument; it takes no frame. The result is its status.
-    Thunk,
+    /// The thunk whose address is in the context block, as many words after this one as the argument says; the word after it is
+    /// given as its frame. The result is its status.
+    Thunk(u32),
 }
 
 /// An operation.
@@ -264,6 +274,40 @@ pub struct Function {
     pub blocks: Vec<Block>,
     /// Number of variables.
     pub variables: u32,
+    /// Words of the frame that say where things are: it is shared if there are any, see [`share`](crate::share).
+    pub parameters: u32,
+}
+
+/// A number in an operation that may be another one in its twin.
+#[derive(Debug)]
+pub enum Number<'a> {
+    /// The displacement of an access to the context block.
+    Place(&'a mut Mem),
+    /// A constant operand.
+    Constant(&'a mut Operand),
+    /// The bits that are marked.
+    Mask(&'a mut u64),
+}
+
+impl Number<'_> {
+    /// What it is.
+    pub fn get(&self) -> u64 {
+        match self {
+            Number::Place(mem) => mem.word.into(),
+            Number::Constant(Operand::C(c)) => *c,
+            Number::Constant(Operand::V(_)) => 0,
+            Number::Mask(mask) => **mask,
+        }
+    }
+
+    /// Makes it 0.
+    pub fn clear(&mut self) {
+        match self {
+            Number::Place(mem) => mem.word = 0,
+            Number::Constant(operand) => **operand = Operand::C(0),
+            Number::Mask(mask) => **mask = 0,
+        }
+    }
 }
 
 impl Inst {
@@ -292,6 +336,22 @@ impl Inst {
             | Inst::Load { dst, .. } => Some(dst),
             Inst::Call { dst, .. } => dst.as_mut(),
             Inst::Store { .. } | Inst::Mark { .. } => None,
+        }
+    }
+
+    /// The word of memory that it is about.
+    pub fn mem(&self) -> Option<&Mem> {
+        match self {
+            Inst::Load { mem, .. } | Inst::Store { mem, .. } | Inst::Mark { mem, .. } => Some(mem),
+            _ => None,
+        }
+    }
+
+    /// The same, to be changed.
+    pub fn mem_mut(&mut self) -> Option<&mut Mem> {
+        match self {
+            Inst::Load { mem, .. } | Inst::Store { mem, .. } | Inst::Mark { mem, .. } => Some(mem),
+            _ => None,
         }
     }
 
@@ -325,6 +385,37 @@ impl Inst {
             if let Some(v) = &mut mem.index {
                 f(v);
             }
+        }
+    }
+
+    /// Calls `f` with each of its numbers, in an order of its own.
+    pub fn numbers(&mut self, f: &mut dyn FnMut(Number<'_>)) {
+        if let Inst::Load { mem, .. } | Inst::Store { mem, .. } | Inst::Mark { mem, .. } = self
+            && mem.base == Base::Context
+        {
+            f(Number::Place(mem));
+        }
+        let mut operand = |o: &mut Operand| {
+            if let Operand::C(_) = o {
+                f(Number::Constant(o));
+            }
+        };
+        match self {
+            Inst::Copy { src, .. } => operand(src),
+            Inst::Bin { a, b, .. } | Inst::Cmp { a, b, .. } => {
+                operand(a);
+                operand(b);
+            }
+            Inst::Un { a, .. } => operand(a),
+            Inst::Select { flag, yes, no, .. } => {
+                operand(flag);
+                operand(yes);
+                operand(no);
+            }
+            Inst::Call { arg, .. } => operand(arg),
+            Inst::Store { src, .. } => operand(src),
+            Inst::Mark { mask, .. } => f(Number::Mask(mask)),
+            Inst::Load { .. } => {}
         }
     }
 
@@ -413,6 +504,23 @@ impl Term {
                 operand(b);
             }
             Term::Switch { index, .. } => f(index),
+            Term::Return(status) => operand(status),
+        }
+    }
+
+    /// Calls `f` with each of its numbers, in an order of its own.
+    pub fn numbers(&mut self, f: &mut dyn FnMut(Number<'_>)) {
+        let mut operand = |o: &mut Operand| {
+            if let Operand::C(_) = o {
+                f(Number::Constant(o));
+            }
+        };
+        match self {
+            Term::Jump(_) | Term::Switch { .. } => {}
+            Term::Branch { a, b, .. } => {
+                operand(a);
+                operand(b);
+            }
             Term::Return(status) => operand(status),
         }
     }

@@ -89,6 +89,16 @@ pub enum Src {
     Mem(Address),
 }
 
+/// What is called.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Target {
+    /// The function at this address.
+    Function(usize),
+    /// The thunk whose address is in the context block, as many words after this one as the argument says, and whose frame is in
+    /// the next: it is given that in place of the argument.
+    Thunk(u32),
+}
+
 /// A position in the code that can be jumped to.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Label(pub u32);
@@ -165,9 +175,8 @@ pub trait MacroAssembler {
     fn store(&mut self, address: Address, src: Src);
     /// `[address] = op([address], src)`, where `op` is a sum, a difference or bitwise.
     fn update(&mut self, op: Bin, address: Address, src: Src);
-    /// Calls `entry(context, arg)`, or the thunk at the address `arg`, with the values of these registers kept in these slots
-    /// meanwhile.
-    fn call(&mut self, entry: Option<usize>, arg: Src, dst: Option<Place>, keep: &[(Reg, u32)]);
+    /// Calls `target(context, arg)`, with the values of these registers kept in these slots meanwhile.
+    fn call(&mut self, target: Target, arg: Src, dst: Option<Place>, keep: &[(Reg, u32)]);
     /// Goes there.
     fn jump(&mut self, to: Label);
     /// Goes there if `a cond b`.

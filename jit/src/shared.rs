@@ -3,7 +3,7 @@
 //! Machine code knows the context block by displacements and everything else by position in [`Tables`], so that it belongs to a
 //! design and a layout and not to a kernel. The tables only grow, and each kernel is given those that there are.
 
-use crate::engine::Jit;
+use crate::engine::{Jit, Made};
 use ir::design::Design;
 use kernel::abi::Thunk;
 use kernel::code::{Code, Compiler, Failure, Tables};
@@ -26,12 +26,13 @@ pub struct Shared<'d> {
 struct Stock {
     jit: Jit,
     tables: Tables,
-    made: HashMap<Code, Result<Made, Failure>>,
+    made: HashMap<Code, Result<Kept, Failure>>,
 }
 
 /// A piece of code: where it is, and where its copies are.
-struct Made {
+struct Kept {
     thunk: Thunk,
+    /// What copies are made of; nothing if other pieces run it, too, which keep it where it is.
     code: Vec<u8>,
     copies: Vec<Thunk>,
     /// How often a copy was asked for.
@@ -102,6 +103,7 @@ impl Compiler for Sharer<'_> {
         // What others had compiled may refer to what is new here.
         tables.writes.extend_from_slice(&stock.tables.writes[tables.writes.len()..]);
         tables.insts.extend_from_slice(&stock.tables.insts[tables.insts.len()..]);
+        tables.constants.extend_from_slice(&stock.tables.constants[tables.constants.len()..]);
         thunks
     }
 }
@@ -111,24 +113,36 @@ impl Stock {
     fn make(&mut self, codes: &[Code], design: &Design, layout: &Layout) {
         let Stock { jit, tables, made } = self;
         let missing = codes.iter().filter(|code| !made.contains_key(code));
-        let new: Vec<(Code, Result<Vec<u8>, Failure>)> = missing
-            .map(|code| (*code, jit.make(*code, design, layout, tables).map(|(_, machine)| machine.code)))
-            .collect();
-        let pieces: Vec<&[u8]> = new.iter().filter_map(|(_, code)| code.as_deref().ok()).collect();
+        let new: Vec<(Code, Result<Made, Failure>)> =
+            missing.map(|code| (*code, jit.make(*code, design, layout, tables))).collect();
+        let alone = new.iter().filter_map(|(_, made)| match made {
+            Ok(Made::Alone(_, machine)) => Some(&machine.code[..]),
+            _ => None,
+        });
+        let pieces: Vec<&[u8]> = alone.collect();
         let mut installed = jit.install(&pieces).into_iter();
-        for (code, machine) in new {
-            let piece = machine.and_then(|code| {
-                let thunk = installed.next().unwrap_or_else(|| Err(Failure::Install(String::new())))?;
-                Ok(Made { thunk, code, copies: Vec::new(), asked: 0 })
+        for (code, piece) in new {
+            let kept = piece.and_then(|piece| {
+                let (thunk, code) = match piece {
+                    Made::Shared(thunk) => (thunk, Vec::new()),
+                    Made::Alone(_, machine) => {
+                        let thunk = installed.next();
+                        (thunk.unwrap_or_else(|| Err(Failure::Install(String::new())))?, machine.code)
+                    }
+                };
+                Ok(Kept { thunk, code, copies: Vec::new(), asked: 0 })
             });
-            made.insert(code, piece);
+            made.insert(code, kept);
         }
     }
 }
 
-impl Made {
+impl Kept {
     /// The code at another place than when it was last asked for.
     fn another(&mut self, jit: &mut Jit) -> Result<Thunk, Failure> {
+        if self.code.is_empty() {
+            return Ok(self.thunk);
+        }
         if self.copies.is_empty() {
             self.copies = jit.install(&[&self.code[..]; COPIES]).into_iter().collect::<Result<_, _>>()?;
         }

@@ -10,7 +10,7 @@
 use crate::lir::{Bin, Cond, Inst, Operand, Un};
 use crate::masm::{
     Address, AddressBase, AssembleError, Constraints, Label, MacroAssembler, Needs, Place, Reg, RegSet,
-    Registers, Src,
+    Registers, Src, Target,
 };
 use dynasmrt::{DynamicLabel, DynasmApi, DynasmLabelApi, VecAssembler, dynasm, x64::X64Relocation};
 
@@ -989,20 +989,21 @@ impl MacroAssembler for X64 {
         self.in_memory(op, m, src);
     }
 
-    fn call(&mut self, entry: Option<usize>, arg: Src, dst: Option<Place>, keep: &[(Reg, u32)]) {
+    fn call(&mut self, target: Target, arg: Src, dst: Option<Place>, keep: &[(Reg, u32)]) {
         for (reg, s) in keep {
             with_mem!(self, slot(*s), [mov], [, Rq(reg.0)]);
         }
         self.fetch_freely(RSI, arg);
         asm!(self; mov rdi, rbx);
-        match entry {
-            Some(entry) => {
-                self.constant(RAX, entry as u64);
-                asm!(self; call rax);
+        match target {
+            Target::Function(entry) => self.constant(RAX, entry as u64),
+            Target::Thunk(word) => {
+                let at = |word| Address { base: AddressBase::Context, word, index: Some(Place::Reg(Reg(RSI))) };
+                self.fetch(RAX, Src::Mem(at(word)));
+                self.fetch(RSI, Src::Mem(at(word + 1)));
             }
-            // There is no frame: what is in its place is not looked at.
-            None => asm!(self; call rsi),
         }
+        asm!(self; call rax);
         if let Some(dst) = dst {
             self.put(dst, RAX);
         }

@@ -3,7 +3,8 @@
 //! A *thunk* is `extern "C" fn(context, frame) -> status`. `context` points to word 0 of the kernel's context block,
 //! an array of 64-bit words whose parts [`Layout`](crate::layout::Layout) places: this module's header first, then
 //! scratch words, bit sets, the store, outermost frames. `frame` points to word 0 of the frame that runs (see
-//! [`frame`]); code of the network has its state in the context block and is given no frame.
+//! [`frame`]); code of the network has its state in the context block and is given no frame. Code that several processes share is
+//! given, in place of a frame, words that are for one of them ([`Thunk::with_frame`]): it says where things are.
 //!
 //! # Calling convention
 //! The C convention of the machine. A thunk may call the functions of [`Callout`], and nothing else. It keeps nothing on
@@ -263,7 +264,11 @@ pub type ThunkFn = unsafe extern "C" fn(*mut u64, *mut u64) -> u32;
 
 /// Compiled code.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub struct Thunk(NonNull<u8>);
+pub struct Thunk {
+    entry: NonNull<u8>,
+    /// What it is given as frame, of code that several processes share.
+    frame: Option<NonNull<u64>>,
+}
 
 impl Thunk {
     /// A thunk at an address.
@@ -272,12 +277,25 @@ impl Thunk {
     /// At `entry` is code that keeps to this module, compiled for the layout of the kernel that will call it, and it
     /// stays there as long as that kernel lives.
     pub unsafe fn new(entry: NonNull<u8>) -> Thunk {
-        Thunk(entry)
+        Thunk { entry, frame: None }
+    }
+
+    /// The same code for a process that shares it with others: it finds what is its own in these words.
+    ///
+    /// # Safety
+    /// They are what the code expects for the process, and stay there unchanged as long as the code.
+    pub unsafe fn with_frame(self, frame: NonNull<u64>) -> Thunk {
+        Thunk { frame: Some(frame), ..self }
+    }
+
+    /// The address of what it is given as frame, whatever runs; 0 if it is given the frame that runs, or none.
+    pub fn frame(self) -> usize {
+        self.frame.map_or(0, |frame| frame.as_ptr() as usize)
     }
 
     /// Its address.
     pub fn address(self) -> usize {
-        self.0.as_ptr() as usize
+        self.entry.as_ptr() as usize
     }
 
     /// Runs it.
@@ -288,8 +306,9 @@ impl Thunk {
     /// body, or the code takes none.
     pub unsafe fn call(self, context: *mut u64, frame: *mut u64) -> u32 {
         // SAFETY: by the contract of `new` this is code of that form.
-        let entry: ThunkFn = unsafe { std::mem::transmute(self.0.as_ptr()) };
-        // SAFETY: by the contract of this function.
+        let entry: ThunkFn = unsafe { std::mem::transmute(self.entry.as_ptr()) };
+        let frame = self.frame.map_or(frame, NonNull::as_ptr);
+        // SAFETY: by the contract of this function, and that of `with_frame`.
         unsafe { entry(context, frame) }
     }
 }

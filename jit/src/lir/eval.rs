@@ -17,6 +17,10 @@ impl Machine<'_> {
         let index = u64::from(mem.word).wrapping_add(mem.index.map_or(0, at)).wrapping_mul(8);
         let address = match mem.base {
             Base::Context => self.memory[0].as_ptr() as u64,
+            Base::Shifted(by) => {
+                let shift = self.memory[1].get(by as usize)?.wrapping_mul(8);
+                (self.memory[0].as_ptr() as u64).wrapping_add(shift)
+            }
             Base::Frame => self.memory[1].as_ptr() as u64,
             Base::V(v) | Base::Outside(v) => at(v),
         };
@@ -59,7 +63,7 @@ impl Machine<'_> {
                         let arg = get(arg);
                         (self.callout)(callout as u32, self.memory[0], arg)
                     }
-                    Inst::Call { callee: Callee::Thunk, .. } => return None,
+                    Inst::Call { callee: Callee::Thunk(_), .. } => return None,
                 };
                 if let Some(dst) = inst.dst() {
                     variables[dst.0 as usize] = result;

@@ -30,6 +30,7 @@ impl fmt::Display for Mem {
     fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
         match self.base {
             Base::Context => f.write_str("[context")?,
+            Base::Shifted(by) => write!(f, "[context by {by}")?,
             Base::Frame => f.write_str("[frame")?,
             Base::V(v) => write!(f, "[{v}")?,
             Base::Outside(v) => write!(f, "[outside {v}")?,
@@ -102,7 +103,7 @@ impl fmt::Display for Inst {
                 }
                 match callee {
                     Callee::Callout(callout) => write!(f, "{callout:?}({arg})"),
-                    Callee::Thunk => write!(f, "thunk {arg}"),
+                    Callee::Thunk(word) => write!(f, "thunk [context + {word} + {arg}]"),
                 }
             }
         }

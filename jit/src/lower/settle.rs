@@ -198,7 +198,8 @@ impl Lower<'_> {
             lower.b.branch(Cond::Eq, thunk, C(0), rest, known, known);
             lower.b.emit(Inst::Bin { op: Bin::Add, dst: last, a: unit.into(), b: C(1) });
             lower.b.end(Term::Jump(run), run);
-            lower.run_piece(last.into(), thunk, (status, stopped), head);
+            let code = (lower.layout.unit_thunks, unit);
+            lower.run_piece(last.into(), code, (status, stopped), head);
             lower.b.at = done;
         });
         let done = self.b.block();
@@ -214,12 +215,12 @@ impl Lower<'_> {
         self.b.at = done;
     }
 
-    /// Runs a piece of the network; goes on at `next`, or if it stops, at the place for that.
-    fn run_piece(&mut self, piece: Operand, thunk: Operand, (status, stopped): (V, B), next: B) {
+    /// Runs a piece of the network, whose code a table has at this position; goes on at `next`, or if it stops, at the place for that.
+    fn run_piece(&mut self, piece: Operand, (table, at): (u32, V), (status, stopped): (V, B), next: B) {
         let active = self.b.shl(piece, 32);
         self.b.store(context(header::ACTIVE), active);
         self.increase(header::NETWORKS, 1);
-        self.b.emit(Inst::Call { callee: Callee::Thunk, arg: thunk, dst: Some(status) });
+        self.b.emit(Inst::Call { callee: Callee::Thunk(table), arg: at.into(), dst: Some(status) });
         self.b.branch(Cond::Ne, status.into(), C(0), stopped, next, next);
     }
 
@@ -240,7 +241,8 @@ impl Lower<'_> {
             lower.b.branch(Cond::Eq, thunk, C(0), ask, known, ask);
             lower.errand(leave, errand::REACT, reaction.into(), next);
             lower.b.at = known;
-            lower.run_piece(C(REACTS), thunk, stopped, next);
+            let code = (lower.layout.reaction_thunks, reaction);
+            lower.run_piece(C(REACTS), code, stopped, next);
             lower.b.branch(Cond::Ne, set.into(), C(0), head, done, done);
         });
     }

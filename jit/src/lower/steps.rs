@@ -537,7 +537,7 @@ impl Lower<'_> {
             lower.b.store(context(header::BUDGET), C(lower.layout.first_slice));
             lower.increase(header::LANES, 1);
             let status = lower.b.var();
-            lower.b.emit(Inst::Call { callee: Callee::Thunk, arg: thunk, dst: Some(status) });
+            lower.b.emit(Inst::Call { callee: Callee::Thunk(record::THUNK), arg: at.into(), dst: Some(status) });
             let other = lower.b.block();
             lower.b.branch(Cond::Eq, status.into(), C(Status::Waits as u64), next, other, other);
             if lower.sleeps() {

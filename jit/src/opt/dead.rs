@@ -63,7 +63,7 @@ struct Overwritten(FastMap<(bool, u32), ()>);
 impl Overwritten {
     fn key(mem: &Mem) -> Option<(bool, u32)> {
         match (mem.base, mem.index) {
-            (Base::Context, None) => Some((false, mem.word)),
+            (Base::Context | Base::Shifted(_), None) => Some((false, mem.word)),
             (Base::Frame, None) => Some((true, mem.word)),
             _ => None,
         }

@@ -77,7 +77,7 @@ impl Memory {
     /// The words at constant displacements of a base, if the access is to one of them.
     fn words(&mut self, mem: &Mem) -> Option<&mut FastMap<u32, (Content, Epoch)>> {
         match (mem.base, mem.index) {
-            (Base::Context, None) => Some(&mut self.context),
+            (Base::Context | Base::Shifted(_), None) => Some(&mut self.context),
             (Base::Frame, None) => Some(&mut self.frame),
             _ => None,
         }
@@ -117,7 +117,7 @@ impl Memory {
             // Words behind pointers may overlap.
             (Base::Outside(_), _) => return self.others.retain(|(m, ..)| m.base.pointer().is_none()),
             (base, Some(_)) => match base {
-                Base::Context => self.context.clear(),
+                Base::Context | Base::Shifted(_) => self.context.clear(),
                 _ => self.frame.clear(),
             },
             (_, None) => {
@@ -126,6 +126,7 @@ impl Memory {
                 }
             }
         }
-        self.others.retain(|(m, ..)| m.base != mem.base && !matches!(m.base, Base::V(_)));
+        let here = |base: Base| base == mem.base || base.is_context() && mem.base.is_context();
+        self.others.retain(|(m, ..)| !here(m.base) && !matches!(m.base, Base::V(_)));
     }
 }

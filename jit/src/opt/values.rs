@@ -33,6 +33,8 @@ struct Walk<'a> {
     memory: Memory,
     dominators: Dominators,
     now: Epoch,
+    /// Whether twins share the code.
+    shared: bool,
 }
 
 impl Facts for Walk<'_> {
@@ -108,6 +110,8 @@ impl Walk<'_> {
     fn resolve_mem(&mut self, mem: &mut Mem) {
         if let Some(index) = &mut mem.index
             && let Some(c) = self.resolve_variable(index)
+            // Which words are different ones is known of those that twins name, not of what lies beside them.
+            && !self.shared
             && let Ok(word) = u32::try_from(u64::from(mem.word).wrapping_add(c))
         {
             mem.word = word;
@@ -299,6 +303,7 @@ pub fn propagate(function: &mut Function, fuel: &mut Fuel) {
         memory: Memory::default(),
         dominators: Dominators::new(function, &order, &predecessors),
         now: ALWAYS,
+        shared: function.parameters > 0,
     };
     // What is known at the end of blocks that others inherit from.
     let mut ends: FastMap<u32, Memory> = FastMap::default();

@@ -4,6 +4,7 @@ mod generate;
 mod run;
 mod tools;
 mod transforms;
+mod twins;
 
 use crate::x64::Features;
 use crate::{Options, lir, opt};

@@ -66,6 +66,13 @@ pub(crate) fn callouts() -> [usize; kernel::abi::Callout::COUNT] {
     all.map(|f| f as usize)
 }
 
+impl Outcome {
+    /// Whether it is the same, but for what the frame began with.
+    pub(crate) fn same_but_frame(&self, other: &Outcome) -> bool {
+        (self.status, &self.context, &self.outside) == (other.status, &other.context, &other.outside)
+    }
+}
+
 /// Context and frame at addresses that are the same each time, as pointers are among the values.
 struct Memory {
     context: Box<[u64; CONTEXT]>,
@@ -116,6 +123,18 @@ pub(crate) fn execute(function: &mut Function, memory: u64, options: &Options) -
         Ok(machine) => run(&machine, memory),
         Err(failure) => panic!("{failure}\n{function}"),
     }
+}
+
+/// What it does as machine code that finds these words in its frame.
+pub(crate) fn execute_in(function: &mut Function, memory: u64, options: &Options, frame: &[u64]) -> Outcome {
+    let machine = compile(function, options, &callouts()).expect("it compiles");
+    let mut arena = Arena::reserve(machine.code.len()).expect("there is memory");
+    let thunk = arena.install(&machine.code).expect("it fits");
+    with_memory(memory, |context, own, _| {
+        own[..frame.len()].copy_from_slice(frame);
+        // SAFETY: as in `run`.
+        unsafe { thunk.call(context.as_mut_ptr(), own.as_mut_ptr()) }
+    })
 }
 
 /// What machine code does.

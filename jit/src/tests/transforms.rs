@@ -43,7 +43,7 @@ fn block(insts: Vec<Inst>, term: Term) -> Block {
 }
 
 fn function(blocks: Vec<Block>) -> Function {
-    Function { name: "f".to_owned(), blocks, variables: 32 }
+    Function { name: "f".to_owned(), blocks, variables: 32, parameters: 0 }
 }
 
 fn check(mut function: Function, expect: &[&str]) {

@@ -13,12 +13,14 @@ use reference::value::{Ref, Root};
 pub mod record {
     /// The address of its code, while its lane is open: it is at one of these waits, and its code alone shall run it. Else 0.
     pub const THUNK: u32 = 0;
+    /// What its code is given as frame: what is its own, if other processes run the same code.
+    pub const FRAME: u32 = THUNK + 1;
     /// Waits so far, and so the number of the present one.
-    pub const NUMBER: u32 = 1;
+    pub const NUMBER: u32 = 2;
     /// Where the [list](super::Plain::list) of the present wait is; 0 if it is at none of these waits.
-    pub const LIST: u32 = 2;
+    pub const LIST: u32 = 3;
     /// What the words of the present wait were, masked, when it began; as many as the longest list has.
-    pub const OLD: u32 = 3;
+    pub const OLD: u32 = 4;
 }
 
 /// Words of a timer: a process whose wait nothing but a delay ends.

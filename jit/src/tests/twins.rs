@@ -1,0 +1,132 @@
+//! Functions that share code do what each of them does alone.
+
+use super::generate::{CONTEXT, DATA, FRAME, Random, generate};
+use super::run::{evaluate, execute_in};
+use crate::lir::{Base, Bin, Function, Inst, Mem, Operand};
+use crate::share::{Classes, FEWEST};
+use crate::{Options, opt};
+
+/// A random function without a frame; `None` if it writes through pointers to anything.
+fn function(seed: u64) -> Option<Function> {
+    let mut function = generate(seed, 4 + seed as usize % 40, 3);
+    for (inst, _) in function.blocks.iter_mut().flat_map(|block| &mut block.insts) {
+        if let Some(mem) = inst.mem_mut() {
+            match mem.base {
+                Base::V(_) => return None,
+                Base::Frame => *mem = Mem { base: Base::Context, word: 32 + mem.word, ..*mem },
+                _ => {}
+            }
+        }
+    }
+    Some(function)
+}
+
+/// The same function at other places, with other constants.
+fn twin(function: &Function, random: &mut Random) -> Function {
+    // Where accesses have an index stays as it is: there, the twins have in common what others have for themselves.
+    let mut indexed = [false; CONTEXT];
+    for (inst, _) in function.blocks.iter().flat_map(|block| &block.insts) {
+        if let Some(Mem { base: Base::Context, word, index: Some(_) }) = inst.mem() {
+            indexed[*word as usize] = true;
+        }
+    }
+    let free: Vec<u32> = (DATA..CONTEXT as u32).filter(|word| !indexed[*word as usize]).collect();
+    let mut to = free.clone();
+    (1..to.len()).for_each(|i| to.swap(i, random.below(i + 1)));
+    let mut twin = function.clone();
+    for (inst, _) in twin.blocks.iter_mut().flat_map(|block| &mut block.insts) {
+        if let Some(mem) = inst.mem_mut()
+            && mem.base == Base::Context
+            && let Some(at) = free.iter().position(|word| *word == mem.word)
+        {
+            mem.word = to[at];
+        }
+        match inst {
+            Inst::Store { src: Operand::C(c), .. } if random.one_in(2) => *c = random.next(),
+            Inst::Bin { op: Bin::Xor | Bin::Add, b: Operand::C(c), .. } if random.one_in(2) => {
+                *c = random.word();
+            }
+            Inst::Mark { mask, .. } if random.one_in(2) => *mask = random.next(),
+            _ => {}
+        }
+    }
+    twin
+}
+
+#[test]
+fn twins_do_what_each_does_alone() {
+    let (mut compared, mut parameters) = (0, 0);
+    for seed in 50_000..51_500 {
+        let Some(first) = function(seed) else { continue };
+        let mut random = Random(seed);
+        let twins: Vec<Function> = (0..FEWEST - 1).map(|_| twin(&first, &mut random)).collect();
+        let all: Vec<&Function> = std::iter::once(&first).chain(&twins).collect();
+        let mut classes = Classes::default();
+        all.iter().zip(0..).for_each(|(function, i)| classes.add(i, (*function).clone()));
+        let Some(shared) = classes.shared().next() else { continue };
+        let memory = random.next();
+        for (i, frame) in
+            shared.twins.iter().zip(shared.frames.chunks(shared.function.parameters as usize))
+        {
+            if frame.len() > FRAME {
+                continue;
+            }
+            let expected = evaluate(all[*i as usize], memory);
+            for disable in [&[][..], opt::PASSES] {
+                let disable = disable.iter().map(|p| (*p).to_owned()).collect();
+                let options = Options { disable, ..Options::default() };
+                let mut function = shared.function.clone();
+                let got = execute_in(&mut function, memory, &options, frame);
+                assert!(
+                    got.same_but_frame(&expected),
+                    "twin {i} of seed {seed} differs\nexpected {expected:x?}\ngot      {got:x?}\n{}\n{}\n{function}",
+                    all[*i as usize],
+                    shared.function
+                );
+            }
+            compared += 1;
+            parameters += frame.len();
+        }
+    }
+    assert!(compared > 1000 && parameters > 2000, "{compared} twins with {parameters} parameters");
+}
+
+/// A function that adds a word to another.
+fn sum(from: u32, to: u32) -> Function {
+    use crate::lir::{Block, Term, V};
+    let at = |word| Mem { base: Base::Context, word, index: None };
+    let insts = [
+        Inst::Load { dst: V(0), mem: at(from) },
+        Inst::Load { dst: V(1), mem: at(to) },
+        Inst::Bin { op: Bin::Add, dst: V(2), a: V(0).into(), b: V(1).into() },
+        Inst::Store { mem: at(to), src: V(2).into() },
+    ];
+    let insts = insts.into_iter().map(|inst| (inst, u32::MAX)).collect();
+    let block = Block { insts, term: Term::Return(Operand::C(0)), cold: false };
+    Function { name: "sum".to_owned(), blocks: vec![block], variables: 3, parameters: 0 }
+}
+
+/// What the classes of such functions are, by twins and words of their frames.
+fn classes(functions: impl IntoIterator<Item = (u32, u32)>) -> Vec<(usize, u32)> {
+    let mut classes = Classes::default();
+    functions.into_iter().zip(0..).for_each(|((from, to), i)| classes.add(i, sum(from, to)));
+    classes.shared().map(|shared| (shared.twins.len(), shared.function.parameters)).collect()
+}
+
+#[test]
+fn what_moves_together_is_one_parameter() {
+    assert_eq!(classes((0..8).map(|i| (20 + 2 * i, 21 + 2 * i))), [(8, 1)]);
+    assert_eq!(classes((0..8).map(|i| (20, 21 + i))), [(8, 1)]);
+}
+
+#[test]
+fn words_that_are_one_in_some_only_make_two_classes() {
+    let apart = (0..4).map(|i| (20 + i, 40 + i));
+    let same = (0..5).map(|i| (30 + i, 30 + i));
+    assert_eq!(classes(apart.chain(same)), [(4, 1), (5, 1)]);
+}
+
+#[test]
+fn few_twins_share_nothing() {
+    assert_eq!(classes((0..FEWEST as u32 - 1).map(|i| (20 + i, 40 + i))), []);
+}
