@@ -135,6 +135,7 @@ impl Jit {
         let thunk = found.map(|(body, twin)| {
             if body.thunks.is_empty() {
                 body.thunks = self.compile_shared(&mut body.shared, design)?;
+                body.shared.function = Function::default();
             }
             Ok(body.thunks[twin])
         });

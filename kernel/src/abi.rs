@@ -150,27 +150,23 @@ pub mod frame {
 }
 
 /// Words of an entry of the table of narrow writes: writes of bits of one word of a signal, or of some of its words, as their events
-/// take effect.
-/// Entries have the positions of [`Tables::writes`](crate::code::Tables::writes).
+/// take effect. Entries have the positions of [`Tables::writes`](crate::code::Tables::writes), and each has a cache line.
 pub mod narrow {
     /// The word of the context block.
     pub const WORD: u32 = 0;
-    /// How far the value is shifted left.
-    pub const SHIFT: u32 = 1;
     /// The bits that are written; none if `KIND` says more.
-    pub const MASK: u32 = 2;
-    /// What a change marks: a word of the context block and its bits, twice and more; then 0 and no bits.
+    pub const MASK: u32 = 1;
+    /// How far the value is shifted left; if no bits are written: how many words are, from that one on; negative for bits of one word at
+    /// a place that the event says, with 64 less their number in the low six bits; 0 if it is another kind of write.
+    pub const KIND: u32 = 2;
+    /// What a change marks: a word of the context block and its bits, twice; no bits end the list.
     pub const MARKS: u32 = 3;
-    /// As many marks as there may be.
-    pub const MARKS_MOST: u32 = 13;
-    /// If no bits are written: how many words are, from that one on; [`MOVING`] if the place is in the event; 0 if it is another kind
-    /// of write.
-    pub const KIND: u32 = 31;
-    /// Bits of one word at a place that the event says, as many as the word at `SHIFT` has.
-    pub const MOVING: u64 = u64::MAX;
+    /// After that, the address of more marks, a list that no bits end; 0 for none.
+    pub const MORE: u32 = 7;
     /// Words of an entry: a power of two.
-    pub const WORDS: u32 = 32;
-    const _: () = assert!(MARKS + 2 * (MARKS_MOST + 1) <= KIND && KIND < WORDS);
+    pub const WORDS: u32 = 8;
+    /// A negative `KIND`.
+    pub const MOVING: u64 = 1 << 63;
 }
 
 /// What the step loop leaves to the kernel: the low byte of the argument of [`Callout::Errand`]; the rest is the operand. The

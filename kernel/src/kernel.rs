@@ -111,7 +111,9 @@ pub struct Kernel<'d> {
     /// Whether a drive is the only one of its net, always, and of whole pairs: its way is that of the net.
     pub(crate) sole: Vec<bool>,
     /// The table of narrow writes ([`abi::narrow`](crate::abi::narrow)), as far as the governor's tables were looked at.
-    pub(crate) narrow: Vec<u64>,
+    pub(crate) narrow: Vec<crate::store::NarrowEntry>,
+    /// Marks that have no room in it: lists to which its entries point.
+    pub(crate) more_marks: Vec<Box<[u64]>>,
     /// Sinks that are looked at when a time step is closed.
     pub(crate) closing: Closing,
     /// Addresses of globals of linear memory.
@@ -271,6 +273,7 @@ impl<'d> Kernel<'d> {
             nets,
             sole,
             narrow: Vec::new(),
+            more_marks: Vec::new(),
             closing: Closing::new(design),
             globals: Vec::new(),
             words,

@@ -86,6 +86,11 @@ impl Reference {
     }
 }
 
+/// An entry of the table of [`narrow`] writes.
+#[repr(align(64))]
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct NarrowEntry(pub(crate) [u64; narrow::WORDS as usize]);
+
 impl Kernel<'_> {
     /// A reference to the whole of a static signal.
     pub(crate) fn whole(&self, signal: SigId) -> Reference {
@@ -432,54 +437,56 @@ impl Kernel<'_> {
 
     /// Whether there are writes that were not looked at.
     pub(crate) fn is_writes_unknown(&self) -> bool {
-        self.narrow.len() != self.governor.tables.writes.len() * narrow::WORDS as usize
+        self.narrow.len() != self.governor.tables.writes.len()
     }
 
     /// Looks at the writes that there are, and says which of them the step loop may apply.
     pub(crate) fn learn_writes(&mut self) {
-        let known = self.narrow.len() / narrow::WORDS as usize;
-        for write in &self.governor.tables.writes[known..] {
+        for write in &self.governor.tables.writes[self.narrow.len()..] {
             let (at, shift) = ((write.low / 64) as u32, write.low % 64);
             let place = &self.layout.signals[write.signal.index()];
-            let few = !place.large && place.fanout.len() <= narrow::MARKS_MOST as usize;
             let short = !write.moving && write.width > 0 && shift + write.width <= 64;
             let kept = write.kept.as_ref().and_then(|kept| kept.first()).copied().unwrap_or(0);
-            let mask = if short && few { (words::mask(write.width) & !kept) << shift } else { 0 };
+            let mask =
+                if short && !place.large { (words::mask(write.width) & !kept) << shift } else { 0 };
             let total = match place.class {
                 Class::Bits(width) => width,
                 _ => 0,
             };
             let to_end = write.width.is_multiple_of(64) || write.low + write.width == total;
             let kind = match write.moving {
-                _ if !few || write.kept.is_some() || write.width == 0 => 0,
-                true if write.width <= 64 => narrow::MOVING,
+                _ if mask != 0 => shift,
+                _ if place.large || write.kept.is_some() || write.width == 0 => 0,
+                true if write.width <= 64 => narrow::MOVING | (64 - write.width),
                 false if shift == 0 && to_end => write.width.div_ceil(64),
                 _ => 0,
             };
-            let shift = if kind == narrow::MOVING { words::mask(write.width) } else { shift };
             let mut entry = [0; narrow::WORDS as usize];
-            entry[narrow::KIND as usize] = kind;
             entry[narrow::WORD as usize] = u64::from(place.word + at);
-            entry[narrow::SHIFT as usize] = shift;
             entry[narrow::MASK as usize] = mask;
+            entry[narrow::KIND as usize] = kind;
             if mask != 0 || kind != 0 {
                 let marks = place.fanout.iter().flat_map(|(word, mask)| [u64::from(*word), *mask]);
-                entry[narrow::MARKS as usize..].iter_mut().zip(marks).for_each(|(to, mark)| *to = mark);
+                let inline = &mut entry[narrow::MARKS as usize..narrow::MORE as usize];
+                inline.iter_mut().zip(marks.clone()).for_each(|(to, mark)| *to = mark);
+                let more: Box<[u64]> = marks.skip(inline.len()).chain([0, 0]).collect();
+                if more.len() > 2 {
+                    entry[narrow::MORE as usize] = more.as_ptr() as u64;
+                    self.more_marks.push(more);
+                }
             }
-            self.narrow.extend_from_slice(&entry);
+            self.narrow.push(NarrowEntry(entry));
         }
         self.words[header::NARROW_AT as usize] = self.narrow.as_ptr() as u64;
         // What is forced is not simply written.
-        let count =
-            if self.masks.is_empty() { self.narrow.len() as u64 / u64::from(narrow::WORDS) } else { 0 };
-        self.words[header::NARROW_COUNT as usize] = count;
+        let count = if self.masks.is_empty() { self.narrow.len() } else { 0 };
+        self.words[header::NARROW_COUNT as usize] = count as u64;
     }
 
     /// Applies a write of bits of one word that nothing forces; false for any other.
     pub(crate) fn write_narrow(&mut self, number: u32, value: u64) -> bool {
-        let at = number as usize * narrow::WORDS as usize;
-        let Some(entry) = self.narrow.get(at..at + narrow::WORDS as usize) else { return false };
-        let (shift, mask) = (entry[narrow::SHIFT as usize], entry[narrow::MASK as usize]);
+        let Some(NarrowEntry(entry)) = self.narrow.get(number as usize) else { return false };
+        let (shift, mask) = (entry[narrow::KIND as usize], entry[narrow::MASK as usize]);
         if mask == 0 || !self.masks.is_empty() {
             return false;
         }
@@ -487,8 +494,9 @@ impl Kernel<'_> {
         let differs = (*place ^ value << shift) & mask;
         if differs != 0 {
             *place ^= differs;
-            for mark in entry[narrow::MARKS as usize..narrow::KIND as usize].chunks_exact(2) {
-                self.words[mark[0] as usize] |= mark[1];
+            let signal = self.governor.tables.writes[number as usize].signal;
+            for (word, bits) in &self.layout.signals[signal.index()].fanout {
+                self.words[*word as usize] |= bits;
             }
             self.statistics.changes += 1;
             self.epoch += 1;

@@ -405,7 +405,7 @@ impl Lower<'_> {
         let (entry, marks) = (self.b.var(), self.b.var());
         let table = self.b.load(context(header::NARROW_AT));
         let count = self.b.load(context(header::NARROW_COUNT));
-        let [head, known, write, differs, changed, mark, more, applied] =
+        let [head, known, write, differs, changed, mark, applied] =
             std::array::from_fn(|_| self.b.block());
         self.b.end(Term::Jump(head), head);
         let number = self.b.load(behind(at, 0));
@@ -421,7 +421,7 @@ impl Lower<'_> {
         self.b.at = write;
         let value = self.b.load(behind(at, 1));
         self.b.emit(Inst::Bin { op: Bin::Add, dst: at, a: at.into(), b: C(16) });
-        let shift = self.b.load(behind(entry, narrow::SHIFT));
+        let shift = self.b.load(behind(entry, narrow::KIND));
         let value = self.b.bin(Bin::Shl, value, shift);
         let word = self.b.var();
         let place = self.b.load(behind(entry, narrow::WORD));
@@ -434,21 +434,35 @@ impl Lower<'_> {
         self.b.store(indexed(0, word), new);
         self.b.end(Term::Jump(changed), changed);
         self.increase(header::CHANGES, 1);
-        self.b.copy(marks, entry.into());
-        self.b.end(Term::Jump(mark), mark);
-        let bits = self.b.load(behind(marks, narrow::MARKS + 1));
-        self.b.branch(Cond::Eq, bits, C(0), applied, more, more);
-        let place = self.b.load(behind(marks, narrow::MARKS));
-        self.b.copy(word, place);
-        let set = self.b.load(indexed(0, word));
-        let set = self.b.or(set, bits);
-        self.b.store(indexed(0, word), set);
+        for at in [narrow::MARKS, narrow::MARKS + 2] {
+            let more = self.b.block();
+            self.mark_listed((entry, at), word, applied, more);
+        }
+        let more = self.b.load(behind(entry, narrow::MORE));
+        self.b.copy(marks, more);
+        self.b.branch(Cond::Eq, more, C(0), applied, mark, mark);
+        let after = self.b.block();
+        self.mark_listed((marks, 0), word, applied, after);
         self.b.emit(Inst::Bin { op: Bin::Add, dst: marks, a: marks.into(), b: C(16) });
         self.b.end(Term::Jump(mark), applied);
         if let Some(counted) = counted {
             self.b.emit(Inst::Bin { op: Bin::Add, dst: counted, a: counted.into(), b: C(1) });
         }
         self.b.branch(Cond::Ult, at.into(), end, head, next, next);
+    }
+
+    /// Marks what a list of marks says at this place, and goes on at `next`, which is written next; at its end, goes to `end`. `word` is
+    /// free.
+    fn mark_listed(&mut self, (list, at): (V, u32), word: V, end: B, next: B) {
+        let some = self.b.block();
+        let bits = self.b.load(behind(list, at + 1));
+        self.b.branch(Cond::Eq, bits, C(0), end, some, some);
+        let place = self.b.load(behind(list, at));
+        self.b.copy(word, place);
+        let set = self.b.load(indexed(0, word));
+        let set = self.b.or(set, bits);
+        self.b.store(indexed(0, word), set);
+        self.b.end(Term::Jump(next), next);
     }
 
     /// A write of some words, or of bits at a place that the event says: goes on at `changed` if it changes anything, else at
@@ -460,7 +474,7 @@ impl Lower<'_> {
         let first = self.b.load(behind(entry, narrow::WORD));
         let word = self.b.var();
         self.b.copy(word, first);
-        self.b.branch(Cond::Eq, kind, C(narrow::MOVING), moving, whole, moving);
+        self.b.branch(Cond::Slt, kind, C(0), moving, whole, moving);
 
         let low = self.b.load(behind(at, 1));
         let value = self.b.load(behind(at, 2));
@@ -468,7 +482,7 @@ impl Lower<'_> {
         self.b.branch(Cond::Eq, low, C(NOWHERE), nowhere, inside, nowhere);
         self.b.emit(Inst::Bin { op: Bin::Add, dst: at, a: at.into(), b: C(24) });
         self.b.end(Term::Jump(applied), inside);
-        let bits = self.b.load(behind(entry, narrow::SHIFT));
+        let bits = self.b.bin(Bin::Shr, C(u64::MAX), kind);
         let shift = self.b.and(low, C(63));
         let mask = self.b.bin(Bin::Shl, bits, shift);
         let all = self.b.bin(Bin::Shr, mask, shift);

@@ -43,7 +43,7 @@ fn twin(function: &Function, random: &mut Random) -> Function {
         }
         match inst {
             Inst::Store { src: Operand::C(c), .. } if random.one_in(2) => *c = random.next(),
-            Inst::Bin { op: Bin::Xor | Bin::Add, b: Operand::C(c), .. } if random.one_in(2) => {
+            Inst::Bin { op: Bin::Xor, b: Operand::C(c), .. } if random.one_in(2) => {
                 *c = random.word();
             }
             Inst::Mark { mask, .. } if random.one_in(2) => *mask = random.next(),
