@@ -1,6 +1,7 @@
-//! Generates the rule registry and the `rule!` macro from `rules/*.md`.
+//! Generates the rule registry and the `rule!` macro from `rules/*.md`, and the table of operations from `ops.toml`.
 
-use std::collections::HashMap;
+use serde::Deserialize;
+use std::collections::{BTreeMap, HashMap};
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::{env, fs};
@@ -12,6 +13,7 @@ mod parse;
 fn main() {
     println!("cargo:rerun-if-changed=rules");
     println!("cargo:rerun-if-changed=src/parse.rs");
+    println!("cargo:rerun-if-changed=ops.toml");
     let mut chapters: Vec<PathBuf> = fs::read_dir("rules")
         .expect("the folder rules")
         .map(|entry| entry.expect("an entry of rules").path())
@@ -32,8 +34,46 @@ fn main() {
             panic!("spec/rules/{file}:{}: rule `{}` is also at {other}:{line}", rule.line, rule.id);
         }
     }
-    let out = Path::new(&env::var("OUT_DIR").expect("OUT_DIR")).join("rules.rs");
-    fs::write(out, generate(&rules)).expect("a writable OUT_DIR");
+    let operations = fs::read_to_string("ops.toml").expect("a readable ops.toml");
+    let operations = toml::from_str(&operations).unwrap_or_else(|e| panic!("spec/ops.toml: {e}"));
+    let write = |name: &str, text: String| {
+        let out = Path::new(&env::var("OUT_DIR").expect("OUT_DIR")).join(name);
+        fs::write(out, text).expect("a writable OUT_DIR");
+    };
+    write("rules.rs", generate(&rules));
+    write("operations.rs", table(&operations));
+}
+
+/// An entry of `ops.toml`, as `src/ops.rs` describes it.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Operation {
+    rules: Vec<String>,
+    types: String,
+    class: String,
+    status: String,
+    instead: Option<String>,
+}
+
+/// The table of operations, by name.
+fn table(operations: &BTreeMap<String, Operation>) -> String {
+    let mut text =
+        "/// Every operation, in alphabetical order.\npub static OPERATIONS: &[Operation] = &[\n".to_owned();
+    for (name, Operation { rules, types, class, status, instead }) in operations {
+        let (class, status) = (variant(class), variant(status));
+        writeln!(
+            text,
+            "    Operation {{ name: {name:?}, rules: &{rules:?}, types: {types:?}, class: Class::{class}, status: Status::{status}, instead: {instead:?} }},"
+        )
+        .unwrap();
+    }
+    text + "];\n"
+}
+
+/// The name of a variant: `reads-state` is `ReadsState`.
+fn variant(word: &str) -> String {
+    let capital = |part: &str| part[..1].to_uppercase() + &part[1..];
+    word.split('-').filter(|part| !part.is_empty()).map(capital).collect()
 }
 
 fn generate(rules: &[(String, parse::Found)]) -> String {

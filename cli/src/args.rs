@@ -323,7 +323,7 @@ pub fn version() -> String {
         "circt-sim {}\nspecification: {} rules, {} operations\nreads: MLIR text of CIRCT, spellings from 1.100 (2025) to August 2026\nengines: native (x86-64), reference interpreter\n",
         env!("CARGO_PKG_VERSION"),
         spec::RULES.len(),
-        spec::ops::table().len(),
+        spec::ops::OPERATIONS.len(),
     )
 }
 

@@ -17,6 +17,8 @@ pub enum Level {
     Core,
     /// That of the moore level
     Moore,
+    /// All operations at all widths, in order
+    Walk,
 }
 
 impl From<Level> for generate::Level {
@@ -25,6 +27,7 @@ impl From<Level> for generate::Level {
             Level::All => generate::Level::All,
             Level::Core => generate::Level::Core,
             Level::Moore => generate::Level::Moore,
+            Level::Walk => generate::Level::Walk,
         }
     }
 }

@@ -9,8 +9,9 @@ use crate::load::{first_line, load};
 use crate::record::{Bounds, Ending, Stride, record};
 use crate::reduce::{Effort, reduce};
 use crate::variant::{Variant, shared};
+use crate::widths;
+use ir::design::Design;
 use ir::design::body::Term;
-use ir::design::{Design, Sink};
 use reference::{Config, Limits};
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
@@ -25,24 +26,6 @@ const LEAST_OPERATIONS: u64 = 20;
 const LEAST_INSTANTS: u64 = 8;
 /// Cases that are taken at a time.
 const CHUNK: u64 = 64;
-
-/// The classes of widths that operations are counted by.
-pub const WIDTHS: [&str; 7] = ["0", "1", "2-31", "32-63", "64", "65-128", "129-"];
-
-/// The class of what has no width.
-pub const NO_WIDTH: &str = "none";
-
-fn width_class(width: u64) -> &'static str {
-    WIDTHS[match width {
-        0 => 0,
-        1 => 1,
-        2..=31 => 2,
-        32..=63 => 3,
-        64 => 4,
-        65..=128 => 5,
-        _ => 6,
-    }]
-}
 
 /// What is known of a campaign.
 #[derive(Clone, PartialEq, Debug, Default, Serialize, Deserialize, schemars::JsonSchema)]
@@ -77,7 +60,7 @@ pub struct Campaign {
     /// Rules of the specification that the reference engine exercised.
     pub rules: BTreeSet<String>,
     /// By operation and class of widths: designs that ran it natively all the way, and were equal.
-    pub operations: BTreeMap<String, BTreeMap<String, u64>>,
+    pub operations: widths::Counts,
     /// What was found: number of the case, what.
     pub findings: Vec<Finding>,
     /// Seconds spent, over all threads.
@@ -272,61 +255,14 @@ impl Campaign {
         } else {
             self.small += 1;
         }
-        self.count_operations(&design);
+        for (name, class) in widths::seen(&design) {
+            *self.operations.entry(name.to_owned()).or_default().entry(class.to_owned()).or_default() += 1;
+        }
     }
 
     fn find(&mut self, finding: Finding) {
         if self.findings.len() < FINDINGS {
             self.findings.push(finding);
-        }
-    }
-
-    /// What ran natively, each with the width of the widest of its operands and results that are made of bits.
-    fn count_operations(&mut self, design: &Design) {
-        let mut seen: BTreeSet<(&'static str, &'static str)> = BTreeSet::new();
-        let code = design.bodies.iter().flat_map(|b| &b.blocks).flat_map(|b| &b.insts);
-        for inst in design.nodes.iter().chain(code) {
-            let types = inst.arg_types.iter().chain(&inst.result_types);
-            let widest = types.filter_map(|ty| design.types.width(*ty)).max();
-            seen.insert((inst.kind.name(), widest.map_or(NO_WIDTH, width_class)));
-        }
-        let class = |ty| design.types.width(ty).map_or(NO_WIDTH, width_class);
-        for drive in &design.drives {
-            seen.insert(("(drive)", class(design.values[drive.value.index()].ty)));
-        }
-        for sink in &design.sinks {
-            seen.insert(match sink {
-                Sink::Register(register) => ("(register)", class(design.signals[register.output.index()].ty)),
-                Sink::Write(port) => ("(memory)", class(design.values[port.data.index()].ty)),
-                Sink::Sample { input, .. } => ("(sample)", class(design.values[input.index()].ty)),
-                Sink::ClockGate { .. } => ("(clock gate)", NO_WIDTH),
-                Sink::ClockDivider { .. } => ("(clock divider)", NO_WIDTH),
-                Sink::Check(_) => ("(check)", NO_WIDTH),
-                Sink::Print { .. } => ("(print)", NO_WIDTH),
-            });
-        }
-        for block in design.bodies.iter().flat_map(|b| &b.blocks) {
-            let name = match &block.term {
-                Term::Branch(_) => "(branch)",
-                Term::Cond(..) => "(condition)",
-                Term::Switch(..) => "(switch)",
-                Term::Wait { .. } => "(wait)",
-                Term::Thread { .. } => "(threads)",
-                Term::Halt(_) => "(halt)",
-                Term::Return(_) => "(return)",
-                Term::Unreachable => "(unreachable)",
-            };
-            seen.insert((name, NO_WIDTH));
-        }
-        for (name, class) in seen {
-            let classes = match self.operations.get_mut(name) {
-                Some(classes) => classes,
-                None => self.operations.entry(name.to_owned()).or_default(),
-            };
-            match classes.get_mut(class) {
-                Some(count) => *count += 1,
-                None => drop(classes.insert(class.to_owned(), 1)),
-            }
         }
     }
 
@@ -419,24 +355,17 @@ impl Campaign {
     /// By operation and class of widths: in how many designs it ran natively, as a table; then families and rules, and the
     /// operations on values that none of the designs had.
     pub fn coverage(&self) -> String {
-        let mut out = format!("{:36}", "operation");
-        let classes = || WIDTHS.iter().chain([&NO_WIDTH]);
-        classes().for_each(|class| out += &format!(" {class:>8}"));
-        for (name, counts) in &self.operations {
-            out += &format!("\n{name:36}");
-            for class in classes() {
-                match counts.get(*class) {
-                    Some(count) => out += &format!(" {count:>8}"),
-                    None => out += &format!(" {:>8}", "."),
-                }
-            }
-        }
         let families: Vec<String> = self.families.iter().map(|(name, n)| format!("{n} {name}")).collect();
-        let known = ir::ops::all().iter().filter(|op| kernel::ops::is_evaluated(op.kind)).map(|op| op.name);
-        let missed: Vec<&str> = known.filter(|name| !self.operations.contains_key(*name)).collect();
         let rules: Vec<&str> = self.rules.iter().map(String::as_str).collect();
-        out += &format!("\nfamilies: {}\nrules: {}\n", families.join(", "), rules.join(" "));
-        out + &format!("operations on values that were not reached: {}\n", missed.join(" "))
+        let missed: Vec<&str> =
+            widths::operations().filter(|name| !self.operations.contains_key(*name)).collect();
+        format!(
+            "{}families: {}\nrules: {}\noperations on values that were not reached: {}\n",
+            widths::table(&self.operations, u64::to_string),
+            families.join(", "),
+            rules.join(" "),
+            missed.join(" ")
+        )
     }
 }
 

@@ -12,6 +12,7 @@
 //! | [`generate`] | designs to compare engines on |
 //! | [`reduce`] | smaller designs that show the same |
 //! | [`campaign`] | many generated designs |
+//! | [`widths`] | which operations they ran natively, by width |
 //! | [`certify`] | certificates |
 //! | [`fuzz`] | what fuzz targets do with an input |
 //! | [`bisect`] | which transform of the optimiser is to blame |
@@ -33,3 +34,4 @@ pub mod reduce;
 pub mod save;
 pub mod sweep;
 pub mod variant;
+pub mod widths;

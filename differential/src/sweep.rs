@@ -5,6 +5,7 @@ use crate::explain::explain;
 use crate::record::{Bounds, Ending, Recording, Stride, record};
 use crate::variant::Variant;
 use ir::design::{Design, FuncCode, ProcId, ProcessKind};
+use kernel::code::Code;
 use kernel::telemetry::{CachePolicy, DeoptPlan};
 use reference::{Config, Limits, Statistics};
 use runtime::random::Stream;
@@ -138,7 +139,7 @@ impl Examined {
     }
 }
 
-/// The static sites of a design: process or function by name, resume index.
+/// The static sites of a design: process, function or unit of the network that the kernel attends to by name, resume index.
 pub fn sites(design: &Design, config: &Config) -> Vec<(String, u32)> {
     let order = reference::simulation::order(design, 0);
     let (steps, depth) = (config.limits.activation_steps, config.limits.call_depth);
@@ -160,6 +161,12 @@ pub fn sites(design: &Design, config: &Config) -> Vec<(String, u32)> {
             let count = layout.bodies[body.index()].resumes.len();
             out.extend((0..count as u32).map(|resume| (name.clone(), resume)));
         }
+    }
+    for (position, unit) in (0..).zip(&layout.units).filter(|(at, _)| layout.attended[*at as usize]) {
+        let Some((body, _)) = design.unit_code(*unit) else { continue };
+        let name = Code::Units(position, position + 1).network_name(design, &layout);
+        let count = layout.bodies[body.index()].resumes.len();
+        out.extend((0..count as u32).map(|resume| (name.clone(), resume)));
     }
     out
 }

@@ -212,17 +212,6 @@ impl Jit {
 impl Compiler for Jit {
     fn compile(
         &mut self,
-        code: Code,
-        design: &Design,
-        layout: &Layout,
-        tables: &mut Tables,
-    ) -> Result<Thunk, Failure> {
-        let mut compiled = self.compile_all(&[code], design, layout, tables);
-        compiled.pop().unwrap_or_else(|| Err(Failure::Install(String::new())))
-    }
-
-    fn compile_all(
-        &mut self,
         codes: &[Code],
         design: &Design,
         layout: &Layout,

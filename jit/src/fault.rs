@@ -36,11 +36,13 @@ pub enum Fault {
     LostDue,
     /// What the step loop marks for an event or a timer replaces what was marked in the same word.
     ReplacedMark,
+    /// A new result of a process is written where it is given, and forgotten there.
+    LostResult,
 }
 
 impl Fault {
     /// All of them.
-    pub const ALL: [Fault; 13] = [
+    pub const ALL: [Fault; 14] = [
         Fault::WrongTemplate,
         Fault::LogicalShift,
         Fault::UnsignedCompare,
@@ -54,6 +56,7 @@ impl Fault {
         Fault::WrongTimer,
         Fault::LostDue,
         Fault::ReplacedMark,
+        Fault::LostResult,
     ];
 
     /// Makes it in the function of a piece of code.
@@ -63,6 +66,13 @@ impl Fault {
             Fault::WrongTimer | Fault::LostDue | Fault::ReplacedMark => {
                 if code == Code::Steps {
                     function.blocks.iter_mut().for_each(|block| self.in_steps(&mut block.insts));
+                }
+                return;
+            }
+            Fault::LostResult => {
+                let tells = |inst: &Inst| matches!(inst, Inst::Store { mem, .. } if mem.base == Base::Context && mem.word == header::GIVEN_AT);
+                if matches!(code, Code::Process(_)) {
+                    function.blocks.iter_mut().for_each(|b| b.insts.retain(|(inst, _)| !tells(inst)));
                 }
                 return;
             }

@@ -68,17 +68,6 @@ struct Sharer<'d> {
 impl Compiler for Sharer<'_> {
     fn compile(
         &mut self,
-        code: Code,
-        design: &Design,
-        layout: &Layout,
-        tables: &mut Tables,
-    ) -> Result<Thunk, Failure> {
-        let mut compiled = self.compile_all(&[code], design, layout, tables);
-        compiled.pop().unwrap_or_else(|| Err(Failure::Install(String::new())))
-    }
-
-    fn compile_all(
-        &mut self,
         codes: &[Code],
         design: &Design,
         layout: &Layout,

@@ -256,6 +256,9 @@ impl Status {
 const _: () = assert!(Status::Sleeps as u32 == 8);
 
 /// The form of a thunk: context, frame, status.
+///
+/// # Safety
+/// Whoever calls one keeps to the contract of [`Thunk::call`].
 pub type ThunkFn = unsafe extern "C" fn(*mut u64, *mut u64) -> u32;
 
 /// Compiled code.
@@ -296,10 +299,11 @@ impl Thunk {
 
     /// Runs it.
     ///
-    /// # Safety
     /// `context` is the context block of the kernel that the code was compiled for, with `KERNEL` set to a pointer
-    /// that callouts may use; nothing else uses either until the call returns. `frame` points to a frame of the code's
-    /// body, or the code takes none.
+    /// that callouts may use. `frame` points to a frame of the code's body, or the code takes none.
+    ///
+    /// # Safety
+    /// That is so, and nothing else uses the context block or the kernel until the call returns.
     pub unsafe fn call(self, context: *mut u64, frame: *mut u64) -> u32 {
         // SAFETY: by the contract of `new` this is code of that form.
         let entry: ThunkFn = unsafe { std::mem::transmute(self.entry.as_ptr()) };

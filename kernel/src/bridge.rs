@@ -3,7 +3,7 @@
 
 use crate::abi::frame;
 use crate::forks::Request;
-use crate::kernel::{FrameAt, Kernel};
+use crate::kernel::{FrameAt, Kernel, Stack};
 use crate::layout::Class;
 use crate::objects;
 use crate::process::{Callee, Ended};
@@ -32,7 +32,7 @@ impl<'d> Kernel<'d> {
         Ok(Some(match outcome {
             Outcome::Thread { op, handle, threads, slot } => {
                 let threads = threads.into_iter().map(|frame| self.import_thread(frame)).collect();
-                self.run_top(process);
+                self.run_top(Stack::Process(process));
                 return self.threaded(process, Request { op, handle, threads, slot });
             }
             Outcome::Wait { yields, delay, watched } => {

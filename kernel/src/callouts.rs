@@ -8,6 +8,9 @@ use reference::machine::Stop;
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 
 /// The form of a callout.
+///
+/// # Safety
+/// A thunk calls one, with the context that [`Kernel::call_thunk`] gave it.
 type CalloutFn = unsafe extern "C" fn(*mut u64, u64) -> u64;
 
 /// The address of the function of a callout.
@@ -41,8 +44,8 @@ impl Kernel<'_> {
         let frame = match self.running.frame {
             FrameAt::None => context,
             FrameAt::Context(at) => self.words[at as usize..].as_mut_ptr(),
-            FrameAt::Callee(process) => {
-                let callee = self.processes[process as usize].callees.last_mut();
+            FrameAt::Callee(stack) => {
+                let callee = self.callees_mut(stack).last_mut();
                 callee.map_or(context, |callee| callee.words.as_mut_ptr())
             }
         };

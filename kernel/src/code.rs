@@ -1,8 +1,8 @@
 //! What is compiled, and who compiles it.
 
 use crate::abi::Thunk;
-use crate::layout::Layout;
-use ir::design::{BodyId, Design, Gv, NodeId, ProcId, SigId};
+use crate::layout::{Layout, Reaction};
+use ir::design::{BodyId, Design, Gv, NodeId, ProcId, SigId, Sink};
 
 /// A piece of a design that has machine code of its own.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
@@ -14,7 +14,7 @@ pub enum Code {
     /// A function, coroutine, or other body without captures; in any frame.
     Function(BodyId),
     /// The units of the network at these positions of [`Layout::units`], from and to (exclusive): tests the dirty bit
-    /// of each in order, clears it, evaluates the unit. A unit whose body calls functions stands alone, and its frame
+    /// of each in order, clears it, evaluates the unit. An [attended](Layout::attended) unit stands alone, and its frame
     /// is given; its thunk does not look at the dirty bit, and suspends for calls as that of a process does.
     Units(u32, u32),
     /// A reaction, by position in [`Layout::reactions`]: looks for the edge, keeps the clock, does what follows.
@@ -23,6 +23,42 @@ pub enum Code {
     Value(Gv),
     /// The step loop of the design, see [`abi`](crate::abi).
     Steps,
+}
+
+impl Code {
+    /// What a piece of the network is called in reports: by the first signal with a name that it writes.
+    pub fn network_name(self, design: &Design, layout: &Layout) -> String {
+        let named = |signals: &[SigId]| {
+            let mut named = signals.iter().filter(|s| design.signals[s.index()].name.0 != 0);
+            named.next().map(|s| design.signal_path(*s))
+        };
+        let (what, name) = match self {
+            Code::Units(from, to) => {
+                let units = &layout.units[from as usize..to as usize];
+                let mut targets = units.iter().map(|u| &design.network.units[*u as usize].targets);
+                (format!("units {from} to {}", to - 1), targets.find_map(|t| named(t)))
+            }
+            Code::Reaction(reaction) => {
+                let name = match &layout.reactions[reaction as usize] {
+                    Reaction::Drive(drive) => named(&design.drives[*drive as usize].signals),
+                    Reaction::Registers(sinks) => {
+                        sinks.iter().find_map(|s| match &design.sinks[*s as usize] {
+                            Sink::Register(register) => named(&[register.output]),
+                            _ => None,
+                        })
+                    }
+                    Reaction::Sink(sink) => match &design.sinks[*sink as usize] {
+                        Sink::Write(port) => named(&[port.memory]),
+                        _ => None,
+                    },
+                    Reaction::Trigger(process) => Some(design.process_path(ProcId(*process))),
+                };
+                (format!("reaction {reaction}"), name)
+            }
+            _ => (String::new(), None),
+        };
+        name.map_or(what.clone(), |name| format!("{what} ({name})"))
+    }
 }
 
 /// An instruction, wherever it is.
@@ -100,26 +136,12 @@ pub enum Failure {
 
 /// A compiler.
 pub trait Compiler {
-    /// Compiles a piece of the design.
-    ///
-    /// # Errors
-    /// When there can't be code for it.
+    /// Compiles pieces of the design, and says what became of each, in their order: its thunk, or why there can't be code for it.
     fn compile(
-        &mut self,
-        code: Code,
-        design: &Design,
-        layout: &Layout,
-        tables: &mut Tables,
-    ) -> Result<Thunk, Failure>;
-
-    /// Compiles several pieces, and says what became of each. To put them into memory together is cheaper.
-    fn compile_all(
         &mut self,
         codes: &[Code],
         design: &Design,
         layout: &Layout,
         tables: &mut Tables,
-    ) -> Vec<Result<Thunk, Failure>> {
-        codes.iter().map(|code| self.compile(*code, design, layout, tables)).collect()
-    }
+    ) -> Vec<Result<Thunk, Failure>>;
 }

@@ -2,7 +2,7 @@
 //! scratch words.
 
 use crate::code::InstRef;
-use crate::kernel::Kernel;
+use crate::kernel::{FrameAt, Kernel, Stack};
 use crate::layout::Reaction;
 use crate::objects::{self, Object};
 use crate::store::{Form, Reference, root};
@@ -10,7 +10,7 @@ use crate::words::{self, Limbs};
 use ir::design::body::{DriveMode, Imm, Inst, PrintMode};
 use ir::design::{ProcessKind, SigId, Sink};
 use ir::ops::OpKind as K;
-use reference::machine::{Machine, Monitored, Stop};
+use reference::machine::{Driven, Machine, Monitored, Stop};
 use reference::value::{Stream, Value};
 
 /// Where an instruction of a body is: body, block, position.
@@ -206,12 +206,20 @@ impl Kernel<'_> {
                 let in_place = at.is_some_and(|(body, ..)| {
                     self.layout.bodies[body as usize].inline && self.running.body != body
                 });
-                // Code of the network gives its blocks back as bodies in place do: by the end of an evaluation.
-                match in_place || self.active.is_none() {
+                // Units of the network give their blocks back as bodies in place do: by the end of an evaluation.
+                let in_unit = self.active.is_none() && !matches!(self.running.frame, FrameAt::Callee(_));
+                match in_place || in_unit {
                     true => self.in_place.push((address, size)),
                     false => self.own_block(address, size),
                 }
                 out[0] = address;
+                Ok(())
+            }
+            K::LlhdPrb if at.is_some() && self.overlay.is_some() => {
+                let ty = inst.result_types[0];
+                let reference = self.to_ref(&Reference::from_words(args, self.width(ty)));
+                let value = Machine::probe(self, &reference, ty)?;
+                out.copy_from_slice(&self.value_words(ty, &value));
                 Ok(())
             }
             K::LlhdPrb
@@ -240,14 +248,15 @@ impl Kernel<'_> {
 
     /// A block of linear memory that ends with the frame that runs.
     fn own_block(&mut self, address: u64, size: u64) {
-        let process = match self.running.frame {
-            crate::kernel::FrameAt::Callee(process) => Some(process),
-            _ => self.active,
+        let stack = match (self.running.frame, self.active) {
+            (FrameAt::Callee(stack), _) => stack,
+            (_, Some(process)) => Stack::Process(process),
+            (_, None) => return,
         };
-        let Some(state) = process.and_then(|p| self.processes.get_mut(p as usize)) else { return };
-        match state.callees.last_mut() {
-            Some(callee) => callee.blocks.push((address, size)),
-            None => state.blocks.push((address, size)),
+        match (self.callees_mut(stack).last_mut(), stack) {
+            (Some(callee), _) => callee.blocks.push((address, size)),
+            (None, Stack::Process(process)) => self.processes[process as usize].blocks.push((address, size)),
+            (None, Stack::Unit(_)) => {}
         }
     }
 
@@ -264,6 +273,14 @@ impl Kernel<'_> {
             return self.store_slot(&target, form, &content);
         }
         let delay = crate::process::time(self.operand(inst, 2, args));
+        if self.overlay.is_some() {
+            let (target, content) = (self.to_ref(&target), self.formed(form, &content));
+            return Machine::drive(
+                self,
+                Driven { target, content, mode, kept: None, expression: None },
+                delay,
+            );
+        }
         let kept = kept.map(|id| crate::queue::limbs_of(self.design, id));
         let expression = (mode == DriveMode::Force).then(|| self.expression(at)).flatten();
         let followed = expression.map(|what| (what, self.formed(form, &content)));

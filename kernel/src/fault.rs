@@ -5,8 +5,8 @@
 
 use crate::kernel::Kernel;
 use crate::layout::{Layout, Reaction};
-use ir::design::Design;
 use ir::design::body::Term;
+use ir::design::{Design, Drive, GraphDef};
 
 /// A mistake. Where there is nothing that it could concern, it does nothing.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
@@ -33,11 +33,13 @@ pub enum Fault {
     NotAlone,
     /// A thread begins without one of the values that it takes from who forks it.
     LostCapture,
+    /// Signals that are connected to different values have one place, as copies of the same have.
+    SharedCopies,
 }
 
 impl Fault {
     /// All of them.
-    pub const ALL: [Fault; 11] = [
+    pub const ALL: [Fault; 12] = [
         Fault::LostLiveValue,
         Fault::DroppedWakeUp,
         Fault::StaleCluster,
@@ -49,6 +51,7 @@ impl Fault {
         Fault::HalfSettled,
         Fault::NotAlone,
         Fault::LostCapture,
+        Fault::SharedCopies,
     ];
 
     /// Makes it in the places of a design.
@@ -112,6 +115,19 @@ impl Fault {
                         for live in &mut places.live[first..first + threads.len()] {
                             live.pop();
                         }
+                    }
+                }
+            }
+            Fault::SharedCopies => {
+                let whole = |drive: &Drive| match design.values[drive.target.index()].def {
+                    GraphDef::Ref(signal) => Some(signal.index()),
+                    _ => None,
+                };
+                let direct = design.drives.iter().zip(&layout.direct).filter(|(_, direct)| **direct);
+                let copies: Vec<usize> = direct.filter_map(|(drive, _)| whole(drive)).collect();
+                for pair in copies.windows(2) {
+                    if layout.signals[pair[0]].class == layout.signals[pair[1]].class {
+                        layout.signals[pair[1]] = layout.signals[pair[0]].clone();
                     }
                 }
             }

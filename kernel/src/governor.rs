@@ -3,11 +3,10 @@
 use crate::abi::{Thunk, frame};
 use crate::code::{Code, Compiler, Failure, Tables};
 use crate::kernel::Kernel;
-use crate::layout::{Layout, Reaction};
+use crate::layout::Layout;
 use crate::telemetry::{CachePolicy, CallSite, DeoptPlan, JitConfig, Reason, Telemetry};
 use ir::design::body::{Block, Inst, Term};
-use ir::design::network::UnitKind;
-use ir::design::{BodyId, Design, FuncCode, FuncId, ProcId, ProcessKind, SigId, Sink};
+use ir::design::{BodyId, Design, FuncCode, FuncId, ProcId, ProcessKind};
 use ir::module::OpId;
 use runtime::random::Stream;
 use std::collections::HashMap;
@@ -38,8 +37,6 @@ enum State {
     Ready(Thunk),
     /// It can't have one.
     Failed(Reason, String),
-    /// It shall not have one.
-    Fallback,
 }
 
 #[derive(Clone, Default, Debug)]
@@ -88,12 +85,6 @@ impl<'d> Governor<'d> {
             Some(DeoptPlan::Random(seed)) => seed,
             _ => 0,
         };
-        let mut units = vec![Slot::default(); layout.units.len()];
-        for (from, to) in &layout.clusters {
-            if calls(design, layout, *from, *to) {
-                units[*from as usize].state = State::Fallback;
-            }
-        }
         Governor {
             compiler,
             tables: Tables::new(design),
@@ -101,7 +92,7 @@ impl<'d> Governor<'d> {
             processes: vec![Slot::default(); design.processes.len()],
             threads: vec![Slot::default(); design.processes.len()],
             functions: vec![Slot::default(); design.bodies.len()],
-            units,
+            units: vec![Slot::default(); layout.units.len()],
             told: (vec![false; layout.units.len()], vec![false; layout.reactions.len()]),
             reactions: vec![Slot::default(); layout.reactions.len()],
             steps: None,
@@ -134,7 +125,7 @@ impl<'d> Governor<'d> {
                 self.telemetry.cache_hits += 1;
                 return Some(thunk);
             }
-            State::Failed(..) | State::Fallback => return None,
+            State::Failed(..) => return None,
             State::Cold if slot.count < threshold => return None,
             State::Cold => {}
         }
@@ -156,7 +147,7 @@ impl<'d> Governor<'d> {
         let Some(compiler) = self.compiler.as_mut() else { return Vec::new() };
         let started = Instant::now();
         let constants = self.tables.constants.len();
-        let compiled = compiler.compile_all(codes, design, layout, &mut self.tables);
+        let compiled = compiler.compile(codes, design, layout, &mut self.tables);
         for (at, limbs) in &self.tables.constants[constants..] {
             words[*at as usize..][..limbs.len()].copy_from_slice(limbs);
         }
@@ -225,7 +216,7 @@ impl<'d> Governor<'d> {
         }
         let compiled = match &mut self.compiler {
             Some(compiler) if self.jit.compile_budget != 0 => {
-                Some(compiler.compile(Code::Steps, design, layout, &mut self.tables))
+                compiler.compile(&[Code::Steps], design, layout, &mut self.tables).pop()
             }
             _ => None,
         };
@@ -249,7 +240,6 @@ impl<'d> Governor<'d> {
         match self.slot(code) {
             None => (Reason::Unknown, String::new()),
             Some(Slot { state: State::Failed(reason, detail), .. }) => (*reason, detail.clone()),
-            Some(Slot { state: State::Fallback, .. }) => (Reason::InterpreterFallback, "call".to_owned()),
             Some(slot) if slot.count < threshold => missing("below_hot_threshold"),
             Some(_) if budget == 0 => missing("compile_budget_zero"),
             Some(_) => missing("compile_budget_exhausted"),
@@ -267,13 +257,19 @@ impl<'d> Governor<'d> {
     }
 
     /// Whether native code is left at a check point although it need not be.
-    fn is_forced(&mut self, code: Code, design: &Design, process: u32, resume: u64) -> bool {
+    fn is_forced(
+        &mut self,
+        code: Code,
+        (design, layout): (&Design, &Layout),
+        process: u32,
+        resume: u64,
+    ) -> bool {
         let Some(plan) = &self.jit.force else { return false };
         self.telemetry.check_points += 1;
         let name = || match code {
             Code::Process(process) | Code::Thread(process) => design.process_path(process),
             Code::Function(body) => self.names.get(&body.0).cloned().unwrap_or_default(),
-            _ => String::new(),
+            code => code.network_name(design, layout),
         };
         // A thread runs the code of its process.
         let site = match code {
@@ -317,6 +313,14 @@ impl<'d> Governor<'d> {
     pub(crate) fn ran_in_lanes(&mut self, count: u64) {
         self.telemetry.native += count;
         self.telemetry.cache_hits += count;
+    }
+
+    /// A unit that the kernel attends to was evaluated, native from its start to its end or not.
+    pub(crate) fn ran_unit(&mut self, native: bool) {
+        match native {
+            true => self.telemetry.network_native += 1,
+            false => self.telemetry.network_interpreted += 1,
+        }
     }
 
     /// Pieces of the network ran in the step loop.
@@ -371,12 +375,14 @@ impl<'d> Governor<'d> {
     }
 }
 
-/// Lets the step loop run a piece of the network, but for a member of a loop, which the kernel evaluates until it settles.
+/// Lets the step loop run a piece of the network, but for a member of a loop, which the kernel evaluates until it settles, and
+/// for a unit that the kernel attends to.
 fn offer(code: Code, thunk: Thunk, design: &Design, layout: &Layout, words: &mut [u64]) {
     let places = match code {
         Code::Units(from, to) => {
             let unit = layout.units[from as usize];
-            if design.network.cyclic[design.network.component_of[unit as usize] as usize] {
+            let cyclic = design.network.cyclic[design.network.component_of[unit as usize] as usize];
+            if cyclic || layout.attended[from as usize] {
                 return;
             }
             layout.unit_thunks + from..layout.unit_thunks + to
@@ -385,16 +391,6 @@ fn offer(code: Code, thunk: Thunk, design: &Design, layout: &Layout, words: &mut
         _ => return,
     };
     words[places.start as usize..places.end as usize].fill(thunk.address() as u64);
-}
-
-/// Whether a cluster is a unit that calls functions: only the interpreter lays the writes of callees over the store.
-fn calls(design: &Design, layout: &Layout, from: u32, to: u32) -> bool {
-    let body = match &design.network.units[layout.units[from as usize] as usize].kind {
-        UnitKind::Combinational(index) => design.combinationals[*index as usize].body,
-        UnitKind::Process(process) => design.processes[process.index()].body,
-        UnitKind::Connections(_) | UnitKind::Clock(_) => return false,
-    };
-    to == from + 1 && layout.bodies[body.index()].calls
 }
 
 impl Kernel<'_> {
@@ -431,7 +427,7 @@ impl Kernel<'_> {
         let resume = self.frame().map_or(0, |f| f[frame::RESUME as usize]);
         let why = match self.governor.thunk(code, self.design, &self.layout, &mut self.words) {
             Some(thunk) => {
-                if !self.governor.is_forced(code, self.design, process, resume) {
+                if !self.governor.is_forced(code, (self.design, &self.layout), process, resume) {
                     return Entry::Native(thunk);
                 }
                 Some((Reason::GuardFailed, "forced".to_owned()))
@@ -456,51 +452,43 @@ impl Kernel<'_> {
             return Entry::Native(thunk);
         }
         self.governor.telemetry.network_interpreted += 1;
-        let told = match code {
-            Code::Units(from, _) => &mut self.governor.told.0[from as usize],
-            Code::Reaction(reaction) => &mut self.governor.told.1[reaction as usize],
-            _ => return Entry::Interpreted,
-        };
-        if !std::mem::replace(told, true) {
-            let name = self.network_name(code);
-            let why = self.governor.why(code);
-            self.governor.telemetry.network_deopts.insert(name, why);
-        }
+        self.tell(code, None);
         Entry::Interpreted
     }
 
-    /// What a piece of the network is called in reports: by the first signal with a name that it writes.
-    fn network_name(&self, code: Code) -> String {
-        let design = self.design;
-        let named = |signals: &[SigId]| {
-            let mut named = signals.iter().filter(|s| design.signals[s.index()].name.0 != 0);
-            named.next().map(|s| design.signal_path(*s))
-        };
-        let (what, name) = match code {
-            Code::Units(from, to) => {
-                let units = &self.layout.units[from as usize..to as usize];
-                let mut targets = units.iter().map(|u| &design.network.units[*u as usize].targets);
-                (format!("units {from} to {}", to - 1), targets.find_map(|t| named(t)))
+    /// How the innermost frame of a unit goes on that the kernel attends to.
+    pub(crate) fn enter_unit(&mut self, unit: Code, innermost: Code) -> Entry {
+        if self.governor.compiler.is_none() {
+            return Entry::Interpreted;
+        }
+        let resume = self.frame().map_or(0, |f| f[frame::RESUME as usize]);
+        let (design, layout) = (self.design, &self.layout);
+        let forced = match self.governor.thunk(innermost, design, layout, &mut self.words) {
+            Some(thunk) => {
+                let Code::Units(position, _) = unit else { return Entry::Interpreted };
+                if !self.governor.is_forced(innermost, (design, layout), position, resume) {
+                    return Entry::Native(thunk);
+                }
+                Some((Reason::GuardFailed, "forced".to_owned()))
             }
-            Code::Reaction(reaction) => {
-                let name = match &self.layout.reactions[reaction as usize] {
-                    Reaction::Drive(drive) => named(&design.drives[*drive as usize].signals),
-                    Reaction::Registers(sinks) => {
-                        sinks.iter().find_map(|s| match &design.sinks[*s as usize] {
-                            Sink::Register(register) => named(&[register.output]),
-                            _ => None,
-                        })
-                    }
-                    Reaction::Sink(sink) => match &design.sinks[*sink as usize] {
-                        Sink::Write(port) => named(&[port.memory]),
-                        _ => None,
-                    },
-                    Reaction::Trigger(process) => Some(design.process_path(ProcId(*process))),
-                };
-                (format!("reaction {reaction}"), name)
-            }
-            _ => (String::new(), None),
+            None => None,
         };
-        name.map_or(what.clone(), |name| format!("{what} ({name})"))
+        let why = forced.unwrap_or_else(|| self.governor.why(innermost));
+        self.tell(unit, Some(why));
+        Entry::Interpreted
+    }
+
+    /// Takes note that a piece of the network is interpreted, and of why, if that is not known to the governor.
+    fn tell(&mut self, code: Code, why: Option<(Reason, String)>) {
+        let told = match code {
+            Code::Units(from, _) => &mut self.governor.told.0[from as usize],
+            Code::Reaction(reaction) => &mut self.governor.told.1[reaction as usize],
+            _ => return,
+        };
+        if !std::mem::replace(told, true) {
+            let name = code.network_name(self.design, &self.layout);
+            let why = why.unwrap_or_else(|| self.governor.why(code));
+            self.governor.telemetry.network_deopts.insert(name, why);
+        }
     }
 }

@@ -7,7 +7,7 @@ use crate::governor::Governor;
 use crate::layout::{Class, Layout};
 use crate::memory::Memory;
 use crate::objects::Objects;
-use crate::process::Process;
+use crate::process::{Callee, Process};
 use crate::queue::Queue;
 use crate::resolve::Contribution;
 use crate::telemetry::{JitConfig, Telemetry};
@@ -82,8 +82,17 @@ pub(crate) enum FrameAt {
     None,
     /// In the context block, from this word on.
     Context(u32),
-    /// The innermost of a process that has callees.
-    Callee(u32),
+    /// The innermost of a stack that has callees.
+    Callee(Stack),
+}
+
+/// What runs, with the frames of the functions that it calls.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Stack {
+    /// A process or thread.
+    Process(u32),
+    /// The unit of the network that is evaluated.
+    Unit(u32),
 }
 
 /// Where code runs.
@@ -176,6 +185,10 @@ pub struct Kernel<'d> {
     pub(crate) initial: Option<Box<[u64]>>,
     /// Units that were evaluated for the init of a signal.
     pub(crate) early: BTreeSet<u32>,
+    /// What the unit that is evaluated has written: new content of whole signals, which it alone sees so far.
+    pub(crate) overlay: Option<BTreeMap<u32, Value>>,
+    /// Frames of the functions that the unit has called.
+    pub(crate) unit_callees: Vec<Callee>,
     /// Blocks of linear memory of bodies that are lowered in place: address and size.
     pub(crate) in_place: Vec<(u64, u64)>,
     /// The process that runs.
@@ -310,6 +323,8 @@ impl<'d> Kernel<'d> {
             results: Vec::new(),
             initial: None,
             early: BTreeSet::new(),
+            overlay: None,
+            unit_callees: Vec::new(),
             in_place: Vec::new(),
             active: None,
             running: Running { captures: &[], instance: InstanceId(0), frame: FrameAt::None, body: 0 },

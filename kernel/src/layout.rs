@@ -3,7 +3,7 @@
 //! The context block is one array of 64-bit words, at fixed places for a design and an order of processes:
 //!
 //! ```text
-//! header | scratch | bit sets: dirty units, reactions, touched signals, candidates, due processes | store | settled store
+//! header | scratch, arguments on their way | bit sets: dirty units, reactions, touched signals, candidates, due processes | store | settled store
 //!        | what is touched, thunks of units and of reactions | clocks | last values of drives | timers, records, lists of waits and outermost frames of processes, frames of code in
 //!        | the network
 //! ```
@@ -11,6 +11,7 @@
 //! Compiled code addresses it by constant displacements, the kernel by index. A value takes as many words as its
 //! [`Class`] says. A signal whose change makes the network stale has a second place, its content at the last settling.
 
+mod attend;
 mod calls;
 mod connect;
 mod depend;
@@ -23,6 +24,7 @@ pub use waits::{Plain, Watched, record, timer};
 pub(crate) use waits::{merge_words, watched_words};
 
 use crate::abi::{frame, header};
+use attend::attended;
 use calls::{clusters, find_inline};
 use connect::{copied, direct};
 use depend::{forcible, marks, merge, reactions, stale, suspending, watches_unknown};
@@ -187,6 +189,9 @@ pub struct BodyLayout {
     pub inline: bool,
     /// Whether it takes parts of its promoted signals that only the kernel finds: it has a frame, and runs alone.
     pub seeks: bool,
+    /// Whether the kernel reads and writes signals for it, and lays what it writes over the store: it settles, or what does calls
+    /// it, and its writes can't be kept in variables.
+    pub laid: bool,
 }
 
 impl BodyLayout {
@@ -212,6 +217,8 @@ pub struct Layout {
     pub scratch: u32,
     /// Number of scratch words.
     pub scratch_words: u32,
+    /// First of the words where the wide arguments of an edge are while they go to their places, if there are several.
+    pub aside: u32,
     /// First word of the set of dirty units: bit = position in `units`.
     pub dirty: u32,
     /// First word of the set of reactions to look at: bit = position in `reactions`.
@@ -268,6 +275,9 @@ pub struct Layout {
     pub clusters: Vec<(u32, u32)>,
     /// The cluster of each position.
     pub cluster_of: Vec<u32>,
+    /// By position, the units that the kernel attends to: their bodies call functions with frames, or are
+    /// [laid](BodyLayout::laid) over the store.
+    pub attended: Vec<bool>,
     /// Reactions in order.
     pub reactions: Vec<Reaction>,
     /// The position of each process in the order of running.
@@ -316,6 +326,7 @@ impl Layout {
         };
         let scratch_words = scratch_words(design);
         let scratch = take(scratch_words);
+        let aside = take(aside_words(design));
         let set = |bits: usize| bits.div_ceil(64) as u32;
         let forcible = forcible(design);
         let direct = direct(design, &forcible);
@@ -406,6 +417,7 @@ impl Layout {
         let last = design.drives.iter().map(|d| take(1 + words(design.values[d.value.index()].ty))).collect();
         let mut bodies: Vec<BodyLayout> = design.bodies.iter().map(|body| body_layout(types, body)).collect();
         find_inline(design, &mut bodies, call_depth);
+        let attended = attended(design, &units, &mut bodies);
         let inline_frames = bodies.iter().map(|b| if b.inline { take(b.words) } else { 0 }).collect();
         let gives: Vec<bool> = design.processes.iter().map(|p| waits::gives(&signals, p)).collect();
         let given = design.processes.iter().zip(&gives).filter(|(_, gives)| **gives);
@@ -425,7 +437,7 @@ impl Layout {
         let process_frames = design.processes.iter().map(|p| take(bodies[p.body.index()].words)).collect();
         let combinational_frames =
             design.combinationals.iter().map(|c| take(bodies[c.body.index()].words)).collect();
-        let (clusters, cluster_of) = clusters(design, &units, &bodies);
+        let (clusters, cluster_of) = clusters(design, &units, &bodies, &attended);
         let mut node_places = HashMap::new();
         for (i, node) in design.nodes.iter().enumerate() {
             if node.result_types.iter().any(|ty| words(*ty) > WIDE) {
@@ -439,6 +451,7 @@ impl Layout {
             words: at,
             scratch,
             scratch_words,
+            aside,
             dirty,
             reacting,
             touched,
@@ -466,6 +479,7 @@ impl Layout {
             position,
             clusters,
             cluster_of,
+            attended,
             reactions,
             rank,
             by_rank,
@@ -507,7 +521,21 @@ fn body_layout(types: &TyTable, body: &Body) -> BodyLayout {
     let points: Vec<(u32, u32)> = resumes.iter().map(|r| (r.block, r.inst)).collect();
     let live = liveness::live_at(body, &points);
     let (pinned, seeks) = (liveness::pinned(body), calls::seeks(types, body));
-    BodyLayout { slots, words: at, resumes, live, pinned, calls, inline: false, seeks }
+    BodyLayout { slots, words: at, resumes, live, pinned, calls, inline: false, seeks, laid: false }
+}
+
+/// The most words of wide arguments of an edge of which there are several.
+fn aside_words(design: &Design) -> u32 {
+    let wide = |body: &Body, edge: &Edge| {
+        let words = edge.args.iter().map(|arg| Class::of(&design.types, body.arg_type(*arg)).words());
+        let wide = words.filter(|words| *words > WIDE);
+        let (count, sum) = wide.fold((0, 0), |(count, sum), words| (count + 1, sum + words));
+        if count > 1 { sum } else { 0 }
+    };
+    let of = |body: &Body| {
+        body.blocks.iter().flat_map(|b| b.term.edges()).map(|edge| wide(body, edge)).max().unwrap_or(0)
+    };
+    design.bodies.iter().map(of).max().unwrap_or(0)
 }
 
 /// The most words that arguments, results, or what a suspension hands over take.

@@ -19,7 +19,7 @@
 //! | `nets`, `resolve` | nets and their drivers |
 //! | `force` | force and release |
 //! | `cone` | values of the graph as of now |
-//! | `settle` | the network |
+//! | `settle`, `unit` | the network, and its units with code of their own |
 //! | `react` | registers, memory ports, delayed drives, triggers, checks |
 //! | `process`, `wait` | frames and thunks of processes; what they wait for |
 //! | `lane` | the common way of activations |
@@ -69,6 +69,7 @@ mod snapshot;
 mod store;
 pub mod telemetry;
 mod timer;
+mod unit;
 mod wait;
 pub mod words;
 

@@ -1,5 +1,5 @@
-//! The kernel as the machine that the reference engine's stepper runs over: as it is, or (for code that settles) with the
-//! code's own writes laid over its store.
+//! The kernel as the machine that the reference engine's stepper runs over: as it is, or (while a unit of the network is
+//! evaluated) with the unit's own writes laid over its store.
 
 use crate::abi::header;
 use crate::convert;
@@ -20,7 +20,6 @@ use reference::value::{self, Ref, Root, Stream, Value};
 use runtime::library::{Effect, World};
 use runtime::plusargs::Plusargs;
 use runtime::random::{Stream as Random, annex};
-use std::collections::BTreeMap;
 
 impl Kernel<'_> {
     /// Tells native code where linear memory is.
@@ -49,6 +48,9 @@ impl<'d> Machine<'d> for Kernel<'d> {
     }
 
     fn probe(&mut self, reference: &Ref, ty: TyId) -> Result<Value, Stop> {
+        if let Some(content) = self.written(reference) {
+            return Ok(stepper::read(content, reference, || value::default(&self.design.types, ty)));
+        }
         let reference = self.reference_of(reference);
         let mut out = Limbs::from_elem(0, self.count(ty));
         self.load_ref(&reference, ty, &mut out)?;
@@ -56,6 +58,9 @@ impl<'d> Machine<'d> for Kernel<'d> {
     }
 
     fn drive(&mut self, drive: Driven, delay: Time) -> Result<(), Stop> {
+        if self.overlay.is_some() && !self.is_dynamic(&drive.target) {
+            return self.drive_over(drive, delay);
+        }
         let target = self.reference_of(&drive.target);
         let (form, content) = self.content_words(&drive.target, &drive.content);
         let kept = drive.kept.map(|kept| convert::limbs(&kept).into());
@@ -199,6 +204,35 @@ impl<'d> Machine<'d> for Kernel<'d> {
 }
 
 impl Kernel<'_> {
+    /// New content of the signal of a reference, which the unit that is evaluated has written and is to read.
+    fn written(&self, reference: &Ref) -> Option<&Value> {
+        let Root::Signal(signal) = reference.root else { return None };
+        let content = self.overlay.as_ref()?.get(&signal)?;
+        (reference.low < reference.valid.1 || reference.width == 0).then_some(content)
+    }
+
+    /// Whether a reference is to a signal that a function made: it belongs to its maker alone.
+    fn is_dynamic(&self, reference: &Ref) -> bool {
+        matches!(reference.root, Root::Signal(signal) if signal as usize >= self.design.signals.len())
+    }
+
+    /// A drive of the unit that is evaluated.
+    fn drive_over(&mut self, drive: Driven, delay: Time) -> Result<(), Stop> {
+        let at_once = delay.fs == 0 && delay.delta == 0 && drive.mode == DriveMode::Assign;
+        let Root::Signal(signal) = drive.target.root else { return Err(refused()) };
+        if !at_once {
+            return Err(refused());
+        }
+        let known = self.overlay.as_ref().is_some_and(|written| written.contains_key(&signal));
+        let old = if known { None } else { self.signal_value(u64::from(signal)) };
+        let Some(written) = &mut self.overlay else { return Ok(()) };
+        written.extend(old.map(|old| (signal, old)));
+        if let Some(content) = written.get_mut(&signal) {
+            stepper::write(content, &drive.target, drive.content);
+        }
+        Ok(())
+    }
+
     /// The words of a value that is written to a reference.
     pub(crate) fn content_words(&mut self, target: &Ref, content: &Value) -> (Form, Limbs) {
         if let Value::Bits(bits) = content {
@@ -294,128 +328,7 @@ impl Kernel<'_> {
     }
 }
 
-/// The kernel as code that settles sees it: its own writes over the store.
-pub(crate) struct Overlay<'a, 'd> {
-    kernel: &'a mut Kernel<'d>,
-    /// New content of whole signals.
-    pub(crate) written: BTreeMap<u32, Value>,
-}
-
-impl<'a, 'd> Overlay<'a, 'd> {
-    pub(crate) fn new(kernel: &'a mut Kernel<'d>) -> Overlay<'a, 'd> {
-        Overlay { kernel, written: BTreeMap::new() }
-    }
-}
-
 /// What is said about a drive of code that settles that it must not have.
-pub(crate) fn refused() -> Stop {
+fn refused() -> Stop {
     Stop::Fault("code in the network can drive signals only at once, and without force".to_owned())
-}
-
-impl<'d> Machine<'d> for Overlay<'_, 'd> {
-    fn design(&self) -> &'d Design {
-        self.kernel.design
-    }
-
-    fn plusargs(&self) -> &Plusargs {
-        &self.kernel.config.plusargs
-    }
-
-    fn now(&self) -> Time {
-        self.kernel.now
-    }
-
-    fn graph(&mut self, gv: Gv) -> Result<Value, Stop> {
-        self.kernel.value(gv)
-    }
-
-    fn probe(&mut self, reference: &Ref, ty: TyId) -> Result<Value, Stop> {
-        if let Root::Signal(signal) = reference.root
-            && let Some(content) = self.written.get(&signal)
-            && (reference.low < reference.valid.1 || reference.width == 0)
-        {
-            let types = &self.kernel.design.types;
-            return Ok(stepper::read(content, reference, || value::default(types, ty)));
-        }
-        Machine::probe(self.kernel, reference, ty)
-    }
-
-    fn drive(&mut self, drive: Driven, delay: Time) -> Result<(), Stop> {
-        let Root::Signal(signal) = drive.target.root else { return Err(refused()) };
-        if signal as usize >= self.kernel.design.signals.len() {
-            // A dynamic signal of a function belongs to this evaluation alone.
-            return self.kernel.drive(drive, delay);
-        }
-        if delay.fs > 0 || delay.delta > 0 || drive.mode != DriveMode::Assign {
-            return Err(refused());
-        }
-        if !self.written.contains_key(&signal) {
-            let Some(old) = self.kernel.signal_value(u64::from(signal)) else { return Ok(()) };
-            self.written.insert(signal, old);
-        }
-        if let Some(old) = self.written.get_mut(&signal) {
-            stepper::write(old, &drive.target, drive.content);
-        }
-        Ok(())
-    }
-
-    fn create(&mut self, ty: TyId, content: Value) -> Result<Ref, Stop> {
-        self.kernel.create(ty, content)
-    }
-
-    fn signal(&self, signal: SigId) -> Ref {
-        Machine::signal(self.kernel, signal)
-    }
-
-    fn global(&self, index: u32) -> u64 {
-        self.kernel.globals[index as usize]
-    }
-
-    fn allocate(&mut self, size: u64) -> Result<u64, Stop> {
-        Machine::allocate(self.kernel, size)
-    }
-
-    fn release(&mut self, address: u64, size: u64) {
-        Machine::release(self.kernel, address, size);
-    }
-
-    fn load(&mut self, address: u64, width: u64) -> Result<Bits, Stop> {
-        Machine::load(self.kernel, address, width)
-    }
-
-    fn store(&mut self, address: u64, content: &Bits) -> Result<(), Stop> {
-        Machine::store(self.kernel, address, content)
-    }
-
-    fn called(&mut self, body: BodyId, inst: &Inst, target: Option<FuncId>) {
-        self.kernel.called(body, inst, target);
-    }
-
-    fn external(&mut self, external: External, args: &[Value]) -> Result<Vec<Value>, Stop> {
-        self.kernel.external(external, args)
-    }
-
-    fn write(&mut self, stream: Stream, bytes: &[u8]) -> Result<(), Stop> {
-        self.kernel.write(stream, bytes)
-    }
-
-    fn file(&mut self, inst: &Inst, args: &[Value]) -> Result<Option<Value>, Stop> {
-        self.kernel.file(inst, args)
-    }
-
-    fn library(&mut self, inst: &Inst, args: &[Value]) -> Result<Vec<Value>, Stop> {
-        self.kernel.library(inst, args)
-    }
-
-    fn monitor(&mut self, inst: &Inst, what: Monitored, stream: Stream) {
-        Machine::monitor(self.kernel, inst, what, stream);
-    }
-
-    fn check(&mut self, inst: &Inst, instance: InstanceId, holds: bool) -> Result<(), Stop> {
-        self.kernel.check(inst, instance, holds)
-    }
-
-    fn spend(&mut self) -> Result<(), Stop> {
-        self.kernel.spend()
-    }
 }

@@ -3,7 +3,7 @@
 use crate::abi::{self, header};
 use crate::code::Code;
 use crate::governor::Entry;
-use crate::kernel::{FrameAt, Kernel};
+use crate::kernel::{FrameAt, Kernel, Stack};
 use crate::layout::Class;
 use crate::wait::Waiting;
 use crate::words::{self, Limbs};
@@ -246,12 +246,31 @@ impl<'d> Kernel<'d> {
         }
     }
 
-    /// Says that the innermost frame of a process runs.
-    pub(crate) fn run_top(&mut self, process: u32) -> BodyId {
-        self.running = self.tops[self.threads.owner(process) as usize];
-        if let Some(callee) = self.processes[process as usize].callees.last() {
-            self.running.frame = FrameAt::Callee(process);
+    /// The frames above the outermost.
+    pub(crate) fn callees(&self, stack: Stack) -> &[Callee] {
+        match stack {
+            Stack::Process(process) => &self.processes[process as usize].callees,
+            Stack::Unit(_) => &self.unit_callees,
+        }
+    }
+
+    /// The same, to change them.
+    pub(crate) fn callees_mut(&mut self, stack: Stack) -> &mut Vec<Callee> {
+        match stack {
+            Stack::Process(process) => &mut self.processes[process as usize].callees,
+            Stack::Unit(_) => &mut self.unit_callees,
+        }
+    }
+
+    /// Says that the innermost frame of a stack runs.
+    pub(crate) fn run_top(&mut self, stack: Stack) -> BodyId {
+        match stack {
+            Stack::Process(process) => self.running = self.tops[self.threads.owner(process) as usize],
+            Stack::Unit(unit) => self.locate(unit),
+        }
+        if let Some(callee) = self.callees(stack).last() {
             self.running.body = callee.body.0;
+            self.running.frame = FrameAt::Callee(stack);
         }
         BodyId(self.running.body)
     }
@@ -259,11 +278,12 @@ impl<'d> Kernel<'d> {
     /// Runs a process on; `ran` says how a thunk of its innermost frame ended already.
     fn run_process(&mut self, process: u32, mut ran: Option<(BodyId, abi::Status)>) -> Result<Ended, Stop> {
         let mut native = true;
+        let stack = Stack::Process(process);
         loop {
             let (body, status) = match ran.take() {
                 Some(ran) => ran,
                 None => {
-                    let body = self.run_top(process);
+                    let body = self.run_top(stack);
                     let owner = self.threads.owner(process);
                     let code = match self.running.frame {
                         FrameAt::Callee(_) if body == self.design.processes[owner as usize].body => {
@@ -291,9 +311,13 @@ impl<'d> Kernel<'d> {
                     self.unwind(process);
                     Some(Ended::Halt(values))
                 }
-                abi::Status::Returned => self.leave(process, body),
+                abi::Status::Returned if self.leave(stack, body) => None,
+                abi::Status::Returned => {
+                    self.unwind(process);
+                    Some(Ended::Return)
+                }
                 abi::Status::Call => {
-                    self.call(process, body)?;
+                    self.call(stack, body)?;
                     None
                 }
                 abi::Status::Stop => return Err(self.stop.take().unwrap_or(Stop::Interrupted)),
@@ -388,20 +412,17 @@ impl<'d> Kernel<'d> {
         }
     }
 
-    /// Ends the innermost frame and gives its caller the results.
-    fn leave(&mut self, process: u32, body: BodyId) -> Option<Ended> {
+    /// Ends the innermost frame and gives its caller the results; false if it is the outermost.
+    pub(crate) fn leave(&mut self, stack: Stack, body: BodyId) -> bool {
+        let Some(callee) = self.callees_mut(stack).pop() else { return false };
         let values = self.handed_over(body);
-        let Some(callee) = self.processes[process as usize].callees.pop() else {
-            self.unwind(process);
-            return Some(Ended::Return);
-        };
         self.release(&callee.blocks);
         self.reuse_frame(callee);
-        self.run_top(process);
+        self.run_top(stack);
         if let Some((_, inst)) = self.calling() {
             self.bind_results(inst, &values);
         }
-        None
+        true
     }
 
     /// The call that the frame that runs is at, with its block.
@@ -429,14 +450,14 @@ impl<'d> Kernel<'d> {
     }
 
     /// A thunk's call of a function: arguments are in the scratch words.
-    fn call(&mut self, process: u32, body: BodyId) -> Result<(), Stop> {
+    pub(crate) fn call(&mut self, stack: Stack, body: BodyId) -> Result<(), Stop> {
         let Some((_, inst)) = self.calling() else {
             return Err(Stop::Fault("a thunk calls at no call".to_owned()));
         };
-        self.enter_callee(process, body, inst).map_err(|stop| self.at(stop, inst))
+        self.enter_callee(stack, body, inst).map_err(|stop| self.at(stop, inst))
     }
 
-    fn enter_callee(&mut self, process: u32, body: BodyId, inst: &Inst) -> Result<(), Stop> {
+    fn enter_callee(&mut self, stack: Stack, body: BodyId, inst: &Inst) -> Result<(), Stop> {
         let design = self.design;
         let count = inst.arg_types.iter().map(|ty| self.count(*ty)).sum();
         let mut args = Limbs::from_slice(self.scratch(count));
@@ -461,8 +482,8 @@ impl<'d> Kernel<'d> {
             }
             FuncCode::Body(callee) => {
                 // The first frame of a thread is its outermost.
-                let outermost = usize::from(self.threads.get(process).is_none());
-                let depth = self.processes[process as usize].callees.len() + outermost;
+                let thread = matches!(stack, Stack::Process(process) if self.threads.get(process).is_some());
+                let depth = self.callees(stack).len() + usize::from(!thread);
                 let limit = self.config.limits.call_depth;
                 if depth >= limit {
                     return Err(Stop::Limit(format!("calls nested more than {limit} deep")));
@@ -480,7 +501,7 @@ impl<'d> Kernel<'d> {
                     from += count;
                 }
                 let callee = Callee { body: callee, words: frame, blocks: Vec::new() };
-                self.processes[process as usize].callees.push(callee);
+                self.callees_mut(stack).push(callee);
                 Ok(())
             }
         }

@@ -4,14 +4,12 @@ use crate::abi::{self, header};
 use crate::code::Code;
 use crate::governor::Entry;
 use crate::kernel::{FrameAt, Kernel, Running};
-use crate::machine::Overlay;
 use crate::words::Limbs;
 use ir::design::network::UnitKind;
-use ir::design::{Delay, InstanceId, ProcId, Sink};
+use ir::design::{Delay, InstanceId, Sink};
 use ir::ops::OpKind;
 use reference::machine::Stop;
 use reference::settle::PASSES_BETWEEN_POLLS;
-use reference::stepper::{self, Frame, Outcome, Place};
 use reference::value::Value;
 
 impl<'d> Kernel<'d> {
@@ -119,6 +117,10 @@ impl<'d> Kernel<'d> {
     /// Evaluates the unit at a dirty position, and with it, natively, what follows it in its cluster.
     fn evaluate_at(&mut self, position: u32) -> Result<(), Stop> {
         let (from, to) = self.layout.clusters[self.layout.cluster_of[position as usize] as usize];
+        if self.layout.attended[position as usize] {
+            self.clean(position);
+            return self.attend(position);
+        }
         if let Entry::Native(thunk) = self.enter_network(Code::Units(from, to)) {
             self.say_network(position);
             self.start_budget();
@@ -161,23 +163,6 @@ impl<'d> Kernel<'d> {
         }
     }
 
-    /// Says where the code of a unit runs.
-    fn locate(&mut self, unit: u32) {
-        let design = self.design;
-        match &design.network.units[unit as usize].kind {
-            UnitKind::Combinational(index) => {
-                let info = &design.combinationals[*index as usize];
-                let frame = FrameAt::Context(self.layout.combinational_frames[*index as usize]);
-                let body = info.body.0;
-                self.running = Running { captures: &info.captures, instance: info.instance, frame, body };
-            }
-            UnitKind::Process(process) => {
-                self.run_top(process.0);
-            }
-            _ => {}
-        }
-    }
-
     /// Evaluates a unit without native code.
     pub(crate) fn evaluate(&mut self, unit: u32) -> Result<(), Stop> {
         self.statistics.evaluations += 1;
@@ -189,64 +174,11 @@ impl<'d> Kernel<'d> {
                 }
                 Ok(())
             }
-            UnitKind::Combinational(index) => {
-                let combinational = &design.combinationals[*index as usize];
-                let place = Place {
-                    captures: &combinational.captures,
-                    instance: combinational.instance,
-                    max_depth: self.config.limits.call_depth,
-                };
-                let mut frames = vec![Frame::new(design, combinational.body, Vec::new())];
-                let outcome = self.run_settled(place, &mut frames)?;
-                if let Outcome::Return(values) | Outcome::Halt(values) = outcome {
-                    for (signal, value) in combinational.results.iter().zip(values) {
-                        self.set_value(signal.0, &value);
-                    }
-                }
-                Ok(())
+            UnitKind::Combinational(_) | UnitKind::Process(_) => {
+                self.over_store(|kernel| kernel.interpret_unit(unit, kernel.in_place.len()))
             }
-            UnitKind::Process(process) => self.settle_process(*process),
             UnitKind::Clock(sink) => self.clock(*sink),
         }
-    }
-
-    /// Evaluates a combinational process: from its start, or from its wait to the next.
-    fn settle_process(&mut self, process: ProcId) -> Result<(), Stop> {
-        let design = self.design;
-        let info = &design.processes[process.index()];
-        let place = Place {
-            captures: &info.captures,
-            instance: info.instance,
-            max_depth: self.config.limits.call_depth,
-        };
-        let at = self.layout.process_frames[process.index()] as usize;
-        let blocks = std::mem::take(&mut self.processes[process.index()].blocks);
-        let mut frames = vec![self.export_frame(info.body, &self.words[at..], blocks)];
-        let outcome = self.run_settled(place, &mut frames)?;
-        if let Outcome::Wait { yields: Some(values), .. } = outcome {
-            for (signal, value) in info.results.iter().zip(values) {
-                self.set_value(signal.0, &value);
-            }
-        }
-        if let Some(frame) = frames.pop() {
-            let count = self.layout.bodies[info.body.index()].words as usize;
-            let mut words = self.words[at..at + count].to_vec();
-            let blocks = self.import_frame(frame, &mut words);
-            self.words[at..at + count].copy_from_slice(&words);
-            self.processes[process.index()].blocks = blocks;
-        }
-        Ok(())
-    }
-
-    /// Runs code that settles: its drives take effect together at its end, and only where they change something.
-    fn run_settled(&mut self, place: Place<'_>, frames: &mut Vec<Frame>) -> Result<Outcome, Stop> {
-        self.start_budget();
-        let mut overlay = Overlay::new(self);
-        let outcome = stepper::run(&mut overlay, place, frames)?;
-        for (signal, content) in overlay.written {
-            self.set_value(signal, &content);
-        }
-        Ok(outcome)
     }
 
     /// Gives a static signal a content, forced or not.

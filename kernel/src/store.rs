@@ -587,7 +587,7 @@ impl Kernel<'_> {
         match self.running.frame {
             FrameAt::None => None,
             FrameAt::Context(at) => self.words.get(at as usize..),
-            FrameAt::Callee(process) => self.processes[process as usize].callees.last().map(|c| &c.words[..]),
+            FrameAt::Callee(stack) => self.callees(stack).last().map(|c| &c.words[..]),
         }
     }
 
@@ -596,9 +596,7 @@ impl Kernel<'_> {
         match self.running.frame {
             FrameAt::None => None,
             FrameAt::Context(at) => self.words.get_mut(at as usize..),
-            FrameAt::Callee(process) => {
-                self.processes[process as usize].callees.last_mut().map(|c| &mut c.words[..])
-            }
+            FrameAt::Callee(stack) => self.callees_mut(stack).last_mut().map(|c| &mut c.words[..]),
         }
     }
 }

@@ -66,17 +66,24 @@ fn places() -> &'static Places {
 /// `context` is that of a kernel which waits for a thunk.
 unsafe fn hand_over(context: *mut u64, callout: Callout, drive: u64) -> u32 {
     let places = places();
-    // SAFETY: the places are those of the kernel's layout, and the function is of the form of callouts.
-    let answer = unsafe {
+    // SAFETY: `context` is a kernel's block, by the contract of this function, and the places are those of its layout.
+    unsafe {
         *context.add(places.scratch) = u64::from((*context.add(places.a) as u32).wrapping_add(1));
         *context.add(places.scratch + 1) = 1;
-        let address = kernel::callouts::address(callout);
+    }
+    let address = kernel::callouts::address(callout);
+    // SAFETY: `address` is that of a function of this form; the kernel waits for the thunk that this is called by.
+    let answer = unsafe {
         let function: unsafe extern "C" fn(*mut u64, u64) -> u64 = std::mem::transmute(address);
         function(context, drive)
     };
     if answer == 0 { Status::Suspended as u32 } else { Status::Stop as u32 }
 }
 
+/// A thunk.
+///
+/// # Safety
+/// As [`kernel::abi::Thunk::call`].
 unsafe extern "C" fn units(context: *mut u64, _: *mut u64) -> u32 {
     // SAFETY: the kernel gives its context block.
     unsafe {
@@ -85,6 +92,10 @@ unsafe extern "C" fn units(context: *mut u64, _: *mut u64) -> u32 {
     }
 }
 
+/// A thunk.
+///
+/// # Safety
+/// As [`kernel::abi::Thunk::call`].
 unsafe extern "C" fn reaction(context: *mut u64, _: *mut u64) -> u32 {
     // SAFETY: the kernel gives its context block.
     unsafe { hand_over(context, Callout::Delayed, places().delayed) }
@@ -95,11 +106,11 @@ struct ByHand;
 impl Compiler for ByHand {
     fn compile(
         &mut self,
-        code: Code,
+        codes: &[Code],
         design: &Design,
         layout: &Layout,
         _: &mut Tables,
-    ) -> Result<Thunk, Failure> {
+    ) -> Vec<Result<Thunk, Failure>> {
         let drive = |connection: bool| {
             design.drives.iter().position(|d| (d.delay == Delay::Connection) == connection).unwrap() as u64
         };
@@ -110,16 +121,20 @@ impl Compiler for ByHand {
             connection: drive(true),
             delayed: drive(false),
         });
-        let entry = match code {
-            Code::Units(0, 1) => units as *const (),
-            Code::Reaction(0) => {
-                assert_eq!(layout.reactions[0], Reaction::Drive(drive(false) as u32));
-                reaction as *const ()
-            }
-            _ => return Err(Failure::Unsupported("first_op:llhd.process".to_owned())),
+        let compile = |code: &Code| {
+            let entry = match code {
+                Code::Units(0, 1) => units as *const (),
+                Code::Reaction(0) => {
+                    assert_eq!(layout.reactions[0], Reaction::Drive(drive(false) as u32));
+                    reaction as *const ()
+                }
+                _ => return Err(Failure::Unsupported("first_op:llhd.process".to_owned())),
+            };
+            let entry = NonNull::new(entry as *mut u8).expect("a function has an address");
+            // SAFETY: it is `units` or `reaction` above, which stay, and keep to the places of this layout.
+            Ok(unsafe { Thunk::new(entry) })
         };
-        // SAFETY: it is one of the functions above, which stay.
-        Ok(unsafe { Thunk::new(NonNull::new(entry as *mut u8).expect("a function has an address")) })
+        codes.iter().map(compile).collect()
     }
 }
 

@@ -67,6 +67,9 @@ fn places() -> &'static Places {
 }
 
 /// The process.
+///
+/// # Safety
+/// As [`kernel::abi::Thunk::call`].
 unsafe extern "C" fn process(context: *mut u64, slots: *mut u64) -> u32 {
     let places = places();
     // SAFETY: the kernel gives its context block, and a frame of the body.
@@ -117,6 +120,9 @@ unsafe extern "C" fn process(context: *mut u64, slots: *mut u64) -> u32 {
 }
 
 /// The function.
+///
+/// # Safety
+/// As [`kernel::abi::Thunk::call`].
 unsafe extern "C" fn function(context: *mut u64, slots: *mut u64) -> u32 {
     let places = places();
     // SAFETY: the kernel gives its context block, and a frame of the body.
@@ -134,23 +140,26 @@ struct ByHand {
 impl Compiler for ByHand {
     fn compile(
         &mut self,
-        code: Code,
+        codes: &[Code],
         design: &Design,
         layout: &Layout,
         tables: &mut Tables,
-    ) -> Result<Thunk, Failure> {
-        let entry = match code {
-            Code::Process(process_id) => {
-                let body = design.processes[process_id.index()].body;
-                find(design, layout, tables, body);
-                process as *const () as usize
-            }
-            Code::Function(_) if self.functions => function as *const () as usize,
-            _ => return Err(Failure::Unsupported("first_op:func.func".to_owned())),
+    ) -> Vec<Result<Thunk, Failure>> {
+        let mut compile = |code: &Code| {
+            let entry = match code {
+                Code::Process(process_id) => {
+                    let body = design.processes[process_id.index()].body;
+                    find(design, layout, tables, body);
+                    process as *const () as usize
+                }
+                Code::Function(_) if self.functions => function as *const () as usize,
+                _ => return Err(Failure::Unsupported("first_op:func.func".to_owned())),
+            };
+            let entry = NonNull::new(entry as *mut u8).expect("a function has an address");
+            // SAFETY: it is `process` or `function` above, which stay, and keep to the places of this layout.
+            Ok(unsafe { Thunk::new(entry) })
         };
-        let entry = NonNull::new(entry as *mut u8).expect("a function has an address");
-        // SAFETY: it is one of the functions above, which stay.
-        Ok(unsafe { Thunk::new(entry) })
+        codes.iter().map(&mut compile).collect()
     }
 }
 

@@ -1,12 +1,8 @@
-//! The table of operations, `ops.toml`: for each, the rules that define it, its types and what it may do.
-
-use serde::Deserialize;
-use std::collections::BTreeMap;
-use std::sync::LazyLock;
+//! The table of operations, `ops.toml`: for each, the rules that define it, its types and what it may do. The build script
+//! reads it; a mistake in it does not compile.
 
 /// What executing an operation may depend on and change: how much freedom an engine has to move, repeat or drop it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Class {
     /// A function of its operands and attributes; also structure without any effect of its own.
     Pure,
@@ -21,8 +17,7 @@ pub enum Class {
 }
 
 /// How far an operation is supported.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Status {
     /// Executed as its rules say.
     Implemented,
@@ -33,46 +28,27 @@ pub enum Status {
 }
 
 /// One operation.
-#[derive(Clone, Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Copy, Debug)]
 pub struct Operation {
+    /// Its full name, `dialect.op`.
+    pub name: &'static str,
     /// Ids of the rules that define it, the main one first.
-    pub rules: Vec<String>,
+    pub rules: &'static [&'static str],
     /// Operand and result types, as short text: `operands -> results`.
-    pub types: String,
+    pub types: &'static str,
     /// What executing it may depend on and change.
     pub class: Class,
     /// How far it is supported.
     pub status: Status,
     /// For a refused operation: what the user can do instead.
-    #[serde(default)]
-    pub instead: Option<String>,
+    pub instead: Option<&'static str>,
 }
 
-/// Operations by full name (`dialect.op`), in alphabetical order.
-pub type Table = BTreeMap<String, Operation>;
+include!(concat!(env!("OUT_DIR"), "/operations.rs"));
 
-/// Text that is not a table of operations.
-#[derive(Debug, thiserror::Error)]
-#[error("ops.toml: {0}")]
-pub struct Error(#[from] toml::de::Error);
-
-/// Reads a table.
-///
-/// # Errors
-/// When the text is not TOML, or an entry lacks a field, has an unknown one or an unknown value.
-pub fn parse(text: &str) -> Result<Table, Error> {
-    Ok(toml::from_str(text)?)
-}
-
-/// The table of this build.
-///
-/// # Panics
-/// Never in a tested build: the text is part of the binary and a test reads it.
-pub fn table() -> &'static Table {
-    static TABLE: LazyLock<Table> =
-        LazyLock::new(|| parse(include_str!("../ops.toml")).expect("the embedded ops.toml is well-formed"));
-    &TABLE
+/// The operation of this name, if there is one.
+pub fn operation(name: &str) -> Option<&'static Operation> {
+    OPERATIONS.binary_search_by(|known| known.name.cmp(name)).ok().map(|at| &OPERATIONS[at])
 }
 
 #[cfg(test)]
@@ -80,24 +56,12 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_embedded_table_is_read() {
-        let wait = &table()["llhd.wait"];
+    fn operations_are_found() {
+        let wait = operation("llhd.wait").expect("known");
         assert_eq!((wait.class, wait.status), (Class::Suspends, Status::Implemented));
         assert_eq!(wait.rules[0], "llhd.wait");
-        assert!(table()["ltl.eventually"].instead.is_some());
-    }
-
-    #[test]
-    fn mistakes_are_errors() {
-        let entry = "['a.b']\nrules = ['a.b']\ntypes = '()'\nclass = 'pure'\nstatus = 'implemented'\n";
-        assert!(parse(entry).is_ok());
-        for wrong in [
-            entry.replace("'pure'", "'impure'"),
-            entry.replace("types = '()'\n", ""),
-            format!("{entry}colour = 'red'\n"),
-            format!("{entry}{entry}"),
-        ] {
-            assert!(parse(&wrong).is_err(), "{wrong}");
-        }
+        assert!(operation("ltl.eventually").expect("known").instead.is_some());
+        assert!(OPERATIONS.iter().all(|known| operation(known.name).is_some()));
+        assert!(operation("llhd.wai").is_none());
     }
 }

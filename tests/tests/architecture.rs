@@ -110,12 +110,15 @@ fn unsafe_code_says_why_it_is_sound() {
         let lines: Vec<&str> = text.lines().collect();
         for (i, line) in lines.iter().enumerate() {
             let code = line.split("//").next().unwrap_or_default();
-            if !(code.contains("unsafe {") || code.contains("unsafe impl")) {
-                continue;
-            }
-            // The comment stands before the statement, which may have begun some lines before.
+            // The comment stands before the statement, which may have begun some lines before; what makes demands of its caller
+            // says so.
             let before = &lines[i.saturating_sub(6)..i];
-            assert!(before.iter().any(|l| l.contains("// SAFETY:")), "{name}:{}: no SAFETY comment", i + 1);
+            let says = |text: &str| before.iter().any(|line| line.contains(text));
+            let known = match code.contains("unsafe {") || code.contains("unsafe impl") {
+                true => says("// SAFETY:"),
+                false => !code.contains("unsafe ") || says("/// # Safety"),
+            };
+            assert!(known, "{name}:{}: no SAFETY comment", i + 1);
         }
     }
 }
@@ -131,8 +134,8 @@ fn only_the_macro_assembler_of_a_machine_assembles() {
 }
 
 #[test]
-fn only_the_bridge_and_settling_run_the_stepper() {
-    let may = ["kernel/src/bridge.rs", "kernel/src/settle.rs"];
+fn only_the_bridge_and_units_of_the_network_run_the_stepper() {
+    let may = ["kernel/src/bridge.rs", "kernel/src/unit.rs"];
     assert_eq!(native_sources_with("stepper::run"), may.map(str::to_owned).into());
 }
 

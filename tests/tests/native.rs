@@ -3,6 +3,7 @@
 
 use circt_sim::{Interrupt, Terminal};
 use ir::design::{Design, FuncCode, ProcId, ProcessKind};
+use kernel::code::Code;
 use kernel::layout::Layout;
 use libtest_mimic::{Arguments, Failed, Trial};
 use runtime::files::Capture;
@@ -107,7 +108,7 @@ fn dropped(_: &Subject) -> Vec<Vec<String>> {
     plans
 }
 
-/// Every resume index of every process and function.
+/// Every resume index of every process, function, and unit of the network that the kernel attends to.
 fn left_at_sites(subject: &Subject) -> Vec<Vec<String>> {
     let Some(design) = &subject.design else { return Vec::new() };
     let order = (0..design.processes.len() as u32).collect();
@@ -122,6 +123,10 @@ fn left_at_sites(subject: &Subject) -> Vec<Vec<String>> {
         if let FuncCode::Body(body) = func.code {
             bodies.push((format!("function {}", design.ir.text(func.name)), body));
         }
+    }
+    for (at, unit) in (0..).zip(&layout.units).filter(|(at, _)| layout.attended[*at as usize]) {
+        let code = Code::Units(at, at + 1);
+        bodies.extend(design.unit_code(*unit).map(|(body, _)| (code.network_name(design, &layout), body)));
     }
     let mut plans = Vec::new();
     for (name, body) in bodies {

@@ -257,7 +257,7 @@ fn a_limit_is_reported_with_what_ran() {
 }
 
 #[test]
-fn recursion_in_the_network_is_left_to_the_interpreter() {
+fn recursion_in_the_network_runs_native() {
     let function = "func.func private @sum(%n: i8) -> i8 {
   %c0 = hw.constant 0 : i8
   %c1 = hw.constant 1 : i8
@@ -287,35 +287,91 @@ fn recursion_in_the_network_is_left_to_the_interpreter() {
   }
 ",
         );
+    let networks = |ran: &Ran| {
+        ["jit_network_native", "jit_network_interpreted"]
+            .map(|name| ran.jit(name).as_u64().expect("a number"))
+    };
     let ran = run(&design, &["--jit-fail-on-deopt"]);
-    assert_eq!((ran.status, ran.out.as_str()), (1, "10"), "{}", ran.err);
-    let network = ran.jit("jit_deopt_networks").as_array().expect("a list");
-    assert_eq!(network.len(), 1, "{network:?}");
-    assert_eq!(
-        (&network[0]["reason"], &network[0]["detail"]),
-        (&json!("interpreter_fallback"), &json!("call"))
+    assert_eq!((ran.status, ran.out.as_str(), networks(&ran)), (0, "10", [1, 0]), "{}", ran.err);
+    assert_eq!(ran.jit("jit_deopt_networks"), &json!([]));
+    // The unit's start, then that of five calls and where four of them go on, and the unit; then the process.
+    let count = run(&design, &["--jit-force-deopt=at:1000"]);
+    assert_eq!(count.jit("jit_check_points_total"), 12);
+    for k in 1..=11 {
+        let ran = run(&design, &[&format!("--jit-force-deopt=at:{k}")]);
+        assert_eq!((ran.status, ran.out.as_str(), networks(&ran)), (0, "10", [0, 1]), "{}", ran.err);
+        let network = ran.jit("jit_deopt_networks").as_array().expect("a list");
+        assert_eq!(network.len(), 1, "{network:?}");
+        let why = (&network[0]["reason"], &network[0]["detail"]);
+        assert_eq!(why, (&json!("guard_failed"), &json!("forced")));
+    }
+}
+
+#[test]
+fn runs_of_versions_are_counted() {
+    // What waits begins while all bits are known, and runs when they are, are not, are, and are not.
+    let design = module(
+        "  %none = hw.struct_create (%c0, %c0) : !hw.struct<value: i8, unknown: i8>
+  %one = hw.struct_create (%c1, %c0) : !hw.struct<value: i8, unknown: i8>
+  %x = hw.struct_create (%c0, %c1) : !hw.struct<value: i8, unknown: i8>
+  %z = hw.struct_create (%c4, %c4) : !hw.struct<value: i8, unknown: i8>
+  %s = llhd.sig %none : !hw.struct<value: i8, unknown: i8>
+  %t = llhd.sig %none : !hw.struct<value: i8, unknown: i8>
+  %v = llhd.prb %s : !hw.struct<value: i8, unknown: i8>
+  llhd.process {
+    cf.br ^next
+  ^next:
+    llhd.wait (%v : !hw.struct<value: i8, unknown: i8>), ^work
+  ^work:
+    %1 = four.add %v, %v : !hw.struct<value: i8, unknown: i8>
+    %2 = four.not %1 : !hw.struct<value: i8, unknown: i8>
+    %3 = four.and %2, %v : !hw.struct<value: i8, unknown: i8>
+    %4 = four.sub %3, %1 : !hw.struct<value: i8, unknown: i8>
+    %5 = four.or %4, %2 : !hw.struct<value: i8, unknown: i8>
+    %6 = four.xor %5, %1 : !hw.struct<value: i8, unknown: i8>
+    %7 = four.add %6, %5 : !hw.struct<value: i8, unknown: i8>
+    llhd.drv %t, %7 after %eps : !hw.struct<value: i8, unknown: i8>
+    cf.br ^next
+  }
+  llhd.process {
+    llhd.wait delay %ns, ^one
+  ^one:
+    llhd.drv %s, %one after %eps : !hw.struct<value: i8, unknown: i8>
+    llhd.wait delay %ns, ^two
+  ^two:
+    llhd.drv %s, %x after %eps : !hw.struct<value: i8, unknown: i8>
+    llhd.wait delay %ns, ^three
+  ^three:
+    llhd.drv %s, %none after %eps : !hw.struct<value: i8, unknown: i8>
+    llhd.wait delay %ns, ^four
+  ^four:
+    llhd.drv %s, %z after %eps : !hw.struct<value: i8, unknown: i8>
+    llhd.halt
+  }
+",
     );
-    assert!(ran.jit("jit_network_interpreted").as_u64() > Some(0));
+    for arguments in [&["--stats"][..], &["--stats", "--jit-hot-threshold=0"]] {
+        let ran = run(&design, arguments);
+        let runs = ["jit_guards_known_bits", "jit_guards_unknown_bits"].map(|name| ran.jit(name).clone());
+        assert_eq!((ran.status, runs), (0, [json!(3), json!(2)]), "{}", ran.err);
+        assert!(ran.err.contains("known bits      3 of 5 runs"), "{}", ran.err);
+    }
+    // What is interpreted runs no version.
+    let ran = run(&design, &["--jit-force-deopt=every:1"]);
+    assert_eq!(ran.jit("jit_guards_known_bits"), 0);
+    assert_eq!(ran.jit("jit_guards_unknown_bits"), 0);
 }
 
 #[test]
 fn what_has_no_code_is_named_and_runs_all_the_same() {
     let design = module(
-        "  %w = llhd.sig %one : i1100
-  %one = hw.constant 1 : i1100
-  %s = llhd.sig %c2 : i8
-  %v = llhd.prb %s : i8
-  %pad = hw.constant 0 : i1092
-  %wide = comb.concat %pad, %v : i1092, i8
+        "  %w = hw.constant 1 : i1100
   llhd.process {
-    cf.br ^body
-  ^body:
-    llhd.drv %w, %wide after %eps : i1100
-    llhd.wait (%wide : i1100), ^body
-  }
-  llhd.process {
-    %x = llhd.prb %w : i1100
-    %low = comb.extract %x from 0 : (i1100) -> i8
+    %one = comb.add %w, %w : i1100
+    cf.br ^go(%one, %w : i1100, i1100)
+  ^go(%a: i1100, %b: i1100):
+    %sum = comb.add %a, %b : i1100
+    %low = comb.extract %sum from 0 : (i1100) -> i8
     %f0 = sim.fmt.dec %low specifierWidth 0 : i8
     sim.proc.print %f0
     llhd.halt
@@ -323,12 +379,7 @@ fn what_has_no_code_is_named_and_runs_all_the_same() {
 ",
     );
     let ran = run(&design, &[]);
-    assert_eq!((ran.status, ran.out.as_str()), (0, "2"), "{}", ran.err);
-    // Processes are not concerned.
-    assert_eq!((ran.jit("jit_deopts_total"), ran.counts()[3]), (&json!(0), 0));
-    let network = ran.jit("jit_deopt_networks").as_array().expect("a list");
-    assert_eq!(network.len(), 1, "{network:?}");
-    assert_eq!(network[0]["reason"], "unsupported_operation");
-    let detail = network[0]["detail"].as_str().expect("a text");
-    assert!(detail.starts_with("first_op:llhd.drv"), "{detail}");
+    assert_eq!((ran.status, ran.out.as_str()), (0, "3"), "{}", ran.err);
+    let why = ["tb.process_0 unsupported_operation first_op:cf.br of several wide values"];
+    assert_eq!((ran.deopts(), ran.counts()[2..].to_vec()), (why.map(str::to_owned).to_vec(), vec![0, 1]));
 }

@@ -183,7 +183,7 @@ fn tool() -> Tool {
     let features = format!("{:?}", jit::Options::default().features);
     Tool {
         version: env!("CARGO_PKG_VERSION").to_owned(),
-        specification: format!("{} rules, {} operations", spec::RULES.len(), spec::ops::table().len()),
+        specification: format!("{} rules, {} operations", spec::RULES.len(), spec::ops::OPERATIONS.len()),
         circt: "spellings from 1.100 (2025) to August 2026".to_owned(),
         target: format!("{}-{}", std::env::consts::ARCH, std::env::consts::OS),
         features: vec![features],

@@ -1,8 +1,8 @@
 //! The page of a certificate.
 
 use super::{Certificate, DesignEntry};
-use crate::campaign::WIDTHS;
 use crate::compare::VerdictName;
+use crate::widths::WIDTHS;
 use std::fmt::Write as _;
 
 const STYLE: &str = "body{font:15px/1.5 system-ui,sans-serif;max-width:72em;margin:2em auto;padding:0 1em;color:#222}\

@@ -167,9 +167,22 @@ pub fn of_width(u: &mut Unstructured<'_>, text: &mut Text, width: u32, operation
 /// # Errors
 /// As [`Unstructured`].
 pub fn operation(u: &mut Unstructured<'_>, text: &mut Text, index: usize, width: u32) -> Result<Val> {
+    operation_at(u, text, index, width.max(least_width(index)))
+}
+
+/// The least width at which an operation of the table exists.
+pub fn least_width(index: usize) -> u32 {
     let (name, form) = TABLE[index % TABLE.len()];
-    let comb = name.starts_with("comb.");
-    let width = if comb { width } else { width.max(1) };
+    let any = name.starts_with("comb.") && form != Form::Replicate;
+    u32::from(!any)
+}
+
+/// An operation of the table at about a width, whether it exists there or not.
+///
+/// # Errors
+/// As [`Unstructured`].
+pub fn operation_at(u: &mut Unstructured<'_>, text: &mut Text, index: usize, width: u32) -> Result<Val> {
+    let (name, form) = TABLE[index % TABLE.len()];
     // Division takes a time that grows with the square of the width.
     let slow = name.contains("div") || name.contains("mod") || name.contains("rem") || name.contains("ipow");
     let width = if slow { width.min(256) } else { width };
@@ -247,7 +260,7 @@ pub fn operation(u: &mut Unstructured<'_>, text: &mut Text, index: usize, width:
             text.value(width + other, format!("{name} {a}, {b} : i{width}, i{other}"))
         }
         Form::Replicate => {
-            let (width, times) = (width.clamp(1, 200), u.int_in_range(1..=5u32)?);
+            let (width, times) = (width.min(200), u.int_in_range(1..=5u32)?);
             let a = text.take(u, width)?.name;
             text.value(width * times, format!("{name} {a} : (i{width}) -> i{}", width * times))
         }
@@ -257,7 +270,7 @@ pub fn operation(u: &mut Unstructured<'_>, text: &mut Text, index: usize, width:
                 (0..4).map(|_| Ok(if u.arbitrary()? { "true" } else { "false" })).collect::<Result<_>>()?;
             text.value(1, format!("{name} {a}, {b} -> [{}]", bits.join(", ")))
         }
-        Form::Aggregate(which) => aggregate(u, text, which, width.clamp(1, 128))?,
+        Form::Aggregate(which) => aggregate(u, text, which, width.min(300))?,
     })
 }
 

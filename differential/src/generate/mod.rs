@@ -9,6 +9,7 @@
 //! | [`text`] | the text that is being made: names, scopes, indentation |
 //! | [`expr`] | expressions, from a table of operations |
 //! | `process` | processes, coroutines and functions |
+//! | [`table`] | all operations at all widths, to draw from and to walk through |
 //! | `snippets` | what is no expression over bits: floating point, objects, clocks, checks |
 //! | `threads` | statements that make threads |
 //! | `moore` | designs of the moore level |
@@ -21,6 +22,7 @@ pub mod pairs;
 mod process;
 mod snippets;
 mod structure;
+pub mod table;
 pub mod text;
 mod threads;
 
@@ -30,7 +32,7 @@ use serde::{Deserialize, Serialize};
 use std::fmt;
 
 /// The version of the generators: another one whenever a case is another design than before.
-pub const VERSION: u32 = 5;
+pub const VERSION: u32 = 6;
 
 /// What a design is made of mostly.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
@@ -117,6 +119,8 @@ pub enum Level {
     Core,
     /// That of the moore level.
     Moore,
+    /// All operations at all widths, in order; the seed does not matter.
+    Walk,
 }
 
 impl Level {
@@ -128,6 +132,7 @@ impl Level {
             Level::All => ALL,
             Level::Core => core,
             Level::Moore => moore,
+            Level::Walk => &[Family::Table],
         }
     }
 }
@@ -168,6 +173,9 @@ pub fn entropy(seed: u64) -> Vec<u8> {
 
 /// The design that a number stands for. Families take turns.
 pub fn case(level: Level, seed: u64, index: u64) -> Generated {
+    if level == Level::Walk {
+        return table::step(index);
+    }
     let families = level.families();
     let family = families[(index % families.len() as u64) as usize];
     of_seed(family, seed.wrapping_mul(0x9e37_79b9_7f4a_7c15) ^ index)

@@ -1,13 +1,14 @@
 //! What is no expression over bits of one width: a few lines each, from a table.
 //!
 //! In a line, `#8` is a value of 8 bits made of what there is, `#N` and `#M` values of widths that are drawn for each use, `iN` and
-//! `iM` their types, `$1` a name. A line `> $1 8` says that this name is a value of 8 bits that can be used from now on.
+//! `iM` their types, `$1` a name. `Z` is as `N`, where there may be no bits at all. A line `> $1 8` says that this name is a value of
+//! 8 bits that can be used from now on.
 
 use super::text::{Text, Val};
 use arbitrary::{Result, Unstructured};
 
 /// Lines that stand anywhere: their operations are pure.
-const PURE: &[&str] = &[
+pub(super) const PURE: &[&str] = &[
     "$1 = hw.enum.constant B : !hw.enum<A, B, C>
      $2 = hw.bitcast #2 : (i2) -> !hw.enum<A, B, C>
      $3 = hw.enum.cmp $1, $2 : !hw.enum<A, B, C>, !hw.enum<A, B, C>
@@ -78,7 +79,7 @@ const PURE: &[&str] = &[
 ];
 
 /// Lines that stand in code.
-const CODE: &[&str] = &[
+pub(super) const CODE: &[&str] = &[
     "$1 = sim.string.literal \"aB 12\"
      $2 = sim.string.int_to_string #16 : i16
      $3 = sim.string.concat ($1, $2, $1)
@@ -220,7 +221,7 @@ const CODE: &[&str] = &[
 ];
 
 /// Lines with effects, in code.
-const EFFECTS: &[&str] = &[
+pub(super) const EFFECTS: &[&str] = &[
     "$1 = sim.fmt.char #8 : i8
      $2 = sim.string.literal \"text\"
      $3 = sim.fmt.string $2 paddingChar 46 specifierWidth 6 : !sim.dstring
@@ -250,7 +251,7 @@ const EFFECTS: &[&str] = &[
 ];
 
 /// Lines in the graph of a module, which has a clock.
-const GRAPH: &[&str] = &[
+pub(super) const GRAPH: &[&str] = &[
     "$1 = seq.clock_gate %clock, #1
      $2 = seq.compreg #N, $1 : iN
      > $2 N",
@@ -357,14 +358,19 @@ pub(super) fn any(u: &mut Unstructured<'_>, t: &mut Text, place: Place) -> Resul
     let count: usize = tables.iter().map(|table| table.len()).sum();
     let index = u.int_in_range(0..=count - 1)?;
     let snippet = tables.iter().copied().flatten().nth(index).copied().unwrap_or_default();
-    write(u, t, snippet)
+    let widths = [t.width(u)?, t.width(u)?];
+    write(u, t, snippet, widths)
 }
 
-fn write(u: &mut Unstructured<'_>, t: &mut Text, snippet: &str) -> Result<()> {
-    let widths = [t.width(u)?.clamp(1, 300), t.width(u)?.clamp(1, 300)];
+/// The widest values of lines.
+const MOST: u32 = 300;
+
+/// Writes lines, with values of about these widths.
+pub(super) fn write(u: &mut Unstructured<'_>, t: &mut Text, snippet: &str, widths: [u32; 2]) -> Result<()> {
     let width = |text: &str| match text {
-        "N" => widths[0],
-        "M" => widths[1],
+        "N" => widths[0].clamp(1, MOST),
+        "M" => widths[1].clamp(1, MOST),
+        "Z" => widths[0].min(MOST),
         digits => digits.parse().unwrap_or(1),
     };
     let mut names: Vec<(String, String)> = Vec::new();
@@ -378,11 +384,11 @@ fn write(u: &mut Unstructured<'_>, t: &mut Text, snippet: &str) -> Result<()> {
         }
         let mut out = String::new();
         let mut rest = line;
-        while let Some(at) = rest.find(['#', '$', 'N', 'M']) {
+        while let Some(at) = rest.find(['#', '$', 'N', 'M', 'Z']) {
             let (before, found) = rest.split_at(at);
             out += before;
             let sign = found.chars().next().unwrap_or(' ');
-            if matches!(sign, 'N' | 'M') {
+            if matches!(sign, 'N' | 'M' | 'Z') {
                 let word = before.chars().next_back().is_some_and(|c| c.is_ascii_alphabetic() && c != 'i');
                 match word {
                     true => out.push(sign),
@@ -420,7 +426,7 @@ fn write(u: &mut Unstructured<'_>, t: &mut Text, snippet: &str) -> Result<()> {
 
 // ---- floating point --------------------------------------------------------------------------------------------------------
 
-const UNARY: &[&str] = &[
+pub(super) const UNARY: &[&str] = &[
     "arith.negf",
     "math.absf",
     "math.acos",
@@ -454,7 +460,7 @@ const UNARY: &[&str] = &[
     "math.trunc",
     "llvm.fneg",
 ];
-const BINARY: &[&str] = &[
+pub(super) const BINARY: &[&str] = &[
     "arith.addf",
     "arith.subf",
     "arith.mulf",
@@ -475,7 +481,7 @@ const BINARY: &[&str] = &[
     "llvm.fdiv",
     "llvm.frem",
 ];
-const CLASSES: &[&str] = &["math.isfinite", "math.isinf", "math.isnan", "math.isnormal"];
+pub(super) const CLASSES: &[&str] = &["math.isfinite", "math.isinf", "math.isnan", "math.isnormal"];
 const FCMP: &[&str] =
     &["oeq", "ogt", "oge", "olt", "ole", "one", "ord", "ueq", "ugt", "uge", "ult", "ule", "une", "uno"];
 
@@ -577,7 +583,8 @@ mod tests {
                         t.open("llhd.process {");
                     }
                     for _ in 0..3 {
-                        write(&mut u, &mut t, snippet).expect("lines");
+                        let widths = [width[0], width[width.len() - 1]];
+                        write(&mut u, &mut t, snippet, widths).expect("lines");
                     }
                     // What can be used is of the width that the table says.
                     let pool = t.pool.clone();

@@ -4,6 +4,7 @@ use super::Family;
 use super::expr;
 use super::process::{self, Style};
 use super::snippets::{self, Place};
+use super::table;
 use super::text::{Text, Val};
 use arbitrary::{Result, Unstructured};
 
@@ -80,7 +81,7 @@ pub(super) fn design(u: &mut Unstructured<'_>, t: &mut Text, family: Family) -> 
         instance(u, t, &leaves)?;
     }
     if family == Family::Table {
-        table(u, t, scene.of(12))?;
+        entries(u, t, scene.of(12))?;
     }
     processes(u, t, &scene, family)?;
     t.close("}");
@@ -289,21 +290,67 @@ fn instance(u: &mut Unstructured<'_>, t: &mut Text, leaves: &[Leaf]) -> Result<(
     Ok(())
 }
 
-/// One operation after another, in the graph; each is in a signal, so that its result is seen.
-fn table(u: &mut Unstructured<'_>, t: &mut Text, count: u32) -> Result<()> {
-    let start = u.int_in_range(0..=expr::OPERATIONS - 1)?;
+/// One entry of the table after another, in the graph.
+fn entries(u: &mut Unstructured<'_>, t: &mut Text, count: u32) -> Result<()> {
+    let start = u.int_in_range(0..=*table::IN_GRAPH - 1)?;
     for i in 0..count as usize {
-        let width = *u.choose(&[0u32, 1, 7, 8, 63, 64, 65, 128, 4096])?;
+        let width = *u.choose(&[0u32, 1, 7, 8, 20, 32, 50, 63, 64, 65, 128, 4096])?;
         // The widest is for one operation of a design.
         let width = if width == 4096 && i > 0 { 65 } else { width };
-        let Val { name: value, width } = expr::operation(u, t, start + i, width)?;
-        if width > 0 {
-            let signal = t.fresh();
-            let init = t.value(width, format!("hw.constant 0 : i{width}")).name;
-            t.op(format!("{signal} = llhd.sig {init} : i{width}"));
-            t.op(format!("llhd.drv {signal}, {value} after %eps : i{width}"));
-        }
+        let index = (start + i) % *table::IN_GRAPH;
+        in_signals(t, |t| table::write(u, t, index, width, false).map(drop))?;
     }
+    Ok(())
+}
+
+/// What can be used from now on is in signals, too, so that it is seen.
+fn in_signals(t: &mut Text, write: impl FnOnce(&mut Text) -> Result<()>) -> Result<()> {
+    let before = t.pool.len();
+    write(t)?;
+    for Val { name: value, width } in t.pool[before..].to_vec() {
+        let (init, signal) = (t.fresh(), t.fresh());
+        t.op(format!("{init} = hw.constant 0 : i{width}"));
+        t.op(format!("{signal} = llhd.sig {init} : i{width}"));
+        t.op(format!("llhd.drv {signal}, {value} after %eps : i{width}"));
+    }
+    Ok(())
+}
+
+/// A design of what `write` writes: in the graph (then it is told so) and in code that runs again and again. Operands vary, results
+/// are seen.
+pub(super) fn table_design(
+    u: &mut Unstructured<'_>,
+    t: &mut Text,
+    mut write: impl FnMut(&mut Unstructured<'_>, &mut Text, bool) -> Result<()>,
+) -> Result<()> {
+    const SEEN: u32 = 300;
+    let mut scene = Scene::default();
+    t.open("hw.module @tb() {");
+    process::times(t);
+    clock(t);
+    signals(u, t, &mut scene, 5, 5)?;
+    let init = t.value(SEEN, format!("hw.constant 0 : i{SEEN}")).name;
+    t.op(format!("%seen = llhd.sig {init} : i{SEEN}"));
+    in_signals(t, |t| write(u, t, true))?;
+    process::process(u, t, &scene, Style::Timed, 4)?;
+    let head = t.number();
+    t.open("llhd.process {");
+    t.scope(|t| {
+        t.op(format!("cf.br ^b{head}"));
+        t.label(format!("^b{head}:"));
+        let before = t.pool.len();
+        write(u, t, false)?;
+        let mut all = init.clone();
+        for val in t.pool[before..].to_vec() {
+            let wide = t.fit(u, val, SEEN)?.name;
+            all = t.value(SEEN, format!("comb.xor {all}, {wide} : i{SEEN}")).name;
+        }
+        t.op(format!("llhd.drv %seen, {all} after %eps : i{SEEN}"));
+        t.op(format!("llhd.wait delay %t1, ^b{head}"));
+        Ok(())
+    })?;
+    t.close("}");
+    t.close("}");
     Ok(())
 }
 

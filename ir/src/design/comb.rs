@@ -187,7 +187,7 @@ fn computes(body: &Body, inst: &Inst) -> Computes {
 }
 
 /// Whether a reference is to (a part of) a promoted signal: these go nowhere, so their definition tells.
-fn is_promoted_ref(body: &Body, mut arg: Arg) -> bool {
+pub fn is_promoted_ref(body: &Body, mut arg: Arg) -> bool {
     loop {
         let Arg::Slot(slot) = arg else { return false };
         let Some(def) = body.blocks.iter().flat_map(|b| &b.insts).find(|i| i.result_slots().contains(&slot))

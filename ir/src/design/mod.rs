@@ -565,6 +565,21 @@ impl Design {
         }
     }
 
+    /// The code of a unit of the network, if it has any of its own, with its captures.
+    pub fn unit_code(&self, unit: u32) -> Option<(BodyId, &[Gv])> {
+        match &self.network.units[unit as usize].kind {
+            network::UnitKind::Combinational(index) => {
+                let info = &self.combinationals[*index as usize];
+                Some((info.body, &info.captures))
+            }
+            network::UnitKind::Process(process) => {
+                let info = &self.processes[process.index()];
+                Some((info.body, &info.captures))
+            }
+            network::UnitKind::Connections(_) | network::UnitKind::Clock(_) => None,
+        }
+    }
+
     /// The hierarchical name of a process.
     pub fn process_path(&self, process: ProcId) -> String {
         let process = &self.processes[process.index()];

@@ -73,6 +73,7 @@ impl<'a> Lower<'a> {
     }
 
     pub(super) fn function(&mut self, body: BodyId) -> Result<(), Failure> {
+        self.laid = self.layout.bodies[body.index()].laid;
         self.body(body, &[], None, &[], Exit::Return, false)
     }
 

@@ -100,6 +100,7 @@ pub fn lower(
         b: Builder::new(name(code, design)),
         cache: FastMap::default(),
         overlay: HashMap::new(),
+        laid: false,
         effect: false,
         body_types: &[],
         room: Default::default(),
@@ -152,6 +153,8 @@ struct Lower<'a> {
     cache: FastMap<ir::design::Gv, Val>,
     /// What code that settles has written to signals, in variables.
     overlay: HashMap<SigId, Val>,
+    /// Whether the kernel reads and writes signals for the body that is lowered.
+    laid: bool,
     /// Whether the kernel has to know of effects here (before the first wait of a process).
     effect: bool,
     /// The types of the slots of the body that is lowered.

@@ -2,10 +2,9 @@
 
 use super::builder::context;
 use super::value::{Bits, Low, Ref, Root, Val, is_wide};
-use super::{Exit, Lower, unsupported};
+use super::{Exit, Lower};
 use crate::lir::{B, Callee, Cond, Inst, Operand, Term as End};
 use Operand::C;
-use ir::design::body::{DriveMode, Imm};
 use ir::design::network::UnitKind;
 use ir::design::{
     BodyId, Delay, Drive, DriveId, Edge, GraphDef, Gv, ProcessKind, Register, SigId, Sink, Time, WritePort,
@@ -21,10 +20,8 @@ impl<'a> Lower<'a> {
 
     pub(super) fn units(&mut self, from: u32, to: u32) -> Result<(), Failure> {
         let layout = self.layout;
-        if to - from == 1 && self.calls(layout.units[from as usize]) {
-            self.unit(layout.units[from as usize], Exit::Return)?;
-            // Units with calls return by themselves; what follows is for those that don't.
-            return Ok(());
+        if layout.attended[from as usize] {
+            return self.unit(layout.units[from as usize], Exit::Return);
         }
         // Few of many units are dirty: groups of which none is are passed over.
         const GROUP: u32 = 8;
@@ -60,18 +57,6 @@ impl<'a> Lower<'a> {
         Ok(())
     }
 
-    fn unit_body(&self, unit: u32) -> Option<BodyId> {
-        match &self.design.network.units[unit as usize].kind {
-            UnitKind::Combinational(index) => Some(self.design.combinationals[*index as usize].body),
-            UnitKind::Process(process) => Some(self.design.processes[process.index()].body),
-            UnitKind::Connections(_) | UnitKind::Clock(_) => None,
-        }
-    }
-
-    fn calls(&self, unit: u32) -> bool {
-        self.unit_body(unit).is_some_and(|body| self.layout.bodies[body.index()].calls)
-    }
-
     /// Evaluates a unit, and goes on at `exit`.
     fn unit(&mut self, unit: u32, exit: Exit) -> Result<(), Failure> {
         let design = self.design;
@@ -91,8 +76,10 @@ impl<'a> Lower<'a> {
                 // Each evaluation is a new run of the body, unless it goes on after a call.
                 let code = &design.bodies[info.body.index()];
                 let allocates = code.blocks.iter().flat_map(|b| &b.insts).any(|i| i.kind == K::LlvmAlloca);
+                // The kernel ends them itself if it attends to the unit.
+                let allocates = allocates && !self.is_attended(unit);
                 self.versions(info.body, &info.captures, |lower| {
-                    lower.settling(unit, info.body, &info.captures)?;
+                    lower.settling(unit, info.body, &info.captures);
                     if allocates {
                         // Its blocks of memory end with each evaluation.
                         let held = lower.b.call(Callout::Blocks, C(u64::MAX));
@@ -118,7 +105,7 @@ impl<'a> Lower<'a> {
                 let info = &design.processes[process.index()];
                 let frame = Some(self.layout.process_frames[process.index()]);
                 self.versions(info.body, &info.captures, |lower| {
-                    lower.settling(unit, info.body, &info.captures)?;
+                    lower.settling(unit, info.body, &info.captures);
                     lower.body(info.body, &info.captures, frame, &info.results, exit, false)?;
                     lower.overlay.clear();
                     Ok(())
@@ -174,45 +161,34 @@ impl<'a> Lower<'a> {
         }
     }
 
+    fn is_attended(&self, unit: u32) -> bool {
+        self.layout.attended[self.layout.position[unit as usize] as usize]
+    }
+
     /// Gets ready to run code that settles: its budget, and variables for what it writes.
-    fn settling(&mut self, unit: u32, body: BodyId, captures: &[Gv]) -> Result<(), Failure> {
+    fn settling(&mut self, unit: u32, body: BodyId, captures: &[Gv]) {
         let design = self.design;
         let code = &design.bodies[body.index()];
         let loops = code.blocks.iter().enumerate().any(|(b, block)| {
             block.term.edges().iter().any(|e| e.block as usize <= b)
                 || block.insts.iter().any(|i| kernel::layout::is_call(i.kind))
         });
-        if loops && !self.calls(unit) {
+        self.laid = self.layout.bodies[body.index()].laid;
+        if loops && !self.is_attended(unit) {
             self.b.store(context(header::SPENT), C(0));
             self.b.store(context(header::BUDGET), C(self.layout.first_slice));
         }
-        let mut written: BTreeSet<SigId> = BTreeSet::new();
-        for inst in code.blocks.iter().flat_map(|b| &b.insts).filter(|i| i.kind == K::LlhdDrv) {
-            if !matches!(inst.imm, Imm::Drive { mode: DriveMode::Assign, .. }) {
-                return Err(unsupported(inst));
-            }
-            if let Some(signal) = kernel::layout::root(design, code, captures, inst.args[0]) {
-                written.insert(signal);
-            }
-        }
-        if !written.is_empty() && self.calls(unit) {
-            // What it wrote would have to survive the call.
-            return Err(Failure::Unsupported("first_op:llhd.drv beside a call in the network".to_owned()));
-        }
+        let drives = code.blocks.iter().flat_map(|b| &b.insts).filter(|i| i.kind == K::LlhdDrv && !self.laid);
+        let written: BTreeSet<SigId> =
+            drives.filter_map(|inst| kernel::layout::root(design, code, captures, inst.args[0])).collect();
         for signal in written {
             let ty = design.signals[signal.index()].ty;
-            if self.types().width(ty).is_some_and(is_wide) {
-                return Err(Failure::Unsupported(
-                    "first_op:llhd.drv of a wide signal in the network".to_owned(),
-                ));
-            }
             let place = self.signal_place(signal);
             let variables = self.fresh(ty, place);
             let content = self.fetch(place, ty);
             self.assign(&variables, ty, &content);
             self.overlay.insert(signal, variables);
         }
-        Ok(())
     }
 
     /// A connection that is the only writer of its whole target writes it whenever it is evaluated: the target is what

@@ -2,11 +2,9 @@
 
 use super::{BodyLayout, WIDE};
 use ir::design::body::{Arg, Body, Imm, Term};
-use ir::design::network::UnitKind;
 use ir::design::ty::{Ty, TyId, TyTable};
 use ir::design::{BodyId, Design, FuncCode};
 use ir::ops::OpKind as K;
-use ir::types::TypeKind;
 use std::collections::{HashMap, HashSet};
 
 /// Bodies of more instructions than this, with what is lowered in place in them, have frames of their own.
@@ -24,7 +22,7 @@ pub fn is_call(kind: K) -> bool {
 }
 
 /// The body that a call is of, if that is known.
-fn callee(design: &Design, inst: &ir::design::body::Inst) -> Option<BodyId> {
+pub(super) fn callee(design: &Design, inst: &ir::design::body::Inst) -> Option<BodyId> {
     match inst.imm {
         ir::design::body::Imm::Callee(func) => match design.funcs[func.index()].code {
             FuncCode::Body(body) => Some(body),
@@ -166,38 +164,27 @@ pub fn is_window(of: u64, to: u64) -> bool {
     to > 0 && of <= 64 * u64::from(WIDE) && words <= 64
 }
 
-/// Whether a unit is a call of a function that may drive signals, which may bring the network back to itself.
-fn may_drive(design: &Design, unit: &UnitKind) -> bool {
-    let UnitKind::Combinational(index) = unit else { return false };
-    let call = design.combinationals[*index as usize].op;
-    design.ir.kind(call) == K::FuncCall
-        && design.ir.operands(call).iter().any(|operand| {
-            matches!(design.ir.type_kind(design.ir.value_type(*operand)), TypeKind::LlhdRef(_))
-        })
-}
-
-/// Splits the settling order into ranges: a member of a loop, and a unit that calls, may drive, says where it is or seeks
-/// parts in its frame, stands alone.
-pub(super) fn clusters(design: &Design, units: &[u32], bodies: &[BodyLayout]) -> (Vec<(u32, u32)>, Vec<u32>) {
-    let alone = |unit: u32| {
+/// Splits the settling order into ranges: a member of a loop, and a unit that is attended, says where it is or seeks parts in
+/// its frame, stands alone.
+pub(super) fn clusters(
+    design: &Design,
+    units: &[u32],
+    bodies: &[BodyLayout],
+    attended: &[bool],
+) -> (Vec<(u32, u32)>, Vec<u32>) {
+    let alone = |position: usize, unit: u32| {
         let cyclic = design.network.cyclic[design.network.component_of[unit as usize] as usize];
-        let body = match &design.network.units[unit as usize].kind {
-            UnitKind::Combinational(index) => Some(design.combinationals[*index as usize].body),
-            UnitKind::Process(process) => Some(design.processes[process.index()].body),
-            UnitKind::Connections(_) | UnitKind::Clock(_) => None,
-        };
         cyclic
-            || may_drive(design, &design.network.units[unit as usize].kind)
-            || body.is_some_and(|b| {
-                let layout = &bodies[b.index()];
-                layout.calls || layout.seeks || says_where(&design.bodies[b.index()])
-            })
+            || attended[position]
+            || design
+                .unit_code(unit)
+                .is_some_and(|(b, _)| bodies[b.index()].seeks || says_where(&design.bodies[b.index()]))
     };
     let mut clusters: Vec<(u32, u32)> = Vec::new();
     let mut open = false;
     for (i, unit) in units.iter().enumerate() {
+        let alone = alone(i, *unit);
         let i = i as u32;
-        let alone = alone(*unit);
         match clusters.last_mut() {
             Some(last) if open && !alone && ((i - last.0) as usize) < CLUSTER => last.1 = i + 1,
             _ => clusters.push((i, i + 1)),

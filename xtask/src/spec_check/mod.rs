@@ -35,7 +35,7 @@ pub(crate) fn run(args: &Args, root: &Path) -> Result<ExitCode> {
     let mut problems = Problems::default();
     book::check(root, &mut problems)?;
     let marks = marks::collect(root, &mut problems)?;
-    operations::check(spec::ops::table(), &mut problems);
+    operations::check(spec::ops::OPERATIONS, &mut problems);
     marks.check(&mut problems);
     snapshot::check(root, &marks, args.bless, &mut problems)?;
     Ok(problems.report())
@@ -69,7 +69,7 @@ impl Problems {
             println!(
                 "spec: {} rules, {} operations, all in order",
                 spec::RULES.len(),
-                spec::ops::table().len()
+                spec::ops::OPERATIONS.len()
             );
             return ExitCode::SUCCESS;
         }

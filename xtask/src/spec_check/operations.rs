@@ -2,15 +2,15 @@
 
 use super::Problems;
 use spec::Kind;
-use spec::ops::{Status, Table};
+use spec::ops::{Operation, Status};
 use std::collections::BTreeSet;
 
 const TOPIC: &str = "ops.toml and the rules differ";
 
 /// Checks a table against the rules and the operations of `ir`.
-pub(crate) fn check(table: &Table, problems: &mut Problems) {
+pub(crate) fn check(table: &[Operation], problems: &mut Problems) {
     let known: BTreeSet<&str> = ir::ops::names().collect();
-    let listed: BTreeSet<&str> = table.keys().map(String::as_str).collect();
+    let listed: BTreeSet<&str> = table.iter().map(|op| op.name).collect();
     for name in known.difference(&listed) {
         problems.add("ops.toml and the operations of ir differ", format!("{name} is missing in ops.toml"));
     }
@@ -20,13 +20,14 @@ pub(crate) fn check(table: &Table, problems: &mut Problems) {
     check_rules(table, problems);
 }
 
-fn check_rules(table: &Table, problems: &mut Problems) {
-    for (name, op) in table {
+fn check_rules(table: &[Operation], problems: &mut Problems) {
+    for op in table {
+        let name = op.name;
         if op.rules.is_empty() {
             problems.add(TOPIC, format!("{name} has no rule"));
         }
         let mut kinds = BTreeSet::new();
-        for id in &op.rules {
+        for id in op.rules {
             match spec::rule(id) {
                 Some(rule) => {
                     kinds.insert(rule.kind.word());
@@ -47,18 +48,16 @@ fn check_rules(table: &Table, problems: &mut Problems) {
         }
     }
     for rule in spec::RULES {
-        if let Some(name) =
-            owner(rule.id, table).filter(|name| !table[*name].rules.iter().any(|id| id == rule.id))
-        {
-            problems.add(TOPIC, format!("{name} does not list its rule {}", rule.id));
+        if let Some(op) = owner(rule.id, table).filter(|op| !op.rules.contains(&rule.id)) {
+            problems.add(TOPIC, format!("{} does not list its rule {}", op.name, rule.id));
         }
     }
 }
 
 /// The operation that a rule belongs to by its name: the longest one that is the id or a prefix up to a dot.
-fn owner<'a>(id: &'a str, table: &Table) -> Option<&'a str> {
+fn owner<'a>(id: &str, table: &'a [Operation]) -> Option<&'a Operation> {
     let ends = id.match_indices('.').map(|(at, _)| at).chain([id.len()]);
-    ends.map(|end| &id[..end]).rfind(|name| table.contains_key(*name))
+    ends.rev().find_map(|end| table.iter().find(|op| op.name == &id[..end]))
 }
 
 #[cfg(test)]
@@ -67,19 +66,17 @@ mod tests {
 
     #[test]
     fn the_longest_operation_owns_a_rule() {
-        let table = spec::ops::table();
-        assert_eq!(owner("llhd.wait.wake-once", table), Some("llhd.wait"));
-        assert_eq!(owner("seq.firmem.read_port.ruw", table), Some("seq.firmem.read_port"));
-        assert_eq!(owner("seq.firmem.init", table), Some("seq.firmem"));
-        assert_eq!(owner("machine.time.order", table), None);
+        let owner = |id| owner(id, spec::ops::OPERATIONS).map(|op| op.name);
+        assert_eq!(owner("llhd.wait.wake-once"), Some("llhd.wait"));
+        assert_eq!(owner("seq.firmem.read_port.ruw"), Some("seq.firmem.read_port"));
+        assert_eq!(owner("seq.firmem.init"), Some("seq.firmem"));
+        assert_eq!(owner("machine.time.order"), None);
     }
 
     #[test]
     fn complains() {
-        let table = spec::ops::parse(
-            "['comb.add']\nrules = ['comb.nothing']\ntypes = ''\nclass = 'pure'\nstatus = 'refused'\n",
-        )
-        .unwrap();
+        let add = spec::ops::operation("comb.add").expect("known");
+        let table = [Operation { rules: &["comb.nothing"], status: Status::Refused, ..*add }];
         let mut problems = Problems::default();
         check_rules(&table, &mut problems);
         assert_eq!(

@@ -3,7 +3,7 @@
 use super::Running;
 use crate::lir::{B, Cond, Operand, Term as End};
 use crate::lower::builder::context;
-use crate::lower::value::{Val, is_wide};
+use crate::lower::value::{Bits, Form, Val, is_wide};
 use crate::lower::{Exit, Lower};
 use Operand::C;
 use ir::design::SigId;
@@ -130,10 +130,19 @@ impl<'a> Lower<'a> {
         let made = |(slot, v): (&u32, &Val)| {
             matches!(v, Val::Bits(b) if is_wide(b.width)) && !run.patched.contains_key(slot)
         };
-        if params.iter().zip(values).filter(|p| made(*p)).count() > 1 {
-            return Err(Failure::Unsupported("first_op:cf.br of several wide values".to_owned()));
+        // What goes from place to place could overwrite what is still to go: all of it is put aside first.
+        let several = params.iter().zip(values).filter(|p| made(*p)).count() > 1;
+        let mut aside = self.layout.aside;
+        let mut values: Vec<Val> = values.to_vec();
+        for (slot, value) in params.iter().zip(&mut values) {
+            if several && made((slot, value)) {
+                let place = context(aside);
+                aside += self.save(place, run.body.slots[*slot as usize], value);
+                let width = self.width(run.body.slots[*slot as usize]);
+                *value = Val::Bits(Bits { width, form: Form::Memory(place) });
+            }
         }
-        for ((slot, value), arg) in params.iter().zip(values).zip(&edge.args) {
+        for ((slot, value), arg) in params.iter().zip(&values).zip(&edge.args) {
             if let (true, Some(Val::Bits(to))) =
                 (run.patched.contains_key(slot), run.slots[*slot as usize].clone())
             {

@@ -36,7 +36,11 @@ impl<'a> Lower<'a> {
             K::LlhdPrb => {
                 let target = self.arg(run, inst.args[0])?;
                 let Val::Ref(reference) = &target else { return Err(unsupported(inst)) };
-                let value = match self.read(reference, inst.result_types[0], &run.slots) {
+                let read = match self.is_laid(reference) {
+                    true => None,
+                    false => self.read(reference, inst.result_types[0], &run.slots),
+                };
+                let value = match read {
                     Some(value) => value,
                     None => {
                         self.put_in_frame(run, inst)?;
@@ -145,7 +149,8 @@ impl<'a> Lower<'a> {
         let value = self.arg(run, inst.args[1])?;
         let delay = self.arg(run, inst.args[2])?;
         let Val::Ref(reference) = &target else { return Err(unsupported(inst)) };
-        if !self.drive(reference, &value, &delay, &inst.imm, &run.slots) {
+        let laid = self.is_laid(reference);
+        if laid || !self.drive(reference, &value, &delay, &inst.imm, &run.slots) {
             if matches!(reference, Ref::Static { root: Root::Signal(s), .. } if self.overlay.contains_key(s))
             {
                 return Err(unsupported(inst));
@@ -153,6 +158,7 @@ impl<'a> Lower<'a> {
             let local = self.put_in_frame(run, inst)?;
             let short = match local {
                 Some(_) => None,
+                None if laid => None,
                 None => self.drive_window(reference, &value, &delay, &inst.imm),
             };
             let mut args = vec![target.clone(), value, delay];
@@ -185,6 +191,11 @@ impl<'a> Lower<'a> {
         }
         self.b.end(End::Jump(done), done);
         Ok(())
+    }
+
+    /// Whether the kernel has to look whether a signal was written over the store, or to do so.
+    fn is_laid(&self, reference: &Ref) -> bool {
+        self.laid && !matches!(reference, Ref::Static { root: Root::Slot(_), .. })
     }
 
     /// What a probe or a drive refers to goes to the frame, where the kernel looks for it, if it is a promoted signal: its slot.
