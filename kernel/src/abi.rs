@@ -40,6 +40,9 @@
 //! ([`LARGE`](crate::layout::LARGE)) is described instead, in the words that it would take: the word of the context block
 //! where it is, the number of elements that are others than there, and of each its lowest bit
 //! ([`NOWHERE`](crate::code::NOWHERE): it is none) and its bits.
+//!
+//! Where the kernel has found that a yielded large value is what its signal holds already, it notes that
+//! ([`Layout::same`](crate::layout::Layout::same)): a wait with no other values to hand over ends with `Waits` as long as that holds.
 
 #![allow(unsafe_code)]
 
@@ -133,6 +136,8 @@ pub mod header {
     pub const GIVEN_AT: u32 = 39;
     /// Pieces of the network that ran.
     pub const NETWORKS: u32 = 40;
+    /// Writes of large signals so far: what was noted at another count may not be so any more.
+    pub const LARGE_WRITES: u32 = 41;
     /// Words in the header.
     pub const WORDS: u32 = 44;
 }

@@ -370,6 +370,7 @@ impl Kernel<'_> {
             let range = self.ranges.entry(signal).or_insert((from, to));
             *range = (range.0.min(from), range.1.max(to));
             self.journals.write(signal, from, to);
+            self.words[crate::abi::header::LARGE_WRITES as usize] += 1;
         }
     }
 

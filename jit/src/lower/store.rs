@@ -150,13 +150,23 @@ impl Lower<'_> {
         self.b.end(Term::Jump(done), done);
     }
 
-    /// A drive of a window of a known signal whose place is known only when it runs: inline if it is wholly inside and
-    /// within a word. The block where that goes on; what follows here is for the kernel.
-    pub(super) fn drive_window(&mut self, target: &Ref, value: &Val, delay: &Val, imm: &Imm) -> Option<B> {
+    /// A drive of a window of a signal that is known, or likely to be `guess`, whose place is known only when it runs: inline if it
+    /// is wholly inside and within a word. The block where that goes on; what follows here is for the kernel.
+    pub(super) fn drive_window(
+        &mut self,
+        target: &Ref,
+        value: &Val,
+        delay: &Val,
+        imm: &Imm,
+        guess: Option<SigId>,
+    ) -> Option<B> {
         let Imm::Drive { mode: DriveMode::Assign, kept: None, .. } = imm else { return None };
         let (Ref::Dynamic(words), Val::Bits(bits)) = (target, value) else { return None };
-        let [C(0), C(signal), low, from, to, C(0)] = **words else { return None };
-        let signal = SigId(signal as u32);
+        let [kind, id, low, from, to, path] = **words;
+        let signal = match id {
+            C(signal) if kind == C(0) => SigId(signal as u32),
+            _ => guess?,
+        };
         let info = &self.layout.signals[signal.index()];
         let Val::Time(C(0), C(steps)) = *delay else { return None };
         // At once, or in the next delta.
@@ -171,7 +181,8 @@ impl Lower<'_> {
         }
         let (slow, on) = (self.b.block(), self.b.block());
         let after = self.b.add(low, C(bits.width));
-        for (cond, a, b) in [(Cond::Ule, from, low), (Cond::Ule, after, to)] {
+        let whole_signal = [(Cond::Eq, kind, C(0)), (Cond::Eq, id, C(u64::from(signal.0))), (Cond::Eq, path, C(0))];
+        for (cond, a, b) in whole_signal.into_iter().chain([(Cond::Ule, from, low), (Cond::Ule, after, to)]) {
             let next = self.b.block();
             self.b.branch(cond, a, b, next, slow, next);
         }
