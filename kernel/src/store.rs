@@ -452,12 +452,12 @@ impl Kernel<'_> {
             };
             let to_end = write.width.is_multiple_of(64) || write.low + write.width == total;
             let kind = match write.moving {
-                _ if !few || write.kept.is_some() || write.width == 0 => 0,
+                _ if !few || write.width == 0 => 0,
                 true if write.width <= 64 => narrow::MOVING,
-                false if shift == 0 && to_end => write.width.div_ceil(64),
+                false if write.kept.is_none() && shift == 0 && to_end => write.width.div_ceil(64),
                 _ => 0,
             };
-            let shift = if kind == narrow::MOVING { words::mask(write.width) } else { shift };
+            let shift = if kind == narrow::MOVING { words::mask(write.width) & !kept } else { shift };
             let mut entry = [0; narrow::WORDS as usize];
             entry[narrow::KIND as usize] = kind;
             entry[narrow::WORD as usize] = u64::from(place.word + at);

@@ -40,8 +40,24 @@ impl<'a> Lower<'a> {
                 let value = match self.read(reference, inst.result_types[0], &run.slots) {
                     Some(value) => value,
                     None => {
-                        self.put_in_frame(run, inst)?;
-                        self.outline(at, inst, std::slice::from_ref(&target), false, &home).remove(0)
+                        let short = match self.put_in_frame(run, inst)? {
+                            Some(_) => None,
+                            None => {
+                                let (ty, guess) = (inst.result_types[0], self.guess(run, inst.args[0]));
+                                let width = self.types().width(ty).unwrap_or(0);
+                                self.probe_window(reference, width, guess)
+                            }
+                        };
+                        let value = self.outline(at, inst, std::slice::from_ref(&target), false, &home).remove(0);
+                        match (short, value) {
+                            (Some((found, on)), Val::Bits(bits)) => {
+                                let word = bits.single(&mut self.b);
+                                self.b.copy(found, word);
+                                self.b.end(End::Jump(on), on);
+                                Val::Bits(Bits::word(bits.width, found.into()))
+                            }
+                            (_, value) => value,
+                        }
                     }
                 };
                 self.bind(run, inst.result, value);
