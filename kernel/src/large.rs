@@ -152,6 +152,9 @@ impl Journals {
 
 /// One range where they touch.
 fn merge(ranges: &mut Ranges) {
+    if ranges.len() < 2 {
+        return;
+    }
     ranges.sort_unstable();
     ranges.dedup_by(|next, kept| {
         let touch = next.0 <= kept.1;
@@ -164,6 +167,9 @@ fn merge(ranges: &mut Ranges) {
 
 /// From the first to the last word in which two slices differ.
 fn differing(a: &[u64], b: &[u64]) -> Option<(usize, usize)> {
+    if let ([a], [b]) = (a, b) {
+        return (a != b).then_some((0, 1));
+    }
     if a == b {
         return None;
     }
@@ -255,12 +261,8 @@ impl Kernel<'_> {
                 self.push_result(signal.0, from + first as u32, value);
             }
         }
-        if patched.is_empty()
-            && self.results.len() == results
-            && let Some(at) = self.layout.same.get(&signal)
-        {
-            let note = [u64::from(place), self.words[header::LARGE_WRITES as usize]];
-            self.words[*at as usize..*at as usize + 2].copy_from_slice(&note);
+        if patched.is_empty() && self.results.len() == results {
+            self.note_same(signal.0, place);
         }
     }
 
@@ -291,6 +293,16 @@ impl Kernel<'_> {
             }
         }
         self.journals.equal(from, Holder::Signal(to));
+        self.note_same(from, there);
+    }
+
+    /// Notes for native code that a large signal is equal to what is at this word of the context block, see
+    /// [`Layout::same`](crate::layout::Layout::same).
+    fn note_same(&mut self, signal: u32, place: u32) {
+        if let Some(at) = self.layout.same.get(&SigId(signal)) {
+            let note = [u64::from(place), self.words[header::LARGE_WRITES as usize]];
+            self.words[*at as usize..*at as usize + 2].copy_from_slice(&note);
+        }
     }
 
     /// Copies words; from where to where they differed.
