@@ -42,7 +42,7 @@
 //! ([`NOWHERE`](crate::code::NOWHERE): it is none) and its bits.
 //!
 //! Where the kernel has found that a yielded large value is what its signal holds already, it notes that
-//! ([`Layout::same`](crate::layout::Layout::same)): a wait with no other values to hand over ends with `Waits` as long as that holds.
+//! ([`SignalLayout::same`](crate::layout::SignalLayout::same)): a wait with no other values to hand over ends with `Waits` as long as that holds.
 
 #![allow(unsafe_code)]
 

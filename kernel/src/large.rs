@@ -232,7 +232,8 @@ impl Kernel<'_> {
         let info = &self.layout.signals[signal.index()];
         let (count, here) = (info.class.words(), info.word);
         let (place, patched) = self.described(at, self.design.signals[signal.index()].ty);
-        let mut ranges = match self.journals.places.get(&place).copied() {
+        let source = self.journals.places.get(&place).copied();
+        let mut ranges = match source {
             Some(source) => {
                 let holder = Holder::Signal(signal.0);
                 let ranges = self.journals.differences(source, holder, count);
@@ -261,7 +262,8 @@ impl Kernel<'_> {
                 self.push_result(signal.0, from + first as u32, value);
             }
         }
-        if patched.is_empty() && self.results.len() == results {
+        // Writes of what is no large signal are not counted.
+        if source.is_some() && patched.is_empty() && self.results.len() == results {
             self.note_same(signal.0, place);
         }
     }
@@ -297,11 +299,11 @@ impl Kernel<'_> {
     }
 
     /// Notes for native code that a large signal is equal to what is at this word of the context block, see
-    /// [`Layout::same`](crate::layout::Layout::same).
+    /// [`SignalLayout::same`](crate::layout::SignalLayout::same).
     fn note_same(&mut self, signal: u32, place: u32) {
-        if let Some(at) = self.layout.same.get(&SigId(signal)) {
+        if let Some(at) = self.layout.signals[signal as usize].same {
             let note = [u64::from(place), self.words[header::LARGE_WRITES as usize]];
-            self.words[*at as usize..*at as usize + 2].copy_from_slice(&note);
+            self.words[at as usize..at as usize + 2].copy_from_slice(&note);
         }
     }
 

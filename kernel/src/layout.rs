@@ -119,6 +119,9 @@ pub struct SignalLayout {
     pub fanout: Vec<(u32, u64)>,
     /// Whether it is large, see [`LARGE`], and somebody asks which words of it were written: the settling, or who copies it.
     pub large: bool,
+    /// Of a large result of a process, where the kernel notes that it is equal to what was yielded: the word of the context block
+    /// where that is, and [`LARGE_WRITES`](header::LARGE_WRITES) then.
+    pub same: Option<u32>,
     /// Whether a store may be inline: not large, few marks, never forced, bit-like.
     pub inline: bool,
     /// Whether a drive in the design may force it.
@@ -250,9 +253,6 @@ pub struct Layout {
     /// Whether the results of each process, at a plain wait, are given where [`GIVEN_START`](header::GIVEN_START) says, but for
     /// large ones: all of them are bits.
     pub gives: Vec<bool>,
-    /// Of large results of processes, where the kernel notes that they are equal to what was yielded: the word of the context block
-    /// where that is, and [`LARGE_WRITES`](header::LARGE_WRITES) then.
-    pub same: HashMap<ir::design::SigId, u32>,
     /// The most words that given results can take.
     pub given_words: u32,
     /// The [`mod@record`] of each process.
@@ -358,6 +358,7 @@ impl Layout {
                     settled: None,
                     fanout: Vec::new(),
                     large: false,
+                    same: None,
                     inline: false,
                     forcible: false,
                 });
@@ -386,6 +387,7 @@ impl Layout {
                 word: take(class.words()),
                 settled: None,
                 large: class.words() > LARGE && (stale[i] || copied.contains(&(i as u32))),
+                same: None,
                 fanout,
                 inline,
                 forcible: forcible[i],
@@ -417,9 +419,10 @@ impl Layout {
         let given = given.flat_map(|(process, _)| &process.results);
         let given = given.map(|signal| signals[signal.index()].class.words()).filter(|words| *words <= LARGE);
         let given_words = given.map(|words| 1 + words).sum();
-        let results = design.processes.iter().flat_map(|process| &process.results);
-        let large: Vec<_> = results.copied().filter(|signal| signals[signal.index()].large).collect();
-        let same = large.into_iter().map(|signal| (signal, take(2))).collect();
+        for signal in design.processes.iter().flat_map(|process| &process.results) {
+            let place = &mut signals[signal.index()];
+            place.same = place.large.then(|| take(2));
+        }
         let plain = |(p, gives): (&Process, &bool)| waits::plain_waits(design, &signals, p, *gives);
         let mut plain: Vec<_> = design.processes.iter().zip(&gives).map(plain).collect();
         let longest = |waits: &Vec<Option<Plain>>| waits.iter().flatten().map(|w| w.words.len() as u32).max();
@@ -466,7 +469,6 @@ impl Layout {
             last,
             plain,
             gives,
-            same,
             given_words,
             records,
             process_frames,

@@ -30,7 +30,7 @@ const INSTS: usize = 8;
 const SIGNALS: usize = 12;
 const INSTS_PER_SIGNAL: usize = 16;
 /// More signals are never looked at.
-const MOST_SIGNALS: usize = 256;
+const MOST_SIGNALS: usize = 64;
 
 /// Connections of fewer operations have one version.
 const OPERATIONS: usize = 24;

@@ -1,8 +1,8 @@
 //! Which connections are the only writers of what they write.
 
+use crate::resolve::HIGH_Z;
 use ir::design::body::Arg;
 use ir::design::ty::{Ty, TyId};
-use crate::resolve::HIGH_Z;
 use ir::design::{Delay, Design, Drive, GraphDef, Gv, SigId};
 use ir::ops::OpKind as K;
 use std::collections::HashSet;

@@ -48,7 +48,8 @@ impl<'a> Lower<'a> {
                                 self.probe_window(reference, width, guess)
                             }
                         };
-                        let value = self.outline(at, inst, std::slice::from_ref(&target), false, &home).remove(0);
+                        let value =
+                            self.outline(at, inst, std::slice::from_ref(&target), false, &home).remove(0);
                         match (short, value) {
                             (Some((found, on)), Val::Bits(bits)) => {
                                 let word = bits.single(&mut self.b);
@@ -211,8 +212,7 @@ impl<'a> Lower<'a> {
     fn guess(&self, run: &Running<'_>, arg: Arg) -> Option<SigId> {
         let Arg::Slot(slot) = arg else { return None };
         let at = |block: &Block| block.args.iter().position(|arg| *arg == slot);
-        let (block, position) =
-            (0..).zip(&run.body.blocks).find_map(|(i, block)| Some((i, at(block)?)))?;
+        let (block, position) = (0..).zip(&run.body.blocks).find_map(|(i, block)| Some((i, at(block)?)))?;
         let edges = run.body.blocks.iter().flat_map(|from| from.term.edges());
         edges
             .filter(|edge| edge.block == block)

@@ -394,7 +394,7 @@ impl<'a> Lower<'a> {
             return Err(Failure::Unsupported("first_op:llhd.wait that yields this".to_owned()));
         };
         self.describe(word, &value);
-        let note = signal.and_then(|signal| self.layout.same.get(&signal).copied());
+        let note = signal.and_then(|signal| self.layout.signals[signal.index()].same);
         let (Some(note), Form::Patched { at, patches }) = (note, &value.form) else { return Ok(C(1)) };
         let (place, writes) = (self.b.load(context(note)), self.b.load(context(note + 1)));
         let now = self.b.load(context(header::LARGE_WRITES));
