@@ -41,6 +41,9 @@
 //! ([`LARGE`](crate::layout::LARGE)) is described instead, in the words that it would take: the word of the context block
 //! where it is, the number of elements that are others than there, and of each its lowest bit
 //! ([`NOWHERE`](crate::code::NOWHERE): it is none) and its bits.
+//!
+//! Where the kernel has found that a yielded large value is what its signal holds already, it notes that
+//! ([`SignalLayout::same`](crate::layout::SignalLayout::same)): a wait with no other values to hand over ends with `Waits` as long as that holds.
 
 #![allow(unsafe_code)]
 
@@ -134,6 +137,8 @@ pub mod header {
     pub const GIVEN_AT: u32 = 39;
     /// Pieces of the network that ran.
     pub const NETWORKS: u32 = 40;
+    /// Writes of large signals so far: what was noted at another count may not be so any more.
+    pub const LARGE_WRITES: u32 = 41;
     /// Words in the header.
     pub const WORDS: u32 = 44;
 }
@@ -154,10 +159,9 @@ pub mod frame {
 pub mod narrow {
     /// The word of the context block.
     pub const WORD: u32 = 0;
-    /// The bits that are written; none if `KIND` says more.
+    /// The bits that are written, of a write of bits of one word.
     pub const MASK: u32 = 1;
-    /// How far the value is shifted left; if no bits are written: how many words are, from that one on; negative for bits of one word at
-    /// a place that the event says, with 64 less their number in the low six bits; 0 if it is another kind of write.
+    /// How far the value is shifted left, less than 64; else one of the kinds below.
     pub const KIND: u32 = 2;
     /// What a change marks: a word of the context block and its bits, twice; no bits end the list.
     pub const MARKS: u32 = 3;
@@ -165,8 +169,12 @@ pub mod narrow {
     pub const MORE: u32 = 7;
     /// Words of an entry: a power of two.
     pub const WORDS: u32 = 8;
-    /// A negative `KIND`.
-    pub const MOVING: u64 = 1 << 63;
+    /// A write that the step loop does not apply.
+    pub const OTHER: u64 = 64;
+    /// Bits of one word at a place that the event says.
+    pub const MOVING: u64 = 65;
+    /// And how many words are written, from that one on.
+    pub const WHOLE: u64 = 65;
 }
 
 /// What the step loop leaves to the kernel: the low byte of the argument of [`Callout::Errand`]; the rest is the operand. The

@@ -219,7 +219,9 @@ unsafe extern "C" fn errand(context: *mut u64, what: u64) -> u64 {
 /// Compiled code of the kernel calls it, with its context.
 unsafe extern "C" fn copy(context: *mut u64, drive: u64) -> u64 {
     // SAFETY: called by a thunk with its context.
-    let kernel = unsafe { kernel(context) };
+    let kernel = unsafe { any_kernel(context) };
+    // Common steps look at whatever it changes.
+    kernel.say_running();
     let enabled = kernel.words[kernel.layout.scratch as usize] != 0;
     let done = kernel.connect_large(drive as u32, enabled);
     kernel.answer(done)

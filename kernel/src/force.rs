@@ -94,7 +94,7 @@ impl Kernel<'_> {
             && !net.drivers.is_empty()
         {
             if let [driver] = net.drivers[..]
-                && self.sole[driver as usize]
+                && self.layout.sole[driver as usize]
                 && let Some((content, enabled)) = self.last_of(driver as usize)
             {
                 self.contribute_alone(driver, &content, enabled);

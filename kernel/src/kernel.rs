@@ -117,8 +117,6 @@ pub struct Kernel<'d> {
     pub(crate) tops: Vec<Running<'d>>,
     /// By signal; nothing for what is no net.
     pub(crate) nets: Vec<Option<Box<Net>>>,
-    /// Whether a drive is the only one of its net, always, and of whole pairs: its way is that of the net.
-    pub(crate) sole: Vec<bool>,
     /// The table of narrow writes ([`abi::narrow`](crate::abi::narrow)), as far as the governor's tables were looked at.
     pub(crate) narrow: Vec<crate::store::NarrowEntry>,
     /// Marks that have no room in it: lists to which its entries point.
@@ -259,7 +257,6 @@ impl<'d> Kernel<'d> {
                 }
             }
         }
-        let sole = (0..design.drives.len()).map(|i| crate::nets::is_sole(design, &nets, i)).collect();
         let set = design.processes.len().div_ceil(64);
         let unknown = (0..design.processes.len())
             .filter(|p| layout.unknown_watch[*p])
@@ -284,7 +281,6 @@ impl<'d> Kernel<'d> {
             governor: Governor::new(design, &layout, jit, compiler),
             tops,
             nets,
-            sole,
             narrow: Vec::new(),
             more_marks: Vec::new(),
             closing: Closing::new(design),

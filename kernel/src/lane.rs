@@ -142,7 +142,8 @@ impl Kernel<'_> {
             }
         }
         if yields > 0 {
-            self.publish(process);
+            // The others are given.
+            self.publish(process, self.layout.gives[process as usize]);
         }
         Ok(())
     }

@@ -8,6 +8,7 @@
 //! Native code says of a large value that it yields where it is (a *description*): the word of the context block where
 //! it begins, how many elements differ from that, and of each the lowest bit ([`NOWHERE`]: of none) and the bits.
 
+use crate::abi::header;
 use crate::code::NOWHERE;
 use crate::kernel::Kernel;
 use crate::layout::Class;
@@ -69,42 +70,51 @@ impl Journal {
 /// The journals of the large signals.
 #[derive(Debug, Default)]
 pub(crate) struct Journals {
-    by_signal: BTreeMap<u32, Journal>,
+    /// By signal.
+    by_signal: Vec<Option<Box<Journal>>>,
     /// Large signals by their first word.
     places: BTreeMap<u32, u32>,
 }
 
 impl Journals {
     pub(crate) fn new(layout: &crate::layout::Layout) -> Journals {
-        let large = || layout.signals.iter().enumerate().filter(|(_, signal)| signal.large);
+        let large = layout.signals.iter().enumerate().filter(|(_, signal)| signal.large);
         Journals {
-            by_signal: large().map(|(i, _)| (i as u32, Journal::default())).collect(),
-            places: large().map(|(i, signal)| (signal.word, i as u32)).collect(),
+            by_signal: layout.signals.iter().map(|signal| signal.large.then(Box::default)).collect(),
+            places: large.map(|(i, signal)| (signal.word, i as u32)).collect(),
         }
+    }
+
+    fn of(&self, signal: u32) -> Option<&Journal> {
+        self.by_signal.get(signal as usize)?.as_deref()
+    }
+
+    fn of_mut(&mut self, signal: u32) -> Option<&mut Journal> {
+        self.by_signal.get_mut(signal as usize)?.as_deref_mut()
     }
 
     /// Words of a large signal were written.
     pub(crate) fn write(&mut self, signal: u32, from: u32, to: u32) {
-        if let Some(journal) = self.by_signal.get_mut(&signal) {
+        if let Some(journal) = self.of_mut(signal) {
             journal.write(from, to);
         }
     }
 
     /// No copy is known to be one any more.
     pub(crate) fn forget(&mut self) {
-        self.by_signal.values_mut().for_each(|journal| journal.copies.clear());
+        self.by_signal.iter_mut().flatten().for_each(|journal| journal.copies.clear());
     }
 
     /// What is kept of a drive is no copy any more.
     pub(crate) fn forget_last(&mut self, drive: u32) {
-        for journal in self.by_signal.values_mut() {
+        for journal in self.by_signal.iter_mut().flatten() {
             journal.copies.retain(|copy| copy.holder != Holder::Last(drive));
         }
     }
 
     fn count(&self, holder: Holder) -> u64 {
         match holder {
-            Holder::Signal(signal) => self.by_signal.get(&signal).map_or(0, |journal| journal.count),
+            Holder::Signal(signal) => self.of(signal).map_or(0, |journal| journal.count),
             Holder::Last(_) => 0,
         }
     }
@@ -112,10 +122,10 @@ impl Journals {
     /// Where a signal of so many words and a copy of it may differ.
     fn differences(&self, signal: u32, holder: Holder, words: u32) -> Ranges {
         let mut out = Ranges::new();
-        let known = self.by_signal.get(&signal).is_some_and(|journal| {
+        let known = self.of(signal).is_some_and(|journal| {
             let Some(copy) = journal.copies.iter().find(|copy| copy.holder == holder) else { return false };
             let other = match holder {
-                Holder::Signal(other) => self.by_signal.get(&other),
+                Holder::Signal(other) => self.of(other),
                 Holder::Last(_) => None,
             };
             journal.since(copy.read, &mut out) && other.is_none_or(|j| j.since(copy.written, &mut out))
@@ -131,7 +141,7 @@ impl Journals {
     /// Notes that a signal and a copy of it are equal.
     fn equal(&mut self, signal: u32, holder: Holder) {
         let written = self.count(holder);
-        let Some(journal) = self.by_signal.get_mut(&signal) else { return };
+        let Some(journal) = self.of_mut(signal) else { return };
         let copy = Copied { holder, read: journal.count, written };
         match journal.copies.iter_mut().find(|copy| copy.holder == holder) {
             Some(known) => *known = copy,
@@ -142,6 +152,9 @@ impl Journals {
 
 /// One range where they touch.
 fn merge(ranges: &mut Ranges) {
+    if ranges.len() < 2 {
+        return;
+    }
     ranges.sort_unstable();
     ranges.dedup_by(|next, kept| {
         let touch = next.0 <= kept.1;
@@ -154,6 +167,9 @@ fn merge(ranges: &mut Ranges) {
 
 /// From the first to the last word in which two slices differ.
 fn differing(a: &[u64], b: &[u64]) -> Option<(usize, usize)> {
+    if let ([a], [b]) = (a, b) {
+        return (a != b).then_some((0, 1));
+    }
     if a == b {
         return None;
     }
@@ -216,7 +232,8 @@ impl Kernel<'_> {
         let info = &self.layout.signals[signal.index()];
         let (count, here) = (info.class.words(), info.word);
         let (place, patched) = self.described(at, self.design.signals[signal.index()].ty);
-        let mut ranges = match self.journals.places.get(&place).copied() {
+        let source = self.journals.places.get(&place).copied();
+        let mut ranges = match source {
             Some(source) => {
                 let holder = Holder::Signal(signal.0);
                 let ranges = self.journals.differences(source, holder, count);
@@ -225,6 +242,7 @@ impl Kernel<'_> {
             }
             None => SmallVec::from_slice(&[(0, count)]),
         };
+        let results = self.results.len();
         if !patched.is_empty() {
             for (word, _) in &patched {
                 // It is no copy there, whether or not that is written.
@@ -243,6 +261,10 @@ impl Kernel<'_> {
                 let value = Limbs::from_slice(&new[first..last]);
                 self.push_result(signal.0, from + first as u32, value);
             }
+        }
+        // Writes of what is no large signal are not counted.
+        if source.is_some() && patched.is_empty() && self.results.len() == results {
+            self.note_same(signal.0, place);
         }
     }
 
@@ -273,6 +295,16 @@ impl Kernel<'_> {
             }
         }
         self.journals.equal(from, Holder::Signal(to));
+        self.note_same(from, there);
+    }
+
+    /// Notes for native code that a large signal is equal to what is at this word of the context block, see
+    /// [`SignalLayout::same`](crate::layout::SignalLayout::same).
+    fn note_same(&mut self, signal: u32, place: u32) {
+        if let Some(at) = self.layout.signals[signal as usize].same {
+            let note = [u64::from(place), self.words[header::LARGE_WRITES as usize]];
+            self.words[at as usize..at as usize + 2].copy_from_slice(&note);
+        }
     }
 
     /// Copies words; from where to where they differed.

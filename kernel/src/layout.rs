@@ -26,7 +26,7 @@ pub(crate) use waits::{merge_words, watched_words};
 use crate::abi::{frame, header};
 use attend::attended;
 use calls::{clusters, find_inline};
-use connect::{copied, direct};
+use connect::{copied, direct, sole};
 use depend::{forcible, marks, merge, reactions, stale, suspending, watches_unknown};
 use ir::design::body::{Arg, Body, Edge, Term};
 use ir::design::liveness;
@@ -121,6 +121,9 @@ pub struct SignalLayout {
     pub fanout: Vec<(u32, u64)>,
     /// Whether it is large, see [`LARGE`], and somebody asks which words of it were written: the settling, or who copies it.
     pub large: bool,
+    /// Of a large result of a process, where the kernel notes that it is equal to what was yielded: the word of the context block
+    /// where that is, and [`LARGE_WRITES`](header::LARGE_WRITES) then.
+    pub same: Option<u32>,
     /// Whether a store may be inline: not large, few marks, never forced, bit-like.
     pub inline: bool,
     /// Whether a drive in the design may force it.
@@ -254,8 +257,8 @@ pub struct Layout {
     pub last: Vec<u32>,
     /// The plain waits of each process, by the block that ends with each.
     pub plain: Vec<Vec<Option<Plain>>>,
-    /// Whether the results of each process, at a plain wait, are given where [`GIVEN_START`](header::GIVEN_START) says: all of
-    /// them are bits, and none is large.
+    /// Whether the results of each process, at a plain wait, are given where [`GIVEN_START`](header::GIVEN_START) says, but for
+    /// large ones: all of them are bits.
     pub gives: Vec<bool>,
     /// The most words that given results can take.
     pub given_words: u32,
@@ -291,6 +294,8 @@ pub struct Layout {
     /// Of connections, whether it is the only writer of a known window, but for others that write the same, never disabled, and
     /// its target is never forced: it has no last value, and writes its value whenever it is evaluated.
     pub direct: Vec<bool>,
+    /// Of connections, whether it is the only driver of a net, of all of it, and of whole pairs: the net is what it says, or Z.
+    pub sole: Vec<bool>,
     /// The frame of each body that is lowered in place, for what is wide: it runs once at a time.
     pub inline_frames: Vec<u32>,
     /// The place of the results of a graph instruction with a wide one, by position of the instruction.
@@ -364,6 +369,7 @@ impl Layout {
                     settled: None,
                     fanout: Vec::new(),
                     large: false,
+                    same: None,
                     inline: false,
                     forcible: false,
                 });
@@ -392,6 +398,7 @@ impl Layout {
                 word: take(class.words()),
                 settled: None,
                 large: class.words() > LARGE && (stale[i] || copied.contains(&(i as u32))),
+                same: None,
                 fanout,
                 inline,
                 forcible: forcible[i],
@@ -422,7 +429,12 @@ impl Layout {
         let gives: Vec<bool> = design.processes.iter().map(|p| waits::gives(&signals, p)).collect();
         let given = design.processes.iter().zip(&gives).filter(|(_, gives)| **gives);
         let given = given.flat_map(|(process, _)| &process.results);
-        let given_words = given.map(|signal| 1 + signals[signal.index()].class.words()).sum();
+        let given = given.map(|signal| signals[signal.index()].class.words()).filter(|words| *words <= LARGE);
+        let given_words = given.map(|words| 1 + words).sum();
+        for signal in design.processes.iter().flat_map(|process| &process.results) {
+            let place = &mut signals[signal.index()];
+            place.same = place.large.then(|| take(2));
+        }
         let plain = |(p, gives): (&Process, &bool)| waits::plain_waits(design, &signals, p, *gives);
         let mut plain: Vec<_> = design.processes.iter().zip(&gives).map(plain).collect();
         let longest = |waits: &Vec<Option<Plain>>| waits.iter().flatten().map(|w| w.words.len() as u32).max();
@@ -486,6 +498,7 @@ impl Layout {
             unknown_watch,
             first_slice: (crate::process::POLL_INTERVAL - 1).min(activation_steps),
             direct,
+            sole: sole(design),
             node_places,
             inline_frames,
         }

@@ -1,25 +1,11 @@
 //! Nets: what drivers contribute, and what comes of it.
 
-use crate::kernel::{Kernel, Net};
-use crate::resolve::{self, Contribution, HIGH_Z};
+use crate::kernel::Kernel;
+use crate::resolve::{self, Contribution};
 use crate::store::root;
 use crate::words::{self, Limbs};
-use ir::design::{Delay, Design, GraphDef, SigId};
+use ir::design::{Delay, SigId};
 use reference::machine::Stop;
-
-/// Whether a drive is the only one of its net, drives all of it, and can hold Z: then the net is what it says.
-pub(crate) fn is_sole(design: &Design, nets: &[Option<Box<Net>>], drive: usize) -> bool {
-    let info = &design.drives[drive];
-    let [signal] = info.signals[..] else { return false };
-    let whole = design.values[info.target.index()].def == GraphDef::Ref(signal);
-    let sole = nets[signal.index()].as_ref().is_some_and(|net| net.drivers == [drive as u32]);
-    let strong = info.strengths.zero < HIGH_Z && info.strengths.one < HIGH_Z;
-    let connection = info.delay == Delay::Connection;
-    let ty = design.signals[signal.index()].ty;
-    let pairs = design.types.planes(ty).iter().map(|p| 2 * p.width).sum::<u64>();
-    let all_pairs = Some(pairs) == design.types.width(ty);
-    info.resolved && connection && whole && sole && strong && design.types.is_four_state(ty) && all_pairs
-}
 
 impl Kernel<'_> {
     /// The bits of a net that the target of a driver means now, from and to (exclusive), and the lowest bit of the target.

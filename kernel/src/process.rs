@@ -217,8 +217,8 @@ impl<'d> Kernel<'d> {
         self.words[header::RESULTS as usize] = 1;
     }
 
-    /// The same, with the values in scratch words. What does not change is not kept.
-    pub(crate) fn publish(&mut self, process: u32) {
+    /// The same, with the values in scratch words, or only the large ones. What does not change is not kept.
+    pub(crate) fn publish(&mut self, process: u32, large_only: bool) {
         let design = self.design;
         let mut at = self.layout.scratch as usize;
         for signal in &design.processes[process as usize].results {
@@ -227,6 +227,9 @@ impl<'d> Kernel<'d> {
             if place.large {
                 self.publish_large(*signal, at);
                 at += count;
+                continue;
+            }
+            if large_only {
                 continue;
             }
             if count == 1 {

@@ -212,7 +212,7 @@ impl<'d> Kernel<'d> {
         if !self.note_last(drive, value, enabled) {
             return Ok(());
         }
-        if self.sole[drive as usize] {
+        if self.layout.sole[drive as usize] {
             self.contribute_alone(drive, value, enabled);
             return Ok(());
         }

@@ -37,7 +37,7 @@ impl Kernel<'_> {
         state.files = self.position();
         for (i, contribution) in self.contributions.iter().enumerate() {
             if let Some(Contribution { low, width, value, strengths }) = contribution
-                && !self.sole[i]
+                && !self.layout.sole[i]
                 && !self.layout.direct[i]
             {
                 let value = convert::bits(*width, value);
@@ -423,6 +423,7 @@ impl Kernel<'_> {
             self.push_result(*signal, 0, words);
         }
         self.journals.forget();
+        self.words[crate::abi::header::LARGE_WRITES as usize] += 1;
         let from = self.layout.reacting as usize;
         for (i, reaction) in self.layout.reactions.iter().enumerate() {
             let has = |r| state.reacting.contains(&r);
@@ -555,7 +556,7 @@ impl Kernel<'_> {
     fn restore_contributions(&mut self, state: &State) -> Result<(), Stop> {
         for i in 0..self.design.drives.len() {
             let drive = &self.design.drives[i];
-            if !drive.resolved || self.sole[i] || self.layout.direct[i] {
+            if !drive.resolved || self.layout.sole[i] || self.layout.direct[i] {
                 continue;
             }
             self.contributions[i] = match (state.contributions.get(&(i as u32)), &state.last[i]) {

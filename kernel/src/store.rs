@@ -375,6 +375,7 @@ impl Kernel<'_> {
             let range = self.ranges.entry(signal).or_insert((from, to));
             *range = (range.0.min(from), range.1.max(to));
             self.journals.write(signal, from, to);
+            self.words[crate::abi::header::LARGE_WRITES as usize] += 1;
         }
     }
 
@@ -456,16 +457,19 @@ impl Kernel<'_> {
             let to_end = write.width.is_multiple_of(64) || write.low + write.width == total;
             let kind = match write.moving {
                 _ if mask != 0 => shift,
-                _ if place.large || write.kept.is_some() || write.width == 0 => 0,
-                true if write.width <= 64 => narrow::MOVING | (64 - write.width),
-                false if shift == 0 && to_end => write.width.div_ceil(64),
-                _ => 0,
+                _ if place.large || write.width == 0 => narrow::OTHER,
+                true if write.width <= 64 => narrow::MOVING,
+                false if write.kept.is_none() && shift == 0 && to_end => {
+                    narrow::WHOLE + write.width.div_ceil(64)
+                }
+                _ => narrow::OTHER,
             };
+            let mask = if kind == narrow::MOVING { words::mask(write.width) & !kept } else { mask };
             let mut entry = [0; narrow::WORDS as usize];
             entry[narrow::WORD as usize] = u64::from(place.word + at);
             entry[narrow::MASK as usize] = mask;
             entry[narrow::KIND as usize] = kind;
-            if mask != 0 || kind != 0 {
+            if kind != narrow::OTHER {
                 let marks = place.fanout.iter().flat_map(|(word, mask)| [u64::from(*word), *mask]);
                 let inline = &mut entry[narrow::MARKS as usize..narrow::MORE as usize];
                 inline.iter_mut().zip(marks.clone()).for_each(|(to, mark)| *to = mark);
@@ -487,7 +491,7 @@ impl Kernel<'_> {
     pub(crate) fn write_narrow(&mut self, number: u32, value: u64) -> bool {
         let Some(NarrowEntry(entry)) = self.narrow.get(number as usize) else { return false };
         let (shift, mask) = (entry[narrow::KIND as usize], entry[narrow::MASK as usize]);
-        if mask == 0 || !self.masks.is_empty() {
+        if shift >= 64 || !self.masks.is_empty() {
             return false;
         }
         let place = &mut self.words[entry[narrow::WORD as usize] as usize];

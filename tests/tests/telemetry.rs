@@ -134,6 +134,15 @@ fn without_a_cache_each_activation_compiles() {
 }
 
 #[test]
+fn a_guard_is_behind_the_test_for_the_edge() {
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/run/native/guard_behind_an_edge.mlir");
+    let ran = run(&fs::read_to_string(path).expect("the design can be read"), &["--jit-hot-threshold=0"]);
+    // Of seven changes of the clock four are edges, and what is read is unknown at one of these.
+    let guards = ["jit_guards_known_bits", "jit_guards_unknown_bits"].map(|name| ran.jit(name).clone());
+    assert_eq!(guards, [json!(3), json!(1)]);
+}
+
+#[test]
 fn forced_deopts_are_counted() {
     let design = processes(1);
     for (plan, forced) in [

@@ -7,7 +7,7 @@ mod room;
 mod stored;
 
 use super::value::{Form, Low, Ref, Val, offset};
-use super::{Exit, Lower, context};
+use super::{Exit, Lower};
 use crate::lir::{B, Cond, Operand, Term as End};
 use crate::opt::FastMap;
 use Operand::C;

@@ -3,12 +3,17 @@
 //! Which one runs is decided each time the code is entered, by the unknown planes of the signals that the body reads and
 //! that nothing writes before it suspends or ends. Both versions keep the same frames, so that a process may go on in
 //! either; a slot that lives across a suspension is therefore never taken for a constant in the one for known bits.
+//!
+//! Where most activations only find out that there is nothing to do (`front`: is this the edge of the clock?), it is decided
+//! behind that.
+
+mod front;
 
 use super::Lower;
 use super::builder::context;
 use super::refs::local;
 use super::value::{Bits, Form, Val, is_wide, mask, offset};
-use crate::lir::{Cond, Operand};
+use crate::lir::{B, Cond, Operand, Term as End};
 use Operand::C;
 use ir::design::body::{Arg, Body, Imm, Inst};
 use ir::design::{BodyId, DriveId, FuncCode, GraphDef, Gv, SigId};
@@ -30,6 +35,15 @@ const MOST_SIGNALS: usize = 64;
 /// Connections of fewer operations have one version.
 const OPERATIONS: usize = 24;
 
+/// Where the version for known bits is entered while the other is lowered.
+pub(super) struct Behind {
+    body: BodyId,
+    /// Edges of the body, by the blocks that they lead from and to.
+    edges: Vec<(u32, u32)>,
+    signals: BTreeSet<SigId>,
+    known: B,
+}
+
 impl<'a> Lower<'a> {
     /// Lowers the code of a body with `emit`, in two versions if that may pay.
     pub(super) fn versions(
@@ -46,7 +60,43 @@ impl<'a> Lower<'a> {
         if !pays(signals.len(), insts) {
             return emit(self);
         }
-        self.two_versions(signals, emit)
+        match front::guarded_edges(&self.design.bodies[body.index()], &self.layout.bodies[body.index()]) {
+            Some(edges) => self.version_behind(body, edges, signals, emit),
+            None => self.two_versions(signals, emit),
+        }
+    }
+
+    /// Lowers the code of a body in two versions, of which the one for known bits is entered where the other gets to one of
+    /// these edges: it begins again with what leads there, which has no effects.
+    fn version_behind(
+        &mut self,
+        body: BodyId,
+        edges: Vec<(u32, u32)>,
+        signals: BTreeSet<SigId>,
+        mut emit: impl FnMut(&mut Self) -> Result<(), Failure>,
+    ) -> Result<(), Failure> {
+        let known = self.b.block();
+        self.behind = Some(Behind { body, edges, signals: signals.clone(), known });
+        let done = emit(self);
+        self.behind = None;
+        done?;
+        self.forget_all();
+        self.b.at = known;
+        self.guarded = signals;
+        let done = emit(self);
+        self.guarded = BTreeSet::new();
+        done
+    }
+
+    /// What an edge of a body to a block leads to instead, if the version for known bits may be entered there.
+    pub(super) fn guard_edge(&mut self, body: BodyId, (from, to): (u32, u32), target: B) -> Option<B> {
+        let behind = self.behind.as_ref().filter(|b| b.body == body && b.edges.contains(&(from, to)))?;
+        let (signals, known) = (behind.signals.clone(), behind.known);
+        let way = self.b.block();
+        let here = std::mem::replace(&mut self.b.at, way);
+        self.guard(&signals, known, target);
+        self.b.at = here;
+        Some(way)
     }
 
     /// Lowers connections of the network with `emit`, in two versions if that may pay.
@@ -105,9 +155,23 @@ impl<'a> Lower<'a> {
         signals: BTreeSet<SigId>,
         mut emit: impl FnMut(&mut Self) -> Result<(), Failure>,
     ) -> Result<(), Failure> {
+        let (known, general) = (self.b.block(), self.b.block());
+        self.guard(&signals, known, general);
+        self.b.at = known;
+        self.guarded = signals;
+        let done = emit(self);
+        self.guarded = BTreeSet::new();
+        done?;
+        self.forget_all();
+        self.b.at = general;
+        emit(self)
+    }
+
+    /// Goes on at `known` if no bit of these signals is unknown, else at `general`, where it counts that. Writes `general` next.
+    fn guard(&mut self, signals: &BTreeSet<SigId>, known: B, general: B) {
         // The unknown planes, by which of their bits count.
         let mut unknown: BTreeMap<u64, Operand> = BTreeMap::new();
-        for signal in &signals {
+        for signal in signals {
             let width = self.pair(*signal).unwrap_or(0);
             for limb in 0..width.div_ceil(64) {
                 let word = self.b.load(offset(self.signal_place(*signal), limb as u32));
@@ -119,17 +183,12 @@ impl<'a> Lower<'a> {
             let word = self.b.and(word, C(mask));
             self.b.or(all, word)
         });
-        let (known, general) = (self.b.block(), self.b.block());
-        self.b.branch(Cond::Ne, unknown, C(0), general, known, known);
+        let (yes, no) = (self.b.block(), self.b.block());
+        self.b.branch(Cond::Ne, unknown, C(0), no, yes, yes);
         self.tally(header::KNOWN);
-        self.guarded = signals;
-        let done = emit(self);
-        self.guarded = BTreeSet::new();
-        done?;
-        self.forget_all();
-        self.b.at = general;
+        self.b.end(End::Jump(known), no);
         self.tally(header::GENERAL);
-        emit(self)
+        self.b.end(End::Jump(general), general);
     }
 
     fn tally(&mut self, word: u32) {

@@ -106,6 +106,7 @@ pub fn lower(
         room: Default::default(),
         stored: None,
         guarded: Default::default(),
+        behind: None,
         process: None,
     };
     match code {
@@ -164,6 +165,8 @@ struct Lower<'a> {
     stored: Option<body::Stored>,
     /// Signals without unknown bits in the version that is lowered.
     guarded: std::collections::BTreeSet<SigId>,
+    /// Where the body that is lowered enters its version for known bits, if not where it begins.
+    behind: Option<guard::Behind>,
     /// The process whose activations are lowered: it records its plain waits.
     process: Option<ir::design::ProcId>,
 }

@@ -205,7 +205,8 @@ impl<'a> Lower<'a> {
                 return Ok(());
             }
         }
-        if self.connect_large(drive, info)? || !info.resolved && self.connect_inline(drive, info)? {
+        let inline = !info.resolved || self.layout.sole[drive.index()];
+        if self.connect_large(drive, info)? || inline && self.connect_inline(drive, info)? {
             return Ok(());
         }
         self.call_drive(drive, info, Callout::Connect)?;
@@ -235,8 +236,8 @@ impl<'a> Lower<'a> {
         Ok(true)
     }
 
-    /// A connection of a known window that others may write, too: writes it when its value or enable changed. False if
-    /// there is no short way.
+    /// A connection of a known window that others may write, too: writes it when its value or enable changed; a net of which it is
+    /// the only driver is Z when it is disabled. False if there is no short way.
     fn connect_inline(&mut self, drive: DriveId, info: &Drive) -> Result<bool, Failure> {
         let Some((signal, low, width)) = self.known_window(info)? else { return Ok(false) };
         let layout = &self.layout.signals[signal.index()];
@@ -251,8 +252,13 @@ impl<'a> Lower<'a> {
             Some(enable) => self.flag(enable)?,
             None => C(1),
         };
-        let words = bits.words(&mut self.b);
-        let done = self.note_last(drive, &words, enable);
+        let mut words = bits.words(&mut self.b);
+        let done = self.note_last(drive, &words, enable, info.resolved);
+        if info.resolved {
+            for (word, low) in words.iter_mut().zip((0..width).step_by(64)) {
+                *word = self.b.select(enable, *word, C(super::value::mask((width - low).min(64))));
+            }
+        }
         let Val::Bits(bits) = super::value::words(width, words) else { return Ok(false) };
         if !self.write_now(signal, Low::At(low), &bits) {
             return Err(Failure::Unsupported("first_op:llhd.drv".to_owned()));
@@ -274,9 +280,9 @@ impl<'a> Lower<'a> {
         Ok(inside.then_some((signal, low, width)))
     }
 
-    /// Keeps value and enable of a drive. Goes on where they are others than at its last evaluation and it is enabled; else
-    /// where it returns.
-    fn note_last(&mut self, drive: DriveId, words: &[Operand], enable: Operand) -> B {
+    /// Keeps value and enable of a drive. Goes on where they are others than at its last evaluation and it is enabled, or that does
+    /// not matter; else where it returns.
+    fn note_last(&mut self, drive: DriveId, words: &[Operand], enable: Operand, always: bool) -> B {
         let state = self.b.add(enable, C(1));
         let last = self.layout.last[drive.index()];
         let old = self.b.load(context(last));
@@ -292,6 +298,7 @@ impl<'a> Lower<'a> {
         for (word, at) in words.iter().zip(last + 1..) {
             self.b.store(context(at), *word);
         }
+        let enable = if always { C(1) } else { enable };
         self.b.branch(Cond::Ne, enable, C(0), write, done, write);
         done
     }
@@ -312,7 +319,7 @@ impl<'a> Lower<'a> {
             None => C(1),
         };
         let words = bits.words(&mut self.b);
-        let done = self.note_last(drive, &words, enable);
+        let done = self.note_last(drive, &words, enable, false);
         if !self.write_next(signal, Low::At(low), &super::value::words(width, words), None) {
             return Err(Failure::Unsupported("first_op:llhd.drv".to_owned()));
         }

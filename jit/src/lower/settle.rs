@@ -152,18 +152,19 @@ impl Lower<'_> {
 
     /// New results take effect. Goes on at `next`, where code is written next.
     fn take_results(&mut self, leave: &Leave, next: B) {
-        let (ask, look, some) = (self.b.cold_block(), self.b.block(), self.b.block());
-        let held = self.b.load(context(header::RESULTS));
-        self.b.branch(Cond::Ne, held, C(0), ask, look, look);
+        let (ask, given, some) = (self.b.cold_block(), self.b.block(), self.b.block());
         let start = self.b.load(context(header::GIVEN_START));
         let end = self.b.load(context(header::GIVEN_AT));
-        self.b.branch(Cond::Ne, start, end, some, next, some);
+        self.b.branch(Cond::Ne, start, end, some, given, some);
         self.b.store(context(header::GIVEN_AT), start);
         let at = self.b.var();
         self.b.copy(at, start);
         let rest = self.b.cold_block();
-        self.apply_narrow(at, end, rest, next, None);
-        self.b.at = rest;
+        self.apply_narrow(at, end, rest, given, None);
+        self.b.at = given;
+        // Those that the kernel holds are others.
+        let held = self.b.load(context(header::RESULTS));
+        self.b.branch(Cond::Ne, held, C(0), ask, next, rest);
         self.b.store(context(header::GIVEN_AT), end);
         let used = self.b.sub(at.into(), start);
         let used = self.b.shr(used, 3);

@@ -414,15 +414,15 @@ impl Lower<'_> {
         let far = self.b.shl(number, u64::from(narrow::WORDS.trailing_zeros() + 3));
         let place = self.b.add(table, far);
         self.b.copy(entry, place);
-        let mask = self.b.load(behind(entry, narrow::MASK));
+        let kind = self.b.load(behind(entry, narrow::KIND));
         let more_of_it = self.b.block();
-        self.b.branch(Cond::Eq, mask, C(0), more_of_it, write, more_of_it);
-        self.apply_words(at, entry, rest, changed, applied);
+        self.b.branch(Cond::Uge, kind, C(narrow::OTHER), more_of_it, write, more_of_it);
+        self.apply_words(at, (entry, kind), rest, changed, applied);
         self.b.at = write;
         let value = self.b.load(behind(at, 1));
+        let mask = self.b.load(behind(entry, narrow::MASK));
         self.b.emit(Inst::Bin { op: Bin::Add, dst: at, a: at.into(), b: C(16) });
-        let shift = self.b.load(behind(entry, narrow::KIND));
-        let value = self.b.bin(Bin::Shl, value, shift);
+        let value = self.b.bin(Bin::Shl, value, kind);
         let word = self.b.var();
         let place = self.b.load(behind(entry, narrow::WORD));
         self.b.copy(word, place);
@@ -467,14 +467,13 @@ impl Lower<'_> {
 
     /// A write of some words, or of bits at a place that the event says: goes on at `changed` if it changes anything, else at
     /// `applied`; at `rest` if it is none of these, and nothing was done.
-    fn apply_words(&mut self, at: V, entry: V, rest: B, changed: B, applied: B) {
+    fn apply_words(&mut self, at: V, (entry, kind): (V, Operand), rest: B, changed: B, applied: B) {
         let [some, moving, inside, fits, whole, each, on, over] = std::array::from_fn(|_| self.b.block());
-        let kind = self.b.load(behind(entry, narrow::KIND));
-        self.b.branch(Cond::Eq, kind, C(0), rest, some, some);
+        self.b.branch(Cond::Eq, kind, C(narrow::OTHER), rest, some, some);
         let first = self.b.load(behind(entry, narrow::WORD));
         let word = self.b.var();
         self.b.copy(word, first);
-        self.b.branch(Cond::Slt, kind, C(0), moving, whole, moving);
+        self.b.branch(Cond::Eq, kind, C(narrow::MOVING), moving, whole, moving);
 
         let low = self.b.load(behind(at, 1));
         let value = self.b.load(behind(at, 2));
@@ -482,7 +481,7 @@ impl Lower<'_> {
         self.b.branch(Cond::Eq, low, C(NOWHERE), nowhere, inside, nowhere);
         self.b.emit(Inst::Bin { op: Bin::Add, dst: at, a: at.into(), b: C(24) });
         self.b.end(Term::Jump(applied), inside);
-        let bits = self.b.bin(Bin::Shr, C(u64::MAX), kind);
+        let bits = self.b.load(behind(entry, narrow::MASK));
         let shift = self.b.and(low, C(63));
         let mask = self.b.bin(Bin::Shl, bits, shift);
         let all = self.b.bin(Bin::Shr, mask, shift);
@@ -500,7 +499,8 @@ impl Lower<'_> {
         self.b.branch(Cond::Ne, change, C(0), changed, applied, whole);
 
         let (count, differs) = (self.b.var(), self.b.var());
-        self.b.copy(count, kind);
+        let words = self.b.sub(kind, C(narrow::WHOLE));
+        self.b.copy(count, words);
         self.b.copy(differs, C(0));
         self.b.emit(Inst::Bin { op: Bin::Add, dst: at, a: at.into(), b: C(8) });
         self.b.end(Term::Jump(each), each);

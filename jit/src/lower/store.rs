@@ -150,18 +150,24 @@ impl Lower<'_> {
         self.b.end(Term::Jump(done), done);
     }
 
-    /// A drive of a window of a known signal whose place is known only when it runs: inline if it is wholly inside and
-    /// within a word. The block where that goes on; what follows here is for the kernel.
-    pub(super) fn drive_window(&mut self, target: &Ref, value: &Val, delay: &Val, imm: &Imm) -> Option<B> {
-        let Imm::Drive { mode: DriveMode::Assign, kept: None, .. } = imm else { return None };
-        let (Ref::Dynamic(words), Val::Bits(bits)) = (target, value) else { return None };
-        let [C(0), C(signal), low, from, to, C(0)] = **words else { return None };
-        let signal = SigId(signal as u32);
+    /// A drive of a window of a signal that is known, or likely to be `guess`, whose place is known only when it runs: inline if it
+    /// is wholly inside and within a word. The block where that goes on; what follows here is for the kernel.
+    pub(super) fn drive_window(
+        &mut self,
+        target: &Ref,
+        value: &Val,
+        delay: &Val,
+        imm: &Imm,
+        guess: Option<SigId>,
+    ) -> Option<B> {
+        let Imm::Drive { mode: DriveMode::Assign, kept, .. } = imm else { return None };
+        let Val::Bits(bits) = value else { return None };
+        let signal = referred_to(target, guess)?;
         let info = &self.layout.signals[signal.index()];
         let Val::Time(C(0), C(steps)) = *delay else { return None };
         // At once, or in the next delta.
         let at_once = steps as u32 == 0;
-        let usual = (at_once || steps == 1) && (1..=64).contains(&bits.width);
+        let usual = if at_once { kept.is_none() } else { steps == 1 } && (1..=64).contains(&bits.width);
         if !usual
             || info.forcible
             || !matches!(info.class, Class::Bits(_))
@@ -170,24 +176,72 @@ impl Lower<'_> {
             return None;
         }
         let (slow, on) = (self.b.block(), self.b.block());
-        let after = self.b.add(low, C(bits.width));
-        for (cond, a, b) in [(Cond::Ule, from, low), (Cond::Ule, after, to)] {
-            let next = self.b.block();
-            self.b.branch(cond, a, b, next, slow, next);
-        }
+        let low = self.within(target, signal, bits.width, slow)?;
         if at_once {
-            let shift = self.b.and(low, C(63));
-            let end = self.b.add(shift, C(bits.width));
-            let next = self.b.block();
-            self.b.branch(Cond::Ule, end, C(64), next, slow, next);
+            self.within_word(low, bits.width, slow);
             self.write_word(signal, low, bits);
         } else {
             let low = Low::Element { base: 0, index: low, stride: 1, within: C(1) };
-            self.write_next(signal, low, value, None);
+            self.write_next(signal, low, value, *kept);
         }
         self.note_effect();
         self.b.end(Term::Jump(on), slow);
         Some(on)
+    }
+
+    /// Goes on if a reference is to bits of this signal that exist, else at `slow`; the lowest of them.
+    fn within(&mut self, target: &Ref, signal: SigId, width: u64, slow: B) -> Option<Operand> {
+        let Ref::Dynamic(words) = target else { return None };
+        let [kind, id, low, from, to, path] = **words;
+        let after = self.b.add(low, C(width));
+        let holds = [
+            (Cond::Eq, kind, C(0)),
+            (Cond::Eq, id, C(u64::from(signal.0))),
+            (Cond::Eq, path, C(0)),
+            (Cond::Ule, from, low),
+            (Cond::Ule, after, to),
+        ];
+        for (cond, a, b) in holds {
+            let next = self.b.block();
+            self.b.branch(cond, a, b, next, slow, next);
+        }
+        Some(low)
+    }
+
+    /// Goes on if bits from `low` on are in one word, else at `slow`.
+    fn within_word(&mut self, low: Operand, width: u64, slow: B) {
+        let shift = self.b.and(low, C(63));
+        let end = self.b.add(shift, C(width));
+        let next = self.b.block();
+        self.b.branch(Cond::Ule, end, C(64), next, slow, next);
+    }
+
+    /// Reads a window of a signal that is known, or likely to be `guess`, whose place is known only when it runs: at most a word, if
+    /// it is wholly inside and within a word. A variable for it, and the block where that goes on; what follows here is for the
+    /// kernel.
+    pub(super) fn probe_window(&mut self, target: &Ref, width: u64, guess: Option<SigId>) -> Option<(V, B)> {
+        let signal = referred_to(target, guess)?;
+        let info = &self.layout.signals[signal.index()];
+        if !matches!(info.class, Class::Bits(_))
+            || !(1..=64).contains(&width)
+            || self.overlay.contains_key(&signal)
+        {
+            return None;
+        }
+        let (slow, on, found) = (self.b.block(), self.b.block(), self.b.var());
+        let low = self.within(target, signal, width, slow)?;
+        self.within_word(low, width, slow);
+        let place = self.signal_place(signal);
+        let at = match self.b.shr(low, 6) {
+            C(word) => offset(place, word as u32),
+            Operand::V(word) => Mem { index: Some(word), ..place },
+        };
+        let word = self.b.load(at);
+        let word = self.b.bin(Bin::Shr, word, low);
+        let word = self.b.and(word, C(mask(width)));
+        self.b.copy(found, word);
+        self.b.end(Term::Jump(on), slow);
+        Some((found, on))
     }
 
     /// Writes the whole of a signal at once, whatever it takes.
@@ -539,5 +593,14 @@ impl Lower<'_> {
             }
             low => self.write_variables(&variables, ty, low, valid, value),
         }
+    }
+}
+
+/// The signal that a reference whose words are known only when it runs is to, for sure or likely.
+fn referred_to(target: &Ref, guess: Option<SigId>) -> Option<SigId> {
+    let Ref::Dynamic(words) = target else { return None };
+    match **words {
+        [C(0), C(signal), _, _, _, C(0)] => Some(SigId(signal as u32)),
+        _ => guess,
     }
 }

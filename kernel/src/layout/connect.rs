@@ -1,8 +1,9 @@
 //! Which connections are the only writers of what they write.
 
+use crate::resolve::HIGH_Z;
 use ir::design::body::Arg;
 use ir::design::ty::{Ty, TyId};
-use ir::design::{Delay, Design, GraphDef, Gv, SigId};
+use ir::design::{Delay, Design, Drive, GraphDef, Gv, SigId};
 use ir::ops::OpKind as K;
 use std::collections::HashSet;
 
@@ -30,7 +31,7 @@ pub(super) fn direct(design: &Design, forcible: &[bool]) -> Vec<bool> {
         list.sort_unstable();
         list.dedup();
     }
-    let strong = |s: ir::design::Strengths| s.zero < 4 && s.one < 4;
+    let strong = |s: ir::design::Strengths| s.zero < HIGH_Z && s.one < HIGH_Z;
     let alone = |signal: SigId, low: u64, high: u64| {
         let list = &drivers[signal.index()];
         let at = list.partition_point(|w| w.0 < low);
@@ -64,6 +65,28 @@ pub(super) fn direct(design: &Design, forcible: &[bool]) -> Vec<bool> {
                 && (!drive.resolved || whole_pairs(signal, low, high))
         })
         .collect()
+}
+
+/// See [`Layout::sole`].
+pub(super) fn sole(design: &Design) -> Vec<bool> {
+    let mut drivers = vec![0; design.signals.len()];
+    let resolved = design.drives.iter().filter(|drive| drive.resolved);
+    resolved.flat_map(|drive| &drive.signals).for_each(|signal| drivers[signal.index()] += 1);
+    let is_sole = |drive: &Drive| {
+        let [signal] = drive.signals[..] else { return false };
+        let info = &design.signals[signal.index()];
+        let pairs = design.types.planes(info.ty).iter().map(|p| 2 * p.width).sum::<u64>();
+        drive.resolved
+            && drive.delay == Delay::Connection
+            && info.net.is_some()
+            && drivers[signal.index()] == 1
+            && design.values[drive.target.index()].def == GraphDef::Ref(signal)
+            && drive.strengths.zero < HIGH_Z
+            && drive.strengths.one < HIGH_Z
+            && design.types.is_four_state(info.ty)
+            && Some(pairs) == design.types.width(info.ty)
+    };
+    design.drives.iter().map(is_sole).collect()
 }
 
 /// The window of a signal that a reference of the graph is to, if that is the same at all times and inside of it: the

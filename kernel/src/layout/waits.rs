@@ -58,11 +58,11 @@ impl Plain {
     }
 }
 
-/// Whether native code may give the results of a process as writes of their signals.
+/// Whether native code may give the results of a process that are not large as writes of their signals.
 pub(super) fn gives(signals: &[SignalLayout], process: &Process) -> bool {
     process.results.iter().all(|signal| {
         let place = &signals[signal.index()];
-        matches!(place.class, Class::Bits(1..)) && place.class.words() <= super::LARGE
+        matches!(place.class, Class::Bits(1..)) && place.large == (place.class.words() > super::LARGE)
     })
 }
 
@@ -96,7 +96,9 @@ pub(super) fn plain_waits(
                 return None;
             }
         }
-        let (yields, delayed) = (if gives { 0 } else { yields.iter().map(words).sum() }, delay.is_some());
+        // Those that are not large are given.
+        let handed = yields.iter().map(words).filter(|words| !gives || *words > super::LARGE);
+        let (yields, delayed) = (handed.sum(), delay.is_some());
         let signals = merge_words(list);
         Some(Plain { words: words_of(&signals), signals, list: 0, yields, delayed })
     };

@@ -101,6 +101,9 @@ impl<'a> Lower<'a> {
     /// The LIR block that an edge leads to, with its arguments bound on the way.
     fn edge(&mut self, run: &Running<'_>, from: u32, edge: &Edge) -> Result<B, Failure> {
         let target = run.blocks[edge.block as usize];
+        if let Some(way) = self.guard_edge(run.id, (from, edge.block), target) {
+            return Ok(way);
+        }
         let back = edge.block <= from && !run.frugal;
         if edge.args.is_empty() && !back {
             return Ok(target);
@@ -201,13 +204,22 @@ impl<'a> Lower<'a> {
                 let plain = process
                     .filter(|p| self.layout.plain[*p].get(block as usize).is_some_and(Option::is_some));
                 let given = plain.filter(|p| self.layout.gives[*p]);
+                let mut news = C(0);
                 if let Some(process) = given {
                     let design = self.design;
-                    for (signal, value) in design.processes[process].results.iter().zip(&values) {
-                        self.give(*signal, value)?;
+                    let results = design.processes[process].results.iter().zip(yields.iter().zip(&values));
+                    for (signal, (arg, value)) in results {
+                        let words = self.class(run.body.arg_type(*arg)).words();
+                        if words <= LARGE {
+                            self.give(*signal, value)?;
+                            continue;
+                        }
+                        let new = self.describe_yield(run, word, *arg, value, Some(*signal))?;
+                        news = self.b.or(news, new);
+                        word += words;
                     }
                     if let Some(delay) = &delay {
-                        let to = self.scratch(0);
+                        let to = self.scratch(word);
                         self.save(to, TyId(0), delay);
                     }
                 } else if run.results.is_empty() && matches!(run.exit, Exit::Return) {
@@ -217,12 +229,7 @@ impl<'a> Lower<'a> {
                             word += self.hand_over(word, run.body.arg_type(*arg), value);
                             continue;
                         }
-                        let Some(value) = self.as_patched(run, *arg, value) else {
-                            return Err(Failure::Unsupported(
-                                "first_op:llhd.wait that yields this".to_owned(),
-                            ));
-                        };
-                        self.describe(word, &value);
+                        self.describe_yield(run, word, *arg, value, None)?;
                         word += words;
                     }
                     if let Some(delay) = &delay {
@@ -247,6 +254,11 @@ impl<'a> Lower<'a> {
                 match self.record_wait(block) {
                     Some(status) => {
                         self.resume_at(run, index);
+                        if given.is_some() && status == Status::Gives && delay.is_none() {
+                            let (some, none) = (self.b.block(), self.b.block());
+                            self.b.branch(Cond::Ne, news, C(0), some, none, none);
+                            self.b.finish(Status::Waits, some);
+                        }
                         let next = self.b.block();
                         self.b.finish(status, next);
                     }

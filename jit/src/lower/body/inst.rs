@@ -7,11 +7,12 @@ use crate::lower::refs::local;
 use crate::lower::value::{Bits, Low, Ref, Root, Val};
 use crate::lower::{Exit, Lower, unsupported};
 use Operand::C;
-use ir::design::body::{Imm, Inst, PrintMode};
-use ir::design::{BodyId, FuncCode};
+use ir::design::body::{Arg, Block, Imm, Inst, PrintMode};
+use ir::design::{BodyId, FuncCode, SigId};
 use ir::ops::OpKind as K;
 use kernel::abi::{Callout, Status, header};
 use kernel::code::{Failure, InstRef};
+use kernel::layout::root;
 use smallvec::SmallVec;
 
 impl<'a> Lower<'a> {
@@ -43,8 +44,26 @@ impl<'a> Lower<'a> {
                 let value = match read {
                     Some(value) => value,
                     None => {
-                        self.put_in_frame(run, inst)?;
-                        self.outline(at, inst, std::slice::from_ref(&target), false, &home).remove(0)
+                        let short = match self.put_in_frame(run, inst)? {
+                            Some(_) => None,
+                            None if self.is_laid(reference) => None,
+                            None => {
+                                let (ty, guess) = (inst.result_types[0], self.guess(run, inst.args[0]));
+                                let width = self.types().width(ty).unwrap_or(0);
+                                self.probe_window(reference, width, guess)
+                            }
+                        };
+                        let value =
+                            self.outline(at, inst, std::slice::from_ref(&target), false, &home).remove(0);
+                        match (short, value) {
+                            (Some((found, on)), Val::Bits(bits)) => {
+                                let word = bits.single(&mut self.b);
+                                self.b.copy(found, word);
+                                self.b.end(End::Jump(on), on);
+                                Val::Bits(Bits::word(bits.width, found.into()))
+                            }
+                            (_, value) => value,
+                        }
                     }
                 };
                 self.bind(run, inst.result, value);
@@ -159,7 +178,10 @@ impl<'a> Lower<'a> {
             let short = match local {
                 Some(_) => None,
                 None if laid => None,
-                None => self.drive_window(reference, &value, &delay, &inst.imm),
+                None => {
+                    let guess = self.guess(run, inst.args[0]);
+                    self.drive_window(reference, &value, &delay, &inst.imm, guess)
+                }
             };
             let mut args = vec![target.clone(), value, delay];
             if enable {
@@ -196,6 +218,18 @@ impl<'a> Lower<'a> {
     /// Whether the kernel has to look whether a signal was written over the store, or to do so.
     fn is_laid(&self, reference: &Ref) -> bool {
         self.laid && !matches!(reference, Ref::Static { root: Root::Slot(_), .. })
+    }
+
+    /// A signal of the design that an argument of a block may be a reference into: what some way to the block says.
+    fn guess(&self, run: &Running<'_>, arg: Arg) -> Option<SigId> {
+        let Arg::Slot(slot) = arg else { return None };
+        let at = |block: &Block| block.args.iter().position(|arg| *arg == slot);
+        let (block, position) = (0..).zip(&run.body.blocks).find_map(|(i, block)| Some((i, at(block)?)))?;
+        let edges = run.body.blocks.iter().flat_map(|from| from.term.edges());
+        edges
+            .filter(|edge| edge.block == block)
+            .filter_map(|edge| edge.args.get(position))
+            .find_map(|arg| root(self.design, run.body, run.captures, *arg))
     }
 
     /// What a probe or a drive refers to goes to the frame, where the kernel looks for it, if it is a promoted signal: its slot.

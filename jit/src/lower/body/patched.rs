@@ -7,6 +7,7 @@
 use super::Running;
 use crate::lir::{Base, Cond, Mem, Operand};
 use crate::lower::Lower;
+use crate::lower::builder::context;
 use crate::lower::guard::is_local;
 use crate::lower::value::{Bits, Form, Patch, Val};
 use Operand::C;
@@ -14,7 +15,8 @@ use ir::design::body::{Arg, Body, Inst, Term};
 use ir::design::ty::Ty;
 use ir::design::{BodyId, GraphDef, Gv, SigId};
 use ir::ops::OpKind as K;
-use kernel::code::NOWHERE;
+use kernel::abi::header;
+use kernel::code::{Failure, NOWHERE};
 use kernel::layout::{Class, LARGE, root};
 use std::collections::{BTreeSet, HashMap};
 
@@ -303,7 +305,7 @@ impl<'a> Lower<'a> {
                     }
                     (None, Arg::Slot(slot), Some(frame)) => {
                         let place = frame + run.places.slots[slot as usize];
-                        self.save(super::context(place), run.body.arg_type(arg), value);
+                        self.save(context(place), run.body.arg_type(arg), value);
                         place
                     }
                     _ => return None,
@@ -345,7 +347,7 @@ impl<'a> Lower<'a> {
         width: u64,
     ) -> Option<Bits> {
         let mem = match at {
-            C(word) => super::context(word as u32),
+            C(word) => context(word as u32),
             Operand::V(at) => {
                 // Only an element within a word: the place is an index already.
                 if 64 % width != 0 {
@@ -378,8 +380,35 @@ impl<'a> Lower<'a> {
         Bits::word(width, word)
     }
 
-    /// Says in scratch words what a large value is that is yielded: see `kernel::abi`.
-    pub(super) fn describe(&mut self, word: u32, value: &Bits) {
+    /// Says in scratch words what a large value is that is yielded. Not 0 if it may be something else than what the signal that
+    /// it is for holds.
+    pub(super) fn describe_yield(
+        &mut self,
+        run: &Running<'_>,
+        word: u32,
+        arg: Arg,
+        value: &Val,
+        signal: Option<SigId>,
+    ) -> Result<Operand, Failure> {
+        let Some(value) = self.as_patched(run, arg, value) else {
+            return Err(Failure::Unsupported("first_op:llhd.wait that yields this".to_owned()));
+        };
+        self.describe(word, &value);
+        let note = signal.and_then(|signal| self.layout.signals[signal.index()].same);
+        let (Some(note), Form::Patched { at, patches }) = (note, &value.form) else { return Ok(C(1)) };
+        let (place, writes) = (self.b.load(context(note)), self.b.load(context(note + 1)));
+        let now = self.b.load(context(header::LARGE_WRITES));
+        let (other, later) = (self.b.xor(place, *at), self.b.xor(writes, now));
+        let mut new = self.b.or(other, later);
+        for patch in patches {
+            let some = self.b.cmp(Cond::Ne, patch.low, C(NOWHERE));
+            new = self.b.or(new, some);
+        }
+        Ok(new)
+    }
+
+    /// Says in scratch words what a large value is: see `kernel::abi`.
+    fn describe(&mut self, word: u32, value: &Bits) {
         let Form::Patched { at, patches } = &value.form else { return };
         let mut to = self.scratch(word);
         let mut put = |lower: &mut Self, content: Operand| {
