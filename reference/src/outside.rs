@@ -194,7 +194,7 @@ pub fn readmem(design: &Design, messages: &mut Vec<String>, inst: &Inst, args: &
         Ok(file) => std::io::BufReader::new(file),
         Err(error) => {
             rule!("sim.sv.readmem.missing");
-            messages.push(format!("{path}: {error}"));
+            messages.push(format!("{path} can't be read, the memory stays as it is: {error}"));
             return out;
         }
     };

@@ -218,7 +218,7 @@ impl<'a> Lower<'a> {
         c.place = place;
         c.scope = vec![scope];
         if routine.flags.contains("DPI") {
-            c.error("an imported C function (DPI) is not supported");
+            c.error("an imported C function (DPI) is not supported: write it in SystemVerilog");
             return String::new();
         }
         let mut arguments = Vec::new();
@@ -350,7 +350,7 @@ impl Code<'_, '_> {
         if let Some(this) = this
             && let TypeKind::Other { class, .. } = self.l.kind(self.ty_of(this))
         {
-            self.error(format!("{} is not supported", super::type_called(class)));
+            self.error(super::unsupported_type(class));
             return self.default_value(ty);
         }
         if this.is_some() || routine.body.is_none() && !routine.flags.contains("DPI") {

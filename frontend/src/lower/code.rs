@@ -267,14 +267,16 @@ impl<'l, 'a> Code<'l, 'a> {
         }
         let what = match self.l.kind(ty) {
             crate::document::TypeKind::Other { class, name } if class == "Class" => {
-                let text = format!("objects of class {name} are not supported");
+                let text =
+                    format!("objects of class {name} are not supported: use structs, queues and tasks");
                 self.object_error(text);
                 return "i1".into();
             }
-            crate::document::TypeKind::Other { class, .. } => super::type_called(class),
-            other => format!("a value of type {other:?}").to_lowercase(),
+            crate::document::TypeKind::Other { class, .. } => super::unsupported_type(class),
+            crate::document::TypeKind::Array { .. } => "an array of such elements is not supported here".into(),
+            other => format!("a value of type {other:?} is not supported here").to_lowercase(),
         };
-        self.error(format!("{what} is not supported here"));
+        self.error(what);
         "i1".into()
     }
 }

@@ -95,38 +95,41 @@ pub fn lower(doc: &Document) -> Result<Lowered, Vec<Problem>> {
 
 /// What is said of a class of the AST that is not supported.
 pub(crate) fn unsupported(class: &str) -> String {
-    let what = match class {
-        "NewClassExpression" | "CopyClassExpression" | "ClassType" => "a class",
-        "ConcurrentAssertionStatement" => "a concurrent assertion",
-        "AssertionInstanceExpression" => "a sequence or property",
-        "NewCovergroupExpression" | "CovergroupType" => "a covergroup",
-        "RandCaseStatement" => "randcase",
-        "RandSequenceStatement" => "randsequence",
-        "PatternCaseStatement" => "a case with patterns",
-        "CallExpression" => "randomize",
+    let (what, instead) = match class {
+        "NewClassExpression" | "CopyClassExpression" | "ClassType" => ("a class", "use structs, queues and tasks"),
+        "ConcurrentAssertionStatement" => {
+            ("a concurrent assertion", "check in a clocked procedure, with an immediate assertion")
+        }
+        "AssertionInstanceExpression" => {
+            ("a sequence or property", "check in a clocked procedure, with an immediate assertion")
+        }
+        "NewCovergroupExpression" | "CovergroupType" => ("a covergroup", "leave it out, or count in a procedure"),
+        "RandCaseStatement" => ("randcase", "use a case over $urandom_range"),
+        "RandSequenceStatement" => ("randsequence", "use a case over $urandom_range"),
+        "PatternCaseStatement" => ("a case with patterns", "compare the members"),
+        "CallExpression" => ("randomize", "use $urandom_range"),
         "InvalidStatement" | "InvalidExpression" => {
             return "slang could not make sense of something, and has said so above: correct that first"
                 .to_owned();
         }
-        "DistExpression" => "a distribution",
-        "TaggedUnionExpression" => "a tagged union",
-        "CheckerInstanceSymbol" | "ProceduralCheckerStatement" => "a checker",
-        "ConfigBlockSymbol" => "a configuration",
+        "DistExpression" => ("a distribution", "use $urandom_range or $dist_uniform"),
+        "TaggedUnionExpression" => ("a tagged union", "use a struct with a member for the tag"),
+        "CheckerInstanceSymbol" | "ProceduralCheckerStatement" => ("a checker", "use a module"),
+        "ConfigBlockSymbol" => ("a configuration", "choose modules by the files that are given"),
         other => return format!("{other} is not supported"),
     };
-    format!("{what} is not supported")
+    format!("{what} is not supported: {instead}")
 }
 
-/// What users call a class of types.
-pub(crate) fn type_called(class: &str) -> String {
+/// What is said of a class of types that is not supported.
+pub(crate) fn unsupported_type(class: &str) -> String {
     match class {
-        "VirtualInterface" => "a virtual interface",
-        "Covergroup" => "a covergroup",
-        "Sequence" | "Property" => "a sequence or property",
-        "Untyped" => "an argument without a type",
-        other => return format!("a type of class {other}"),
+        "VirtualInterface" => "a virtual interface is not supported: pass the interface to a port".into(),
+        "Covergroup" => unsupported("CovergroupType"),
+        "Sequence" | "Property" => unsupported("AssertionInstanceExpression"),
+        "Untyped" => "an argument without a type is not supported: give it one".into(),
+        other => format!("a type of class {other} is not supported"),
     }
-    .to_owned()
 }
 
 /// The design while it is lowered.
@@ -146,6 +149,8 @@ pub(crate) struct Lower<'a> {
     static_formals: HashSet<SymbolId>,
     /// Blocks and tasks that some `disable` names; whether one outside of them does.
     pub(crate) disabled: HashMap<SymbolId, bool>,
+    /// Of those in another instance of a module that several share: the instance and the name in it.
+    elsewhere: HashMap<SymbolId, (String, String)>,
     /// What some hierarchical name refers to.
     pub(crate) named_outside: HashSet<SymbolId>,
     /// The ports that join nets.
@@ -183,6 +188,7 @@ impl<'a> Lower<'a> {
             globals: BTreeMap::new(),
             static_formals: HashSet::new(),
             disabled: HashMap::new(),
+            elsewhere: HashMap::new(),
             named_outside: HashSet::new(),
             joined: ports::Joined::default(),
             used: HashSet::new(),
@@ -345,7 +351,72 @@ impl<'a> Lower<'a> {
         if self.precision == u64::MAX {
             self.precision = scale_of(None).1;
         }
+        self.find_disabled_elsewhere();
         self.find_joined();
+    }
+
+    /// Blocks and tasks that are disabled in another instance of a module: what stands for them is in the body that the instances
+    /// share.
+    fn find_disabled_elsewhere(&mut self) {
+        let elsewhere: Vec<SymbolId> =
+            self.disabled.keys().copied().filter(|s| self.owner(*s).is_none()).collect();
+        if elsewhere.is_empty() {
+            return;
+        }
+        let bodies = self.bodies_of_instances();
+        let scopes: HashMap<(SymbolId, &str), SymbolId> = self
+            .relative
+            .iter()
+            .filter(|(s, _)| matches!(self.symbol_kind(**s), SymbolKind::Block { .. } | SymbolKind::Subroutine(_)))
+            .filter_map(|(s, name)| Some(((self.owner(*s)?, name.as_str()), *s)))
+            .collect();
+        let mut found = Vec::new();
+        for s in elsewhere {
+            let Some(path) = self.paths.get(&s) else { continue };
+            let scope = path.match_indices('.').find_map(|(dot, _)| {
+                let body = bodies.get(&path[..dot])?;
+                let name = &path[dot + 1..];
+                Some((*scopes.get(&(*body, name))?, (path[..dot].to_owned(), name.to_owned())))
+            });
+            found.extend(scope.map(|(shared, place)| (s, shared, place)));
+        }
+        for (s, shared, place) in found {
+            self.disabled.insert(shared, true);
+            self.elsewhere.insert(s, place);
+        }
+    }
+
+    /// The body of each instance, by absolute hierarchical name.
+    fn bodies_of_instances(&self) -> HashMap<String, SymbolId> {
+        let mut bodies = HashMap::new();
+        let mut work: Vec<(SymbolId, String)> =
+            self.doc.tops.iter().map(|top| (*top, String::new())).collect();
+        while let Some((s, prefix)) = work.pop() {
+            let symbol = self.symbol(s);
+            let name = format!("{prefix}{}", names::part(&symbol.name));
+            let inner = if symbol.name.is_empty() { prefix.clone() } else { format!("{name}.") };
+            let (members, inner) = match &symbol.kind {
+                SymbolKind::Instance { body, .. } => {
+                    let SymbolKind::Body { members, .. } = self.symbol_kind(*body) else { continue };
+                    bodies.insert(name.clone(), *body);
+                    (members, format!("{name}."))
+                }
+                SymbolKind::Generate { members } => (members, inner),
+                SymbolKind::GenerateArray { entries } => (entries, prefix),
+                SymbolKind::InstanceArray { elements } => (elements, prefix),
+                _ => continue,
+            };
+            work.extend(members.iter().map(|m| (*m, inner.clone())));
+        }
+        bodies
+    }
+
+    /// The instance and the name in it of a block or task that is not in the module that names it.
+    pub(crate) fn scope_elsewhere(&self, s: SymbolId) -> Option<(String, String)> {
+        match self.owner(s) {
+            Some(body) => Some((self.paths.get(&body)?.clone(), self.relative.get(&s)?.clone())),
+            None => self.elsewhere.get(&s).cloned(),
+        }
     }
 
     /// Gives members of a scope their names, and finds what is static in them.

@@ -460,11 +460,17 @@ impl Code<'_, '_> {
         {
             return self.leave(exit.end, exit.region);
         }
-        if self.l.owner(symbol) != self.body || self.body.is_none() {
-            return self.error("disable by hierarchical name is not supported yet");
+        let quote = |name: &str| super::names::quote(name.as_bytes());
+        if self.l.owner(symbol) == self.body && self.body.is_some() {
+            let name = quote(&self.l.scope_name(symbol));
+            return self.op(format_args!("svx.disable {name}"));
         }
-        let name = self.l.scope_name(symbol);
-        self.op(format_args!("svx.disable {}", super::names::quote(name.as_bytes())));
+        match self.l.scope_elsewhere(symbol) {
+            Some((instance, name)) => {
+                self.op(format_args!("svx.disable {} in {}", quote(&name), quote(&instance)));
+            }
+            None => self.error("a block or task of a package can be disabled only from inside"),
+        }
     }
 
     /// `fork`: declarations first, then a thread for each statement.
