@@ -270,8 +270,10 @@ pub enum Mode {
 pub fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Command, clap::Error> {
     let (plus, mut rest): (Vec<OsString>, Vec<OsString>) =
         arguments.into_iter().partition(|argument| argument.as_bytes().starts_with(b"+"));
-    let (options, plus): (Vec<_>, Vec<_>) =
-        plus.into_iter().map(|argument| (foreign::plus_option(&argument), argument)).partition(|(o, _)| o.is_some());
+    let (options, plus): (Vec<_>, Vec<_>) = plus
+        .into_iter()
+        .map(|argument| (foreign::plus_option(&argument), argument))
+        .partition(|(o, _)| o.is_some());
     rest.extend(options.into_iter().filter_map(|(option, _)| option).flatten());
     let plus: Vec<OsString> = plus.into_iter().map(|(_, argument)| argument).collect();
     let plusargs = Plusargs::new(plus.iter().map(|argument| argument.as_bytes()));

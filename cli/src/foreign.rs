@@ -6,24 +6,36 @@ use std::os::unix::ffi::{OsStrExt, OsStringExt};
 /// Options of Icarus Verilog, Verilator and others that are none here: what to do instead. A short one stands for all that begin
 /// so (`-g2012`).
 const OPTIONS: [(&[&str], &str); 21] = [
-    (&["-o", "--Mdir", "--exe"], "leave it out: the design runs at once, there is no file between"),
-    (&["-g", "--sv", "--language", "--default-language"], "leave it out: sources are SystemVerilog (IEEE 1800-2017)"),
+    (&["-o", "--Mdir", "--exe"], "leave it out, the design runs at once, there is no file between"),
+    (
+        &["-g", "--sv", "--language", "--default-language"],
+        "leave it out, sources are SystemVerilog (IEEE 1800-2017)",
+    ),
     (&["-s", "--top-module"], "give the top as --top MODULE"),
     (&["-c", "-F", "--file"], "give a list of files as -f FILE"),
     (&["-v"], "give the file as any other, or its folder as -y DIR"),
     (&["-P", "--parameter"], "give parameters of the top as -G NAME=VALUE"),
     (&["-t", "--lint-only", "--xml-only", "--E"], "`circt-sim check` says whether a design can be simulated"),
-    (&["-W", "-w", "--Wall", "--Wno", "--Wpedantic"], "warnings are slang's: --Xslang -Wno-NAME turns one off, --Xslang -Werror makes them errors"),
+    (
+        &["-W", "-w", "--Wall", "--Wno", "--Wpedantic"],
+        "warnings are slang's: --Xslang -Wno-NAME turns one off, --Xslang -Werror makes them errors",
+    ),
     (&["-l", "--log"], "send the output to a file: circt-sim ... > FILE 2>&1"),
     (&["-m", "-M", "--vpi"], "modules of the VPI are not supported"),
     (&["-T"], "minimum and maximum delays are not supported: the typical ones count"),
-    (&["-n", "-N", "-i"], "leave it out: $stop ends the run"),
-    (&["-p", "-C", "-L", "--compiler"], "leave it out: no compiler runs"),
+    (&["-n", "-N", "-i"], "leave it out, $stop ends the run"),
+    (&["-p", "-C", "-L", "--compiler"], "leave it out, no compiler runs"),
     (&["-O", "-j", "--threads", "--build-jobs", "--x-assign", "--x-initial"], "leave it out"),
-    (&["--binary", "--build", "--cc", "--sc", "--main", "--timing", "--no-timing"], "leave it out: there is nothing to build, and delays count"),
+    (
+        &["--binary", "--build", "--cc", "--sc", "--main", "--timing", "--no-timing"],
+        "leave it out, there is nothing to build, and delays count",
+    ),
     (&["--trace-vcd"], "record waves with --vcd FILE"),
-    (&["--trace-fst", "--trace-depth", "--trace-structs", "--trace-max-array"], "record waves with --fst FILE, of some signals with --trace PATTERN"),
-    (&["--assert", "--no-assert"], "leave it out: immediate assertions are always checked"),
+    (
+        &["--trace-fst", "--trace-depth", "--trace-structs", "--trace-max-array"],
+        "record waves with --fst FILE, of some signals with --trace PATTERN",
+    ),
+    (&["--assert", "--no-assert"], "leave it out, immediate assertions are always checked"),
     (&["--coverage", "--coverage-line", "--coverage-toggle"], "coverage is not supported"),
     (&["--include", "--incdir"], "give folders of included files as -I DIR"),
     (&["--define"], "give macros as -D NAME=VALUE"),
@@ -41,8 +53,9 @@ pub fn advice(option: &str) -> Option<&'static str> {
 /// The options that `+define+NAME=VALUE+...`, `+incdir+DIR+...` and `+libext+EXT+...` stand for; nothing for any other plusarg.
 pub fn plus_option(argument: &OsString) -> Option<Vec<OsString>> {
     let known: [(&[u8], &str); 3] = [(b"+define+", "-D"), (b"+incdir+", "-I"), (b"+libext+", "-Y")];
-    let (list, option) =
-        known.iter().find_map(|(begin, option)| Some((argument.as_bytes().strip_prefix(*begin)?, *option)))?;
+    let (list, option) = known
+        .iter()
+        .find_map(|(begin, option)| Some((argument.as_bytes().strip_prefix(*begin)?, *option)))?;
     let parts = list.split(|byte| *byte == b'+').filter(|part| !part.is_empty());
     Some(parts.flat_map(|part| [OsString::from(option), OsString::from_vec(part.to_vec())]).collect())
 }

@@ -5,17 +5,18 @@
 //! | `types`, `constants`, `names` | types, constants, names as text |
 //! | `expr`, `convert`, `select`, `streams` | values |
 //! | `assign` | assignments, and what stands on their left |
-//! | `stmt`, `timing`, `checks` | control flow; delays and events; assertions |
+//! | `stmt`, `timing`, `merged`, `checks` | control flow; delays and events; events that are assigned; assertions |
 //! | `clocking`, `programs` | clocking blocks; programs |
 //! | `calls` | functions and tasks, with what they capture |
 //! | `system`, `files`, `query`, `random`, `times`, `format`(mod@format) | system tasks and functions, formats |
-//! | `methods`, `arrays` | methods of built-in types |
+//! | `methods`, `arrays`, `absent` | methods of built-in types; default values of associative arrays |
 //! | `hierarchy`, `ports`, `gates` | modules, instances, nets; ports that join nets; gates, switches and primitives |
 //! | `code`, `walk` | the text under construction; what is inside a node |
 //!
 //! A body that several instances share is one `moore.module`. Static variables of blocks, functions and tasks are variables of the
 //! module; variables of packages are global ones. What a function or task uses of its module it gets as references.
 
+mod absent;
 mod arrays;
 mod assign;
 mod calls;
@@ -29,6 +30,7 @@ mod files;
 mod format;
 mod gates;
 mod hierarchy;
+mod merged;
 mod methods;
 mod names;
 mod ports;
@@ -96,14 +98,18 @@ pub fn lower(doc: &Document) -> Result<Lowered, Vec<Problem>> {
 /// What is said of a class of the AST that is not supported.
 pub(crate) fn unsupported(class: &str) -> String {
     let (what, instead) = match class {
-        "NewClassExpression" | "CopyClassExpression" | "ClassType" => ("a class", "use structs, queues and tasks"),
+        "NewClassExpression" | "CopyClassExpression" | "ClassType" => {
+            ("a class", "use structs, queues and tasks")
+        }
         "ConcurrentAssertionStatement" => {
             ("a concurrent assertion", "check in a clocked procedure, with an immediate assertion")
         }
         "AssertionInstanceExpression" => {
             ("a sequence or property", "check in a clocked procedure, with an immediate assertion")
         }
-        "NewCovergroupExpression" | "CovergroupType" => ("a covergroup", "leave it out, or count in a procedure"),
+        "NewCovergroupExpression" | "CovergroupType" => {
+            ("a covergroup", "leave it out, or count in a procedure")
+        }
         "RandCaseStatement" => ("randcase", "use a case over $urandom_range"),
         "RandSequenceStatement" => ("randsequence", "use a case over $urandom_range"),
         "PatternCaseStatement" => ("a case with patterns", "compare the members"),
@@ -168,6 +174,10 @@ pub(crate) struct Lower<'a> {
     locations: Vec<Option<String>>,
     /// Functions that stand for loops in expressions.
     pub(crate) helpers: Vec<String>,
+    /// Associative arrays that get a default value somewhere.
+    absent: HashSet<SymbolId>,
+    /// Event variables that are assigned, with the events that they may refer to.
+    merged: HashMap<SymbolId, Vec<SymbolId>>,
     pub(crate) out: String,
 }
 
@@ -204,6 +214,8 @@ impl<'a> Lower<'a> {
                 .map(|f| (!f.is_empty()).then(|| names::quote(f.as_bytes())))
                 .collect(),
             helpers: Vec::new(),
+            absent: HashSet::new(),
+            merged: HashMap::new(),
             out: String::new(),
         }
     }
@@ -289,7 +301,12 @@ impl<'a> Lower<'a> {
     /// The absolute hierarchical name of a variable, net, block or task.
     pub(crate) fn path(&self, s: SymbolId) -> Option<String> {
         if let Some((of, part)) = self.part_of_symbol(s) {
-            let ending = if part == clocking::Part::Out { "$out" } else { "$drive" };
+            let ending = match (self.symbol_kind(of), part) {
+                (SymbolKind::Variable { .. }, _) if self.is_merged(of) => "$event",
+                (SymbolKind::Variable { .. }, _) => "$default",
+                (_, clocking::Part::Out) => "$out",
+                (_, clocking::Part::Drive) => "$drive",
+            };
             return Some(format!("{}.{ending}", self.path(of)?));
         }
         if let Some(path) = self.paths.get(&s) {
@@ -352,6 +369,8 @@ impl<'a> Lower<'a> {
             self.precision = scale_of(None).1;
         }
         self.find_disabled_elsewhere();
+        self.find_absent();
+        self.find_merged();
         self.find_joined();
     }
 
@@ -367,7 +386,9 @@ impl<'a> Lower<'a> {
         let scopes: HashMap<(SymbolId, &str), SymbolId> = self
             .relative
             .iter()
-            .filter(|(s, _)| matches!(self.symbol_kind(**s), SymbolKind::Block { .. } | SymbolKind::Subroutine(_)))
+            .filter(|(s, _)| {
+                matches!(self.symbol_kind(**s), SymbolKind::Block { .. } | SymbolKind::Subroutine(_))
+            })
             .filter_map(|(s, name)| Some(((self.owner(*s)?, name.as_str()), *s)))
             .collect();
         let mut found = Vec::new();

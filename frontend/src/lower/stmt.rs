@@ -142,6 +142,17 @@ impl Code<'_, '_> {
                 self.resumed();
                 self.statement(*body);
             }
+            StmtKind::Trigger { nonblocking, target, timing } if self.is_merged_event(*target) => {
+                let how = if *nonblocking { " nonblocking" } else { "" };
+                match timing {
+                    None => self.trigger_merged(*target, how),
+                    Some(timing) => self.nest("moore.fork join_none", |c| {
+                        c.wait(*timing);
+                        c.trigger_merged(*target, how);
+                        c.line("moore.complete");
+                    }),
+                }
+            }
             StmtKind::Trigger { nonblocking, target, timing } => {
                 let Some(event) = self.target(*target) else { return };
                 let how = if *nonblocking { " nonblocking" } else { "" };
@@ -371,11 +382,22 @@ impl Code<'_, '_> {
         if lifetime == "Static" && self.l.hoisted(s) {
             return;
         }
-        if let (Class::Event, Some(e)) = (self.l.class(*ty), initializer) {
+        if let (Class::Event, Some(e), false) = (self.l.class(*ty), initializer, self.l.is_merged(s)) {
             return self.same_event(s, *e);
         }
         let name = self.ty(*ty);
-        let initial = initializer.map(|e| self.value(e));
+        if self.l.is_merged(s) {
+            let called = self.named(&self.l.symbol(s).name.clone());
+            self.op(format_args!("{called} = moore.variable : <{name}>"));
+            self.refs.insert(s, called);
+            self.declare_merged(s, false);
+            if let Some(e) = initializer {
+                self.merge_variable(s, *e);
+            }
+            return;
+        }
+        self.declare_absent(s, false);
+        let initial = initializer.map(|e| self.value_and_absent(s, e));
         let value = initial.map(|v| format!("{v} ")).unwrap_or_default();
         let called = self.named(&self.l.symbol(s).name.clone());
         self.op(format_args!("{called} = moore.variable {value}: <{name}>"));
