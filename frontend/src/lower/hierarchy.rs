@@ -61,6 +61,8 @@ impl<'a> Lower<'a> {
         }
         let counter = self.program_counter();
         self.out.push_str(&counter);
+        let checked = self.assertion_variable();
+        self.out.push_str(&checked);
         // Initial values may have called more.
         self.routines();
         let helpers = std::mem::take(&mut self.helpers);

@@ -174,6 +174,8 @@ pub(crate) struct Lower<'a> {
     locations: Vec<Option<String>>,
     /// Functions that stand for loops in expressions.
     pub(crate) helpers: Vec<String>,
+    /// Whether assertions are turned on and off, if that has been asked.
+    assertion_control: Option<bool>,
     /// Associative arrays that get a default value somewhere.
     absent: HashSet<SymbolId>,
     /// Event variables that are assigned, with the events that they may refer to.
@@ -214,6 +216,7 @@ impl<'a> Lower<'a> {
                 .map(|f| (!f.is_empty()).then(|| names::quote(f.as_bytes())))
                 .collect(),
             helpers: Vec::new(),
+            assertion_control: None,
             absent: HashSet::new(),
             merged: HashMap::new(),
             out: String::new(),

@@ -288,6 +288,10 @@ impl Code<'_, '_> {
             "$q_initialize" | "$q_add" | "$q_remove" | "$q_full" | "$q_exam" => {
                 self.stochastic(name, arguments, ty)
             }
+            "$asserton" | "$assertoff" | "$assertkill" => {
+                self.control_assertions(name, arguments);
+                none()
+            }
             "$countdrivers" => {
                 self.error("$countdrivers is not supported yet");
                 self.default_value(ty)
