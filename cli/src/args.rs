@@ -3,6 +3,7 @@
 use crate::Terminal;
 use crate::certify::CertifyArgs;
 use crate::differential::DifferentialArgs;
+use crate::foreign;
 use crate::fuzz::FuzzArgs;
 use crate::native::NativeArgs;
 use crate::report::{gate::GateArgs, summarize::SummarizeArgs};
@@ -10,6 +11,7 @@ use crate::sources::{SetupArgs, SourceArgs};
 use crate::status;
 use crate::time::SimTime;
 use clap::builder::ArgPredicate;
+use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{CommandFactory, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
 use reference::Limits;
@@ -266,8 +268,14 @@ pub enum Mode {
 /// # Errors
 /// What `clap` has to say; also help that was asked for.
 pub fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Command, clap::Error> {
-    let (plus, rest): (Vec<OsString>, Vec<OsString>) =
+    let (plus, mut rest): (Vec<OsString>, Vec<OsString>) =
         arguments.into_iter().partition(|argument| argument.as_bytes().starts_with(b"+"));
+    let (options, plus): (Vec<_>, Vec<_>) = plus
+        .into_iter()
+        .map(|argument| (foreign::plus_option(&argument), argument))
+        .partition(|(o, _)| o.is_some());
+    rest.extend(options.into_iter().filter_map(|(option, _)| option).flatten());
+    let plus: Vec<OsString> = plus.into_iter().map(|(_, argument)| argument).collect();
     let plusargs = Plusargs::new(plus.iter().map(|argument| argument.as_bytes()));
     let cli = Cli::try_parse_from(with_command(rest))?;
     Ok(match cli.command {
@@ -302,7 +310,17 @@ fn with_command(mut arguments: Vec<OsString>) -> Vec<OsString> {
 /// Says what is wrong with a command line, or prints the help that it asks for. The exit status.
 pub fn report(error: &clap::Error, terminal: &Terminal) -> u8 {
     if error.use_stderr() {
-        terminal.say(error.render());
+        let unknown = match error.get(ContextKind::InvalidArg) {
+            Some(ContextValue::String(option)) if error.kind() == ErrorKind::UnknownArgument => Some(option),
+            _ => None,
+        };
+        match unknown.and_then(|option| Some((option, foreign::advice(option)?))) {
+            Some((option, advice)) => {
+                terminal.say(format!("error: there is no option {option} here: {advice}"));
+                terminal.say("`circt-sim --help` shows all options");
+            }
+            None => terminal.say(error.render()),
+        }
         status::UNUSABLE
     } else {
         terminal.print(error.render().to_string().as_bytes());

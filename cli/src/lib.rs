@@ -29,6 +29,7 @@ pub mod check;
 pub mod demo;
 pub mod differential;
 pub mod follow;
+pub mod foreign;
 pub mod fuzz;
 pub mod guard;
 pub mod load;

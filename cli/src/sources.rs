@@ -185,6 +185,10 @@ fn document(files: &[PathBuf], tops: &[String], args: &SourceArgs, terminal: &Te
         }
         Err(export::Error::Sources(diagnostics)) => {
             terminal.pass_on(&diagnostics);
+            if diagnostics.contains("error: unknown module") {
+                terminal
+                    .say("modules of other files: give these, too, or the folder that holds them (-y DIR)");
+            }
             terminal.say("the sources have errors and can't be simulated");
             None
         }

@@ -47,7 +47,7 @@ EXPRESSIONS = {
     'RangeSelectExpression': 'Range e:selectionKind x:value x:left x:right bounds:',
     'MemberAccessExpression': 'Member s:member x:value',
     'DataTypeExpression': 'Type', 'TypeReferenceExpression': 'Type',
-    'ArbitrarySymbolExpression': 'Symbol s:symbol',
+    'ArbitrarySymbolExpression': 'Symbol scope:',
     'LValueReferenceExpression': 'LValue',
     'SimpleAssignmentPatternExpression': 'Pattern X:elements',
     'ReplicatedAssignmentPatternExpression': 'Pattern repeated:',
@@ -407,6 +407,14 @@ def hierarchical(x):
     return symbol_ids[x.symbol]
 
 
+def scope(x):
+    """What stands alone as a name: of blocks and tasks of other instances, `disable` has to know which."""
+    i = symbol_ids[x.symbol]
+    if type(x.symbol) in (A.StatementBlockSymbol, A.SubroutineSymbol) and owner.get(i) != body_now:
+        apart.add(body_now)
+    return i
+
+
 def elements(x):
     """Of an array of instances, from the left."""
     found = [symbol_ids[e] for e in x.elements]
@@ -445,7 +453,7 @@ HELPERS = {
     'nettype': lambda t: text(t.netKind.name),
 }
 WHOLE = {
-    'strength': strength, 'elements': elements, 'generate': generate, 'm': members, 'body': body, 'hierarchical': hierarchical,
+    'strength': strength, 'elements': elements, 'generate': generate, 'm': members, 'body': body, 'hierarchical': hierarchical, 'scope': scope,
     'interface': interface_port, 'path': lambda x: text(x.hierarchicalPath), 'bounds': bounds,
     'default': lambda x: text(str(getattr(x.syntax, 'globalOrDefault', '')).strip() == 'default'),
     'place': lambda x: number(x.selector.constant), 'flags': lambda x: text(str(x.flags)), 'primitive': primitive_kind,

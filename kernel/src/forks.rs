@@ -69,9 +69,9 @@ impl<'d> Kernel<'d> {
                 }
                 return Ok(None);
             }
-            ThreadOp::Disable(name) => {
+            ThreadOp::Disable { name, instance } => {
                 let owner = self.threads.owner(process);
-                let instance = self.design.processes[owner as usize].instance;
+                let instance = instance.unwrap_or(self.design.processes[owner as usize].instance);
                 let victims = self.threads.named(name.0, instance.0);
                 let own = victims.contains(&process);
                 victims.into_iter().for_each(|thread| self.end_thread(thread));

@@ -119,7 +119,7 @@ impl<'d> Kernel<'d> {
         let ended = self.run_process(process, status);
         self.active = None;
         self.running.frame = FrameAt::None;
-        let ended = ended.map_err(|stop| stop.within(&design.process_path(ProcId(owner))))?;
+        let ended = ended.map_err(|stop| stop.within(&reference::names::of_process(design, owner)))?;
         if owner != process && matches!(ended, Ended::Halt(_) | Ended::Return) {
             self.end_thread(process);
             return Ok(());

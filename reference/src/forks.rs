@@ -52,8 +52,9 @@ impl Simulation<'_> {
                 }
                 return Ok(Threaded::GoesOn);
             }
-            ThreadOp::Disable(name) => {
-                let instance = self.design.processes[self.threads.owner(process) as usize].instance;
+            ThreadOp::Disable { name, instance } => {
+                let own = self.design.processes[self.threads.owner(process) as usize].instance;
+                let instance = instance.unwrap_or(own);
                 let victims = self.threads.named(name.0, instance.0);
                 let own = victims.contains(&process);
                 for thread in victims {

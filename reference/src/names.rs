@@ -43,6 +43,15 @@ pub fn process(design: &Design, threads: &Threads, process: u32) -> String {
     }
 }
 
+/// What users call a process: its hierarchical name, and where it is in the sources if that is known.
+pub fn of_process(design: &Design, process: u32) -> String {
+    let name = design.process_path(ProcId(process));
+    match location(design, design.processes[process as usize].op) {
+        Some(place) => format!("{name} ({place})"),
+        None => name,
+    }
+}
+
 /// The location that the input gives for an operation: `file:line:col`.
 pub fn location(design: &Design, op: OpId) -> Option<String> {
     let mut at: Loc = design.ir.op(op).loc;

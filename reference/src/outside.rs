@@ -39,7 +39,12 @@ fn stream(stream: Stream) -> FileStream {
 /// # Errors
 /// When it can't be written, or the limit on output is reached.
 pub fn write(files: &mut Files, messages: &mut Vec<String>, to: Stream, bytes: &[u8]) -> Result<(), Stop> {
-    match files.write(stream(to), bytes) {
+    told(files.write(stream(to), bytes), messages)
+}
+
+/// That a stream is not open is a message, and the run goes on.
+fn told(done: Result<(), FileError>, messages: &mut Vec<String>) -> Result<(), Stop> {
+    match done {
         Err(error @ (FileError::NotOpen { .. } | FileError::NotWritable { .. })) => {
             rule!("sim.sv.closed");
             messages.push(error.to_string());
@@ -79,7 +84,7 @@ pub fn file(
         }
         K::SimFlush => {
             rule!("sim.flush");
-            files.flush(stream(as_stream(&args[0]))).map_err(output)?;
+            told(files.flush(stream(as_stream(&args[0]))), messages)?;
             None
         }
         K::SimSvFflushAll => {
@@ -194,7 +199,7 @@ pub fn readmem(design: &Design, messages: &mut Vec<String>, inst: &Inst, args: &
         Ok(file) => std::io::BufReader::new(file),
         Err(error) => {
             rule!("sim.sv.readmem.missing");
-            messages.push(format!("{path}: {error}"));
+            messages.push(format!("{path} can't be read, the memory stays as it is: {error}"));
             return out;
         }
     };

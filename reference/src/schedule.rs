@@ -417,7 +417,7 @@ impl Simulation<'_> {
         let outcome = loop {
             let outcome = stepper::run(self, place, &mut frames);
             let outcome = outcome.and_then(|outcome| self.threaded(process, outcome, &mut frames));
-            match outcome.map_err(|stop| stop.within(&design.process_path(ProcId(owner))))? {
+            match outcome.map_err(|stop| stop.within(&crate::names::of_process(design, owner)))? {
                 Threaded::Other(outcome) => break outcome,
                 Threaded::GoesOn => {}
                 Threaded::Joins => {

@@ -43,6 +43,10 @@ impl Code<'_, '_> {
         if let ExprKind::Stream { .. } = self.l.expr(left).kind {
             return self.stream_assignment(left, right);
         }
+        if self.class_of(left) == Class::Event {
+            self.merge(left, right);
+            return String::new();
+        }
         if let (Some(s), true) = (self.l.clocking_variable(left), nonblocking && !compound) {
             let value = self.value(right);
             match timing {
@@ -65,7 +69,10 @@ impl Code<'_, '_> {
             self.write(&target, value.clone(), self.ty_of(left), &mode);
             return value;
         }
-        let value = self.value(right);
+        let value = match self.l.absent_array(left) {
+            Some(array) => self.value_and_absent(array, right),
+            None => self.value(right),
+        };
         match timing {
             None => {
                 let mode = if nonblocking { Mode::Nonblocking } else { Mode::Blocking };
@@ -111,9 +118,6 @@ impl Code<'_, '_> {
 
     /// Writes a value of the type of `left` to it.
     pub(crate) fn assign(&mut self, left: ExprId, value: String, mode: &Mode) {
-        if self.class_of(left) == Class::Event {
-            return self.error("an event can get another one in its declaration only: event a = b;");
-        }
         if let Mode::Blocking = mode
             && self.assign_element(left, &value)
         {

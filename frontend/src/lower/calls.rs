@@ -99,6 +99,8 @@ impl<'a> Lower<'a> {
                             }
                             if self.is_signal(v) && self.captured(v) {
                                 found.insert(v);
+                                found.extend(self.absent_type(v).map(|_| self.absent_symbol(v)));
+                                found.extend(self.merged_parts(v));
                             }
                         }
                         ExprKind::Symbol((block,))
@@ -218,7 +220,7 @@ impl<'a> Lower<'a> {
         c.place = place;
         c.scope = vec![scope];
         if routine.flags.contains("DPI") {
-            c.error("an imported C function (DPI) is not supported");
+            c.error("an imported C function (DPI) is not supported: write it in SystemVerilog");
             return String::new();
         }
         let mut arguments = Vec::new();
@@ -324,7 +326,13 @@ impl Code<'_, '_> {
                 Some((ty, self.ty(ty)))
             }
             Some((of, part)) => {
-                let ty = self.l.value_type(of)?;
+                if self.l.is_merged(of) {
+                    return Some((TypeId(u32::MAX), "i32".into()));
+                }
+                let ty = match self.l.absent_type(of) {
+                    Some(element) => element,
+                    None => self.l.value_type(of)?,
+                };
                 let name = self.ty(ty);
                 Some((ty, if part == super::clocking::Part::Drive { "event".into() } else { name }))
             }
@@ -350,7 +358,7 @@ impl Code<'_, '_> {
         if let Some(this) = this
             && let TypeKind::Other { class, .. } = self.l.kind(self.ty_of(this))
         {
-            self.error(format!("{} is not supported", super::type_called(class)));
+            self.error(super::unsupported_type(class));
             return self.default_value(ty);
         }
         if this.is_some() || routine.body.is_none() && !routine.flags.contains("DPI") {
@@ -381,6 +389,10 @@ impl Code<'_, '_> {
                     } else {
                         operands.push((value, format!("!moore.{name}")));
                     }
+                }
+                "Ref" | "In" if self.is_merged_event(actual) => {
+                    self.error("an event that is assigned can't be an argument: use it by its name");
+                    return self.default_value(routine.result);
                 }
                 // An event is what it is wherever it is known.
                 "Ref" | "In" => match self.target(actual) {

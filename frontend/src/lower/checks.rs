@@ -2,8 +2,11 @@
 //!
 //! What is deferred is reported by a thread that goes on when the region of nonblocking assignments is through. A process that
 //! has such reports counts how often it went on after a wait; a report is dropped if the process has gone on since.
+//!
+//! A global variable says whether assertions are checked, if `$assertoff` and its family (20.12) are called anywhere.
 
 use super::code::Code;
+use super::names::symbol;
 use super::types::Int;
 use super::{Lower, walk};
 use crate::document::{ExprId, ExprKind, StmtId, StmtKind, SymbolKind};
@@ -12,12 +15,45 @@ use std::collections::BTreeSet;
 const BIT: Int = Int { width: 1, signed: false, four: false };
 const I32: Int = Int { width: 32, signed: true, four: false };
 
+/// The variable that says whether assertions are checked.
+const CHECKED: &str = "$assertions";
+
+/// Whether a system task turns assertions on or off: which.
+fn control(name: &str) -> Option<bool> {
+    match name {
+        "$asserton" => Some(true),
+        "$assertoff" | "$assertkill" => Some(false),
+        _ => None,
+    }
+}
+
 /// Whether a qualifier is one of `unique`, `unique0` and `priority`.
 pub(crate) fn checks(check: &str) -> bool {
     matches!(check, "Unique" | "Unique0" | "Priority")
 }
 
 impl Lower<'_> {
+    /// Whether assertions are turned on and off.
+    fn controls_assertions(&mut self) -> bool {
+        let doc = self.doc;
+        *self.assertion_control.get_or_insert_with(|| {
+            let calls =
+                |kind: &ExprKind| matches!(kind, ExprKind::System { name, .. } if control(name).is_some());
+            doc.expressions.iter().any(|e| calls(&e.kind))
+        })
+    }
+
+    /// The variable for that, if there has to be one.
+    pub(crate) fn assertion_variable(&mut self) -> String {
+        if !self.controls_assertions() {
+            return String::new();
+        }
+        format!(
+            "  moore.global_variable {} : !moore.i1 init {{\n    %0 = moore.constant 1 : i1\n    moore.yield %0 : i1\n  }}\n",
+            symbol(CHECKED)
+        )
+    }
+
     /// Whether a process reports anything later.
     pub(crate) fn defers(&self, body: StmtId) -> bool {
         let (mut found, mut seen, mut pending) = (false, BTreeSet::new(), vec![body]);
@@ -88,10 +124,18 @@ impl Code<'_, '_> {
         then: Option<StmtId>,
         otherwise: Option<StmtId>,
     ) {
+        let (yes, no, end) = (self.block(), self.block(), self.block());
+        if self.l.controls_assertions() {
+            let checked = self.val(format_args!("moore.get_global_variable {} : <i1>", symbol(CHECKED)));
+            let checked = self.val(format_args!("moore.read {checked} : <i1>"));
+            let test = self.builtin(checked, BIT);
+            let check = self.block();
+            self.fork(&test, check, end);
+            self.begin(check);
+        }
         let value = self.value(condition);
         let (value, int) = self.truth(value, self.ty_of(condition));
         let test = self.builtin(value, int);
-        let (yes, no, end) = (self.block(), self.block(), self.block());
         self.fork(&test, yes, no);
         self.begin(yes);
         if let Some(then) = then {
@@ -105,6 +149,23 @@ impl Code<'_, '_> {
             None => self.perhaps_later(deferred, |c| c.severity("error", &[], "assertion failed")),
         }
         self.start(end);
+    }
+
+    /// `$asserton`, `$assertoff`, `$assertkill` for all assertions.
+    pub(crate) fn control_assertions(&mut self, name: &str, arguments: &[ExprId]) {
+        let all = match arguments {
+            [] => true,
+            [levels] => self.constant_of(*levels) == Some(0),
+            _ => false,
+        };
+        if !all {
+            return self.error(format!(
+                "{name} is supported for all assertions together: call it without arguments"
+            ));
+        }
+        let value = self.small(i64::from(control(name) == Some(true)), BIT);
+        let checked = self.val(format_args!("moore.get_global_variable {} : <i1>", symbol(CHECKED)));
+        self.op(format_args!("moore.blocking_assign {checked}, {value} : i1"));
     }
 
     fn perhaps_later(&mut self, deferred: bool, report: impl FnOnce(&mut Self)) {

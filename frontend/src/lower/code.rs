@@ -83,6 +83,8 @@ pub(crate) struct Code<'l, 'a> {
     pub(crate) resumptions: Option<String>,
     /// Of a function or task: the path of its instance, if it prints that.
     pub(crate) path: Option<String>,
+    /// Of the event control in the making: which events its variables refer to.
+    pub(crate) awaited: HashMap<crate::document::ExprId, String>,
     /// The length of the queue that `$` stands for.
     pub(crate) last: Vec<String>,
     /// Initial values that ports give to what is inside of them.
@@ -124,6 +126,7 @@ impl<'l, 'a> Code<'l, 'a> {
             scope: Vec::new(),
             resumptions: None,
             path: None,
+            awaited: HashMap::new(),
             last: Vec::new(),
             defaults: HashMap::new(),
             path_delays: HashMap::new(),
@@ -267,14 +270,18 @@ impl<'l, 'a> Code<'l, 'a> {
         }
         let what = match self.l.kind(ty) {
             crate::document::TypeKind::Other { class, name } if class == "Class" => {
-                let text = format!("objects of class {name} are not supported");
+                let text =
+                    format!("objects of class {name} are not supported: use structs, queues and tasks");
                 self.object_error(text);
                 return "i1".into();
             }
-            crate::document::TypeKind::Other { class, .. } => super::type_called(class),
-            other => format!("a value of type {other:?}").to_lowercase(),
+            crate::document::TypeKind::Other { class, .. } => super::unsupported_type(class),
+            crate::document::TypeKind::Array { .. } => {
+                "an array of such elements is not supported here".into()
+            }
+            other => format!("a value of type {other:?} is not supported here").to_lowercase(),
         };
-        self.error(format!("{what} is not supported here"));
+        self.error(what);
         "i1".into()
     }
 }

@@ -286,6 +286,7 @@ impl<'a> Code<'_, 'a> {
         }
         let name = match self.l.part_of_symbol(s) {
             Some((_, super::clocking::Part::Drive)) => "event".into(),
+            Some((of, _)) if self.l.is_merged(of) => "i32".into(),
             _ => self.ty(ty),
         };
         match self.l.symbol_kind(s) {
@@ -443,6 +444,15 @@ impl<'a> Code<'_, 'a> {
                 // Without DPI nothing but null is ever in a chandle.
                 let bit = Int::unsigned(1, false);
                 let value = self.small(i64::from(op.ends_with("Equality")), bit);
+                self.fit(value, bit, ty)
+            }
+            (Class::Event | Class::Null, Class::Event | Class::Null)
+                if matches!(op, "Equality" | "Inequality" | "CaseEquality" | "CaseInequality") =>
+            {
+                let bit = Int::unsigned(1, false);
+                let (x, y) = (self.event_number(left), self.event_number(right));
+                let test = if op.ends_with("Inequality") { "ne" } else { "eq" };
+                let value = self.val(format_args!("moore.{test} {x}, {y} : i32 -> i1"));
                 self.fit(value, bit, ty)
             }
             (
@@ -805,10 +815,10 @@ impl<'a> Code<'_, 'a> {
     }
 
     /// A pattern of keys and their values (7.9.11).
-    fn keys(&mut self, pairs: &[(ExprId, ExprId)], default: Option<ExprId>, ty: TypeId) -> String {
+    pub(crate) fn keys(&mut self, pairs: &[(ExprId, ExprId)], default: Option<ExprId>, ty: TypeId) -> String {
         if let Some(default) = default {
             self.place = self.l.expr(default).place;
-            self.error("a default value of an associative array is not supported yet: test with exists()");
+            self.error("a default value is supported where a pattern is assigned to a whole variable of a module or block only");
         }
         let name = self.ty(ty);
         let variable = self.val(format_args!("moore.variable : <{name}>"));

@@ -61,6 +61,8 @@ impl<'a> Lower<'a> {
         }
         let counter = self.program_counter();
         self.out.push_str(&counter);
+        let checked = self.assertion_variable();
+        self.out.push_str(&checked);
         // Initial values may have called more.
         self.routines();
         let helpers = std::mem::take(&mut self.helpers);
@@ -298,7 +300,7 @@ impl Code<'_, '_> {
                     self.declarations(&routine.members, late, depth + 1);
                 }
                 SymbolKind::Variable { ty, initializer: Some(e), .. }
-                    if self.l.hoisted(s) && self.l.class(*ty) == Class::Event =>
+                    if self.l.hoisted(s) && self.l.class(*ty) == Class::Event && !self.l.is_merged(s) =>
                 {
                     self.same_event(s, *e);
                 }
@@ -306,13 +308,15 @@ impl Code<'_, '_> {
                     let mut initial = None;
                     let default = self.defaults.get(&s).copied();
                     if let Some(e) = &initializer.or(default) {
-                        if self.l.is_constant(*e) {
+                        if self.l.is_constant(*e) && !self.l.is_merged(s) {
                             initial = Some(self.value(*e));
                         } else {
                             late.push((s, *e));
                         }
                     }
                     self.declare(s, "variable", *ty, initial);
+                    self.declare_absent(s, true);
+                    self.declare_merged(s, true);
                 }
                 SymbolKind::Clocking { members, .. } => self.declare_clocking(s, members),
                 SymbolKind::Formal { ty, .. } if self.l.is_static_formal(s) => {
@@ -370,7 +374,11 @@ impl Code<'_, '_> {
         self.nest("moore.procedure initial", |c| {
             for &(s, e) in late {
                 let Some(reference) = c.refs.get(&s).cloned() else { continue };
-                let value = c.value(e);
+                if c.l.is_merged(s) {
+                    c.merge_variable(s, e);
+                    continue;
+                }
+                let value = c.value_and_absent(s, e);
                 let ty = c.ty(c.ty_of(e));
                 c.op(format_args!("moore.blocking_assign {reference}, {value} : {ty}"));
             }

@@ -35,6 +35,10 @@ impl Code<'_, '_> {
         }
         match self.l.class(of) {
             Class::String => self.string_method(name, object, rest, ty),
+            Class::Event if name == "triggered" && self.is_merged_event(object) => {
+                let value = self.merged_triggered(object);
+                self.fit(value, BIT, ty)
+            }
             Class::Event if name == "triggered" => {
                 let Some(target) = self.target(object) else { return self.default_value(ty) };
                 let value = self

@@ -5,17 +5,18 @@
 //! | `types`, `constants`, `names` | types, constants, names as text |
 //! | `expr`, `convert`, `select`, `streams` | values |
 //! | `assign` | assignments, and what stands on their left |
-//! | `stmt`, `timing`, `checks` | control flow; delays and events; assertions |
+//! | `stmt`, `timing`, `merged`, `checks` | control flow; delays and events; events that are assigned; assertions |
 //! | `clocking`, `programs` | clocking blocks; programs |
 //! | `calls` | functions and tasks, with what they capture |
 //! | `system`, `files`, `query`, `random`, `times`, `format`(mod@format) | system tasks and functions, formats |
-//! | `methods`, `arrays` | methods of built-in types |
+//! | `methods`, `arrays`, `absent` | methods of built-in types; default values of associative arrays |
 //! | `hierarchy`, `ports`, `gates` | modules, instances, nets; ports that join nets; gates, switches and primitives |
 //! | `code`, `walk` | the text under construction; what is inside a node |
 //!
 //! A body that several instances share is one `moore.module`. Static variables of blocks, functions and tasks are variables of the
 //! module; variables of packages are global ones. What a function or task uses of its module it gets as references.
 
+mod absent;
 mod arrays;
 mod assign;
 mod calls;
@@ -29,6 +30,7 @@ mod files;
 mod format;
 mod gates;
 mod hierarchy;
+mod merged;
 mod methods;
 mod names;
 mod ports;
@@ -95,38 +97,45 @@ pub fn lower(doc: &Document) -> Result<Lowered, Vec<Problem>> {
 
 /// What is said of a class of the AST that is not supported.
 pub(crate) fn unsupported(class: &str) -> String {
-    let what = match class {
-        "NewClassExpression" | "CopyClassExpression" | "ClassType" => "a class",
-        "ConcurrentAssertionStatement" => "a concurrent assertion",
-        "AssertionInstanceExpression" => "a sequence or property",
-        "NewCovergroupExpression" | "CovergroupType" => "a covergroup",
-        "RandCaseStatement" => "randcase",
-        "RandSequenceStatement" => "randsequence",
-        "PatternCaseStatement" => "a case with patterns",
-        "CallExpression" => "randomize",
+    let (what, instead) = match class {
+        "NewClassExpression" | "CopyClassExpression" | "ClassType" => {
+            ("a class", "use structs, queues and tasks")
+        }
+        "ConcurrentAssertionStatement" => {
+            ("a concurrent assertion", "check in a clocked procedure, with an immediate assertion")
+        }
+        "AssertionInstanceExpression" => {
+            ("a sequence or property", "check in a clocked procedure, with an immediate assertion")
+        }
+        "NewCovergroupExpression" | "CovergroupType" => {
+            ("a covergroup", "leave it out, or count in a procedure")
+        }
+        "RandCaseStatement" => ("randcase", "use a case over $urandom_range"),
+        "RandSequenceStatement" => ("randsequence", "use a case over $urandom_range"),
+        "PatternCaseStatement" => ("a case with patterns", "compare the members"),
+        "CallExpression" => ("randomize", "use $urandom_range"),
         "InvalidStatement" | "InvalidExpression" => {
             return "slang could not make sense of something, and has said so above: correct that first"
                 .to_owned();
         }
-        "DistExpression" => "a distribution",
-        "TaggedUnionExpression" => "a tagged union",
-        "CheckerInstanceSymbol" | "ProceduralCheckerStatement" => "a checker",
-        "ConfigBlockSymbol" => "a configuration",
+        "DistExpression" => ("a distribution", "use $urandom_range or $dist_uniform"),
+        "TaggedUnionExpression" => ("a tagged union", "use a struct with a member for the tag"),
+        "CheckerInstanceSymbol" | "ProceduralCheckerStatement" => ("a checker", "use a module"),
+        "ConfigBlockSymbol" => ("a configuration", "choose modules by the files that are given"),
         other => return format!("{other} is not supported"),
     };
-    format!("{what} is not supported")
+    format!("{what} is not supported: {instead}")
 }
 
-/// What users call a class of types.
-pub(crate) fn type_called(class: &str) -> String {
+/// What is said of a class of types that is not supported.
+pub(crate) fn unsupported_type(class: &str) -> String {
     match class {
-        "VirtualInterface" => "a virtual interface",
-        "Covergroup" => "a covergroup",
-        "Sequence" | "Property" => "a sequence or property",
-        "Untyped" => "an argument without a type",
-        other => return format!("a type of class {other}"),
+        "VirtualInterface" => "a virtual interface is not supported: pass the interface to a port".into(),
+        "Covergroup" => unsupported("CovergroupType"),
+        "Sequence" | "Property" => unsupported("AssertionInstanceExpression"),
+        "Untyped" => "an argument without a type is not supported: give it one".into(),
+        other => format!("a type of class {other} is not supported"),
     }
-    .to_owned()
 }
 
 /// The design while it is lowered.
@@ -146,6 +155,8 @@ pub(crate) struct Lower<'a> {
     static_formals: HashSet<SymbolId>,
     /// Blocks and tasks that some `disable` names; whether one outside of them does.
     pub(crate) disabled: HashMap<SymbolId, bool>,
+    /// Of those in another instance of a module that several share: the instance and the name in it.
+    elsewhere: HashMap<SymbolId, (String, String)>,
     /// What some hierarchical name refers to.
     pub(crate) named_outside: HashSet<SymbolId>,
     /// The ports that join nets.
@@ -163,6 +174,12 @@ pub(crate) struct Lower<'a> {
     locations: Vec<Option<String>>,
     /// Functions that stand for loops in expressions.
     pub(crate) helpers: Vec<String>,
+    /// Whether assertions are turned on and off, if that has been asked.
+    assertion_control: Option<bool>,
+    /// Associative arrays that get a default value somewhere.
+    absent: HashSet<SymbolId>,
+    /// Event variables that are assigned, with the events that they may refer to.
+    merged: HashMap<SymbolId, Vec<SymbolId>>,
     pub(crate) out: String,
 }
 
@@ -183,6 +200,7 @@ impl<'a> Lower<'a> {
             globals: BTreeMap::new(),
             static_formals: HashSet::new(),
             disabled: HashMap::new(),
+            elsewhere: HashMap::new(),
             named_outside: HashSet::new(),
             joined: ports::Joined::default(),
             used: HashSet::new(),
@@ -198,6 +216,9 @@ impl<'a> Lower<'a> {
                 .map(|f| (!f.is_empty()).then(|| names::quote(f.as_bytes())))
                 .collect(),
             helpers: Vec::new(),
+            assertion_control: None,
+            absent: HashSet::new(),
+            merged: HashMap::new(),
             out: String::new(),
         }
     }
@@ -283,7 +304,12 @@ impl<'a> Lower<'a> {
     /// The absolute hierarchical name of a variable, net, block or task.
     pub(crate) fn path(&self, s: SymbolId) -> Option<String> {
         if let Some((of, part)) = self.part_of_symbol(s) {
-            let ending = if part == clocking::Part::Out { "$out" } else { "$drive" };
+            let ending = match (self.symbol_kind(of), part) {
+                (SymbolKind::Variable { .. }, _) if self.is_merged(of) => "$event",
+                (SymbolKind::Variable { .. }, _) => "$default",
+                (_, clocking::Part::Out) => "$out",
+                (_, clocking::Part::Drive) => "$drive",
+            };
             return Some(format!("{}.{ending}", self.path(of)?));
         }
         if let Some(path) = self.paths.get(&s) {
@@ -345,7 +371,76 @@ impl<'a> Lower<'a> {
         if self.precision == u64::MAX {
             self.precision = scale_of(None).1;
         }
+        self.find_disabled_elsewhere();
+        self.find_absent();
+        self.find_merged();
         self.find_joined();
+    }
+
+    /// Blocks and tasks that are disabled in another instance of a module: what stands for them is in the body that the instances
+    /// share.
+    fn find_disabled_elsewhere(&mut self) {
+        let elsewhere: Vec<SymbolId> =
+            self.disabled.keys().copied().filter(|s| self.owner(*s).is_none()).collect();
+        if elsewhere.is_empty() {
+            return;
+        }
+        let bodies = self.bodies_of_instances();
+        let scopes: HashMap<(SymbolId, &str), SymbolId> = self
+            .relative
+            .iter()
+            .filter(|(s, _)| {
+                matches!(self.symbol_kind(**s), SymbolKind::Block { .. } | SymbolKind::Subroutine(_))
+            })
+            .filter_map(|(s, name)| Some(((self.owner(*s)?, name.as_str()), *s)))
+            .collect();
+        let mut found = Vec::new();
+        for s in elsewhere {
+            let Some(path) = self.paths.get(&s) else { continue };
+            let scope = path.match_indices('.').find_map(|(dot, _)| {
+                let body = bodies.get(&path[..dot])?;
+                let name = &path[dot + 1..];
+                Some((*scopes.get(&(*body, name))?, (path[..dot].to_owned(), name.to_owned())))
+            });
+            found.extend(scope.map(|(shared, place)| (s, shared, place)));
+        }
+        for (s, shared, place) in found {
+            self.disabled.insert(shared, true);
+            self.elsewhere.insert(s, place);
+        }
+    }
+
+    /// The body of each instance, by absolute hierarchical name.
+    fn bodies_of_instances(&self) -> HashMap<String, SymbolId> {
+        let mut bodies = HashMap::new();
+        let mut work: Vec<(SymbolId, String)> =
+            self.doc.tops.iter().map(|top| (*top, String::new())).collect();
+        while let Some((s, prefix)) = work.pop() {
+            let symbol = self.symbol(s);
+            let name = format!("{prefix}{}", names::part(&symbol.name));
+            let inner = if symbol.name.is_empty() { prefix.clone() } else { format!("{name}.") };
+            let (members, inner) = match &symbol.kind {
+                SymbolKind::Instance { body, .. } => {
+                    let SymbolKind::Body { members, .. } = self.symbol_kind(*body) else { continue };
+                    bodies.insert(name.clone(), *body);
+                    (members, format!("{name}."))
+                }
+                SymbolKind::Generate { members } => (members, inner),
+                SymbolKind::GenerateArray { entries } => (entries, prefix),
+                SymbolKind::InstanceArray { elements } => (elements, prefix),
+                _ => continue,
+            };
+            work.extend(members.iter().map(|m| (*m, inner.clone())));
+        }
+        bodies
+    }
+
+    /// The instance and the name in it of a block or task that is not in the module that names it.
+    pub(crate) fn scope_elsewhere(&self, s: SymbolId) -> Option<(String, String)> {
+        match self.owner(s) {
+            Some(body) => Some((self.paths.get(&body)?.clone(), self.relative.get(&s)?.clone())),
+            None => self.elsewhere.get(&s).cloned(),
+        }
     }
 
     /// Gives members of a scope their names, and finds what is static in them.

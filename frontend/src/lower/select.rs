@@ -206,7 +206,9 @@ impl Code<'_, '_> {
             }
             Class::Associative => {
                 let key = self.key(from, index);
-                self.val(format_args!("moore.assoc_array_extract {value}[{key}] : !moore.{whole}"))
+                let value =
+                    self.val(format_args!("moore.assoc_array_extract {value}[{key}] : !moore.{whole}"));
+                self.or_absent(of, &key, value, ty)
             }
             Class::String => {
                 let index = self.value_i32(index);
@@ -459,6 +461,7 @@ impl Code<'_, '_> {
                     Class::Associative => {
                         let part = self.ty(ty);
                         let key = self.key(from, *index);
+                        self.make_present(*value, &key);
                         let reference = self.val(format_args!(
                             "moore.assoc_array_extract_ref {}[{key}] : <{whole}>",
                             base.reference

@@ -142,6 +142,17 @@ impl Code<'_, '_> {
                 self.resumed();
                 self.statement(*body);
             }
+            StmtKind::Trigger { nonblocking, target, timing } if self.is_merged_event(*target) => {
+                let how = if *nonblocking { " nonblocking" } else { "" };
+                match timing {
+                    None => self.trigger_merged(*target, how),
+                    Some(timing) => self.nest("moore.fork join_none", |c| {
+                        c.wait(*timing);
+                        c.trigger_merged(*target, how);
+                        c.line("moore.complete");
+                    }),
+                }
+            }
             StmtKind::Trigger { nonblocking, target, timing } => {
                 let Some(event) = self.target(*target) else { return };
                 let how = if *nonblocking { " nonblocking" } else { "" };
@@ -371,11 +382,22 @@ impl Code<'_, '_> {
         if lifetime == "Static" && self.l.hoisted(s) {
             return;
         }
-        if let (Class::Event, Some(e)) = (self.l.class(*ty), initializer) {
+        if let (Class::Event, Some(e), false) = (self.l.class(*ty), initializer, self.l.is_merged(s)) {
             return self.same_event(s, *e);
         }
         let name = self.ty(*ty);
-        let initial = initializer.map(|e| self.value(e));
+        if self.l.is_merged(s) {
+            let called = self.named(&self.l.symbol(s).name.clone());
+            self.op(format_args!("{called} = moore.variable : <{name}>"));
+            self.refs.insert(s, called);
+            self.declare_merged(s, false);
+            if let Some(e) = initializer {
+                self.merge_variable(s, *e);
+            }
+            return;
+        }
+        self.declare_absent(s, false);
+        let initial = initializer.map(|e| self.value_and_absent(s, e));
         let value = initial.map(|v| format!("{v} ")).unwrap_or_default();
         let called = self.named(&self.l.symbol(s).name.clone());
         self.op(format_args!("{called} = moore.variable {value}: <{name}>"));
@@ -460,11 +482,17 @@ impl Code<'_, '_> {
         {
             return self.leave(exit.end, exit.region);
         }
-        if self.l.owner(symbol) != self.body || self.body.is_none() {
-            return self.error("disable by hierarchical name is not supported yet");
+        let quote = |name: &str| super::names::quote(name.as_bytes());
+        if self.l.owner(symbol) == self.body && self.body.is_some() {
+            let name = quote(&self.l.scope_name(symbol));
+            return self.op(format_args!("svx.disable {name}"));
         }
-        let name = self.l.scope_name(symbol);
-        self.op(format_args!("svx.disable {}", super::names::quote(name.as_bytes())));
+        match self.l.scope_elsewhere(symbol) {
+            Some((instance, name)) => {
+                self.op(format_args!("svx.disable {} in {}", quote(&name), quote(&instance)));
+            }
+            None => self.error("a block or task of a package can be disabled only from inside"),
+        }
     }
 
     /// `fork`: declarations first, then a thread for each statement.

@@ -288,6 +288,10 @@ impl Code<'_, '_> {
             "$q_initialize" | "$q_add" | "$q_remove" | "$q_full" | "$q_exam" => {
                 self.stochastic(name, arguments, ty)
             }
+            "$asserton" | "$assertoff" | "$assertkill" => {
+                self.control_assertions(name, arguments);
+                none()
+            }
             "$countdrivers" => {
                 self.error("$countdrivers is not supported yet");
                 self.default_value(ty)
@@ -412,16 +416,24 @@ impl Code<'_, '_> {
         let to = self.ty_of(out);
         let from = self.ty_of(*value);
         let bit = Int::unsigned(1, false);
-        let text = self.value(*value);
-        let text = self.convert(text, from, to, false);
+        let given = self.value(*value);
+        let text = self.convert(given.clone(), from, to, false);
         let mut good = self.small(1, bit);
         if let (TypeKind::Enum { values, .. }, Some(int)) = (self.l.kind(to), self.l.int(to)) {
             good = self.small(0, bit);
+            // Compared as wide as the wider of both: what is cut off is no value of an enumerator.
+            let source = self.l.int(from).filter(|source| source.width > int.width).unwrap_or(int);
+            let wide = Int { width: source.width, signed: int.signed, four: int.four | source.four };
+            let given = match self.l.int(from) {
+                Some(source) => self.resize(given, source, wide, source.signed),
+                None => self.resize(text.clone(), int, wide, int.signed),
+            };
             for (_, constant) in values {
                 let crate::document::Constant::Integer(digits) = constant else { continue };
                 let bits = super::constants::bits(digits).unwrap_or_default();
                 let wanted = self.bits(&bits, int);
-                let same = self.val(format_args!("moore.case_eq {text}, {wanted} : {}", int.name()));
+                let wanted = self.resize(wanted, int, wide, int.signed);
+                let same = self.val(format_args!("moore.case_eq {given}, {wanted} : {}", wide.name()));
                 good = self.val(format_args!("moore.or {good}, {same} : i1"));
             }
         }

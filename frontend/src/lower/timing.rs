@@ -17,6 +17,7 @@ impl Code<'_, '_> {
                 self.op(format_args!("moore.wait_delay {delay}"));
             }
             TimingKind::Event { .. } | TimingKind::Any { .. } => {
+                self.awaited_events(timing);
                 self.nest("moore.wait_event", |c| c.events(timing));
             }
             TimingKind::Repeat { count, event } => {
@@ -45,6 +46,21 @@ impl Code<'_, '_> {
                 let Some(event) = self.clocking_event(s) else { return };
                 let value = self.val(format_args!("moore.read {event} : <event>"));
                 self.op(format_args!("moore.detect_event any {value} : event"));
+            }
+            Some(TimingKind::Event { expr, condition, .. }) if self.is_merged_event(*expr) => {
+                let Some(now) = self.awaited.get(expr).cloned() else { return };
+                let condition = condition.map(|condition| {
+                    let test = self.value(condition);
+                    let (test, int) = self.truth(test, self.ty_of(condition));
+                    self.resize(test, int, Int::unsigned(1, false), false)
+                });
+                for (event, mut test) in self.merged_events(*expr, &now).unwrap_or_default() {
+                    if let Some(condition) = &condition {
+                        test = self.val(format_args!("moore.and {test}, {condition} : i1"));
+                    }
+                    let value = self.val(format_args!("moore.read {event} : <event>"));
+                    self.op(format_args!("moore.detect_event any {value} if {test} : event"));
+                }
             }
             Some(TimingKind::Event { edge, expr, condition }) => {
                 let mut value = self.value(*expr);
@@ -175,6 +191,7 @@ impl Code<'_, '_> {
             }
             TimingKind::Event { edge, expr, condition: None } if edge == "None_" || edge == "None" => {
                 match self.class_of(*expr) {
+                    Class::Event if self.is_merged_event(*expr) => None,
                     Class::Event => {
                         let event = self.target(*expr)?.reference;
                         let now =
@@ -221,6 +238,11 @@ impl Code<'_, '_> {
 
     /// `wait_order` (15.5.4): each event has to come before those behind it.
     pub(crate) fn wait_order(&mut self, events: &[ExprId], then: Option<StmtId>, otherwise: Option<StmtId>) {
+        if events.iter().any(|e| self.is_merged_event(*e)) {
+            self.error(
+                "wait_order of an event that is assigned is not supported: wait for one after the other",
+            );
+        }
         let targets: Vec<String> = events.iter().filter_map(|e| Some(self.target(*e)?.reference)).collect();
         let (failed, end) = (self.block(), self.block());
         for (n, event) in targets.iter().enumerate() {

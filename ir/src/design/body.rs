@@ -5,7 +5,7 @@
 //! instructions of a graph region have the same form, with [`Arg::Graph`] for operands.
 
 use super::ty::TyId;
-use super::{CheckKind, ConstId, FuncId, Gv, SigId, Strengths, Time};
+use super::{CheckKind, ConstId, FuncId, Gv, InstanceId, SigId, Strengths, Time};
 use crate::module::OpId;
 use crate::ops::OpKind;
 use crate::strings::Str;
@@ -310,7 +310,12 @@ pub enum ThreadOp {
     /// `sim.disable_fork`: ends all threads that descend from the process.
     DisableFork,
     /// `sim.disable`: ends the threads of the forks of this name.
-    Disable(Str),
+    Disable {
+        /// The name of the forks.
+        name: Str,
+        /// The instance where they were made; that of the process if there is none.
+        instance: Option<InstanceId>,
+    },
 }
 
 /// Which threads a fork waits for.

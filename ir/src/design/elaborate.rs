@@ -214,6 +214,7 @@ impl Elaborator {
                 None => order.push(instance),
             }
         }
+        self.tables.instances = self.instances.iter().map(|i| (i.parent, i.name)).collect();
         // References first: operations may mention what stands later in the text, in any instance.
         for &instance in &order {
             self.declare(instance);

@@ -4,7 +4,7 @@ use super::dense::dense_values;
 use super::params::{self, Params};
 use super::support;
 use super::ty::{Ty, TyId};
-use super::{ConstId, FuncId, SigId, Time};
+use super::{ConstId, FuncId, InstanceId, SigId, Time};
 use crate::attrs::{Attr, AttrKind};
 use crate::diag::Diagnostic;
 use crate::module::{Ir, OpId};
@@ -39,6 +39,8 @@ pub struct Tables {
     pub global_signals: HashMap<Str, SigId>,
     /// Globals of linear memory by symbol.
     pub globals: HashMap<Str, u32>,
+    /// Of each instance the one around it and its name.
+    pub instances: Vec<(Option<InstanceId>, Str)>,
     /// Errors so far.
     pub errors: Vec<Diagnostic>,
     const_ids: HashMap<(TyId, BigUint), ConstId>,
@@ -57,11 +59,27 @@ impl Tables {
             funcs: HashMap::new(),
             global_signals: HashMap::new(),
             globals: HashMap::new(),
+            instances: Vec::new(),
             errors: Vec::new(),
             const_ids: HashMap::new(),
             type_ids: HashMap::new(),
             records: Vec::new(),
         }
+    }
+
+    /// The instance with an absolute hierarchical name.
+    pub fn instance(&self, path: &str) -> Option<InstanceId> {
+        let is_called = |instance: usize| {
+            let (mut at, mut rest) = (Some(instance), path);
+            while let Some((around, name)) = at.map(|at| self.instances[at]) {
+                let Some(before) = rest.strip_suffix(&*self.ir.text(name)) else { return false };
+                let Some(around) = around else { return before.is_empty() };
+                let Some(before) = before.strip_suffix('.') else { return false };
+                (at, rest) = (Some(around.index()), before);
+            }
+            false
+        };
+        (0..self.instances.len()).find(|&i| is_called(i)).map(|i| InstanceId(i as u32))
     }
 
     /// Reports an error at an operation.

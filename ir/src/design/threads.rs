@@ -3,6 +3,7 @@
 //! The code of a thread is part of the body that forks it. A fork ends a block; its threads begin in blocks of their
 //! own, each in a copy of the frame, so that a thread sees the values of its parent as they were at the fork.
 
+use super::InstanceId;
 use super::body::{Arg, Body, Edge as Branch, Join, Term, ThreadOp};
 use super::decode::{BodyBuilder, Exit};
 use crate::module::OpId;
@@ -28,7 +29,7 @@ impl BodyBuilder<'_> {
             K::SimJoinAny => ThreadOp::JoinAny,
             K::SimWaitFork => ThreadOp::WaitFork,
             K::SimDisableFork => ThreadOp::DisableFork,
-            _ => ThreadOp::Disable(name),
+            _ => ThreadOp::Disable { name, instance: self.disabled_instance(op) },
         };
         let args = self.args(&operands);
         let after = self.join(op);
@@ -39,6 +40,17 @@ impl BodyBuilder<'_> {
         self.current = open;
         self.close(Term::Thread { op: what, args, threads, resume: edge(after) }, op);
         self.resume(op, after);
+    }
+
+    /// The instance that `sim.disable` names.
+    fn disabled_instance(&mut self, op: OpId) -> Option<InstanceId> {
+        let path = self.tables.ir.attr_str(op, "instance")?;
+        let path = self.tables.ir.text(path).into_owned();
+        let found = self.tables.instance(&path);
+        if found.is_none() {
+            self.tables.error(op, format!("there is no instance `{path}`"));
+        }
+        found
     }
 }
 

@@ -157,6 +157,19 @@ impl Lower<'_> {
                 }
                 (Shape::String, false) if letter == b's' => value[1],
                 (Shape::Real(64), false) if letter != b's' => value[1],
+                // A number goes to whatever can hold one, as it does in an assignment (10.7).
+                (Shape::Real(64), true) if !matches!(letter, b'c' | b'u' | b'z') => {
+                    self.b.value(OpKind::ArithSitofp, &[value[1]], ty)
+                }
+                (_, false) if letter != b's' && bits.is_some() => {
+                    let bits = bits.unwrap_or(64);
+                    let real = self.b.ir.value_type(value[1]);
+                    let wide = self.b.int(bits.max(64));
+                    let rounded = self.b.value(OpKind::MathRound, &[value[1]], real);
+                    let number = self.b.value(OpKind::ArithFptosi, &[rounded], wide);
+                    let number = self.b.resize(number, bits, true);
+                    self.fit(number, ty)
+                }
                 (_, false) if letter == b's' && bits.is_some() => {
                     let number = self.b.value(OpKind::SimStringStringToInt, &[value[1]], plane);
                     self.fit(number, ty)

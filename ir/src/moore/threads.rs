@@ -23,8 +23,10 @@ impl Lower<'_> {
             }
             K::SvxDisable => {
                 spec::rule!("svx.disable");
-                let name = self.b.ir.attr(op, "scope").cloned();
-                let attrs: Vec<_> = name.into_iter().map(|n| ("name", n)).collect();
+                let attrs: Vec<_> = [("name", "scope"), ("instance", "instance")]
+                    .into_iter()
+                    .filter_map(|(to, from)| Some((to, self.b.ir.attr(op, from).cloned()?)))
+                    .collect();
                 self.b.add(K::SimDisable, &[], &[], &attrs);
             }
             K::SvxDisableFork => {

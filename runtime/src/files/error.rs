@@ -34,7 +34,7 @@ pub enum FileError {
     },
     /// A channel has a member that is not open, or is empty (as after a failed `$fopen`). Whatever else it names has been
     /// served. Engines report this as a warning and go on, as other simulators do.
-    #[error("channel 0x{channel:08x} is not open")]
+    #[error("channel 0x{channel:08x} is not open: `$fopen` gives 0 where it fails")]
     NotOpen {
         /// The whole channel.
         channel: u32,

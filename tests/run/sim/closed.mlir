@@ -12,6 +12,7 @@ hw.module @tb() {
     %s = sim.sv.channel_to_output_stream %c
     %fmt0 = sim.fmt.literal "nowhere\0A"
     sim.proc.print %fmt0 to %s
+    sim.flush %s
     %fmt1 = sim.fmt.literal "goes on\0A"
     sim.proc.print %fmt1
     llhd.halt
