@@ -4,8 +4,8 @@ use crate::arena::{Arena, Faults, InstallError};
 use crate::lir::Function;
 use crate::lower::{self, Knowledge};
 use crate::perf::{JitDump, PerfMap};
-use crate::share::Shared;
-use crate::share::twins::Twins;
+use crate::twins::Common;
+use crate::twins::design::Twins;
 use crate::{Machine, Options, disasm};
 use ir::design::{Design, ProcId};
 use kernel::abi::{Callout, Thunk};
@@ -81,7 +81,7 @@ pub struct Jit {
 impl Jit {
     /// A compiler; `callouts` are the addresses of the functions of [`kernel::abi::Callout`], by number.
     pub fn new(options: Options, listing: Listing, callouts: [usize; Callout::COUNT]) -> Jit {
-        let twins = (!options.disable.contains("share")).then(Twins::default);
+        let twins = (!options.disable.contains("twins")).then(Twins::default);
         Jit { options, listing, knowledge: None, twins, arena: None, faults: Faults::default(), callouts }
     }
 
@@ -134,8 +134,8 @@ impl Jit {
         let found = twins.body(process, design, layout, tables, knowledge);
         let thunk = found.map(|(body, twin)| {
             if body.thunks.is_empty() {
-                body.thunks = self.compile_shared(&mut body.shared, design)?;
-                body.shared.function = Function::default();
+                body.thunks = self.compile_shared(&mut body.common, design)?;
+                body.common.function = Function::default();
             }
             Ok(body.thunks[twin])
         });
@@ -144,8 +144,8 @@ impl Jit {
     }
 
     /// The thunks of twins.
-    fn compile_shared(&mut self, shared: &mut Shared, design: &Design) -> Result<Vec<Thunk>, Failure> {
-        let Shared { function, twins, frames } = shared;
+    fn compile_shared(&mut self, common: &mut Common, design: &Design) -> Result<Vec<Thunk>, Failure> {
+        let Common { function, twins, frames } = common;
         let mut compiled = function.clone();
         let machine = self.compile_function(Code::Process(ProcId(twins[0])), &mut compiled)?;
         let thunk = self.install(&[&machine.code]).pop();

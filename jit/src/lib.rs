@@ -4,7 +4,7 @@
 //! |---|---|
 //! | [`lir`] | the low-level IR |
 //! | [`lower`] | from the code of a design to LIR |
-//! | [`share`] | one function for processes that do the same in several instances |
+//! | [`twins`] | one function for processes that do the same in several instances |
 //! | [`opt`] | makes it simpler |
 //! | [`regalloc`] | gives each variable a register or a slot of the native stack |
 //! | [`masm`] | what a machine can do, one method per low-level operation |
@@ -28,7 +28,7 @@ pub mod masm;
 pub mod opt;
 pub mod perf;
 pub mod regalloc;
-pub mod share;
+pub mod twins;
 pub mod shared;
 #[cfg(test)]
 mod tests;
@@ -114,7 +114,7 @@ pub fn compile(
         lir::verify::verify(function)?;
     }
     let transforms = opt::optimise(function, options);
-    share::place::place(function);
+    twins::place::place(function);
     if cfg!(debug_assertions) {
         lir::verify::verify(function)?;
     }

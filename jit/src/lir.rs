@@ -168,7 +168,7 @@ pub enum Base {
     /// The context block.
     Context,
     /// The context block, displaced by as many words as this word of the frame says: a place that twins have elsewhere, see
-    /// [`share`](crate::share). The displacement of the access is that of the first of them, so that it is the same word as one of
+    /// [`twins`](crate::twins). The displacement of the access is that of the first of them, so that it is the same word as one of
     /// [`Base::Context`] if the numbers are.
     Shifted(u32),
     /// The frame.
@@ -274,7 +274,7 @@ pub struct Function {
     pub blocks: Vec<Block>,
     /// Number of variables.
     pub variables: u32,
-    /// Words of the frame that say where things are: it is shared if there are any, see [`share`](crate::share).
+    /// Words of the frame that say where things are: it is shared if there are any, see [`twins`](crate::twins).
     pub parameters: u32,
 }
 

@@ -80,6 +80,13 @@ pub(super) fn design(u: &mut Unstructured<'_>, t: &mut Text, family: Family) -> 
     for _ in 0..instances {
         instance(u, t, &leaves)?;
     }
+    if family == Family::Hierarchy && u.ratio(1, 3)? {
+        // Enough of one to share code.
+        let leaf = u.choose_index(leaves.len())?;
+        for _ in 0..u.int_in_range(4..=6u32)? {
+            instance(u, t, &leaves[leaf..=leaf])?;
+        }
+    }
     if family == Family::Table {
         entries(u, t, scene.of(12))?;
     }

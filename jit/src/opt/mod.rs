@@ -32,7 +32,7 @@
 //! | `tighten` | shorter jumps | [`crate::emit`] |
 //! | `versions` | a version of bodies for when no bit is unknown | [`crate::lower`] |
 //! | `patches` | large values as others with some elements replaced | [`crate::lower`] |
-//! | `share` | one function for the processes of several instances | [`crate::share`] |
+//! | `twins` | one function for the processes of several instances | [`crate::twins`] |
 
 pub mod arms;
 pub mod bits;
@@ -69,7 +69,7 @@ pub const PASSES: &[&str] = &[
     "tighten",
     "versions",
     "patches",
-    "share",
+    "twins",
 ];
 
 /// A pass of the optimiser: a position in [`PASSES`].

@@ -3,7 +3,7 @@
 use super::generate::{CONTEXT, DATA, FRAME, Random, generate};
 use super::run::{evaluate, execute_in};
 use crate::lir::{Base, Bin, Function, Inst, Mem, Operand};
-use crate::share::{Classes, FEWEST};
+use crate::twins::{Classes, FEWEST};
 use crate::{Options, opt};
 
 /// A random function without a frame; `None` if it writes through pointers to anything.

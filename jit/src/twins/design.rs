@@ -1,6 +1,6 @@
 //! Which processes of a design share code.
 
-use super::{Classes, FEWEST, Shared};
+use super::{Classes, FEWEST, Common};
 use crate::lower::{self, Knowledge};
 use crate::opt::FastMap;
 use ir::design::{Design, ProcId};
@@ -13,7 +13,7 @@ use std::collections::HashMap;
 /// Code that twins share, and the thunks of the twins once it is compiled.
 pub struct Body {
     /// The code.
-    pub shared: Shared,
+    pub common: Common,
     /// In the order of the twins.
     pub thunks: Vec<Thunk>,
 }
@@ -48,16 +48,16 @@ impl Twins {
                     classes.add(process.0, function);
                 }
             }
-            classes.shared().for_each(|shared| self.take(shared));
+            classes.shared().for_each(|common| self.take(common));
         }
         let (body, twin) = *self.of.get(&process.0)?;
         Some((&mut self.bodies[body], twin))
     }
 
-    fn take(&mut self, shared: Shared) {
+    fn take(&mut self, common: Common) {
         let body = self.bodies.len();
-        self.of.extend(shared.twins.iter().zip(0..).map(|(twin, i)| (*twin, (body, i))));
-        self.bodies.push(Body { shared, thunks: Vec::new() });
+        self.of.extend(common.twins.iter().zip(0..).map(|(twin, i)| (*twin, (body, i))));
+        self.bodies.push(Body { common, thunks: Vec::new() });
     }
 }
 

@@ -14,7 +14,7 @@
 //! Machine code of many instances is then as large as that of one: it stays in the caches of the processor, and is made once.
 
 pub mod place;
-pub mod twins;
+pub mod design;
 
 use crate::lir::{Base, Bin, Block, Function, Inst, Mem, Number, Operand, Term, V};
 use crate::opt::{FastHasher, FastMap};
@@ -38,7 +38,7 @@ struct Class {
 }
 
 /// Code that twins share.
-pub struct Shared {
+pub struct Common {
     /// The function.
     pub function: Function,
     /// The twins, the first one first.
@@ -76,7 +76,7 @@ impl Classes {
     }
 
     /// What is worth sharing.
-    pub fn shared(self) -> impl Iterator<Item = Shared> {
+    pub fn shared(self) -> impl Iterator<Item = Common> {
         self.classes.into_iter().filter(|class| class.twins.len() >= FEWEST).filter_map(Class::share)
     }
 }
@@ -154,7 +154,7 @@ enum Source {
 
 impl Class {
     /// The function that all twins can run, unless too much is different.
-    fn share(mut self) -> Option<Shared> {
+    fn share(mut self) -> Option<Common> {
         let mut words: Vec<Vec<u64>> = vec![Vec::new(); self.twins.len()];
         let mut known: FastMap<Vec<u64>, u32> = FastMap::default();
         let (mut sources, mut at) = (Vec::new(), 0);
@@ -185,7 +185,7 @@ impl Class {
         function.parameters = known.len() as u32;
         take_from_frame(&mut function, &sources);
         let twins = self.twins.iter().map(|(twin, _)| *twin).collect();
-        Some(Shared { function, twins, frames: words.concat() })
+        Some(Common { function, twins, frames: words.concat() })
     }
 }
 
