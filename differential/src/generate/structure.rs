@@ -298,7 +298,7 @@ fn entries(u: &mut Unstructured<'_>, t: &mut Text, count: u32) -> Result<()> {
         // The widest is for one operation of a design.
         let width = if width == 4096 && i > 0 { 65 } else { width };
         let index = (start + i) % *table::IN_GRAPH;
-        in_signals(t, |t| table::write(u, t, index, width, false).map(drop))?;
+        in_signals(t, |t| table::write(u, t, index, width))?;
     }
     Ok(())
 }
@@ -325,6 +325,10 @@ pub(super) fn table_design(
 ) -> Result<()> {
     const SEEN: u32 = 300;
     let mut scene = Scene::default();
+    t.open("func.func private @twice(%a: i8) -> i8 {");
+    t.op("%b = comb.add %a, %a : i8");
+    t.op("return %b : i8");
+    t.close("}");
     t.open("hw.module @tb() {");
     process::times(t);
     clock(t);
