@@ -307,7 +307,8 @@ fn entries(u: &mut Unstructured<'_>, t: &mut Text, count: u32) -> Result<()> {
 fn in_signals(t: &mut Text, write: impl FnOnce(&mut Text) -> Result<()>) -> Result<()> {
     let before = t.pool.len();
     write(t)?;
-    for Val { name: value, width } in t.pool[before..].to_vec() {
+    let results: Vec<Val> = t.pool[before..].to_vec();
+    for Val { name: value, width } in results {
         let (init, signal) = (t.fresh(), t.fresh());
         t.op(format!("{init} = hw.constant 0 : i{width}"));
         t.op(format!("{signal} = llhd.sig {init} : i{width}"));
@@ -345,7 +346,8 @@ pub(super) fn table_design(
         let before = t.pool.len();
         write(u, t, false)?;
         let mut all = init.clone();
-        for val in t.pool[before..].to_vec() {
+        let results: Vec<Val> = t.pool[before..].to_vec();
+        for val in results {
             let wide = t.fit(u, val, SEEN)?.name;
             all = t.value(SEEN, format!("comb.xor {all}, {wide} : i{SEEN}")).name;
         }
