@@ -5,6 +5,7 @@
 
 use ir::design::body::Term;
 use ir::design::{Design, Sink};
+use ir::ops::Arity;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The classes of widths.
@@ -86,4 +87,57 @@ pub fn table(counts: &Counts, show: impl Fn(&u64) -> String) -> String {
         }
     }
     out + "\n"
+}
+
+/// Whether an operation can have a class at all: what of its definition has a fixed width is not wider, and some type of it is as
+/// wide.
+pub fn can_be(op: &ir::ops::OpInfo, class: &str) -> bool {
+    let params = || op.operands.iter().chain(op.results).filter(|param| param.arity == Arity::One);
+    let fixed = params().filter_map(|param| fixed_width(param.constraint)).max();
+    let any = op.operands.iter().chain(op.results).any(|param| FREE.contains(&param.constraint));
+    let float = params().any(|param| param.constraint == "F");
+    let order = |class: &str| WIDTHS.iter().position(|known| *known == class);
+    match (order(class), fixed.map(self::class).and_then(order)) {
+        (Some(at), Some(least)) if any => at >= least,
+        (Some(at), Some(least)) => at == least || float && class == "64",
+        (Some(_), None) => any,
+        (None, fixed) => fixed.is_none() && !any,
+    }
+}
+
+/// The least width that an operation demands of its integers.
+pub fn least(name: &str) -> u32 {
+    let all = ir::ops::all();
+    let info = all.binary_search_by(|op| op.name.cmp(name)).ok().map(|at| &all[at]);
+    let params = info.into_iter().flat_map(|op| op.operands.iter().chain(op.results));
+    u32::from(params.into_iter().any(|param| param.constraint == "I"))
+}
+
+/// Constraints of types that are as wide as somebody wants them to be.
+const FREE: [&str; 14] = [
+    "Array",
+    "Array|Struct",
+    "index|I",
+    "Enum",
+    "HWValue",
+    "I",
+    "Immutable",
+    "Int",
+    "KnownBitWidthType",
+    "Logic",
+    "Struct",
+    "T",
+    "Union",
+    "iN",
+];
+
+/// The least width of a type, if its constraint says so.
+fn fixed_width(constraint: &str) -> Option<u64> {
+    match constraint {
+        "i1" | "bool-like" | "clock" | "I" => Some(1),
+        "i8" => Some(8),
+        "i32" | "F" => Some(32),
+        "i64" | "index|I" => Some(64),
+        _ => None,
+    }
 }

@@ -1,6 +1,7 @@
 //! Expressions, from a table of operations.
 
 use super::text::{Text, Val};
+use crate::widths::least;
 use arbitrary::{Result, Unstructured};
 
 /// The form of an operation: how it is written, and what widths it has.
@@ -47,7 +48,7 @@ enum Form {
 const ICMP: &[&str] = &["eq", "ne", "ult", "ule", "ugt", "uge", "slt", "sle", "sgt", "sge"];
 const CASE: &[&str] = &["ceq", "cne", "weq", "wne"];
 
-/// The operations. Those of the arith and llvm dialects have no values of width 0.
+/// The operations.
 const TABLE: &[(&str, Form)] = &[
     ("comb.add", Form::Variadic),
     ("comb.sub", Form::Binary),
@@ -167,22 +168,8 @@ pub fn of_width(u: &mut Unstructured<'_>, text: &mut Text, width: u32, operation
 /// # Errors
 /// As [`Unstructured`].
 pub fn operation(u: &mut Unstructured<'_>, text: &mut Text, index: usize, width: u32) -> Result<Val> {
-    operation_at(u, text, index, width.max(least_width(index)))
-}
-
-/// The least width at which an operation of the table exists.
-pub fn least_width(index: usize) -> u32 {
     let (name, form) = TABLE[index % TABLE.len()];
-    let any = name.starts_with("comb.") && form != Form::Replicate;
-    u32::from(!any)
-}
-
-/// An operation of the table at about a width, whether it exists there or not.
-///
-/// # Errors
-/// As [`Unstructured`].
-pub fn operation_at(u: &mut Unstructured<'_>, text: &mut Text, index: usize, width: u32) -> Result<Val> {
-    let (name, form) = TABLE[index % TABLE.len()];
+    let width = if width == 0 { least(name) } else { width };
     // Division takes a time that grows with the square of the width.
     let slow = name.contains("div") || name.contains("mod") || name.contains("rem") || name.contains("ipow");
     let width = if slow { width.min(256) } else { width };
@@ -235,15 +222,19 @@ pub fn operation_at(u: &mut Unstructured<'_>, text: &mut Text, index: usize, wid
             val
         }
         Form::Wider | Form::Narrower => {
-            let by = u.int_in_range(1..=65)?;
-            let (from, to) = if form == Form::Wider { (width, width + by) } else { (width + by, width) };
+            let least = least(name);
+            let (narrow, wide) = match width > least {
+                true => (u.int_in_range(least..=width - 1)?, width),
+                false => (least, least + u.int_in_range(1..=65)?),
+            };
+            let (from, to) = if form == Form::Wider { (narrow, wide) } else { (wide, narrow) };
             let a = text.take(u, from)?.name;
             text.value(to, format!("{name} {a} : i{from} to i{to}"))
         }
         Form::Extract => {
             let whole = width + u.int_in_range(0..=65)?;
             let low = u.int_in_range(0..=whole - width)?;
-            let a = text.take(u, whole.max(1))?;
+            let a = text.take(u, whole)?;
             let (name_of, whole) = (a.name, a.width);
             text.value(
                 width.min(whole),

@@ -1,10 +1,10 @@
 //! What is no expression over bits of one width: a few lines each, from a table.
 //!
 //! In a line, `#8` is a value of 8 bits made of what there is, `#N` and `#M` values of widths that are drawn for each use, `iN` and
-//! `iM` their types, `$1` a name. `Z` is as `N`, where there may be no bits at all. A line `> $1 8` says that this name is a value of
-//! 8 bits that can be used from now on.
+//! `iM` their types, `$1` a name. A line `> $1 8` says that this name is a value of 8 bits that can be used from now on.
 
 use super::text::{Text, Val};
+use crate::widths::least;
 use arbitrary::{Result, Unstructured};
 
 /// Lines that stand anywhere: their operations are pure.
@@ -13,9 +13,12 @@ pub(super) const PURE: &[&str] = &[
      $2 = hw.bitcast #2 : (i2) -> !hw.enum<A, B, C>
      $3 = hw.enum.cmp $1, $2 : !hw.enum<A, B, C>, !hw.enum<A, B, C>
      > $3 1",
-    "$1 = hw.aggregate_constant [1 : iN, 0 : iN, -1 : iN] : !hw.array<3xiN>
-     $2 = hw.array_get $1[#2] : !hw.array<3xiN>, i2
-     > $2 N",
+    "$1 = hw.aggregate_constant [1 : i9, 0 : i9, -1 : i9] : !hw.array<3xi9>
+     $2 = hw.array_get $1[#2] : !hw.array<3xi9>, i2
+     $3 = hw.aggregate_constant [1 : i70, 0 : i70, -1 : i70] : !hw.array<3xi70>
+     $4 = hw.array_get $3[#2] : !hw.array<3xi70>, i2
+     > $2 9
+     > $4 70",
     "$1 = hw.struct_create (#N, #4) : !hw.struct<a: iN, b: i4>
      $2, $3 = hw.struct_explode $1 : !hw.struct<a: iN, b: i4>
      > $2 N
@@ -55,9 +58,12 @@ pub(super) const PURE: &[&str] = &[
      $8 = hw.struct_extract $5[\"value\"] : !hw.struct<value: iN, unknown: iN>
      > $7 1
      > $8 N",
-    "$1 = arith.constant -1 : iN
-     $2 = comb.xor $1, #N : iN
-     > $2 N",
+    "$1 = arith.constant -1 : i9
+     $2 = comb.xor $1, #9 : i9
+     $3 = arith.constant 0 : iN
+     $4 = comb.xor $3, #N : iN
+     > $2 9
+     > $4 N",
     "$1 = four.default : !hw.array<3x!hw.struct<value: iN, unknown: iN>>
      $2 = hw.array_get $1[#2] : !hw.array<3x!hw.struct<value: iN, unknown: iN>>, i2
      $3 = hw.struct_extract $2[\"unknown\"] : !hw.struct<value: iN, unknown: iN>
@@ -67,11 +73,11 @@ pub(super) const PURE: &[&str] = &[
      > $5 N",
     "$1 = four.resolve(#2, #2, #1, #1, #1, #1, #1, #1, #1, #1) {nets = array<i64: 2, 0, 1, 1>, sources = array<i64: 0, 2, 6, 6, 0, 1, 3, 5, 2, 1, 6, 6, 2, 1, 6, 6>, switches = array<i64: 4, 1, 2, 1>} : (i2, i2, i1, i1, i1, i1, i1, i1, i1, i1) -> i30
      > $1 30",
-    "$1 = hw.param.value iN = 1
-     $2 = hw.wire $1 : iN
-     $3 = hw.wire #N : iN
-     $4 = comb.xor $2, $3 : iN
-     > $4 N",
+    "$1 = hw.param.value i9 = 1
+     $2 = hw.wire $1 : i9
+     $3 = hw.wire #9 : i9
+     $4 = comb.xor $2, $3 : i9
+     > $4 9",
     "$1 = hw.array_create #N, #N, #N : iN
      $2 = builtin.unrealized_conversion_cast $1 : !hw.array<3xiN> to !llvm.array<3 x iN>
      $3 = llvm.extractvalue $2[2] : !llvm.array<3 x iN>
@@ -302,11 +308,11 @@ pub(super) const GRAPH: &[&str] = &[
      $4 = ltl.and $1, $3 : !ltl.property, !ltl.property
      verif.clocked_assert $4, posedge %cl : !ltl.property",
     "$1 = seq.initial() {
-       $3 = arith.constant -1 : iN
-       seq.yield $3 : iN
-     } : () -> !seq.immutable<iN>
-     $2 = seq.from_immutable $1 : (!seq.immutable<iN>) -> iN
-     > $2 N",
+       $3 = arith.constant -1 : i70
+       seq.yield $3 : i70
+     } : () -> !seq.immutable<i70>
+     $2 = seq.from_immutable $1 : (!seq.immutable<i70>) -> i70
+     > $2 70",
     "$1 = ltl.repeat #1, 1, 1 : i1
      $2 = ltl.concat #1, $1 : i1, !ltl.sequence
      $3 = ltl.or $1, $2 : !ltl.sequence, !ltl.sequence
@@ -367,10 +373,12 @@ const MOST: u32 = 300;
 
 /// Writes lines, with values of about these widths.
 pub(super) fn write(u: &mut Unstructured<'_>, t: &mut Text, snippet: &str, widths: [u32; 2]) -> Result<()> {
+    let mut words = snippet.split_whitespace();
+    let bits = !widths.contains(&0) || !words.any(|word| word.contains('.') && least(word) > 0);
+    let least = u32::from(!bits);
     let width = |text: &str| match text {
-        "N" => widths[0].clamp(1, MOST),
-        "M" => widths[1].clamp(1, MOST),
-        "Z" => widths[0].min(MOST),
+        "N" => widths[0].clamp(least, MOST),
+        "M" => widths[1].clamp(least, MOST),
         digits => digits.parse().unwrap_or(1),
     };
     let mut names: Vec<(String, String)> = Vec::new();
@@ -384,11 +392,11 @@ pub(super) fn write(u: &mut Unstructured<'_>, t: &mut Text, snippet: &str, width
         }
         let mut out = String::new();
         let mut rest = line;
-        while let Some(at) = rest.find(['#', '$', 'N', 'M', 'Z']) {
+        while let Some(at) = rest.find(['#', '$', 'N', 'M']) {
             let (before, found) = rest.split_at(at);
             out += before;
             let sign = found.chars().next().unwrap_or(' ');
-            if matches!(sign, 'N' | 'M' | 'Z') {
+            if matches!(sign, 'N' | 'M') {
                 let word = before.chars().next_back().is_some_and(|c| c.is_ascii_alphabetic() && c != 'i');
                 match word {
                     true => out.push(sign),
@@ -571,7 +579,7 @@ mod tests {
         let tables = [(PURE, true), (GRAPH, true), (PURE, false), (CODE, false), (EFFECTS, false)];
         for (table, graph) in tables {
             for (i, snippet) in table.iter().enumerate() {
-                for width in [&[1][..], &[8], &[64], &[65, 3], &[300, 8]] {
+                for width in [&[1][..], &[0], &[8], &[64], &[65, 3], &[300, 8]] {
                     let width: &'static [u32] = width.to_vec().leak();
                     let mut t = Text::new(width);
                     let bytes = crate::generate::entropy(i as u64);

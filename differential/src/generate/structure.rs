@@ -305,7 +305,7 @@ fn entries(u: &mut Unstructured<'_>, t: &mut Text, count: u32) -> Result<()> {
         // The widest is for one operation of a design.
         let width = if width == 4096 && i > 0 { 65 } else { width };
         let index = (start + i) % *table::IN_GRAPH;
-        in_signals(t, |t| table::write(u, t, index, width, false).map(drop))?;
+        in_signals(t, |t| table::write(u, t, index, width))?;
     }
     Ok(())
 }
@@ -314,7 +314,8 @@ fn entries(u: &mut Unstructured<'_>, t: &mut Text, count: u32) -> Result<()> {
 fn in_signals(t: &mut Text, write: impl FnOnce(&mut Text) -> Result<()>) -> Result<()> {
     let before = t.pool.len();
     write(t)?;
-    for Val { name: value, width } in t.pool[before..].to_vec() {
+    let results: Vec<Val> = t.pool[before..].to_vec();
+    for Val { name: value, width } in results {
         let (init, signal) = (t.fresh(), t.fresh());
         t.op(format!("{init} = hw.constant 0 : i{width}"));
         t.op(format!("{signal} = llhd.sig {init} : i{width}"));
@@ -332,6 +333,10 @@ pub(super) fn table_design(
 ) -> Result<()> {
     const SEEN: u32 = 300;
     let mut scene = Scene::default();
+    t.open("func.func private @twice(%a: i8) -> i8 {");
+    t.op("%b = comb.add %a, %a : i8");
+    t.op("return %b : i8");
+    t.close("}");
     t.open("hw.module @tb() {");
     process::times(t);
     clock(t);
@@ -348,7 +353,8 @@ pub(super) fn table_design(
         let before = t.pool.len();
         write(u, t, false)?;
         let mut all = init.clone();
-        for val in t.pool[before..].to_vec() {
+        let results: Vec<Val> = t.pool[before..].to_vec();
+        for val in results {
             let wide = t.fit(u, val, SEEN)?.name;
             all = t.value(SEEN, format!("comb.xor {all}, {wide} : i{SEEN}")).name;
         }

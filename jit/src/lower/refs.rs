@@ -218,6 +218,11 @@ impl Lower<'_> {
             return None;
         }
         if stride == width && base == 0 {
+            // Elements of several words lie anywhere, unless they are whole words.
+            if bits.width > 64 && width > 64 && !width.is_multiple_of(64) {
+                let low = self.b.bin(crate::lir::Bin::Mul, index, C(width));
+                return self.window(bits, low, width);
+            }
             return self.element(bits, index, width);
         }
         if stride.is_multiple_of(64) && base / 64 == (base + width - 1) / 64

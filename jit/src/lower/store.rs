@@ -295,9 +295,10 @@ impl Lower<'_> {
         let total = self.width(ty);
         let (width, words) = match value {
             Val::Bits(bits) => (bits.width, bits.width.div_ceil(64) as u32),
-            _ => return false,
+            _ => (0, self.class(ty).words()),
         };
-        if width == 0 {
+        // Without bits, all of a signal, or nothing that an event could hold.
+        if width == 0 && (total > 0 || !matches!(low, Low::At(0))) {
             return false;
         }
         let kept = kept.map(|id| {
@@ -420,9 +421,12 @@ impl Lower<'_> {
             return true;
         }
         // A later delta is rare, and left to the kernel.
-        if *steps != 1
-            || matches!(low, Low::Element { .. }) && !matches!(value, Val::Bits(b) if !is_wide(b.width))
-        {
+        let bits = match value {
+            Val::Bits(bits) if matches!(low, Low::Element { .. }) => !is_wide(bits.width),
+            Val::Bits(bits) => bits.width > 0,
+            _ => false,
+        };
+        if *steps != 1 || !bits {
             return false;
         }
         if !self.write_next(signal, *low, value, *kept) {

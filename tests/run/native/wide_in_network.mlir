@@ -1,4 +1,4 @@
-// A unit of the network drives what is too wide for variables, in parts and as a whole, and reads it.
+// A unit of the network drives what is too wide for variables, as a whole and in parts, and reads it.
 //
 // RULE: machine.comb-process.settle, llhd.combinational.drive
 // OUT: 7 7
@@ -16,12 +16,13 @@ hw.module @tb() {
   %v = llhd.prb %s : i8
   %low = hw.constant 1 : i11
   %ones = hw.constant -1 : i2048
+  %high = hw.constant -1 : i2039
+  %yes = hw.constant true
   llhd.process {
     cf.br ^body
   ^body:
-    llhd.drv %w, %ones after %eps : i2048
-    %part = llhd.sig.extract %w from %low : <i2048> -> <i8>
-    llhd.drv %part, %v after %eps : i8
+    %all = comb.concat %high, %v, %yes : i2039, i8, i1
+    llhd.drv %w, %all after %eps : i2048
     llhd.wait (%v : i8), ^body
   }
   %x = llhd.combinational -> i8 {
