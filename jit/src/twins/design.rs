@@ -2,13 +2,12 @@
 
 use super::{Classes, FEWEST, Common};
 use crate::lower::{self, Knowledge};
-use crate::opt::FastMap;
-use ir::design::{Design, ProcId};
-use ir::module::OpId;
+use crate::opt::{FastHasher, FastMap};
+use ir::design::{BodyId, Design, ProcId};
 use kernel::abi::Thunk;
 use kernel::code::{Code, Tables};
 use kernel::layout::Layout;
-use std::collections::HashMap;
+use std::hash::{Hash, Hasher};
 
 /// Code that twins share, and the thunks of the twins once it is compiled.
 pub struct Body {
@@ -21,15 +20,18 @@ pub struct Body {
 /// The processes of a design by what they share.
 #[derive(Default)]
 pub struct Twins {
-    /// Processes of an operation that were not compared yet.
-    waiting: Option<HashMap<OpId, Vec<ProcId>>>,
+    /// The form of the code of each process; nothing until somebody asks.
+    forms: Vec<u64>,
+    /// Processes of a form that were not compared yet.
+    waiting: FastMap<u64, Vec<ProcId>>,
     bodies: Vec<Body>,
     /// The body of a process, and its position there.
     of: FastMap<u32, (usize, usize)>,
 }
 
 impl Twins {
-    /// The body that a process shares with others, and its position among its twins, which are looked for when the first of them is asked for.
+    /// The body that a process shares with others, and its position among its twins, which are looked for when the first of
+    /// them is asked for.
     pub fn body(
         &mut self,
         process: ProcId,
@@ -38,8 +40,14 @@ impl Twins {
         tables: &mut Tables,
         knowledge: &mut Knowledge,
     ) -> Option<(&mut Body, usize)> {
-        let waiting = self.waiting.get_or_insert_with(|| by_operation(design));
-        if let Some(processes) = waiting.remove(&design.processes[process.index()].op) {
+        if self.forms.is_empty() {
+            self.forms = design.processes.iter().map(|p| form(design, p.body)).collect();
+            for (form, process) in self.forms.iter().zip((0..).map(ProcId)) {
+                self.waiting.entry(*form).or_default().push(process);
+            }
+            self.waiting.retain(|_, processes| processes.len() >= FEWEST);
+        }
+        if let Some(processes) = self.waiting.remove(&self.forms[process.index()]) {
             let mut classes = Classes::default();
             for process in processes {
                 // One that has no code is told so when it is asked for.
@@ -61,12 +69,18 @@ impl Twins {
     }
 }
 
-/// Processes that may be twins: in enough instances.
-fn by_operation(design: &Design) -> HashMap<OpId, Vec<ProcId>> {
-    let mut all: HashMap<OpId, Vec<ProcId>> = HashMap::new();
-    for (i, process) in design.processes.iter().enumerate() {
-        all.entry(process.op).or_default().push(ProcId(i as u32));
+/// A hash of what the code of twins has in common, so that not all processes are lowered to be compared.
+fn form(design: &Design, body: BodyId) -> u64 {
+    let body = &design.bodies[body.index()];
+    let mut hasher = FastHasher::default();
+    for block in &body.blocks {
+        block.args.len().hash(&mut hasher);
+        for inst in &block.insts {
+            inst.kind.hash(&mut hasher);
+            inst.args.len().hash(&mut hasher);
+            inst.result_types.iter().for_each(|ty| design.types.width(*ty).hash(&mut hasher));
+        }
+        std::mem::discriminant(&block.term).hash(&mut hasher);
     }
-    all.retain(|_, processes| processes.len() >= FEWEST);
-    all
+    hasher.finish()
 }

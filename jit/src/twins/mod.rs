@@ -1,10 +1,10 @@
 //! Code that instances share.
 //!
-//! Processes of one operation in different instances are *twins*: most of them do the same at other places. They are lowered
+//! Processes of different instances are *twins* if they do the same at other places. Those whose bodies have one form are lowered
 //! one by one, which is cheap, and compared: those whose functions differ in [numbers](crate::lir::Number) only are a *class*,
 //! of which the first one is optimised and compiled, with the numbers that differ taken from a block of words that each twin has
-//! for itself. The block is the frame of the shared code (the frame of a process is in the context block). The thunk of a twin
-//! gives it that block and goes there.
+//! for itself. The block is the frame of the shared code (the frame of a process is in the context block): the [thunk](kernel::abi::Thunk)
+//! of a twin has it with it.
 //!
 //! What the optimiser may take for granted of the first one holds of all: a word that two accesses name is one word, and words
 //! with different names are different ones, in each of them alike; twins of which that is not so are in different classes. So
