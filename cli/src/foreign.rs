@@ -47,7 +47,7 @@ pub fn advice(option: &str) -> Option<&'static str> {
         let short = !name.starts_with("--");
         option == *name || short && !option.starts_with("--") && option.starts_with(*name)
     };
-    OPTIONS.iter().find(|(names, _)| names.iter().any(|name| called(name))).map(|(_, advice)| *advice)
+    OPTIONS.iter().find(|(names, _)| names.iter().any(&called)).map(|(_, advice)| *advice)
 }
 
 /// The options that `+define+NAME=VALUE+...`, `+incdir+DIR+...` and `+libext+EXT+...` stand for; nothing for any other plusarg.

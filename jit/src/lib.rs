@@ -28,10 +28,10 @@ pub mod masm;
 pub mod opt;
 pub mod perf;
 pub mod regalloc;
-pub mod twins;
 pub mod shared;
 #[cfg(test)]
 mod tests;
+pub mod twins;
 pub mod x64;
 
 use std::collections::BTreeSet;

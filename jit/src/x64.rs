@@ -998,7 +998,8 @@ impl MacroAssembler for X64 {
         match target {
             Target::Function(entry) => self.constant(RAX, entry as u64),
             Target::Thunk(word) => {
-                let at = |word| Address { base: AddressBase::Context, word, index: Some(Place::Reg(Reg(RSI))) };
+                let at =
+                    |word| Address { base: AddressBase::Context, word, index: Some(Place::Reg(Reg(RSI))) };
                 self.fetch(RAX, Src::Mem(at(word)));
                 self.fetch(RSI, Src::Mem(at(word + 1)));
             }

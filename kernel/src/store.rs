@@ -448,8 +448,7 @@ impl Kernel<'_> {
             let place = &self.layout.signals[write.signal.index()];
             let short = !write.moving && write.width > 0 && shift + write.width <= 64;
             let kept = write.kept.as_ref().and_then(|kept| kept.first()).copied().unwrap_or(0);
-            let mask =
-                if short && !place.large { (words::mask(write.width) & !kept) << shift } else { 0 };
+            let mask = if short && !place.large { (words::mask(write.width) & !kept) << shift } else { 0 };
             let total = match place.class {
                 Class::Bits(width) => width,
                 _ => 0,

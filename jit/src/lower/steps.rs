@@ -405,8 +405,7 @@ impl Lower<'_> {
         let (entry, marks) = (self.b.var(), self.b.var());
         let table = self.b.load(context(header::NARROW_AT));
         let count = self.b.load(context(header::NARROW_COUNT));
-        let [head, known, write, differs, changed, mark, applied] =
-            std::array::from_fn(|_| self.b.block());
+        let [head, known, write, differs, changed, mark, applied] = std::array::from_fn(|_| self.b.block());
         self.b.end(Term::Jump(head), head);
         let number = self.b.load(behind(at, 0));
         let number = self.b.and(number, C(u64::from(u32::MAX)));
@@ -551,7 +550,11 @@ impl Lower<'_> {
             lower.b.store(context(header::BUDGET), C(lower.layout.first_slice));
             lower.increase(header::LANES, 1);
             let status = lower.b.var();
-            lower.b.emit(Inst::Call { callee: Callee::Thunk(record::THUNK), arg: at.into(), dst: Some(status) });
+            lower.b.emit(Inst::Call {
+                callee: Callee::Thunk(record::THUNK),
+                arg: at.into(),
+                dst: Some(status),
+            });
             let other = lower.b.block();
             lower.b.branch(Cond::Eq, status.into(), C(Status::Waits as u64), next, other, other);
             if lower.sleeps() {

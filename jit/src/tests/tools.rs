@@ -12,7 +12,8 @@ use crate::{Failure, Machine, Options, compile, disasm, emit, perf};
 
 fn constant(status: u64) -> Machine {
     let block = Block { insts: Vec::new(), term: Term::Return(status.into()), cold: false };
-    let mut function = Function { name: "constant".to_owned(), blocks: vec![block], variables: 0, parameters: 0 };
+    let mut function =
+        Function { name: "constant".to_owned(), blocks: vec![block], variables: 0, parameters: 0 };
     compile(&mut function, &Options::default(), &[0; kernel::abi::Callout::COUNT]).expect("it compiles")
 }
 

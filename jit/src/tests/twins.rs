@@ -65,9 +65,7 @@ fn twins_do_what_each_does_alone() {
         all.iter().zip(0..).for_each(|(function, i)| classes.add(i, (*function).clone()));
         let Some(shared) = classes.shared().next() else { continue };
         let memory = random.next();
-        for (i, frame) in
-            shared.twins.iter().zip(shared.frames.chunks(shared.function.parameters as usize))
-        {
+        for (i, frame) in shared.twins.iter().zip(shared.frames.chunks(shared.function.parameters as usize)) {
             if frame.len() > FRAME {
                 continue;
             }

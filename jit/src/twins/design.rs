@@ -1,6 +1,6 @@
 //! Which processes of a design share code.
 
-use super::{Classes, FEWEST, Common};
+use super::{Classes, Common, FEWEST};
 use crate::lower::{self, Knowledge};
 use crate::opt::{FastHasher, FastMap};
 use ir::design::{BodyId, Design, ProcId};

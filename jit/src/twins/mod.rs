@@ -13,8 +13,8 @@
 //!
 //! Machine code of many instances is then as large as that of one: it stays in the caches of the processor, and is made once.
 
-pub mod place;
 pub mod design;
+pub mod place;
 
 use crate::lir::{Base, Bin, Block, Function, Inst, Mem, Number, Operand, Term, V};
 use crate::opt::{FastHasher, FastMap};
@@ -136,7 +136,8 @@ fn same_places(first: &mut Function, others: &[u64]) -> bool {
     each_number(first, &mut |number| {
         if let Number::Place(mem) = &number {
             let (here, other) = (u64::from(mem.word), others[at]);
-            same &= *there.entry(here).or_insert(other) == other && *back.entry(other).or_insert(here) == here;
+            same &=
+                *there.entry(here).or_insert(other) == other && *back.entry(other).or_insert(here) == here;
         }
         at += 1;
     });
