@@ -161,7 +161,7 @@ impl Lower<'_> {
     }
 
     /// Whether something holds of a node in a statement, or in the body of a routine that is called there.
-    fn somewhere_in(&self, body: StmtId, test: impl Fn(walk::Child) -> bool) -> bool {
+    fn somewhere_in(&self, body: StmtId, mut test: impl FnMut(walk::Child) -> bool) -> bool {
         let (mut found, mut seen, mut bodies) = (false, HashSet::new(), vec![body]);
         while let Some(body) = bodies.pop().filter(|_| !found) {
             walk::all(self.doc, walk::Child::Stmt(body), &mut |child| {
@@ -178,21 +178,74 @@ impl Lower<'_> {
         found
     }
 
+    /// What is disabled from inside of a task ends wherever it is executed: where several threads may be in it at a time, it has to be
+    /// a scope.
+    pub(super) fn find_overlaps(&mut self) {
+        let waits = |body: &StmtId| {
+            self.somewhere_in(*body, |child| match child {
+                walk::Child::Timing(_) => true,
+                walk::Child::Stmt(s) => matches!(
+                    self.stmt(s).kind,
+                    StmtKind::Wait { .. } | StmtKind::WaitOrder { .. } | StmtKind::WaitFork
+                ),
+                walk::Child::Expr(_) => false,
+            })
+        };
+        let found: Vec<_> = (self.in_routines.iter().copied())
+            .filter(|(target, _, body)| self.disabled.get(target) == Some(&false) && waits(body))
+            .collect();
+        if found.is_empty() {
+            return;
+        }
+        let processes = self.doc.symbols.iter().filter_map(|symbol| match symbol.kind {
+            SymbolKind::Process { body, .. } => Some(body),
+            _ => None,
+        });
+        let forks = self.doc.statements.iter().filter_map(|s| match &s.kind {
+            StmtKind::Block { kind, body, .. } if kind != "Sequential" => Some(*body),
+            _ => None,
+        });
+        let mut threads: HashMap<SymbolId, u32> = HashMap::new();
+        for body in processes.chain(forks) {
+            let mut called = HashSet::new();
+            self.somewhere_in(body, |child| {
+                if let walk::Child::Expr(e) = child
+                    && let ExprKind::Call { callee, .. } = self.expr(e).kind
+                    && called.insert(callee)
+                {
+                    *threads.entry(callee).or_default() += 1;
+                }
+                false
+            });
+        }
+        for (target, routine, _) in found {
+            // Instances that share a body call the same task of a package.
+            let of_package = self.owner(routine).is_some_and(|owner| !self.is_body(owner));
+            if of_package || threads.get(&routine).is_some_and(|count| *count > 1) {
+                self.disabled.insert(target, true);
+            }
+        }
+    }
+
     /// Finds the targets of `disable`; `around` are the blocks that a thread is in.
-    pub(super) fn find_disables(&mut self, s: StmtId, around: &mut Vec<SymbolId>, depth: u32) {
+    pub(super) fn find_disables(&mut self, s: StmtId, around: &mut Vec<(SymbolId, StmtId)>, depth: u32) {
         if depth > 2000 {
             return;
         }
         match &self.stmt(s).kind {
             StmtKind::Disable { target } => {
-                if let Some(t) = self.named_scope(*target) {
-                    let remote = !around.contains(&t);
-                    *self.disabled.entry(t).or_default() |= remote;
+                let Some(t) = self.named_scope(*target) else { return };
+                let found = around.iter().find(|(symbol, _)| *symbol == t);
+                *self.disabled.entry(t).or_default() |= found.is_none();
+                if let (Some((_, body)), Some((routine, _))) = (found, around.first())
+                    && matches!(self.symbol_kind(*routine), SymbolKind::Subroutine(_))
+                {
+                    self.in_routines.push((t, *routine, *body));
                 }
             }
             StmtKind::Block { kind, symbol, body } => {
                 if kind == "Sequential" {
-                    around.extend(symbol);
+                    around.extend(symbol.map(|symbol| (symbol, *body)));
                     self.find_disables(*body, around, depth + 1);
                     if let Some(symbol) = symbol {
                         around.pop();

@@ -156,6 +156,8 @@ pub(crate) struct Lower<'a> {
     static_formals: HashSet<SymbolId>,
     /// Blocks and tasks that some `disable` names; whether one outside of them does.
     pub(crate) disabled: HashMap<SymbolId, bool>,
+    /// What is disabled from inside of a routine: that, the routine, and its body.
+    in_routines: Vec<(SymbolId, SymbolId, StmtId)>,
     /// Blocks and tasks in another instance of a module that several share: the instance and the name in it.
     elsewhere: HashMap<SymbolId, (String, String)>,
     /// What some hierarchical name refers to.
@@ -201,6 +203,7 @@ impl<'a> Lower<'a> {
             globals: BTreeMap::new(),
             static_formals: HashSet::new(),
             disabled: HashMap::new(),
+            in_routines: Vec::new(),
             elsewhere: HashMap::new(),
             named_outside: HashSet::new(),
             joined: ports::Joined::default(),
@@ -357,7 +360,7 @@ impl<'a> Lower<'a> {
                 SymbolKind::Subroutine(routine) => {
                     self.precision = self.precision.min(scale_of(routine.scale.as_deref()).1);
                     if let Some(body) = routine.body {
-                        self.find_disables(body, &mut vec![s], 0);
+                        self.find_disables(body, &mut vec![(s, body)], 0);
                         self.check_detached(s, body);
                     }
                 }
@@ -367,6 +370,7 @@ impl<'a> Lower<'a> {
         if self.precision == u64::MAX {
             self.precision = scale_of(None).1;
         }
+        self.find_overlaps();
         self.find_disabled_elsewhere();
         self.find_absent();
         self.find_merged();
