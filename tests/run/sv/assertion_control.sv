@@ -1,5 +1,5 @@
 // Assertions are not evaluated while they are turned off (20.12).
-// RULE: moore.to_builtin_int
+// RULE: moore.variable
 // OUT: failed 1
 // OUT: failed 4
 // OUT: evaluated 2
