@@ -3,8 +3,8 @@
 use crate::abi::{frame, header};
 use crate::kernel::Kernel;
 use crate::process::{Callee, Ended, Process};
-use ir::design::BodyId;
 use ir::design::body::{Join, Term, ThreadOp};
+use ir::design::{BodyId, InstanceId};
 use reference::machine::Stop;
 use reference::threads::Awaited;
 
@@ -46,8 +46,9 @@ impl<'d> Kernel<'d> {
         self.note_effect();
         let Request { op, handle, threads, slot } = request;
         let awaited = match op {
-            ThreadOp::Fork { join, name } => {
-                let handle = self.fork(process, name.0, threads)?;
+            ThreadOp::Fork { join, name, instance } => {
+                let instance = instance.unwrap_or_else(|| self.instance(process));
+                let handle = self.fork(process, name.0, instance, threads)?;
                 if let Some(slot) = slot {
                     let at = self.layout.bodies[self.running.body as usize].slots[slot as usize] as usize;
                     if let Some(frame) = self.frame_mut() {
@@ -70,8 +71,7 @@ impl<'d> Kernel<'d> {
                 return Ok(None);
             }
             ThreadOp::Disable { name, instance } => {
-                let owner = self.threads.owner(process);
-                let instance = instance.unwrap_or(self.design.processes[owner as usize].instance);
+                let instance = instance.unwrap_or_else(|| self.instance(process));
                 let victims = self.threads.named(name.0, instance.0);
                 let own = victims.contains(&process);
                 victims.into_iter().for_each(|thread| self.end_thread(thread));
@@ -81,13 +81,26 @@ impl<'d> Kernel<'d> {
         Ok((!self.threads.wait(process, awaited)).then_some(Ended::Joins))
     }
 
-    fn fork(&mut self, process: u32, name: u32, frames: Vec<Callee>) -> Result<u64, Stop> {
+    /// The instance that a process is one of, or a thread.
+    fn instance(&self, process: u32) -> InstanceId {
+        match self.threads.get(process) {
+            Some(thread) => InstanceId(thread.instance),
+            None => self.design.processes[process as usize].instance,
+        }
+    }
+
+    fn fork(
+        &mut self,
+        process: u32,
+        name: u32,
+        instance: InstanceId,
+        frames: Vec<Callee>,
+    ) -> Result<u64, Stop> {
         let limit = self.config.limits.threads;
         let full = || Stop::Limit(format!("more than {limit} threads alive"));
         if self.threads.len() + frames.len() > limit {
             return Err(full());
         }
-        let instance = self.design.processes[self.threads.owner(process) as usize].instance;
         let forked = self.threads.fork(process, name, instance.0, frames.len() as u32);
         let (handle, ids) = forked.ok_or_else(full)?;
         for (id, frame) in ids.zip(frames) {

@@ -4,6 +4,7 @@ use crate::machine::{Machine, Stop};
 use crate::simulation::{ProcessState, Simulation, Status};
 use crate::stepper::{Frame, Outcome};
 use crate::threads::Awaited;
+use ir::design::InstanceId;
 use ir::design::body::{Join, ThreadOp};
 use spec::rule;
 
@@ -32,8 +33,9 @@ impl Simulation<'_> {
         };
         self.effect = true;
         let awaited = match op {
-            ThreadOp::Fork { join, name } => {
-                let handle = self.fork(process, name.0, threads)?;
+            ThreadOp::Fork { join, name, instance } => {
+                let instance = instance.unwrap_or_else(|| self.instance(process));
+                let handle = self.fork(process, name.0, instance, threads)?;
                 if let (Some(frame), Some(slot)) = (frames.last_mut(), slot) {
                     frame.slots[slot as usize] = crate::bits::Bits::from_u64(64, handle).into();
                 }
@@ -53,8 +55,7 @@ impl Simulation<'_> {
                 return Ok(Threaded::GoesOn);
             }
             ThreadOp::Disable { name, instance } => {
-                let own = self.design.processes[self.threads.owner(process) as usize].instance;
-                let instance = instance.unwrap_or(own);
+                let instance = instance.unwrap_or_else(|| self.instance(process));
                 let victims = self.threads.named(name.0, instance.0);
                 let own = victims.contains(&process);
                 for thread in victims {
@@ -70,14 +71,27 @@ impl Simulation<'_> {
         Ok(if self.threads.wait(process, awaited) { Threaded::GoesOn } else { Threaded::Joins })
     }
 
-    fn fork(&mut self, process: u32, name: u32, frames: Vec<Frame>) -> Result<u64, Stop> {
+    /// The instance that a process is one of, or a thread.
+    fn instance(&self, process: u32) -> InstanceId {
+        match self.threads.get(process) {
+            Some(thread) => InstanceId(thread.instance),
+            None => self.design.processes[process as usize].instance,
+        }
+    }
+
+    fn fork(
+        &mut self,
+        process: u32,
+        name: u32,
+        instance: InstanceId,
+        frames: Vec<Frame>,
+    ) -> Result<u64, Stop> {
         rule!("machine.limit.threads");
         let limit = self.config.limits.threads;
         let full = || Stop::Limit(format!("more than {limit} threads alive"));
         if self.threads.len() + frames.len() > limit {
             return Err(full());
         }
-        let instance = self.design.processes[self.threads.owner(process) as usize].instance;
         let forked = self.threads.fork(process, name, instance.0, frames.len() as u32);
         let (handle, ids) = forked.ok_or_else(full)?;
         for (id, frame) in ids.zip(frames) {

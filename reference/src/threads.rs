@@ -119,8 +119,10 @@ pub enum Awaited {
 /// A thread that lives.
 #[derive(Clone, PartialEq, Eq, Hash, Debug, Serialize, Deserialize)]
 pub struct Thread {
-    /// The process of the design that it descends from: whose instance and captured values it has.
+    /// The process of the design that it descends from: whose captured values it has.
     pub owner: u32,
+    /// The instance that it is a thread of.
+    pub instance: u32,
     /// Its number among the threads of its owner, from 1.
     pub number: u64,
     /// The fork that made it.
@@ -229,8 +231,8 @@ impl Threads {
             let made = self.made.entry(owner).or_insert(0);
             *made += 1;
             let within = within.clone();
-            let thread =
-                Thread { owner, number: *made, fork: handle, parent: Some(parent), guardian: parent, within };
+            let (number, fork, guardian) = (*made, handle, parent);
+            let thread = Thread { owner, instance, number, fork, parent: Some(parent), guardian, within };
             self.threads.insert(id, thread);
             self.wards.entry(parent).or_default().insert(id);
             self.owned.entry(owner).or_default().insert(id);

@@ -457,15 +457,27 @@ impl Code<'_, '_> {
         let types: Vec<&str> = operands.iter().map(|o| o.1.as_str()).collect();
         let (values, types) = (values.join(", "), types.join(", "));
         let void = self.l.class(routine.result) == Class::Void;
-        let result = if routine.kind == "Task" {
-            self.op(format_args!("moore.call_coroutine {}({values}) : ({types}) -> ()", info.name));
-            String::new()
-        } else if void {
-            self.op(format_args!("func.call {}({values}) : ({types}) -> ()", info.name));
+        let entered = self.entered(callee);
+        let result = if void || routine.kind == "Task" {
+            let call = if routine.kind == "Task" { "moore.call_coroutine" } else { "func.call" };
+            self.inside_of(entered, |c| {
+                c.op(format_args!("{call} {}({values}) : ({types}) -> ()", info.name));
+            });
             String::new()
         } else {
             let name = self.ty(routine.result);
-            self.val_at(format_args!("func.call {}({values}) : ({types}) -> !moore.{name}", info.name))
+            let call = format!("func.call {}({values}) : ({types}) -> !moore.{name}", info.name);
+            match entered {
+                None => self.val_at(call),
+                Some(_) => {
+                    let result = self.val(format_args!("moore.variable : <{name}>"));
+                    self.inside_of(entered, |c| {
+                        let value = c.val_at(&call);
+                        c.op(format_args!("moore.blocking_assign {result}, {value} : {name}"));
+                    });
+                    self.val(format_args!("moore.read {result} : <{name}>"))
+                }
+            }
         };
         for (copy, ty, actual) in back {
             let name = self.ty(ty);

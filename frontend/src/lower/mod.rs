@@ -7,7 +7,7 @@
 //! | `assign` | assignments, and what stands on their left |
 //! | `stmt`, `timing`, `merged`, `checks` | control flow; delays and events; events that are assigned; assertions |
 //! | `clocking`, `programs` | clocking blocks; programs |
-//! | `calls` | functions and tasks, with what they capture |
+//! | `calls`, `disable` | functions and tasks, with what they capture; blocks and tasks that `disable` ends |
 //! | `system`, `files`, `query`, `random`, `times`, `format`(mod@format) | system tasks and functions, formats |
 //! | `methods`, `arrays`, `absent` | methods of built-in types; default values of associative arrays |
 //! | `hierarchy`, `ports`, `gates` | modules, instances, nets; ports that join nets; gates, switches and primitives |
@@ -25,6 +25,7 @@ mod clocking;
 mod code;
 mod constants;
 mod convert;
+mod disable;
 mod expr;
 mod files;
 mod format;
@@ -155,7 +156,9 @@ pub(crate) struct Lower<'a> {
     static_formals: HashSet<SymbolId>,
     /// Blocks and tasks that some `disable` names; whether one outside of them does.
     pub(crate) disabled: HashMap<SymbolId, bool>,
-    /// Of those in another instance of a module that several share: the instance and the name in it.
+    /// What is disabled from inside of a routine: that, the routine, and its body.
+    in_routines: Vec<(SymbolId, SymbolId, StmtId)>,
+    /// Blocks and tasks in another instance of a module that several share: the instance and the name in it.
     elsewhere: HashMap<SymbolId, (String, String)>,
     /// What some hierarchical name refers to.
     pub(crate) named_outside: HashSet<SymbolId>,
@@ -200,6 +203,7 @@ impl<'a> Lower<'a> {
             globals: BTreeMap::new(),
             static_formals: HashSet::new(),
             disabled: HashMap::new(),
+            in_routines: Vec::new(),
             elsewhere: HashMap::new(),
             named_outside: HashSet::new(),
             joined: ports::Joined::default(),
@@ -319,11 +323,6 @@ impl<'a> Lower<'a> {
         Some(format!("{body}.{}", self.relative.get(&s)?))
     }
 
-    /// The name of a block or task in its module.
-    pub(crate) fn scope_name(&self, s: SymbolId) -> String {
-        self.relative.get(&s).cloned().unwrap_or_else(|| self.symbol(s).name.clone())
-    }
-
     /// Whether evaluating an expression may do more than give a value.
     pub(crate) fn has_effect(&self, e: ExprId) -> bool {
         let mut found = false;
@@ -361,7 +360,7 @@ impl<'a> Lower<'a> {
                 SymbolKind::Subroutine(routine) => {
                     self.precision = self.precision.min(scale_of(routine.scale.as_deref()).1);
                     if let Some(body) = routine.body {
-                        self.find_disables(body, &mut vec![s], 0);
+                        self.find_disables(body, &mut vec![(s, body)], 0);
                         self.check_detached(s, body);
                     }
                 }
@@ -371,76 +370,11 @@ impl<'a> Lower<'a> {
         if self.precision == u64::MAX {
             self.precision = scale_of(None).1;
         }
+        self.find_overlaps();
         self.find_disabled_elsewhere();
         self.find_absent();
         self.find_merged();
         self.find_joined();
-    }
-
-    /// Blocks and tasks that are disabled in another instance of a module: what stands for them is in the body that the instances
-    /// share.
-    fn find_disabled_elsewhere(&mut self) {
-        let elsewhere: Vec<SymbolId> =
-            self.disabled.keys().copied().filter(|s| self.owner(*s).is_none()).collect();
-        if elsewhere.is_empty() {
-            return;
-        }
-        let bodies = self.bodies_of_instances();
-        let scopes: HashMap<(SymbolId, &str), SymbolId> = self
-            .relative
-            .iter()
-            .filter(|(s, _)| {
-                matches!(self.symbol_kind(**s), SymbolKind::Block { .. } | SymbolKind::Subroutine(_))
-            })
-            .filter_map(|(s, name)| Some(((self.owner(*s)?, name.as_str()), *s)))
-            .collect();
-        let mut found = Vec::new();
-        for s in elsewhere {
-            let Some(path) = self.paths.get(&s) else { continue };
-            let scope = path.match_indices('.').find_map(|(dot, _)| {
-                let body = bodies.get(&path[..dot])?;
-                let name = &path[dot + 1..];
-                Some((*scopes.get(&(*body, name))?, (path[..dot].to_owned(), name.to_owned())))
-            });
-            found.extend(scope.map(|(shared, place)| (s, shared, place)));
-        }
-        for (s, shared, place) in found {
-            self.disabled.insert(shared, true);
-            self.elsewhere.insert(s, place);
-        }
-    }
-
-    /// The body of each instance, by absolute hierarchical name.
-    fn bodies_of_instances(&self) -> HashMap<String, SymbolId> {
-        let mut bodies = HashMap::new();
-        let mut work: Vec<(SymbolId, String)> =
-            self.doc.tops.iter().map(|top| (*top, String::new())).collect();
-        while let Some((s, prefix)) = work.pop() {
-            let symbol = self.symbol(s);
-            let name = format!("{prefix}{}", names::part(&symbol.name));
-            let inner = if symbol.name.is_empty() { prefix.clone() } else { format!("{name}.") };
-            let (members, inner) = match &symbol.kind {
-                SymbolKind::Instance { body, .. } => {
-                    let SymbolKind::Body { members, .. } = self.symbol_kind(*body) else { continue };
-                    bodies.insert(name.clone(), *body);
-                    (members, format!("{name}."))
-                }
-                SymbolKind::Generate { members } => (members, inner),
-                SymbolKind::GenerateArray { entries } => (entries, prefix),
-                SymbolKind::InstanceArray { elements } => (elements, prefix),
-                _ => continue,
-            };
-            work.extend(members.iter().map(|m| (*m, inner.clone())));
-        }
-        bodies
-    }
-
-    /// The instance and the name in it of a block or task that is not in the module that names it.
-    pub(crate) fn scope_elsewhere(&self, s: SymbolId) -> Option<(String, String)> {
-        match self.owner(s) {
-            Some(body) => Some((self.paths.get(&body)?.clone(), self.relative.get(&s)?.clone())),
-            None => self.elsewhere.get(&s).cloned(),
-        }
     }
 
     /// Gives members of a scope their names, and finds what is static in them.
@@ -488,76 +422,6 @@ impl<'a> Lower<'a> {
                 self.globals.insert(s, name);
             } else {
                 self.relative.insert(s, name);
-            }
-        }
-    }
-
-    /// A block that is disabled from inside has to be a thread, too, if it leaves threads behind that end with it.
-    fn check_detached(&mut self, symbol: SymbolId, body: StmtId) {
-        if self.disabled.get(&symbol) == Some(&false) && self.detaches(body) {
-            self.disabled.insert(symbol, true);
-        }
-    }
-
-    /// Whether a statement forks threads that it does not wait for, or calls a task that does.
-    fn detaches(&self, body: StmtId) -> bool {
-        let (mut found, mut seen, mut bodies) = (false, HashSet::new(), vec![body]);
-        while let Some(body) = bodies.pop().filter(|_| !found) {
-            walk::all(self.doc, walk::Child::Stmt(body), &mut |child| match child {
-                walk::Child::Stmt(s) => {
-                    found |= matches!(&self.stmt(s).kind,
-                        StmtKind::Block { kind, .. } if kind == "JoinAny" || kind == "JoinNone");
-                }
-                walk::Child::Expr(e) => {
-                    if let ExprKind::Call { callee, .. } = self.expr(e).kind
-                        && seen.insert(callee)
-                        && let SymbolKind::Subroutine(routine) = self.symbol_kind(callee)
-                    {
-                        bodies.extend(routine.body);
-                    }
-                }
-                walk::Child::Timing(_) => {}
-            });
-        }
-        found
-    }
-
-    /// Finds the targets of `disable`; `around` are the blocks that a thread is in.
-    fn find_disables(&mut self, s: StmtId, around: &mut Vec<SymbolId>, depth: u32) {
-        if depth > 2000 {
-            return;
-        }
-        match &self.stmt(s).kind {
-            StmtKind::Disable { target } => {
-                if let ExprKind::Symbol((t,)) | ExprKind::Name((t,)) | ExprKind::HierarchicalName((t,)) =
-                    self.expr(*target).kind
-                {
-                    let remote = !around.contains(&t);
-                    *self.disabled.entry(t).or_default() |= remote;
-                }
-            }
-            StmtKind::Block { kind, symbol, body } => {
-                if kind == "Sequential" {
-                    around.extend(symbol);
-                    self.find_disables(*body, around, depth + 1);
-                    if let Some(symbol) = symbol {
-                        around.pop();
-                        self.check_detached(*symbol, *body);
-                    }
-                } else {
-                    self.find_disables(*body, &mut Vec::new(), depth + 1);
-                }
-            }
-            _ => {
-                let mut inside = Vec::new();
-                walk::of_statement(self.doc, s, &mut |child| {
-                    if let walk::Child::Stmt(s) = child {
-                        inside.push(s);
-                    }
-                });
-                for s in inside {
-                    self.find_disables(s, around, depth + 1);
-                }
             }
         }
     }

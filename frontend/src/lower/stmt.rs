@@ -1,6 +1,6 @@
 //! Statements.
 
-use super::code::{Code, Exit, Scope};
+use super::code::{Code, Exit};
 use super::types::{Class, Int};
 use crate::document::{
     ExprId, ExprKind, LoopDimension, StmtId, StmtKind, SymbolId, SymbolKind, TimingKind, TypeId, TypeKind,
@@ -9,7 +9,7 @@ use crate::document::{
 const DEPTH: u32 = 1500;
 
 /// Numbers of places that a block is left for.
-const WAY: Int = Int { width: 32, signed: false, four: false };
+pub(super) const WAY: Int = Int { width: 32, signed: false, four: false };
 const I32: Int = Int { width: 32, signed: true, four: false };
 
 /// An array that `foreach` goes over, or a part of it: the array, the value of the part where that is at hand, and its type.
@@ -195,7 +195,7 @@ impl Code<'_, '_> {
 
     /// Whether the thread that the present code belongs to is that of an enclosing region: only blocks lie in between that
     /// whoever executes them waits for.
-    fn reaches(&self, region: u32) -> bool {
+    pub(super) fn reaches(&self, region: u32) -> bool {
         let mut at = self.region;
         for scope in self.scopes.iter().rev().take_while(|scope| scope.region > region) {
             if scope.region != at {
@@ -207,7 +207,7 @@ impl Code<'_, '_> {
     }
 
     /// Goes to a block of an enclosing region, which is possible only in the same thread.
-    fn leave(&mut self, to: u32, region: u32) {
+    pub(super) fn leave(&mut self, to: u32, region: u32) {
         if region == self.region {
             return self.jump(to);
         }
@@ -423,75 +423,6 @@ impl Code<'_, '_> {
         }
         if name.is_some() {
             self.scope.pop();
-        }
-    }
-
-    /// Runs a body that `disable` may end: in a scope of its own where some thread that is not inside does so.
-    pub(crate) fn disableable(&mut self, symbol: Option<SymbolId>, body: impl FnOnce(&mut Self)) {
-        let Some(symbol) = symbol.filter(|s| self.l.disabled.contains_key(s)) else { return body(self) };
-        let remote = self.l.disabled.get(&symbol).copied().unwrap_or(false);
-        if remote {
-            return self.scoped(symbol, body);
-        }
-        let end = self.block();
-        self.exits.push(Exit { symbol: Some(symbol), next: None, end, region: self.region });
-        body(self);
-        self.exits.pop();
-        self.start(end);
-    }
-
-    /// Runs a body in a scope of its own.
-    fn scoped(&mut self, symbol: SymbolId, body: impl FnOnce(&mut Self)) {
-        let name = super::names::quote(self.l.scope_name(symbol).as_bytes());
-        let before = self.text.len();
-        let scope = self.nest(format!("svx.scope {name}"), |c| {
-            let end = c.block();
-            c.exits.push(Exit { symbol: Some(symbol), next: None, end, region: c.region });
-            c.scopes.push(Scope { region: c.region, end, way: None, ways: Vec::new() });
-            body(c);
-            c.exits.pop();
-            c.start(end);
-            c.line("moore.complete");
-            c.scopes.pop()
-        });
-        let Some(Scope { way: Some(way), ways, .. }) = scope else { return };
-        let line = format!("{:1$}{way} = moore.variable : <{2}>\n", "", 2 * self.indent, WAY.name());
-        self.text.insert_str(before, &line);
-        let name = WAY.name();
-        let taken = self.val(format_args!("moore.read {way} : <{name}>"));
-        for (i, (to, region)) in ways.into_iter().enumerate() {
-            let number = self.small(i as i64 + 1, WAY);
-            let here = self.val(format_args!("moore.eq {taken}, {number} : {name} -> i1"));
-            let test = self.builtin(here, Int { width: 1, signed: false, four: false });
-            let (go, next) = (self.block(), self.block());
-            self.fork(&test, go, next);
-            self.begin(go);
-            self.leave(to, region);
-            self.begin(next);
-        }
-    }
-
-    fn disable(&mut self, target: ExprId) {
-        let symbol = match self.l.expr(target).kind {
-            ExprKind::Symbol((s,)) | ExprKind::Name((s,)) | ExprKind::HierarchicalName((s,)) => s,
-            _ => return self.error("this can't be disabled"),
-        };
-        if let Some(exit) = self.exits.iter().rfind(|e| e.symbol == Some(symbol)).cloned()
-            && self.reaches(exit.region)
-            && self.l.disabled.get(&symbol) == Some(&false)
-        {
-            return self.leave(exit.end, exit.region);
-        }
-        let quote = |name: &str| super::names::quote(name.as_bytes());
-        if self.l.owner(symbol) == self.body && self.body.is_some() {
-            let name = quote(&self.l.scope_name(symbol));
-            return self.op(format_args!("svx.disable {name}"));
-        }
-        match self.l.scope_elsewhere(symbol) {
-            Some((instance, name)) => {
-                self.op(format_args!("svx.disable {} in {}", quote(&name), quote(&instance)));
-            }
-            None => self.error("a block or task of a package can be disabled only from inside"),
         }
     }
 

@@ -300,6 +300,8 @@ pub enum ThreadOp {
         join: Join,
         /// What `sim.disable` may call them; empty for no name.
         name: Str,
+        /// The instance that they are threads of; that of who makes them if there is none.
+        instance: Option<InstanceId>,
     },
     /// `sim.join`: waits for all threads of a fork.
     JoinAll,
@@ -313,7 +315,7 @@ pub enum ThreadOp {
     Disable {
         /// The name of the forks.
         name: Str,
-        /// The instance where they were made; that of the process if there is none.
+        /// The instance that they are threads of; that of the process if there is none.
         instance: Option<InstanceId>,
     },
 }

@@ -24,12 +24,12 @@ impl BodyBuilder<'_> {
             _ => Join::All,
         };
         let what = match kind {
-            K::SimFork => ThreadOp::Fork { join, name },
+            K::SimFork => ThreadOp::Fork { join, name, instance: self.named_instance(op) },
             K::SimJoin => ThreadOp::JoinAll,
             K::SimJoinAny => ThreadOp::JoinAny,
             K::SimWaitFork => ThreadOp::WaitFork,
             K::SimDisableFork => ThreadOp::DisableFork,
-            _ => ThreadOp::Disable { name, instance: self.disabled_instance(op) },
+            _ => ThreadOp::Disable { name, instance: self.named_instance(op) },
         };
         let args = self.args(&operands);
         let after = self.join(op);
@@ -42,8 +42,8 @@ impl BodyBuilder<'_> {
         self.resume(op, after);
     }
 
-    /// The instance that `sim.disable` names.
-    fn disabled_instance(&mut self, op: OpId) -> Option<InstanceId> {
+    /// The instance that `sim.fork` or `sim.disable` names.
+    fn named_instance(&mut self, op: OpId) -> Option<InstanceId> {
         let path = self.tables.ir.attr_str(op, "instance")?;
         let path = self.tables.ir.text(path).into_owned();
         let found = self.tables.instance(&path);

@@ -45,8 +45,11 @@ impl Lower<'_> {
         spec::rule!("moore.fork");
         let int = self.b.int(64);
         let mut attrs = vec![("join_type", self.b.string_attr(join))];
-        if let Some(name) = name.and_then(|name| self.b.ir.attr(op, name)).cloned() {
-            attrs.push(("name", name));
+        if let Some(name) = name {
+            let named = [("name", name), ("instance", "instance")];
+            attrs.extend(
+                named.into_iter().filter_map(|(to, from)| Some((to, self.b.ir.attr(op, from).cloned()?))),
+            );
         }
         let fork = self.b.add(OpKind::SimFork, &[], &[int], &attrs);
         let (place, around) = (self.b.at, self.around);
