@@ -56,7 +56,13 @@ impl Lower<'_> {
         let bound = self.types().width(of)?;
         let width = self.types().width(to)?;
         if have == 0 {
-            return None;
+            return match low {
+                // Every part of nothing is nothing.
+                Low::At(low) if bound == 0 && matches!(root, Root::Slot(_)) => {
+                    Some(window(root, low, valid, 0, width, bound))
+                }
+                _ => None,
+            };
         }
         let nowhere = Ref::Static { root, low: Low::At(valid.1), width, valid: (0, 0) };
         let (stride, len) = match inst.kind {

@@ -584,6 +584,10 @@ impl Lower<'_> {
         value: &Val,
         slots: &[Option<Val>],
     ) -> bool {
+        if matches!(value, Val::Bits(bits) if bits.width == 0) {
+            // There is nothing to write, wherever that is.
+            return true;
+        }
         let Some(Some(variables)) = slots.get(slot as usize).cloned() else { return false };
         let Some(ty) = self.slot_type(slot) else { return false };
         match low {
