@@ -35,11 +35,13 @@ pub enum Fault {
     LostCapture,
     /// Signals that are connected to different values have one place, as copies of the same have.
     SharedCopies,
+    /// A process that waits for both edges passes over the wrong one.
+    DeafProcess,
 }
 
 impl Fault {
     /// All of them.
-    pub const ALL: [Fault; 12] = [
+    pub const ALL: [Fault; 13] = [
         Fault::LostLiveValue,
         Fault::DroppedWakeUp,
         Fault::StaleCluster,
@@ -52,6 +54,7 @@ impl Fault {
         Fault::NotAlone,
         Fault::LostCapture,
         Fault::SharedCopies,
+        Fault::DeafProcess,
     ];
 
     /// Makes it in the places of a design.
@@ -130,6 +133,10 @@ impl Fault {
                         layout.signals[pair[1]] = layout.signals[pair[0]].clone();
                     }
                 }
+            }
+            Fault::DeafProcess => {
+                let waits = layout.plain.iter_mut().flatten().flatten();
+                waits.filter_map(|wait| wait.quiet.as_mut()).for_each(|quiet| quiet.content ^= 1);
             }
             Fault::LateEvent => {}
         }

@@ -337,7 +337,7 @@ impl<'d> Kernel<'d> {
         kernel.set_now(Time::default());
         kernel.words[header::STEP_LIMIT as usize] = kernel.config.limits.steps_per_instant;
         kernel.words[header::LAST_FS as usize] = kernel.config.max_time.unwrap_or(u64::MAX);
-        for (word, content) in kernel.layout.constants() {
+        for (word, content) in kernel.layout.constants(design) {
             kernel.words[word as usize] = content;
         }
         kernel

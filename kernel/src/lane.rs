@@ -7,7 +7,7 @@
 
 use crate::abi::{self, header};
 use crate::kernel::{FrameAt, Kernel};
-use crate::layout::{Plain, record};
+use crate::layout::{Plain, list, record};
 use crate::process::{Status, known_status};
 use ir::design::{BodyId, ProcId, Time};
 use reference::machine::Stop;
@@ -56,8 +56,11 @@ impl Kernel<'_> {
     /// The plain wait that a process is at, and where its record has what it watched.
     pub(crate) fn recorded(&self, process: u32) -> Option<(&Plain, usize)> {
         let record = *self.layout.records.get(process as usize)?;
-        let list = self.words[(record + record::LIST) as usize].checked_sub(1)?;
-        let block = self.words[list as usize] as usize;
+        let list = self.words[(record + record::LIST) as usize] as usize;
+        if list == 0 {
+            return None;
+        }
+        let block = self.words[list + list::BLOCK as usize] as usize;
         let plain = self.layout.plain[process as usize].get(block)?.as_ref()?;
         Some((plain, (record + record::OLD) as usize))
     }
@@ -156,6 +159,7 @@ impl Kernel<'_> {
         if at == 0 {
             return None;
         }
+        at += list::ENTRIES as usize;
         let mut old = (record + record::OLD) as usize;
         while let [word, mask, ..] = self.words[at..]
             && mask != 0

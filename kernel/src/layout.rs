@@ -15,12 +15,15 @@ mod attend;
 mod calls;
 mod connect;
 mod depend;
+mod quiet;
 mod same;
 mod waits;
 
 pub use calls::{is_call, is_window};
+pub use connect::static_window;
 pub use depend::{graph, root};
-pub use waits::{Plain, Watched, record, timer};
+pub use quiet::Quiet;
+pub use waits::{Plain, Watched, list, record, timer};
 pub(crate) use waits::{merge_words, watched_words};
 
 use crate::abi::{frame, header};
@@ -305,19 +308,24 @@ pub struct Layout {
 
 impl Layout {
     /// The words of the context block that never change, with their places.
-    pub(crate) fn constants(&self) -> impl Iterator<Item = (u32, u64)> {
+    pub(crate) fn constants(&self, design: &Design) -> impl Iterator<Item = (u32, u64)> {
         let lanes = self.by_rank.iter().enumerate();
         let lanes = lanes
             .map(|(rank, process)| (self.lanes + rank as u32, u64::from(self.records[*process as usize])));
-        let waits = self.plain.iter().flat_map(|waits| waits.iter().enumerate());
-        let lists = waits.filter_map(|(block, plain)| Some((block, plain.as_ref()?)));
+        let waits = self.plain.iter().enumerate().flat_map(|(process, waits)| {
+            waits.iter().enumerate().map(move |(block, plain)| (process, block, plain))
+        });
+        let lists = waits.filter_map(|(process, block, plain)| Some((process, block, plain.as_ref()?)));
         let settlings = (self.settlings..).step_by(2).zip(&self.settling).flat_map(|(at, place)| {
             let count = if place.plain { place.count } else { 0 };
             [(at, u64::from(place.word) | u64::from(count) << 32), (at + 1, u64::from(place.settled))]
         });
-        lanes
-            .chain(settlings)
-            .chain(lists.flat_map(|(block, plain)| (plain.list - 1..).zip(waits::list_words(block, plain))))
+        lanes.chain(settlings).chain(lists.flat_map(|(process, block, plain)| {
+            let body = &self.bodies[design.processes[process].body.index()];
+            let slot = |slot: u32| self.process_frames[process] + body.slots[slot as usize];
+            let words = waits::list_words(block, plain, slot, self.records[process]);
+            (plain.list..).zip(words)
+        }))
     }
 
     /// Places everything. `by_rank` is the order of processes; `activation_steps` and `call_depth` are limits.
@@ -445,7 +453,14 @@ impl Layout {
         let sleepers = plain.iter().filter(|waits| waits.iter().flatten().any(Plain::sleeps)).count();
         let timers = take(sleepers as u32 * timer::WORDS);
         for plain in plain.iter_mut().flatten().flatten() {
-            plain.list = take(waits::list_words(0, plain).len() as u32) + 1;
+            plain.list = take(list::ENTRIES + 2 * plain.words.len() as u32 + 2);
+        }
+        for (process, waits) in design.processes.iter().zip(&mut plain) {
+            for (block, plain) in waits.iter_mut().enumerate() {
+                if let Some(plain) = plain {
+                    plain.quiet = quiet::quiet(design, &signals, &bodies, process, (block, plain));
+                }
+            }
         }
         let process_frames = design.processes.iter().map(|p| take(bodies[p.body.index()].words)).collect();
         let combinational_frames =

@@ -1,7 +1,7 @@
 //! The network: units that settle, and what reacts when they have.
 
 use super::builder::context;
-use super::value::{Bits, Low, Ref, Root, Val, is_wide};
+use super::value::{Bits, Low, Ref, Root, Val, Words, is_wide};
 use super::{Exit, Lower};
 use crate::lir::{B, Callee, Cond, Inst, Operand, Term as End};
 use Operand::C;
@@ -14,6 +14,9 @@ use kernel::abi::{Callout, Status, header};
 use kernel::code::Failure;
 use kernel::layout::Reaction;
 use std::collections::BTreeSet;
+
+/// Adjacent connections of more bits than this are not written together.
+const ADJACENT: u64 = 256;
 
 impl<'a> Lower<'a> {
     // ---- units ------------------------------------------------------------------------------------------------------
@@ -63,8 +66,15 @@ impl<'a> Lower<'a> {
         match &design.network.units[unit as usize].kind {
             UnitKind::Connections(drives) => {
                 self.connection_versions(drives, |lower| {
-                    for drive in drives {
-                        lower.connection(*drive)?;
+                    let mut rest = &drives[..];
+                    while let [first, ..] = rest {
+                        let (run, others) = rest.split_at(lower.adjacent(rest).max(1));
+                        if run.len() == 1 || !lower.connect_adjacent(run)? {
+                            lower.connection(*first)?;
+                            rest = &rest[1..];
+                        } else {
+                            rest = others;
+                        }
                     }
                     lower.go(exit);
                     Ok(())
@@ -189,6 +199,60 @@ impl<'a> Lower<'a> {
             self.assign(&variables, ty, &content);
             self.overlay.insert(signal, variables);
         }
+    }
+
+    /// How many of these connections write windows that are next to each other, one after another or one before another, each of
+    /// them the only writer, with values that do not depend on what they write.
+    fn adjacent(&self, drives: &[DriveId]) -> usize {
+        let graph = kernel::layout::graph(self.design);
+        let mut windows = drives.iter().map_while(|drive| {
+            let info = &self.design.drives[drive.index()];
+            let (signal, low, width) = kernel::layout::static_window(self.design, info.target)
+                .filter(|_| self.layout.direct[drive.index()])?;
+            let reads = graph.observe(info.value).signals.iter().any(|(read, _)| *read == signal);
+            (!reads).then_some((signal, low, low + width))
+        });
+        let Some((target, mut from, mut to)) = windows.next() else { return 0 };
+        let next_to = |(signal, low, high): &(SigId, u64, u64)| {
+            let next = *signal == target && (*low == to || *high == from);
+            (from, to) = (from.min(*low), to.max(*high));
+            next && to - from <= ADJACENT
+        };
+        1 + windows.take_while(next_to).count()
+    }
+
+    /// Connections that are [adjacent](Lower::adjacent): what they write is put together, compared and written once. False if there
+    /// is no short way.
+    fn connect_adjacent(&mut self, drives: &[DriveId]) -> Result<bool, Failure> {
+        let design = self.design;
+        let windows = drives.iter().filter_map(|drive| {
+            let info = &design.drives[drive.index()];
+            Some((kernel::layout::static_window(design, info.target)?, info.value))
+        });
+        let mut windows: Vec<_> = windows.collect();
+        windows.sort_unstable();
+        let Some(((signal, from, _), _)) = windows.first().copied() else { return Ok(false) };
+        let mut all = Words::new();
+        let mut width = 0;
+        for (_, value) in windows {
+            let Val::Bits(bits) = self.graph(value)? else { return Ok(false) };
+            for (word, at) in bits.words(&mut self.b).into_iter().zip((width..).step_by(64)) {
+                let (index, shift) = ((at / 64) as usize, at % 64);
+                all.resize(index + 1, C(0));
+                let low = self.b.shl(word, shift);
+                all[index] = self.b.or(all[index], low);
+                if shift > 0 {
+                    let high = self.b.shr(word, 64 - shift);
+                    all.push(high);
+                }
+            }
+            width += bits.width;
+            all.truncate(width.div_ceil(64) as usize);
+        }
+        let Val::Bits(bits) = super::value::words(width, all) else { return Ok(false) };
+        let written = self.write_now(signal, Low::At(from), &bits);
+        self.forget(signal);
+        Ok(written)
     }
 
     /// A connection that is the only writer of its whole target writes it whenever it is evaluated: the target is what

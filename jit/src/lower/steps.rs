@@ -10,7 +10,7 @@ use crate::lir::{B, Base, Bin, Callee, Cond, Inst, Mem, Operand, Term, Un, V};
 use Operand::C;
 use kernel::abi::{Callout, Status, errand, header, narrow};
 use kernel::code::NOWHERE;
-use kernel::layout::{Plain, record, timer};
+use kernel::layout::{Plain, list, record, timer};
 
 /// Sets of more words than this are gone through by a loop.
 const UNROLLED: u32 = 2;
@@ -188,7 +188,7 @@ impl Lower<'_> {
                 (lower.b.block(), lower.b.block(), lower.b.block(), lower.b.block());
             lower.b.end(Term::Jump(head), head);
             let (bit, rank) = lower.take_rank(set, word);
-            lower.if_changed(rank, changed, next);
+            lower.if_changed(rank, any, changed, next);
             let mark = lower.b.bin(Bin::Shl, C(1), bit);
             lower.b.emit(Inst::Bin { op: Bin::Or, dst: due, a: due.into(), b: mark });
             lower.b.end(Term::Jump(next), next);
@@ -216,30 +216,70 @@ impl Lower<'_> {
         }
     }
 
-    /// Goes on at `yes` if what the process of a rank watches differs from what its record says, else at `no`. Writes `yes`
-    /// next.
-    fn if_changed(&mut self, rank: V, yes: B, no: B) {
+    /// Goes on at `yes` if what the process of a rank watches differs from what its record says, else at `no`; also there if it wakes
+    /// without effect, which is noted as an activation. Writes `yes` next.
+    fn if_changed(&mut self, rank: V, any: Option<V>, yes: B, no: B) {
         let (list, old) = (self.b.var(), self.b.var());
         let place = self.b.load(indexed(self.layout.lanes, rank));
         self.b.copy(old, place);
         let known = self.b.load(indexed(record::LIST, old));
         self.b.copy(list, known);
-        let (head, look, on, ask) = (self.b.block(), self.b.block(), self.b.block(), self.b.cold_block());
-        self.b.branch(Cond::Eq, list.into(), C(0), ask, head, head);
-        let mask = self.b.load(indexed(1, list));
-        self.b.branch(Cond::Eq, mask, C(0), no, look, look);
-        let word = self.b.load(indexed(0, list));
-        let now = self.content(word);
-        let now = self.b.and(now, mask);
-        let was = self.b.load(indexed(record::OLD, old));
-        self.b.branch(Cond::Ne, now, was, yes, on, on);
+        let [head, first, more, changed] = std::array::from_fn(|_| self.b.block());
+        let ask = self.b.cold_block();
+        self.b.branch(Cond::Eq, list.into(), C(0), ask, first, first);
+        let now = self.watched(list, old, (changed, no), more);
+        // Where there are several, none is quiet.
+        self.b.at = changed;
+        self.wake_quietly(list, old, now, any, yes, no);
+        self.b.at = more;
+        self.b.end(Term::Jump(head), head);
         self.b.emit(Inst::Bin { op: Bin::Add, dst: list, a: list.into(), b: C(2) });
         self.b.emit(Inst::Bin { op: Bin::Add, dst: old, a: old.into(), b: C(1) });
-        self.b.end(Term::Jump(head), ask);
+        self.watched(list, old, (yes, no), head);
+        self.b.at = ask;
         let arg = self.b.shl(rank.into(), 8);
         let arg = self.b.or(arg, C(errand::CHANGED));
         let changed = self.b.call(Callout::Errand, arg);
         self.b.branch(Cond::Ne, changed.into(), C(0), yes, no, yes);
+    }
+
+    /// What is watched by an entry of a list, masked: goes on at `changed` if it is not what it was, at `next` if it is, and at `end` if
+    /// there is no entry.
+    fn watched(&mut self, list: V, old: V, (changed, end): (B, B), next: B) -> Operand {
+        let look = self.b.block();
+        let mask = self.b.load(indexed(list::ENTRIES + 1, list));
+        self.b.branch(Cond::Eq, mask, C(0), end, look, look);
+        let word = self.b.load(indexed(list::ENTRIES, list));
+        let now = self.content(word);
+        let now = self.b.and(now, mask);
+        let was = self.b.load(indexed(record::OLD, old));
+        self.b.branch(Cond::Ne, now, was, changed, next, next);
+        now
+    }
+
+    /// A process wakes, as what it watches is another one now. If native code may run it, and that has [no
+    /// effect](kernel::layout::Quiet), it is noted that it did, and it is passed over.
+    fn wake_quietly(&mut self, list: V, record: V, now: Operand, any: Option<V>, yes: B, no: B) {
+        let [same, quiet, pass] = std::array::from_fn(|_| self.b.block());
+        let content = self.b.load(indexed(list::QUIET, list));
+        self.b.branch(Cond::Eq, content, now, same, yes, same);
+        let place = self.b.load(indexed(list::PLACE, list));
+        self.b.branch(Cond::Ne, place, C(0), quiet, yes, quiet);
+        let thunk = self.b.load(indexed(record::THUNK, record));
+        self.b.branch(Cond::Ne, thunk, C(0), pass, yes, pass);
+        let content = self.b.load(indexed(list::CONTENT, list));
+        let to = self.b.var();
+        self.b.copy(to, place);
+        self.b.store(indexed(0, to), content);
+        self.b.store(indexed(record::OLD, record), now);
+        let number = self.b.load(indexed(record::NUMBER, record));
+        let number = self.b.add(number, C(1));
+        self.b.store(indexed(record::NUMBER, record), number);
+        self.increase(header::LANES, 1);
+        if let Some(any) = any {
+            self.b.copy(any, C(1));
+        }
+        self.b.end(Term::Jump(no), yes);
     }
 
     /// The word of the context block at a place.

@@ -91,7 +91,7 @@ pub(super) fn sole(design: &Design) -> Vec<bool> {
 
 /// The window of a signal that a reference of the graph is to, if that is the same at all times and inside of it: the
 /// signal, lowest bit, width.
-fn static_window(design: &Design, gv: Gv) -> Option<(SigId, u64, u64)> {
+pub fn static_window(design: &Design, gv: Gv) -> Option<(SigId, u64, u64)> {
     let types = &design.types;
     let inner = |ty: TyId| match *types.kind(ty) {
         Ty::Ref(inner) => inner,

@@ -3,7 +3,7 @@
 //! Each process of the design has a record in the context block, where its code notes such a wait when it suspends: which
 //! one it is, and what the words were. Then nobody else has to.
 
-use super::{Class, SignalLayout};
+use super::{Class, Quiet, SignalLayout};
 use ir::design::body::{Arg, Term, Watch};
 use ir::design::{Design, GraphDef, Gv, Process, SigId};
 use reference::stepper;
@@ -17,7 +17,7 @@ pub mod record {
     pub const FRAME: u32 = THUNK + 1;
     /// Waits so far, and so the number of the present one.
     pub const NUMBER: u32 = 2;
-    /// Where the [list](super::Plain::list) of the present wait is; 0 if it is at none of these waits.
+    /// Where the [list] of the present wait is; 0 if it is at none of these waits.
     pub const LIST: u32 = 3;
     /// What the words of the present wait were, masked, when it began; as many as the longest list has.
     pub const OLD: u32 = 4;
@@ -33,6 +33,20 @@ pub mod timer {
     pub const WORDS: u32 = 2;
 }
 
+/// Words of the list of a wait.
+pub mod list {
+    /// The block that ends with the wait.
+    pub const BLOCK: u32 = 0;
+    /// What is watched, when the process wakes [without effect](crate::layout::Quiet).
+    pub const QUIET: u32 = 1;
+    /// Then this is in a word of the context block.
+    pub const CONTENT: u32 = 2;
+    /// That word, 0 if all wake-ups have effects.
+    pub const PLACE: u32 = 3;
+    /// Words of the context block and their watched bits, one after the other; then 0 and no bits.
+    pub const ENTRIES: u32 = 4;
+}
+
 /// A signal, a word of the context block that holds a part of it, the bits that are watched.
 pub type Watched = (u32, u32, u64);
 
@@ -43,12 +57,14 @@ pub struct Plain {
     pub words: Vec<(u32, u64)>,
     /// The same for each signal that is watched, ascending.
     pub signals: Vec<Watched>,
-    /// Where they are in the context block: the word and its bits, for each; then 0 and no bits. The word before is the block.
+    /// Where the [list] of them is in the context block.
     pub list: u32,
     /// Words that it yields by way of the scratch words.
     pub yields: u32,
     /// Whether it has a delay.
     pub delayed: bool,
+    /// What it does not have to be woken by.
+    pub quiet: Option<Quiet>,
 }
 
 impl Plain {
@@ -100,7 +116,7 @@ pub(super) fn plain_waits(
         let handed = yields.iter().map(words).filter(|words| !gives || *words > super::LARGE);
         let (yields, delayed) = (handed.sum(), delay.is_some());
         let signals = merge_words(list);
-        Some(Plain { words: words_of(&signals), signals, list: 0, yields, delayed })
+        Some(Plain { words: words_of(&signals), signals, list: 0, yields, delayed, quiet: None })
     };
     body.blocks.iter().map(wait).collect()
 }
@@ -182,9 +198,17 @@ fn window(signals: &[SignalLayout], signal: SigId, low: u64, high: u64, out: &mu
     }
 }
 
-/// The words of the list of a wait at this block, with the word before it.
-pub(super) fn list_words(block: usize, plain: &Plain) -> Vec<u64> {
+/// The list of a wait at this block. `frame` says where slots of the process are, `record` is that
+/// of the process.
+pub(super) fn list_words(block: usize, plain: &Plain, frame: impl Fn(u32) -> u32, record: u32) -> Vec<u64> {
+    // Without a slot that changes, it is what the record says again.
+    let again = |content| (record + record::OLD, content);
+    let quiet = plain.quiet.map(|quiet| {
+        let (place, content) = quiet.slot.map_or(again(quiet.content), |(slot, new)| (frame(slot), new));
+        [quiet.content, content, u64::from(place)]
+    });
     let mut out = vec![block as u64];
+    out.extend(quiet.unwrap_or_default());
     out.extend(plain.words.iter().flat_map(|(word, mask)| [u64::from(*word), *mask]));
     out.extend([0, 0]);
     out
