@@ -30,7 +30,11 @@
 //! A process ends an activation at a [plain](crate::layout::Plain) wait of its outermost frame with `Waits`, with
 //! `Sleeps` if nothing but a delay ends the wait, or with `Gives` if it yields, or has a delay, after it has written its
 //! [record](crate::layout::record). What a process [gives](crate::layout::Layout::gives) at such a wait is appended at `GIVEN_AT`,
-//! as far as it differs from the content: the step loop makes it take effect before it settles the network.
+//! as far as it differs from the content: the step loop makes it take effect before it settles the network. A result that
+//! nothing but the network reads ([`SignalLayout::at_once`](crate::layout::SignalLayout::at_once)) is written at once instead, and
+//! what was there before is appended at `BEFORE_AT`: the first word of the context block (low half), how many, and their content. That
+//! is how it is between two calls of the step loop only: when a thunk returns to the kernel, the kernel takes such results back,
+//! and holds them.
 //!
 //! Before `Suspended`, `Waits`, `Sleeps`, `Gives` and `Call`, word 0 of the frame is the resume index at which to go on, and every slot that is
 //! live there is in its place in the frame; the arguments of the block after a wait are bound already. After a call the
@@ -139,6 +143,11 @@ pub mod header {
     pub const NETWORKS: u32 = 40;
     /// Writes of large signals so far: what was noted at another count may not be so any more.
     pub const LARGE_WRITES: u32 = 41;
+    /// Pointer to the first word of what was where results were written [at once](crate::layout::SignalLayout::at_once) that
+    /// have not taken effect yet.
+    pub const BEFORE_START: u32 = 42;
+    /// Pointer past its last word.
+    pub const BEFORE_AT: u32 = 43;
     /// Words in the header.
     pub const WORDS: u32 = 44;
 }

@@ -54,7 +54,8 @@ impl Kernel<'_> {
         self.statistics.deltas += take(header::DELTAS);
         self.statistics.instants += take(header::INSTANTS);
         self.statistics.events += take(header::EVENTS);
-        self.statistics.changes += take(header::CHANGES);
+        // Fewer than none, if some were counted already that did not take effect.
+        self.statistics.changes = self.statistics.changes.wrapping_add(take(header::CHANGES));
         let (lanes, networks) = (take(header::LANES), take(header::NETWORKS));
         self.statistics.activations += lanes;
         self.governor.ran_in_lanes(lanes);

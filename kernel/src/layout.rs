@@ -31,7 +31,7 @@ use depend::{forcible, marks, merge, reactions, stale, suspending, watches_unkno
 use ir::design::body::{Arg, Body, Edge, Term};
 use ir::design::liveness;
 use ir::design::ty::{Ty, TyId, TyTable};
-use ir::design::{Design, Gv, Process, ProcessKind, Sink};
+use ir::design::{Design, Gv, Process, ProcessKind, SigId, Sink};
 use same::shared_places;
 use std::collections::HashMap;
 
@@ -124,6 +124,9 @@ pub struct SignalLayout {
     /// Of a large result of a process, where the kernel notes that it is equal to what was yielded: the word of the context block
     /// where that is, and [`LARGE_WRITES`](header::LARGE_WRITES) then.
     pub same: Option<u32>,
+    /// Whether it is a result of a process that native code writes when it is yielded, not before the network settles: nothing but the
+    /// network and what reacts to it reads it, and one of them does.
+    pub at_once: bool,
     /// Whether a store may be inline: not large, few marks, never forced, bit-like.
     pub inline: bool,
     /// Whether a drive in the design may force it.
@@ -262,6 +265,8 @@ pub struct Layout {
     pub gives: Vec<bool>,
     /// The most words that given results can take.
     pub given_words: u32,
+    /// Results that are written at once: the first word of each, ascending, and the signal.
+    pub at_once: Vec<(u32, u32)>,
     /// The [`mod@record`] of each process.
     pub records: Vec<u32>,
     /// The outermost frame of each process; also that of a combinational one.
@@ -319,6 +324,11 @@ impl Layout {
             .chain(lists.flat_map(|(block, plain)| (plain.list - 1..).zip(waits::list_words(block, plain))))
     }
 
+    /// The result of a process that is written at once and begins at a word.
+    pub(crate) fn result_at(&self, word: u32) -> u32 {
+        self.at_once[self.at_once.partition_point(|(at, _)| *at < word)].1
+    }
+
     /// Places everything. `by_rank` is the order of processes; `activation_steps` and `call_depth` are limits.
     pub fn new(design: &Design, by_rank: Vec<u32>, activation_steps: u64, call_depth: usize) -> Layout {
         let types = &design.types;
@@ -370,6 +380,7 @@ impl Layout {
                     fanout: Vec::new(),
                     large: false,
                     same: None,
+                    at_once: false,
                     inline: false,
                     forcible: false,
                 });
@@ -399,6 +410,7 @@ impl Layout {
                 settled: None,
                 large: class.words() > LARGE && (stale[i] || copied.contains(&(i as u32))),
                 same: None,
+                at_once: false,
                 fanout,
                 inline,
                 forcible: forcible[i],
@@ -428,9 +440,18 @@ impl Layout {
         let inline_frames = bodies.iter().map(|b| if b.inline { take(b.words) } else { 0 }).collect();
         let gives: Vec<bool> = design.processes.iter().map(|p| waits::gives(&signals, p)).collect();
         let given = design.processes.iter().zip(&gives).filter(|(_, gives)| **gives);
-        let given = given.flat_map(|(process, _)| &process.results);
-        let given = given.map(|signal| signals[signal.index()].class.words()).filter(|words| *words <= LARGE);
-        let given_words = given.map(|words| 1 + words).sum();
+        let given: Vec<SigId> = given.flat_map(|(process, _)| &process.results).copied().collect();
+        let read = waits::read_by_processes(design);
+        for signal in given.iter().map(|signal| signal.index()) {
+            let place = &mut signals[signal];
+            place.at_once = place.inline && !place.fanout.is_empty() && !read[signal];
+        }
+        let at_once = given.iter().filter(|signal| signals[signal.index()].at_once);
+        let mut at_once: Vec<(u32, u32)> =
+            at_once.map(|signal| (signals[signal.index()].word, signal.0)).collect();
+        at_once.sort_unstable();
+        let words_of = |signal: &SigId| signals[signal.index()].class.words();
+        let given_words = given.iter().map(words_of).filter(|words| *words <= LARGE).map(|words| 1 + words).sum();
         for signal in design.processes.iter().flat_map(|process| &process.results) {
             let place = &mut signals[signal.index()];
             place.same = place.large.then(|| take(2));
@@ -483,6 +504,7 @@ impl Layout {
             plain,
             gives,
             given_words,
+            at_once,
             records,
             process_frames,
             combinational_frames,

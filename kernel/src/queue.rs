@@ -49,6 +49,8 @@ pub(crate) struct Queue {
     boxed: Vec<Event>,
     /// Results of processes that have not taken effect yet: room for all that there can be.
     pub(crate) given: Vec<u64>,
+    /// What was where results were written at once, as long: a result is in one of them.
+    before: Vec<u64>,
     /// When events are due and their bucket, the soonest last. Events are mostly issued for soon: few are moved.
     later: Vec<(Time, u32)>,
     buckets: Vec<Bucket>,
@@ -97,7 +99,40 @@ impl Kernel<'_> {
         let given = self.queue.given.as_ptr() as u64;
         self.words[header::GIVEN_START as usize] = given;
         self.words[header::GIVEN_AT as usize] = given;
+        self.queue.before.resize(self.layout.given_words as usize, 0);
+        let before = self.queue.before.as_ptr() as u64;
+        self.words[header::BEFORE_START as usize] = before;
+        self.words[header::BEFORE_AT as usize] = before;
         self.start_timers();
+    }
+
+    /// Takes results back that native code has written at once: they take effect before the network settles.
+    #[inline]
+    pub(crate) fn hold_results(&mut self) {
+        if self.words[header::BEFORE_AT as usize] != self.words[header::BEFORE_START as usize] {
+            self.take_back();
+        }
+    }
+
+    fn take_back(&mut self) {
+        let start = self.words[header::BEFORE_START as usize];
+        let count = (self.words[header::BEFORE_AT as usize] - start) / 8;
+        self.words[header::BEFORE_AT as usize] = start;
+        let before = std::mem::take(&mut self.queue.before);
+        let mut rest = &before[..count as usize];
+        while let [header, more @ ..] = rest {
+            let (at, words) = (*header as u32, (*header >> 32) as usize);
+            let (old, more) = more.split_at(words);
+            rest = more;
+            let place = &mut self.words[at as usize..at as usize + words];
+            let new = Limbs::from_slice(place);
+            place.copy_from_slice(old);
+            // It is a change when it takes effect.
+            let changes = &mut self.words[header::CHANGES as usize];
+            *changes = changes.wrapping_sub(1);
+            self.push_result(self.layout.result_at(at), 0, new);
+        }
+        self.queue.before = before;
     }
 
     /// How many words of results there are that native code has given.

@@ -58,9 +58,13 @@ impl Lower<'_> {
     pub(super) fn if_stale(&mut self, yes: B, no: B) {
         let held = self.b.load(context(header::RESULTS));
         let given = self.is_given();
-        // Only those are given that change something.
+        // Only those are given, or written at once, that change something.
+        let start = self.b.load(context(header::BEFORE_START));
+        let end = self.b.load(context(header::BEFORE_AT));
+        let written = self.b.xor(start, end);
+        let new = self.b.or(given, written);
         let look = self.b.block();
-        self.b.branch(Cond::Ne, given, C(0), yes, look, look);
+        self.b.branch(Cond::Ne, new, C(0), yes, look, look);
         let look = self.b.block();
         self.b.branch(Cond::Ne, held, C(0), no, look, look);
         self.each_touched(
@@ -153,6 +157,9 @@ impl Lower<'_> {
     /// New results take effect. Goes on at `next`, where code is written next.
     fn take_results(&mut self, leave: &Leave, next: B) {
         let (ask, given, some) = (self.b.cold_block(), self.b.block(), self.b.block());
+        // Those that were written take effect by being in place.
+        let before = self.b.load(context(header::BEFORE_START));
+        self.b.store(context(header::BEFORE_AT), before);
         let start = self.b.load(context(header::GIVEN_START));
         let end = self.b.load(context(header::GIVEN_AT));
         self.b.branch(Cond::Ne, start, end, some, given, some);

@@ -256,7 +256,8 @@ impl Lower<'_> {
         self.b.call_or_stop(Callout::Store, C(u64::from(signal.0)));
     }
 
-    /// A new result of a process, which takes effect before the next settling; what is no change is none.
+    /// A new result of a process, which takes effect before the next settling, or is written at once if nobody can tell; what is no
+    /// change is none.
     pub(super) fn give(&mut self, signal: SigId, value: &Val) -> Result<(), Failure> {
         let Val::Bits(bits) = value else {
             return Err(Failure::Unsupported("first_op:llhd.wait that yields this".to_owned()));
@@ -267,26 +268,42 @@ impl Lower<'_> {
             Form::Memory(from) => (0..count).map(|i| self.b.load(offset(from, i))).collect(),
             _ => bits.words(&mut self.b),
         };
+        let olds: Words = (0..count).map(|i| self.b.load(offset(place, i))).collect();
         let mut differs = C(0);
-        for (at, word) in (0..).zip(&words) {
-            let old = self.b.load(offset(place, at));
-            let d = self.b.xor(old, *word);
+        for (old, word) in olds.iter().zip(&words) {
+            let d = self.b.xor(*old, *word);
             differs = self.b.or(differs, d);
         }
         let (changes, done) = (self.b.block(), self.b.block());
         self.b.branch(Cond::Ne, differs, C(0), changes, done, changes);
-        let first = self.b.load(context(header::GIVEN_AT));
-        let at = self.b.var();
-        self.b.copy(at, first);
-        let event = Mem { base: Base::Outside(at), word: 0, index: None };
-        self.b.store(event, C(u64::from(signal.0) | u64::from(count) << 32));
-        for (at, word) in (1..).zip(&words) {
-            self.b.store(offset(event, at), *word);
+        let info = &self.layout.signals[signal.index()];
+        let (id, list, at) = match info.at_once {
+            true => (info.word, &olds, header::BEFORE_AT),
+            false => (signal.0, &words, header::GIVEN_AT),
+        };
+        self.append(at, C(u64::from(id) | u64::from(count) << 32), list);
+        if info.at_once {
+            for (at, word) in (0..).zip(&words) {
+                self.b.store(offset(place, at), *word);
+            }
+            self.increase(header::CHANGES, 1);
+            self.mark(signal, C(0));
         }
-        let after = self.b.add(at.into(), C(8 * u64::from(count + 1)));
-        self.b.store(context(header::GIVEN_AT), after);
         self.b.end(Term::Jump(done), done);
         Ok(())
+    }
+
+    /// Appends words to a buffer, for which there is room; `at` is the word that says where it ends.
+    fn append(&mut self, at: u32, first: Operand, rest: &Words) {
+        let (end, list) = (self.b.load(context(at)), self.b.var());
+        self.b.copy(list, end);
+        let to = Mem { base: Base::Outside(list), word: 0, index: None };
+        self.b.store(to, first);
+        for (at, word) in (1..).zip(rest) {
+            self.b.store(offset(to, at), *word);
+        }
+        let after = self.b.add(list.into(), C(8 * (1 + rest.len() as u64)));
+        self.b.store(context(at), after);
     }
 
     /// Queues a write of a window of a static signal for the next delta; false if there is no short way.
