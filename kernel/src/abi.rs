@@ -43,11 +43,12 @@
 //! Values in scratch words, frames, the store and events have the form of their [`Class`](crate::layout::Class): bits in
 //! little-endian 64-bit limbs with zeros above the width. A yielded value of a large signal
 //! ([`LARGE`](crate::layout::LARGE)) is described instead, in the words that it would take: the word of the context block
-//! where it is, the number of elements that are others than there, and of each its lowest bit
+//! where it is (0 if it is given already, or is what it was), the number of elements that are others than there, and of each its lowest bit
 //! ([`NOWHERE`](crate::code::NOWHERE): it is none) and its bits.
 //!
-//! Where the kernel has found that a yielded large value is what its signal holds already, it notes that
-//! ([`SignalLayout::same`](crate::layout::SignalLayout::same)): a wait with no other values to hand over ends with `Waits` as long as that holds.
+//! Where it was found that a yielded large value is what its signal holds already, that is noted
+//! ([`mod@sameness`](crate::layout::sameness)): as long as that holds, native code writes the elements that are others itself, and a wait with
+//! no other values to hand over ends with `Waits`.
 
 #![allow(unsafe_code)]
 
@@ -141,13 +142,11 @@ pub mod header {
     pub const GIVEN_AT: u32 = 39;
     /// Pieces of the network that ran.
     pub const NETWORKS: u32 = 40;
-    /// Writes of large signals so far: what was noted at another count may not be so any more.
-    pub const LARGE_WRITES: u32 = 41;
     /// Pointer to the first word of what was where results were written [at once](crate::layout::SignalLayout::at_once) that
     /// have not taken effect yet.
-    pub const BEFORE_START: u32 = 42;
+    pub const BEFORE_START: u32 = 41;
     /// Pointer past its last word.
-    pub const BEFORE_AT: u32 = 43;
+    pub const BEFORE_AT: u32 = 42;
     /// Words in the header.
     pub const WORDS: u32 = 44;
 }

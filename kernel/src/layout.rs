@@ -26,14 +26,14 @@ pub(crate) use waits::{merge_words, watched_words};
 use crate::abi::{frame, header};
 use attend::attended;
 use calls::{clusters, find_inline};
-use connect::{copied, direct, sole};
+use connect::{copied, direct, drives_copy, sole};
 use depend::{forcible, marks, merge, reactions, stale, suspending, watches_unknown};
 use ir::design::body::{Arg, Body, Edge, Term};
 use ir::design::liveness;
 use ir::design::ty::{Ty, TyId, TyTable};
-use ir::design::{Design, Gv, Process, ProcessKind, SigId, Sink};
+use ir::design::{Design, Drive, Gv, Process, ProcessKind, SigId, Sink};
 use same::shared_places;
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 /// The form of a value.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -108,6 +108,47 @@ pub const WIDE: u32 = 16;
 /// A signal of more marks than this is marked by a callout.
 pub const INLINE_FANOUT: usize = 12;
 
+/// The most elements of a large value that native code keeps as others than those of what it came from.
+pub const PATCHES: usize = 4;
+
+/// Words of the journal of a large signal: which of its words were written lately.
+pub mod journal {
+    /// How many writes there were.
+    pub const COUNT: u32 = 0;
+    /// The first of the words that say which word of the signal each wrote: write number n in that of n modulo `ENTRIES`.
+    pub const FIRST: u32 = 1;
+    /// As many are remembered: a power of two.
+    pub const ENTRIES: u64 = 16;
+    /// Words of a journal.
+    pub const WORDS: u32 = FIRST + ENTRIES as u32;
+}
+
+/// Words of the note about what a large result of a process was equal to.
+pub mod sameness {
+    /// The word of the context block where that begins; 0 for nothing.
+    pub const PLACE: u32 = 0;
+    /// The writes in the journal of the result then.
+    pub const OWN: u32 = 1;
+    /// The journal of the other.
+    pub const JOURNAL: u32 = 2;
+    /// The writes in it then.
+    pub const SOURCE: u32 = 3;
+    /// Words of a note.
+    pub const WORDS: u32 = 4;
+}
+
+/// Words that are noted of a drive that copies a large signal to another.
+pub mod copies {
+    /// The writes in the journal of the source when the last value of the drive was equal to it.
+    pub const LAST: u32 = 0;
+    /// The same when the target was.
+    pub const FROM: u32 = 1;
+    /// The writes in the journal of the target then.
+    pub const TO: u32 = 2;
+    /// Words of a note.
+    pub const WORDS: u32 = 3;
+}
+
 /// A signal. Signals that are the same at all times may have one place.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct SignalLayout {
@@ -121,8 +162,9 @@ pub struct SignalLayout {
     pub fanout: Vec<(u32, u64)>,
     /// Whether it is large, see [`LARGE`], and somebody asks which words of it were written: the settling, or who copies it.
     pub large: bool,
-    /// Of a large result of a process, where the kernel notes that it is equal to what was yielded: the word of the context block
-    /// where that is, and [`LARGE_WRITES`](header::LARGE_WRITES) then.
+    /// Of a large one that is a copy, or copied, the first word of its [`mod@journal`].
+    pub journal: Option<u32>,
+    /// Of a large result of a process, the first word of the note about what it is [the same](mod@sameness) as.
     pub same: Option<u32>,
     /// Whether it is a result of a process that native code writes when it is yielded, not before the network settles: nothing but the
     /// network and what reacts to it reads it, and one of them does.
@@ -265,6 +307,10 @@ pub struct Layout {
     pub gives: Vec<bool>,
     /// The most words that given results can take.
     pub given_words: u32,
+    /// The journals of large signals, by the first word of the signal.
+    pub journals: BTreeMap<u32, u32>,
+    /// Of each drive that copies a large signal to another, the first word of what is noted of that, see [`mod@copies`].
+    pub copies: Vec<Option<u32>>,
     /// Results that are written at once: the first word of each, ascending, and the signal.
     pub at_once: Vec<(u32, u32)>,
     /// The [`mod@record`] of each process.
@@ -324,9 +370,9 @@ impl Layout {
             .chain(lists.flat_map(|(block, plain)| (plain.list - 1..).zip(waits::list_words(block, plain))))
     }
 
-    /// The result of a process that is written at once and begins at a word.
-    pub(crate) fn result_at(&self, word: u32) -> u32 {
-        self.at_once[self.at_once.partition_point(|(at, _)| *at < word)].1
+    /// The result of a process that is written at once and has a word: its first, and the signal.
+    pub(crate) fn result_at(&self, word: u32) -> (u32, u32) {
+        self.at_once[self.at_once.partition_point(|(at, _)| *at <= word) - 1]
     }
 
     /// Places everything. `by_rank` is the order of processes; `activation_steps` and `call_depth` are limits.
@@ -379,6 +425,7 @@ impl Layout {
                     settled: None,
                     fanout: Vec::new(),
                     large: false,
+                    journal: None,
                     same: None,
                     at_once: false,
                     inline: false,
@@ -409,6 +456,7 @@ impl Layout {
                 word: take(class.words()),
                 settled: None,
                 large: class.words() > LARGE && (stale[i] || copied.contains(&(i as u32))),
+                journal: None,
                 same: None,
                 at_once: false,
                 fanout,
@@ -444,18 +492,35 @@ impl Layout {
         let read = waits::read_by_processes(design);
         for signal in given.iter().map(|signal| signal.index()) {
             let place = &mut signals[signal];
-            place.at_once = place.inline && !place.fanout.is_empty() && !read[signal];
+            let short = !place.forcible && place.settled.is_none() && place.fanout.len() <= INLINE_FANOUT;
+            place.at_once = short && !place.fanout.is_empty() && !read[signal];
         }
         let at_once = given.iter().filter(|signal| signals[signal.index()].at_once);
         let mut at_once: Vec<(u32, u32)> =
             at_once.map(|signal| (signals[signal.index()].word, signal.0)).collect();
         at_once.sort_unstable();
-        let words_of = |signal: &SigId| signals[signal.index()].class.words();
-        let given_words = given.iter().map(words_of).filter(|words| *words <= LARGE).map(|words| 1 + words).sum();
+        let words_of = |signal: &SigId| match signals[signal.index()].class.words() {
+            words @ ..=LARGE => 1 + words,
+            // Each element that is another lies in a word.
+            _ => 2 * PATCHES as u32,
+        };
+        let given_words = given.iter().map(words_of).sum();
         for signal in design.processes.iter().flat_map(|process| &process.results) {
             let place = &mut signals[signal.index()];
-            place.same = place.large.then(|| take(2));
+            place.same = place.large.then(|| take(sameness::WORDS));
         }
+        let mut journals = BTreeMap::new();
+        for signal in &copied {
+            let place = &mut signals[*signal as usize];
+            if !place.large {
+                continue;
+            }
+            let at = take(journal::WORDS);
+            place.journal = Some(at);
+            journals.insert(place.word, at);
+        }
+        let is_copy = |drive: &Drive| drives_copy(design, &signals, drive).is_some();
+        let copies = design.drives.iter().map(|drive| is_copy(drive).then(|| take(copies::WORDS))).collect();
         let plain = |(p, gives): (&Process, &bool)| waits::plain_waits(design, &signals, p, *gives);
         let mut plain: Vec<_> = design.processes.iter().zip(&gives).map(plain).collect();
         let longest = |waits: &Vec<Option<Plain>>| waits.iter().flatten().map(|w| w.words.len() as u32).max();
@@ -504,6 +569,8 @@ impl Layout {
             plain,
             gives,
             given_words,
+            journals,
+            copies,
             at_once,
             records,
             process_frames,

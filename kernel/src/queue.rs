@@ -120,17 +120,23 @@ impl Kernel<'_> {
         self.words[header::BEFORE_AT as usize] = start;
         let before = std::mem::take(&mut self.queue.before);
         let mut rest = &before[..count as usize];
+        let mut written = Vec::new();
         while let [header, more @ ..] = rest {
             let (at, words) = (*header as u32, (*header >> 32) as usize);
             let (old, more) = more.split_at(words);
             rest = more;
-            let place = &mut self.words[at as usize..at as usize + words];
-            let new = Limbs::from_slice(place);
-            place.copy_from_slice(old);
+            written.push((at, old, Limbs::from_slice(&self.words[at as usize..at as usize + words])));
+        }
+        // The last first: elements of a large one may share a word.
+        for (at, old, _) in written.iter().rev() {
+            self.words[*at as usize..*at as usize + old.len()].copy_from_slice(old);
+        }
+        for (at, _, new) in written {
             // It is a change when it takes effect.
             let changes = &mut self.words[header::CHANGES as usize];
             *changes = changes.wrapping_sub(1);
-            self.push_result(self.layout.result_at(at), 0, new);
+            let (first, signal) = self.layout.result_at(at);
+            self.push_result(signal, at - first, new);
         }
         self.queue.before = before;
     }

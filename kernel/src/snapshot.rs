@@ -422,8 +422,7 @@ impl Kernel<'_> {
             let words = self.value_words(self.design.signals[*signal as usize].ty, value);
             self.push_result(*signal, 0, words);
         }
-        self.journals.forget();
-        self.words[crate::abi::header::LARGE_WRITES as usize] += 1;
+        self.start_journals();
         let from = self.layout.reacting as usize;
         for (i, reaction) in self.layout.reactions.iter().enumerate() {
             let has = |r| state.reacting.contains(&r);

@@ -23,6 +23,7 @@ mod builder;
 mod cone;
 mod four;
 mod guard;
+mod large;
 mod network;
 mod ops;
 mod refs;

@@ -216,23 +216,18 @@ impl<'a> Lower<'a> {
 
     /// A connection of a whole large signal to another; false if it is none.
     fn connect_large(&mut self, drive: DriveId, info: &Drive) -> Result<bool, Failure> {
-        let (GraphDef::Content(from), GraphDef::Ref(to)) =
-            (self.design.values[info.value.index()].def, self.design.values[info.target.index()].def)
-        else {
+        let (GraphDef::Content(from), GraphDef::Ref(to), Some(_)) = (
+            self.design.values[info.value.index()].def,
+            self.design.values[info.target.index()].def,
+            self.layout.copies[drive.index()],
+        ) else {
             return Ok(false);
         };
-        let large = |signal: SigId| self.layout.signals[signal.index()].large;
-        if info.resolved || !large(from) || !large(to) || self.content_type(from) != self.content_type(to) {
-            return Ok(false);
-        }
         let enable = match info.enable {
             Some(enable) => self.flag(enable)?,
             None => C(1),
         };
-        let place = self.scratch(0);
-        self.b.store(place, enable);
-        self.b.call_or_stop(Callout::Copy, C(u64::from(drive.0)));
-        self.forget(to);
+        self.copy_large(drive, (from, to), enable);
         Ok(true)
     }
 

@@ -39,16 +39,21 @@ impl Room {
 
 impl Lower<'_> {
     /// Marks what depends on a signal that changed, in word `word` (of a large one).
-    fn mark(&mut self, signal: SigId, word: Operand) {
+    pub(super) fn mark(&mut self, signal: SigId, word: Operand) {
         let info = &self.layout.signals[signal.index()];
-        if info.large {
+        if let Some(journal) = info.journal
+            && info.settled.is_none()
+            && info.fanout.len() <= INLINE_FANOUT
+        {
+            self.write_journal(journal, word);
+            self.increase(header::CHANGES, 1);
+        } else if info.large {
             let after = self.b.add(word, C(1));
             let high = self.b.shl(after, 32);
             let arg = self.b.or(high, C(u64::from(signal.0)));
             self.b.emit(Inst::Call { callee: Callee::Callout(Callout::Notify), arg, dst: None });
             return;
-        }
-        if info.fanout.len() > INLINE_FANOUT {
+        } else if info.fanout.len() > INLINE_FANOUT {
             let arg = C(u64::from(signal.0));
             self.b.emit(Inst::Call { callee: Callee::Callout(Callout::Notify), arg, dst: None });
             return;
@@ -118,7 +123,7 @@ impl Lower<'_> {
                 self.b.branch(Cond::Ne, within, C(0), inside, done, inside);
                 let far = self.b.bin(Bin::Mul, index, C(stride));
                 let low = self.b.add(far, C(base));
-                self.write_word(signal, low, value);
+                self.write_word(signal, low, value, |_, _, _| {});
                 self.b.end(Term::Jump(done), done);
                 return true;
             }
@@ -128,8 +133,15 @@ impl Lower<'_> {
         true
     }
 
-    /// Writes a window at once that lies within a word, from a bit on that is known only when it runs.
-    fn write_word(&mut self, signal: SigId, low: Operand, value: &Bits) {
+    /// Writes a window at once that lies within a word, from a bit on that is known only when it runs. Where that changes anything,
+    /// `before` is told which word it is and its old content.
+    pub(super) fn write_word(
+        &mut self,
+        signal: SigId,
+        low: Operand,
+        value: &Bits,
+        before: impl FnOnce(&mut Self, Operand, Operand),
+    ) {
         let (done, changed) = (self.b.block(), self.b.block());
         let place = self.signal_place(signal);
         let (word, shift) = (self.b.shr(low, 6), self.b.and(low, C(63)));
@@ -145,6 +157,7 @@ impl Lower<'_> {
         let moved = self.b.bin(Bin::Shl, new, shift);
         let merged = self.b.or(kept, moved);
         self.b.branch(Cond::Ne, old, merged, changed, done, changed);
+        before(self, word, old);
         self.b.store(at, merged);
         self.mark(signal, word);
         self.b.end(Term::Jump(done), done);
@@ -179,7 +192,7 @@ impl Lower<'_> {
         let low = self.within(target, signal, bits.width, slow)?;
         if at_once {
             self.within_word(low, bits.width, slow);
-            self.write_word(signal, low, bits);
+            self.write_word(signal, low, bits, |_, _, _| {});
         } else {
             let low = Low::Element { base: 0, index: low, stride: 1, within: C(1) };
             self.write_next(signal, low, value, *kept);
@@ -294,7 +307,7 @@ impl Lower<'_> {
     }
 
     /// Appends words to a buffer, for which there is room; `at` is the word that says where it ends.
-    fn append(&mut self, at: u32, first: Operand, rest: &Words) {
+    pub(super) fn append(&mut self, at: u32, first: Operand, rest: &Words) {
         let (end, list) = (self.b.load(context(at)), self.b.var());
         self.b.copy(list, end);
         let to = Mem { base: Base::Outside(list), word: 0, index: None };

@@ -74,13 +74,10 @@ pub(super) fn stale(design: &Design, reactions: &[Reaction], forcible: &[bool]) 
     for gv in reactions.iter().flat_map(|reaction| reaction_inputs(design, reaction)) {
         graph.observe(gv).signals.iter().for_each(|(signal, _)| out[signal.index()] = true);
     }
-    // Results take effect right before the network settles. (Of large ones it is noted which words do.)
+    // Results take effect right before the network settles.
     let results = design.processes.iter().flat_map(|process| &process.results);
-    let small = |signal: &&SigId| {
-        super::Class::of(&design.types, design.signals[signal.index()].ty).words() <= super::LARGE
-    };
     let mut settles: Vec<bool> = design.signals.iter().map(|signal| signal.settles).collect();
-    results.filter(small).for_each(|signal| settles[signal.index()] = true);
+    results.for_each(|signal| settles[signal.index()] = true);
     for ((stale, settles), forcible) in out.iter_mut().zip(settles).zip(forcible) {
         *stale &= !settles || *forcible;
     }
