@@ -147,6 +147,8 @@ pub mod header {
     pub const BEFORE_START: u32 = 41;
     /// Pointer past its last word.
     pub const BEFORE_AT: u32 = 42;
+    /// Not 0 if registers may have no event that they have in effect, see [`clocked`](crate::layout::clocked).
+    pub const HELD: u32 = 43;
     /// Words in the header.
     pub const WORDS: u32 = 44;
 }

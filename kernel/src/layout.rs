@@ -31,7 +31,7 @@ use depend::{forcible, marks, merge, reactions, stale, suspending, watches_unkno
 use ir::design::body::{Arg, Body, Edge, Term};
 use ir::design::liveness;
 use ir::design::ty::{Ty, TyId, TyTable};
-use ir::design::{Design, Drive, Gv, Process, ProcessKind, SigId, Sink};
+use ir::design::{Design, Drive, Gv, Process, ProcessKind, Register, SigId, Sink};
 use same::shared_places;
 use std::collections::{BTreeMap, HashMap};
 
@@ -110,6 +110,26 @@ pub const INLINE_FANOUT: usize = 12;
 
 /// The most elements of a large value that native code keeps as others than those of what it came from.
 pub const PATCHES: usize = 4;
+
+/// Words about when registers of a reaction were last written. At the first edge in a delta, native code makes no events for
+/// registers that [may hold](may_hold) and keep their content, but for the first of these; the kernel makes them when somebody looks.
+pub mod clocked {
+    /// The time, in femtoseconds.
+    pub const FS: u32 = 0;
+    /// The delta.
+    pub const DELTA: u32 = 1;
+    /// Not 0 if there were registers without events.
+    pub const HELD: u32 = 2;
+    /// Words of it.
+    pub const WORDS: u32 = 3;
+}
+
+/// Whether a register is written at each edge of its clock, as a whole, and by nothing else: what writes the content that is there
+/// needs no event.
+pub fn may_hold(signals: &[SignalLayout], register: &Register) -> bool {
+    let place = &signals[register.output.index()];
+    register.enable.is_none() && !place.forcible && !place.large && matches!(place.class, Class::Bits(1..))
+}
 
 /// Words of the journal of a large signal: which of its words were written lately.
 pub mod journal {
@@ -296,6 +316,8 @@ pub struct Layout {
     pub reaction_thunks: u32,
     /// For each sink with a clock, its clock as of the last settling: a word, 0 or 1. Registers of a reaction share it.
     pub clocks: Vec<u32>,
+    /// For each reaction of registers, when they were [last written](mod@clocked); 0 for others.
+    pub clocked: Vec<u32>,
     /// For each triggered process, its trigger as of the last settling.
     pub triggers: Vec<u32>,
     /// For each drive, what it was at its last evaluation: a word (0 never, 1 disabled, 2 enabled), then its value.
@@ -480,6 +502,8 @@ impl Layout {
                 sinks.iter().for_each(|s| clocks[*s as usize] = clocks[sinks[0] as usize]);
             }
         }
+        let registers = |reaction: &Reaction| matches!(reaction, Reaction::Registers(_));
+        let clocked = reactions.iter().map(|r| if registers(r) { take(clocked::WORDS) } else { 0 }).collect();
         let triggers = design.processes.iter().map(|_| take(1)).collect();
         let last = design.drives.iter().map(|d| take(1 + words(design.values[d.value.index()].ty))).collect();
         let mut bodies: Vec<BodyLayout> = design.bodies.iter().map(|body| body_layout(types, body)).collect();
@@ -564,6 +588,7 @@ impl Layout {
             unit_thunks,
             reaction_thunks,
             clocks,
+            clocked,
             triggers,
             last,
             plain,

@@ -423,6 +423,10 @@ impl Kernel<'_> {
             self.push_result(*signal, 0, words);
         }
         self.start_journals();
+        // Their events may be among those that are pending.
+        for at in self.layout.clocked.clone().into_iter().filter(|at| *at != 0) {
+            self.set_clocked(at);
+        }
         let from = self.layout.reacting as usize;
         for (i, reaction) in self.layout.reactions.iter().enumerate() {
             let has = |r| state.reacting.contains(&r);

@@ -12,8 +12,8 @@ use ir::design::{
 use ir::ops::OpKind as K;
 use kernel::abi::{Callout, Status, header};
 use kernel::code::Failure;
-use kernel::layout::Reaction;
-use std::collections::BTreeSet;
+use kernel::layout::{Reaction, clocked};
+use std::collections::{BTreeSet, HashSet};
 
 impl<'a> Lower<'a> {
     // ---- units ------------------------------------------------------------------------------------------------------
@@ -369,7 +369,7 @@ impl<'a> Lower<'a> {
                     self.call_drive(id, info, Callout::Delayed)?;
                 }
             }
-            Reaction::Registers(sinks) => self.registers(sinks)?,
+            Reaction::Registers(sinks) => self.registers(index, sinks)?,
             Reaction::Sink(sink) => match &design.sinks[*sink as usize] {
                 Sink::Write(port) => self.write_port(index, *sink, port)?,
                 Sink::Check(check) => {
@@ -440,7 +440,7 @@ impl<'a> Lower<'a> {
         self.b.branch(Cond::Ne, shows, C(0), on, otherwise, on);
     }
 
-    fn registers(&mut self, sinks: &[u32]) -> Result<(), Failure> {
+    fn registers(&mut self, index: u32, sinks: &[u32]) -> Result<(), Failure> {
         let design = self.design;
         let list: Vec<&Register> = sinks
             .iter()
@@ -453,6 +453,10 @@ impl<'a> Lower<'a> {
         let done = self.b.block();
         let clock = self.flag(first.clock)?;
         let place = self.layout.clocks[sinks[0] as usize];
+        // The first has an event in any case, so that there is a delta.
+        let hold = |register: &&&Register| kernel::layout::may_hold(&self.layout.signals, register);
+        let hold: HashSet<SigId> = list.iter().filter(hold).skip(1).map(|register| register.output).collect();
+        let written = self.layout.clocked[index as usize];
         let reset = first.reset.filter(|_| first.asynchronous).map(|r| r.0);
         if let Some(reset) = reset {
             // While the reset is 1, all have their reset values, whatever the clock does.
@@ -465,6 +469,9 @@ impl<'a> Lower<'a> {
             self.b.branch(Cond::Ne, active, C(0), held, free, held);
             let cache = self.cache.clone();
             let room = self.room;
+            if !hold.is_empty() {
+                self.write_again(written, C(0));
+            }
             for register in &list {
                 if let Some((_, value)) = register.reset {
                     let value = self.graph(value)?;
@@ -482,15 +489,37 @@ impl<'a> Lower<'a> {
         let words = |r: &&Register| self.layout.signals[r.output.index()].class.words() + 1;
         let words = list.iter().map(words).sum();
         self.reserve(words);
+        let again = if hold.is_empty() { C(1) } else { self.write_again(written, C(1)) };
         for register in list {
-            self.register(register)?;
+            let again = if hold.contains(&register.output) { again } else { C(1) };
+            self.register(register, again)?;
         }
         self.b.end(End::Jump(done), done);
         Ok(())
     }
 
-    /// A register at its edge.
-    fn register(&mut self, register: &Register) -> Result<(), Failure> {
+    /// Notes that registers are written, and whether some of them have no event, unless they were written in this delta before: 1 then.
+    /// See [`kernel::layout::clocked`].
+    fn write_again(&mut self, at: u32, held: Operand) -> Operand {
+        let (fs, step) = (self.b.load(context(header::NOW_FS)), self.b.load(context(header::NOW_STEP)));
+        let delta = self.b.and(step, C(u64::from(u32::MAX)));
+        let mut other = C(0);
+        for (word, now) in [(clocked::FS, fs), (clocked::DELTA, delta)] {
+            let then = self.b.load(context(at + word));
+            let differs = self.b.xor(then, now);
+            other = self.b.or(other, differs);
+            self.b.store(context(at + word), now);
+        }
+        let again = self.b.cmp(Cond::Eq, other, C(0));
+        let before = self.b.load(context(at + clocked::HELD));
+        let held = self.b.select(again, before, held);
+        self.b.store(context(at + clocked::HELD), held);
+        self.b.store(context(header::HELD), C(1));
+        again
+    }
+
+    /// A register at its edge. With 0 for `again`, there is no event if it keeps its content.
+    fn register(&mut self, register: &Register, again: Operand) -> Result<(), Failure> {
         let ty = self.design.signals[register.output.index()].ty;
         let done = self.b.block();
         let reset = register.reset.filter(|_| !register.asynchronous);
@@ -532,6 +561,17 @@ impl<'a> Lower<'a> {
                 value = super::value::words(self.width(ty), words);
             }
             writes = self.b.or(writes, active);
+        }
+        if let (Operand::V(_), Val::Bits(bits)) = (again, &value) {
+            let words = bits.words(&mut self.b);
+            let place = context(self.layout.signals[register.output.index()].word);
+            writes = again;
+            for (at, word) in (0..).zip(&words) {
+                let old = self.b.load(super::value::offset(place, at));
+                let differs = self.b.xor(old, *word);
+                writes = self.b.or(writes, differs);
+            }
+            value = super::value::words(bits.width, words);
         }
         let on = self.b.block();
         self.b.branch(Cond::Ne, writes, C(0), on, done, on);
