@@ -3,7 +3,7 @@
 use super::builder::context;
 use super::value::{Bits, Low, Ref, Root, Val, is_wide};
 use super::{Exit, Lower};
-use crate::lir::{B, Callee, Cond, Inst, Operand, Term as End};
+use crate::lir::{B, Bin, Callee, Cond, Inst, Operand, Term as End, V};
 use Operand::C;
 use ir::design::network::UnitKind;
 use ir::design::{
@@ -15,6 +15,17 @@ use kernel::code::Failure;
 use kernel::layout::{Reaction, clocked};
 use std::collections::{BTreeSet, HashSet};
 
+/// The dirty units of a word, while code for them is lowered.
+#[derive(Clone, Copy)]
+pub(super) struct Marks {
+    /// The word of the context block.
+    pub(super) word: u32,
+    /// Those that are still to be evaluated.
+    pub(super) dirty: V,
+    /// Those that come later than the one that is lowered.
+    pub(super) later: u64,
+}
+
 impl<'a> Lower<'a> {
     // ---- units ------------------------------------------------------------------------------------------------------
 
@@ -23,38 +34,74 @@ impl<'a> Lower<'a> {
         if layout.attended[from as usize] {
             return self.unit(layout.units[from as usize], Exit::Return);
         }
-        // Few of many units are dirty: groups of which none is are passed over.
-        const GROUP: u32 = 8;
-        let mut after = None;
-        for position in from..to {
-            let (word, bit) = (layout.dirty + position / 64, 1u64 << (position % 64));
-            if let Some(after) = after.take_if(|_| position.is_multiple_of(GROUP)) {
-                self.b.end(End::Jump(after), after);
-            }
-            let members = (to - position).min(GROUP - position % GROUP);
-            if after.is_none() && members > 2 {
-                let (some, none) = (self.b.block(), self.b.block());
-                let set = self.b.load(context(word));
-                let dirty = self.b.and(set, C(((1 << members) - 1) << (position % 64)));
-                self.b.branch(Cond::Ne, dirty, C(0), some, none, some);
-                after = Some(none);
-            }
-            let (evaluate, next) = (self.b.block(), self.b.block());
-            let set = self.b.load(context(word));
-            let dirty = self.b.and(set, C(bit));
-            self.b.branch(Cond::Ne, dirty, C(0), evaluate, next, evaluate);
-            let rest = self.b.and(set, C(!bit));
-            self.b.store(context(word), rest);
-            self.forget_all();
-            self.unit(layout.units[position as usize], Exit::Jump(next))?;
-            self.b.at = next;
-        }
-        if let Some(after) = after {
-            self.b.end(End::Jump(after), after);
+        let mut position = from;
+        while position < to {
+            let end = to.min((position / 64 + 1) * 64);
+            self.units_of_word(position, end)?;
+            position = end;
         }
         let end = self.b.block();
         self.b.finish(Status::Suspended, end);
         Ok(())
+    }
+
+    /// Evaluates the dirty ones of units whose bits are in one word. They are taken out of it at once: those that one marks for
+    /// later are added in a variable, so that not each looks at what the one before has just written.
+    fn units_of_word(&mut self, from: u32, to: u32) -> Result<(), Failure> {
+        let layout = self.layout;
+        let word = layout.dirty + from / 64;
+        let members = super::value::mask(u64::from(to - from)) << (from % 64);
+        let (dirty, done) = (self.b.var(), self.b.block());
+        self.take_dirty(word, members, dirty);
+        let some = self.b.block();
+        self.b.branch(Cond::Ne, dirty.into(), C(0), some, done, some);
+        // Few of many units are dirty: groups of which none is are passed over.
+        const GROUP: u32 = 8;
+        let mut after = None;
+        for position in from..to {
+            let bit = 1u64 << (position % 64);
+            if let Some(after) = after.take_if(|_| position.is_multiple_of(GROUP)) {
+                self.b.end(End::Jump(after), after);
+            }
+            let group = (to - position).min(GROUP - position % GROUP);
+            if after.is_none() && group > 2 {
+                let (some, none) = (self.b.block(), self.b.block());
+                let any = self.b.and(dirty.into(), C(((1 << group) - 1) << (position % 64)));
+                self.b.branch(Cond::Ne, any, C(0), some, none, some);
+                after = Some(none);
+            }
+            let (evaluate, evaluated, next) = (self.b.block(), self.b.block(), self.b.block());
+            let this = self.b.and(dirty.into(), C(bit));
+            self.b.branch(Cond::Ne, this, C(0), evaluate, next, evaluate);
+            self.forget_all();
+            let later = members & !(bit | (bit - 1));
+            self.marks = Some(Marks { word, dirty, later });
+            let calls = self.b.calls;
+            self.unit(layout.units[position as usize], Exit::Jump(evaluated))?;
+            self.marks = None;
+            self.b.at = evaluated;
+            if self.b.calls > calls && later != 0 {
+                // Others may have marked some, too.
+                let more = self.b.var();
+                self.take_dirty(word, later, more);
+                self.b.emit(Inst::Bin { op: Bin::Or, dst: dirty, a: dirty.into(), b: more.into() });
+            }
+            self.b.end(End::Jump(next), next);
+        }
+        if let Some(after) = after {
+            self.b.end(End::Jump(after), after);
+        }
+        self.b.end(End::Jump(done), done);
+        Ok(())
+    }
+
+    /// Takes some of the dirty units out of a word.
+    fn take_dirty(&mut self, word: u32, units: u64, out: V) {
+        let set = self.b.load(context(word));
+        let dirty = self.b.and(set, C(units));
+        self.b.copy(out, dirty);
+        let rest = self.b.and(set, C(!units));
+        self.b.store(context(word), rest);
     }
 
     /// Evaluates a unit, and goes on at `exit`.

@@ -59,7 +59,15 @@ impl Lower<'_> {
             return;
         }
         for (word, mask) in &info.fanout {
-            self.b.emit(Inst::Mark { mem: context(*word), mask: *mask });
+            let mut mask = *mask;
+            if let Some(marks) = self.marks.filter(|marks| marks.word == *word && mask & marks.later != 0) {
+                let later = C(mask & marks.later);
+                self.b.emit(Inst::Bin { op: Bin::Or, dst: marks.dirty, a: marks.dirty.into(), b: later });
+                mask &= !marks.later;
+            }
+            if mask != 0 {
+                self.b.emit(Inst::Mark { mem: context(*word), mask });
+            }
         }
     }
 
