@@ -31,7 +31,7 @@
 //! `Sleeps` if nothing but a delay ends the wait, or with `Gives` if it yields, or has a delay, after it has written its
 //! [record](crate::layout::record). What a process [gives](crate::layout::Layout::gives) at such a wait is appended at `GIVEN_AT`,
 //! as far as it differs from the content: the step loop makes it take effect before it settles the network. A result that
-//! nothing but the network reads ([`SignalLayout::at_once`](crate::layout::SignalLayout::at_once)) is written at once instead, and
+//! nothing but the network reads ([`SignalLayout::ahead`](crate::layout::SignalLayout::ahead)) is written at once instead, and
 //! what was there before is appended at `BEFORE_AT`: the first word of the context block (low half), how many, and their content. That
 //! is how it is between two calls of the step loop only: when a thunk returns to the kernel, the kernel takes such results back,
 //! and holds them.
@@ -142,7 +142,7 @@ pub mod header {
     pub const GIVEN_AT: u32 = 39;
     /// Pieces of the network that ran.
     pub const NETWORKS: u32 = 40;
-    /// Pointer to the first word of what was where results were written [at once](crate::layout::SignalLayout::at_once) that
+    /// Pointer to the first word of what was where results were written [at once](crate::layout::SignalLayout::ahead) that
     /// have not taken effect yet.
     pub const BEFORE_START: u32 = 41;
     /// Pointer past its last word.

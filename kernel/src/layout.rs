@@ -188,7 +188,7 @@ pub struct SignalLayout {
     pub same: Option<u32>,
     /// Whether it is a result of a process that native code writes when it is yielded, not before the network settles: nothing but the
     /// network and what reacts to it reads it, and one of them does.
-    pub at_once: bool,
+    pub ahead: bool,
     /// Whether a store may be inline: not large, few marks, never forced, bit-like.
     pub inline: bool,
     /// Whether a drive in the design may force it.
@@ -311,6 +311,7 @@ pub struct Layout {
     /// them) from which one on, and the first of the settled place.
     pub settlings: u32,
     /// The first of the words that hold the address of the code of each position of `units`; 0 if the kernel evaluates it.
+    /// The step loop hands the word behind as frame, which this code, shared with nothing, does not look at.
     pub unit_thunks: u32,
     /// The first of the words that hold the address of the code of each reaction; 0 if the kernel does it.
     pub reaction_thunks: u32,
@@ -334,7 +335,7 @@ pub struct Layout {
     /// Of each drive that copies a large signal to another, the first word of what is noted of that, see [`mod@copies`].
     pub copies: Vec<Option<u32>>,
     /// Results that are written at once: the first word of each, ascending, and the signal.
-    pub at_once: Vec<(u32, u32)>,
+    pub ahead: Vec<(u32, u32)>,
     /// The [`mod@record`] of each process.
     pub records: Vec<u32>,
     /// The outermost frame of each process; also that of a combinational one.
@@ -394,7 +395,7 @@ impl Layout {
 
     /// The result of a process that is written at once and has a word: its first, and the signal.
     pub(crate) fn result_at(&self, word: u32) -> (u32, u32) {
-        self.at_once[self.at_once.partition_point(|(at, _)| *at <= word) - 1]
+        self.ahead[self.ahead.partition_point(|(at, _)| *at <= word) - 1]
     }
 
     /// Places everything. `by_rank` is the order of processes; `activation_steps` and `call_depth` are limits.
@@ -449,7 +450,7 @@ impl Layout {
                     large: false,
                     journal: None,
                     same: None,
-                    at_once: false,
+                    ahead: false,
                     inline: false,
                     forcible: false,
                 });
@@ -480,7 +481,7 @@ impl Layout {
                 large: class.words() > LARGE && (stale[i] || copied.contains(&(i as u32))),
                 journal: None,
                 same: None,
-                at_once: false,
+                ahead: false,
                 fanout,
                 inline,
                 forcible: forcible[i],
@@ -517,12 +518,12 @@ impl Layout {
         for signal in given.iter().map(|signal| signal.index()) {
             let place = &mut signals[signal];
             let short = !place.forcible && place.settled.is_none() && place.fanout.len() <= INLINE_FANOUT;
-            place.at_once = short && !place.fanout.is_empty() && !read[signal];
+            place.ahead = short && !place.fanout.is_empty() && !read[signal];
         }
-        let at_once = given.iter().filter(|signal| signals[signal.index()].at_once);
-        let mut at_once: Vec<(u32, u32)> =
-            at_once.map(|signal| (signals[signal.index()].word, signal.0)).collect();
-        at_once.sort_unstable();
+        let ahead = given.iter().filter(|signal| signals[signal.index()].ahead);
+        let mut ahead: Vec<(u32, u32)> =
+            ahead.map(|signal| (signals[signal.index()].word, signal.0)).collect();
+        ahead.sort_unstable();
         let words_of = |signal: &SigId| match signals[signal.index()].class.words() {
             words @ ..=LARGE => 1 + words,
             // Each element that is another lies in a word.
@@ -596,7 +597,7 @@ impl Layout {
             given_words,
             journals,
             copies,
-            at_once,
+            ahead,
             records,
             process_frames,
             combinational_frames,

@@ -3,6 +3,7 @@
 //! This is what both engines keep about threads; neither frames nor time are in it. A process is named by its id:
 //! those of the design by their position, threads by numbers that follow, never used twice.
 
+use ir::design::{Design, InstanceId};
 use serde::{Deserialize, Serialize};
 use spec::rule;
 use std::collections::{BTreeMap, BTreeSet};
@@ -336,6 +337,17 @@ impl Threads {
     pub fn descendants(&self, process: u32) -> Vec<u32> {
         rule!("sim.disable_fork");
         self.closure(self.wards.get(&process).into_iter().flatten().copied().collect())
+    }
+
+    /// The instance that a process is one of, or a thread.
+    ///
+    /// # Panics
+    /// If the process is neither one of the design's nor a thread.
+    pub fn instance(&self, process: u32, design: &Design) -> InstanceId {
+        match self.get(process) {
+            Some(thread) => InstanceId(thread.instance),
+            None => design.processes[process as usize].instance,
+        }
     }
 
     /// The threads of forks of this name and instance, and all that descends from them, ascending.

@@ -5,11 +5,10 @@
 
 use super::assign::Mode;
 use super::code::Code;
-use super::types::Int;
+use super::types::{Int, LOGIC};
 use crate::document::{ExprId, ExprKind, SymbolId, SymbolKind};
 
 const TIME: Int = Int { width: 64, signed: true, four: true };
-const BIT: Int = Int { width: 1, signed: false, four: true };
 
 /// A path from one source.
 struct Path {
@@ -116,9 +115,9 @@ impl Code<'_, '_> {
         let mut conditions = Vec::new();
         for path in paths {
             let condition = path.condition.map(|e| {
-                let value = self.value_as(e, BIT);
+                let value = self.value_as(e, LOGIC);
                 // An unknown condition counts as true (30.4.4).
-                let no = self.small(0, BIT);
+                let no = self.small(0, LOGIC);
                 let holds = self.val(format_args!("moore.case_ne {value}, {no} : l1"));
                 self.val(format_args!("moore.int_to_logic {holds} : i1"))
             });

@@ -188,8 +188,9 @@ impl Lower<'_> {
         let Val::Time(C(0), C(steps)) = *delay else { return None };
         // At once, or in the next delta.
         let at_once = steps as u32 == 0;
-        let usual = if at_once { kept.is_none() } else { steps == 1 } && (1..=64).contains(&bits.width);
-        if !usual
+        let soon = if at_once { kept.is_none() } else { steps == 1 };
+        if !soon
+            || !(1..=64).contains(&bits.width)
             || info.forcible
             || !matches!(info.class, Class::Bits(_))
             || self.overlay.contains_key(&signal)
@@ -298,12 +299,12 @@ impl Lower<'_> {
         let (changes, done) = (self.b.block(), self.b.block());
         self.b.branch(Cond::Ne, differs, C(0), changes, done, changes);
         let info = &self.layout.signals[signal.index()];
-        let (id, list, at) = match info.at_once {
+        let (id, list, at) = match info.ahead {
             true => (info.word, &olds, header::BEFORE_AT),
             false => (signal.0, &words, header::GIVEN_AT),
         };
         self.append(at, C(u64::from(id) | u64::from(count) << 32), list);
-        if info.at_once {
+        if info.ahead {
             for (at, word) in (0..).zip(&words) {
                 self.b.store(offset(place, at), *word);
             }

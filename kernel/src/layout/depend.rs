@@ -67,19 +67,17 @@ pub(super) fn reactions(design: &Design, direct: &[bool]) -> Vec<Reaction> {
     out
 }
 
-/// Whether the network, or a reaction, has to look again when a signal changes after the network was settled.
+/// Whether the network, or a reaction, has to look again when a signal changes after the network was settled. What events write
+/// does not: the network settles right after them.
 pub(super) fn stale(design: &Design, reactions: &[Reaction], forcible: &[bool]) -> Vec<bool> {
     let graph = graph(design);
     let mut out: Vec<bool> = design.network.readers.iter().map(|units| !units.is_empty()).collect();
     for gv in reactions.iter().flat_map(|reaction| reaction_inputs(design, reaction)) {
         graph.observe(gv).signals.iter().for_each(|(signal, _)| out[signal.index()] = true);
     }
-    // Results take effect right before the network settles.
-    let results = design.processes.iter().flat_map(|process| &process.results);
-    let mut settles: Vec<bool> = design.signals.iter().map(|signal| signal.settles).collect();
-    results.for_each(|signal| settles[signal.index()] = true);
-    for ((stale, settles), forcible) in out.iter_mut().zip(settles).zip(forcible) {
-        *stale &= !settles || *forcible;
+    // Results take effect right before the network settles, as events do.
+    for (i, signal) in design.signals.iter().enumerate() {
+        out[i] &= signal.at_once && !signal.settles || forcible[i];
     }
     out
 }

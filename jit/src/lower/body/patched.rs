@@ -407,7 +407,7 @@ impl<'a> Lower<'a> {
         let (news, known, other, done) = (self.b.var(), self.b.block(), self.b.cold_block(), self.b.block());
         self.b.branch(Cond::Eq, differs, C(0), known, other, known);
         let within = element > 0 && 64u64.is_multiple_of(element);
-        if patches.is_empty() || info.at_once && within {
+        if patches.is_empty() || info.ahead && within {
             self.b.copy(news, C(0));
             self.give_elements(signal, element, patches);
             let given = self.scratch(word);
