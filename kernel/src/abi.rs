@@ -94,7 +94,7 @@ pub mod header {
     pub const STEP_LIMIT: u32 = 16;
     /// Not 0 as long as nothing has happened that common steps don't look at.
     pub const CALM: u32 = 17;
-    /// Not 0 if the kernel holds results of processes that have not taken effect yet, besides those at `GIVEN_START`.
+    /// Where there are results of processes that have not taken effect yet: see [`results`](super::results).
     pub const RESULTS: u32 = 18;
     /// What the step loop runs, until the kernel has taken notice of it; else 0. A process in its lane: its rank plus one. A piece
     /// of the network: in the high half, the position of a unit plus one, or [`super::REACTS`].
@@ -151,6 +151,16 @@ pub mod header {
     pub const HELD: u32 = 43;
     /// Words in the header.
     pub const WORDS: u32 = 44;
+}
+
+/// Bits of [`header::RESULTS`].
+pub mod results {
+    /// The kernel holds some. Not all of them need to be others than before.
+    pub const HELD: u64 = 1;
+    /// Native code has given some, at `GIVEN_START`.
+    pub const GIVEN: u64 = 2;
+    /// Native code has written some, as `BEFORE_START` says.
+    pub const AHEAD: u64 = 4;
 }
 
 /// The high half of [`header::ACTIVE`] while a reaction runs.

@@ -163,6 +163,7 @@ impl Kernel<'_> {
         let words = std::mem::take(&mut self.queue.given);
         let mut given = &words[from..self.given_words()];
         self.words[header::GIVEN_AT as usize] = self.words[header::GIVEN_START as usize];
+        self.words[header::RESULTS as usize] = 0;
         while let [header, rest @ ..] = given {
             let (value, rest) = rest.split_at((*header >> 32) as usize);
             self.set_words(*header as u32, 0, value);
@@ -172,7 +173,6 @@ impl Kernel<'_> {
         if self.results.is_empty() {
             return;
         }
-        self.words[header::RESULTS as usize] = 0;
         let mut results = std::mem::take(&mut self.results);
         for (signal, at, value) in results.drain(..) {
             match self.layout.signals[signal as usize].class {

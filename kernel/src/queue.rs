@@ -4,7 +4,7 @@
 //! into it. All others are in an ordered queue of the same form of buffers. What has no such form is kept beside the
 //! buffer, in order, with [`BOXED`](crate::code::BOXED) in its place.
 
-use crate::abi::header;
+use crate::abi::{header, results};
 use crate::code::{BOXED, WAKE};
 use crate::kernel::Kernel;
 use crate::resolve::Contribution;
@@ -118,6 +118,7 @@ impl Kernel<'_> {
         let start = self.words[header::BEFORE_START as usize];
         let count = (self.words[header::BEFORE_AT as usize] - start) / 8;
         self.words[header::BEFORE_AT as usize] = start;
+        self.words[header::RESULTS as usize] &= !results::AHEAD;
         let before = std::mem::take(&mut self.queue.before);
         let mut rest = &before[..count as usize];
         let mut written = Vec::new();

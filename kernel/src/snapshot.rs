@@ -418,6 +418,7 @@ impl Kernel<'_> {
         }
         self.results = Vec::new();
         self.words[header::GIVEN_AT as usize] = self.words[header::GIVEN_START as usize];
+        self.words[header::RESULTS as usize] = 0;
         for (signal, value) in &state.results {
             let words = self.value_words(self.design.signals[*signal as usize].ty, value);
             self.push_result(*signal, 0, words);

@@ -7,7 +7,7 @@ use super::value::{Bits, Patch};
 use crate::lir::{Bin, Cond, Inst, Operand, Term, V};
 use Operand::C;
 use ir::design::{DriveId, SigId};
-use kernel::abi::{Callout, header};
+use kernel::abi::Callout;
 use kernel::code::NOWHERE;
 use kernel::layout::{copies, journal, sameness};
 
@@ -140,7 +140,7 @@ impl Lower<'_> {
             self.b.branch(Cond::Eq, left_out, C(0), write, next, write);
             self.write_word(signal, patch.low, &Bits::word(width, patch.bits), |lower, word, old| {
                 let at = lower.b.add(word, C(1 << 32 | u64::from(first)));
-                lower.append(header::BEFORE_AT, at, &smallvec::smallvec![old]);
+                lower.append(true, at, &smallvec::smallvec![old]);
             });
             self.b.end(Term::Jump(next), next);
         }

@@ -55,8 +55,7 @@ impl Lower<'_> {
         let left = self.b.load(context(header::LEFT));
         let done = self.b.cold_block();
         let on = self.b.block();
-        self.b.branch(Cond::Eq, left, C(0), done, on, done);
-        self.b.finish(Status::Suspended, on);
+        self.b.branch(Cond::Eq, left, C(0), done, on, on);
         let calm = self.b.load(context(header::CALM));
         let (ask, calmed) = (self.b.cold_block(), self.b.block());
         self.b.branch(Cond::Eq, calm, C(0), ask, calmed, ask);
@@ -89,14 +88,16 @@ impl Lower<'_> {
 
         self.run_due(&leave);
         self.b.store(context(header::ACTIVE), C(0));
-        let calm = self.b.load(context(header::CALM));
-        let (threads, next) = (self.b.cold_block(), self.b.block());
-        self.b.branch(Cond::Eq, calm, C(0), threads, next, threads);
-        self.errand(&leave, errand::THREADS, C(0), next);
         let left = self.b.load(context(header::LEFT));
         let left = self.b.sub(left, C(1));
         self.b.store(context(header::LEFT), left);
-        self.b.end(Term::Jump(top), leave.at);
+        let calm = self.b.load(context(header::CALM));
+        let (threads, next) = (self.b.cold_block(), self.b.block());
+        self.b.branch(Cond::Eq, calm, C(0), threads, next, next);
+        self.b.branch(Cond::Ne, left, C(0), calmed, done, threads);
+        self.errand(&leave, errand::THREADS, C(0), top);
+        self.b.at = done;
+        self.b.finish(Status::Suspended, leave.at);
         self.end_loop(&leave);
     }
 

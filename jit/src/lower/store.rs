@@ -8,7 +8,7 @@ use crate::lir::{B, Base, Bin, Callee, Cond, Inst, Mem, Operand, Term, Un, V};
 use Operand::C;
 use ir::design::body::{DriveMode, Imm};
 use ir::design::{ConstId, SigId};
-use kernel::abi::{Callout, header};
+use kernel::abi::{Callout, header, results};
 use kernel::code::{Failure, NOWHERE, Write};
 use kernel::layout::{Class, INLINE_FANOUT, LARGE, is_window};
 
@@ -299,11 +299,8 @@ impl Lower<'_> {
         let (changes, done) = (self.b.block(), self.b.block());
         self.b.branch(Cond::Ne, differs, C(0), changes, done, changes);
         let info = &self.layout.signals[signal.index()];
-        let (id, list, at) = match info.ahead {
-            true => (info.word, &olds, header::BEFORE_AT),
-            false => (signal.0, &words, header::GIVEN_AT),
-        };
-        self.append(at, C(u64::from(id) | u64::from(count) << 32), list);
+        let (id, list) = if info.ahead { (info.word, &olds) } else { (signal.0, &words) };
+        self.append(info.ahead, C(u64::from(id) | u64::from(count) << 32), list);
         if info.ahead {
             for (at, word) in (0..).zip(&words) {
                 self.b.store(offset(place, at), *word);
@@ -315,8 +312,13 @@ impl Lower<'_> {
         Ok(())
     }
 
-    /// Appends words to a buffer, for which there is room; `at` is the word that says where it ends.
-    pub(super) fn append(&mut self, at: u32, first: Operand, rest: &Words) {
+    /// Appends words to the buffer of what was where results are written ahead, or to that of given results: there is room.
+    pub(super) fn append(&mut self, ahead: bool, first: Operand, rest: &Words) {
+        let (at, mask) = match ahead {
+            true => (header::BEFORE_AT, results::AHEAD),
+            false => (header::GIVEN_AT, results::GIVEN),
+        };
+        self.b.emit(Inst::Mark { mem: context(header::RESULTS), mask });
         let (end, list) = (self.b.load(context(at)), self.b.var());
         self.b.copy(list, end);
         let to = Mem { base: Base::Outside(list), word: 0, index: None };
