@@ -78,7 +78,7 @@ impl Lower<'_> {
         self.increase(header::NOW_STEP, 1 << 32);
         self.b.end(Term::Jump(run), event);
 
-        self.next_event(&leave, happened);
+        self.next_event(&leave, happened, run);
         self.b.at = happened;
         self.if_network_due(settle, settled);
         self.settle(&leave, settled);
@@ -251,8 +251,9 @@ impl Lower<'_> {
         }
     }
 
-    /// Goes to the next delta if there are events, else to the next instant; what is due takes effect. Goes on at `next`.
-    fn next_event(&mut self, leave: &Leave, next: B) {
+    /// Goes to the next delta if there are events, else to the next instant; what is due takes effect. Goes on at `next`, or where
+    /// that is known to have been timers, which change nothing, at `run`.
+    fn next_event(&mut self, leave: &Leave, next: B, run: B) {
         let (delta, instant, refuse, go) =
             (self.b.block(), self.b.block(), self.b.cold_block(), self.b.block());
         let start = self.b.load(context(header::QUEUE_START));
@@ -268,7 +269,7 @@ impl Lower<'_> {
         self.errand(leave, errand::INSTANT, C(0), next);
         self.b.at = look;
         self.b.branch(Cond::Ne, closes, C(0), go, alone, alone);
-        self.take_timers(leave, timer, refuse, next);
+        self.take_timers(leave, timer, refuse, run);
         self.b.at = refuse;
         self.b.copy(leave.answer, C(errand::REFUSED));
         self.b.end(Term::Jump(leave.at), delta);
