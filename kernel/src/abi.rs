@@ -30,7 +30,11 @@
 //! A process ends an activation at a [plain](crate::layout::Plain) wait of its outermost frame with `Waits`, with
 //! `Sleeps` if nothing but a delay ends the wait, or with `Gives` if it yields, or has a delay, after it has written its
 //! [record](crate::layout::record). What a process [gives](crate::layout::Layout::gives) at such a wait is appended at `GIVEN_AT`,
-//! as far as it differs from the content: the step loop makes it take effect before it settles the network.
+//! as far as it differs from the content: the step loop makes it take effect before it settles the network. A result that
+//! nothing but the network reads ([`SignalLayout::ahead`](crate::layout::SignalLayout::ahead)) is written at once instead, and
+//! what was there before is appended at `BEFORE_AT`: the first word of the context block (low half), how many, and their content. That
+//! is how it is between two calls of the step loop only: when a thunk returns to the kernel, the kernel takes such results back,
+//! and holds them.
 //!
 //! Before `Suspended`, `Waits`, `Sleeps`, `Gives` and `Call`, word 0 of the frame is the resume index at which to go on, and every slot that is
 //! live there is in its place in the frame; the arguments of the block after a wait are bound already. After a call the
@@ -39,11 +43,12 @@
 //! Values in scratch words, frames, the store and events have the form of their [`Class`](crate::layout::Class): bits in
 //! little-endian 64-bit limbs with zeros above the width. A yielded value of a large signal
 //! ([`LARGE`](crate::layout::LARGE)) is described instead, in the words that it would take: the word of the context block
-//! where it is, the number of elements that are others than there, and of each its lowest bit
+//! where it is (0 if it is given already, or is what it was), the number of elements that are others than there, and of each its lowest bit
 //! ([`NOWHERE`](crate::code::NOWHERE): it is none) and its bits.
 //!
-//! Where the kernel has found that a yielded large value is what its signal holds already, it notes that
-//! ([`SignalLayout::same`](crate::layout::SignalLayout::same)): a wait with no other values to hand over ends with `Waits` as long as that holds.
+//! Where it was found that a yielded large value is what its signal holds already, that is noted
+//! ([`mod@sameness`](crate::layout::sameness)): as long as that holds, native code writes the elements that are others itself, and a wait with
+//! no other values to hand over ends with `Waits`.
 
 #![allow(unsafe_code)]
 
@@ -89,7 +94,7 @@ pub mod header {
     pub const STEP_LIMIT: u32 = 16;
     /// Not 0 as long as nothing has happened that common steps don't look at.
     pub const CALM: u32 = 17;
-    /// Not 0 if the kernel holds results of processes that have not taken effect yet, besides those at `GIVEN_START`.
+    /// Where there are results of processes that have not taken effect yet: see [`results`](super::results).
     pub const RESULTS: u32 = 18;
     /// What the step loop runs, until the kernel has taken notice of it; else 0. A process in its lane: its rank plus one. A piece
     /// of the network: in the high half, the position of a unit plus one, or [`super::REACTS`].
@@ -137,10 +142,25 @@ pub mod header {
     pub const GIVEN_AT: u32 = 39;
     /// Pieces of the network that ran.
     pub const NETWORKS: u32 = 40;
-    /// Writes of large signals so far: what was noted at another count may not be so any more.
-    pub const LARGE_WRITES: u32 = 41;
+    /// Pointer to the first word of what was where results were written [at once](crate::layout::SignalLayout::ahead) that
+    /// have not taken effect yet.
+    pub const BEFORE_START: u32 = 41;
+    /// Pointer past its last word.
+    pub const BEFORE_AT: u32 = 42;
+    /// Not 0 if registers may have no event that they have in effect, see [`clocked`](crate::layout::clocked).
+    pub const HELD: u32 = 43;
     /// Words in the header.
     pub const WORDS: u32 = 44;
+}
+
+/// Bits of [`header::RESULTS`].
+pub mod results {
+    /// The kernel holds some. Not all of them need to be others than before.
+    pub const HELD: u64 = 1;
+    /// Native code has given some, at `GIVEN_START`.
+    pub const GIVEN: u64 = 2;
+    /// Native code has written some, as `BEFORE_START` says.
+    pub const AHEAD: u64 = 4;
 }
 
 /// The high half of [`header::ACTIVE`] while a reaction runs.

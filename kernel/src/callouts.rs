@@ -58,6 +58,7 @@ impl Kernel<'_> {
         if status == abi::Status::Stop as u32 {
             self.go_on_panicking();
         }
+        self.hold_results();
         // It may have changed what values of the graph depend on.
         self.epoch += 1;
         crate::process::known_status(status)

@@ -26,6 +26,7 @@ impl Kernel<'_> {
             let status = self.call_thunk(thunk);
             self.notice();
             self.end_lanes();
+            self.make_held_events()?;
             let left = self.words[header::LEFT as usize] as u32;
             match status? {
                 Status::Suspended | Status::Call => return Ok(count - left),
@@ -54,7 +55,8 @@ impl Kernel<'_> {
         self.statistics.deltas += take(header::DELTAS);
         self.statistics.instants += take(header::INSTANTS);
         self.statistics.events += take(header::EVENTS);
-        self.statistics.changes += take(header::CHANGES);
+        // Fewer than none, if some were counted already that did not take effect.
+        self.statistics.changes = self.statistics.changes.wrapping_add(take(header::CHANGES));
         let (lanes, networks) = (take(header::LANES), take(header::NETWORKS));
         self.statistics.activations += lanes;
         self.governor.ran_in_lanes(lanes);
@@ -161,6 +163,7 @@ impl Kernel<'_> {
         let words = std::mem::take(&mut self.queue.given);
         let mut given = &words[from..self.given_words()];
         self.words[header::GIVEN_AT as usize] = self.words[header::GIVEN_START as usize];
+        self.words[header::RESULTS as usize] = 0;
         while let [header, rest @ ..] = given {
             let (value, rest) = rest.split_at((*header >> 32) as usize);
             self.set_words(*header as u32, 0, value);
@@ -170,7 +173,6 @@ impl Kernel<'_> {
         if self.results.is_empty() {
             return;
         }
-        self.words[header::RESULTS as usize] = 0;
         let mut results = std::mem::take(&mut self.results);
         for (signal, at, value) in results.drain(..) {
             match self.layout.signals[signal as usize].class {

@@ -15,6 +15,7 @@ impl Kernel<'_> {
     pub(crate) fn initialise(&mut self) -> Result<(), Stop> {
         let design = self.design;
         self.start_queue();
+        self.start_journals();
         for global in &design.globals {
             let size = design.types.memory_size(global.ty).unwrap_or(0);
             let address = Machine::allocate(self, size)?;

@@ -171,8 +171,6 @@ pub struct Kernel<'d> {
     pub(crate) epoch: u64,
     /// Of large signals that changed since the last settling: the words, from and to (exclusive).
     pub(crate) ranges: BTreeMap<u32, (u32, u32)>,
-    /// What was written of large signals.
-    pub(crate) journals: crate::large::Journals,
     /// Processes that wait for no time, by rank.
     pub(crate) zero_waits: Vec<u64>,
     /// Ranks of processes with waits that the candidates can't tell about.
@@ -277,7 +275,6 @@ impl<'d> Kernel<'d> {
             files,
             poll: None,
             messages: Vec::new(),
-            journals: crate::large::Journals::new(&layout),
             governor: Governor::new(design, &layout, jit, compiler),
             tops,
             nets,

@@ -1,154 +1,25 @@
 //! Copies of large signals, which cost what differs and not what is there.
 //!
 //! A process that yields an array, the connection from there to a signal, and the process that reads that signal and
-//! yields it again hand one large value round, of which at most an element is new. So each large signal has a journal of
-//! the words that were lately written; a copy of it remembers how far both journals had got when they were equal, and
-//! the next copy looks at what was written since, on either side.
+//! yields it again hand one large value round, of which at most an element is new. So each large signal has a [`journal`] of
+//! the words that were lately written; a copy of it notes how far both journals had got when they were equal, and
+//! the next copy looks at what was written since, on either side. All of that is in the context block: native code does the same,
+//! and leaves to the kernel what a journal does not remember.
 //!
 //! Native code says of a large value that it yields where it is (a *description*): the word of the context block where
-//! it begins, how many elements differ from that, and of each the lowest bit ([`NOWHERE`]: of none) and the bits.
+//! it begins (0 if the value is given already), how many elements differ from that, and of each the lowest bit ([`NOWHERE`]: of none) and the bits.
 
-use crate::abi::header;
 use crate::code::NOWHERE;
 use crate::kernel::Kernel;
-use crate::layout::Class;
+use crate::layout::{Class, copies, journal, sameness};
 use crate::words::{self, Limbs};
 use ir::design::ty::{Ty, TyId};
 use ir::design::{Delay, GraphDef, SigId};
 use reference::machine::Stop;
 use smallvec::SmallVec;
-use std::collections::BTreeMap;
-
-/// Writes that a journal remembers.
-const ENTRIES: u64 = 16;
 
 /// Words from and to (exclusive), ascending.
 type Ranges = SmallVec<[(u32, u32); 8]>;
-
-/// What holds a copy of a signal.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-enum Holder {
-    /// A signal.
-    Signal(u32),
-    /// What a drive was at its last evaluation.
-    Last(u32),
-}
-
-/// A copy that was equal to its signal, when so many writes had been made to the signal, and to the copy.
-#[derive(Clone, Copy, Debug)]
-struct Copied {
-    holder: Holder,
-    read: u64,
-    written: u64,
-}
-
-#[derive(Clone, Debug, Default)]
-struct Journal {
-    /// Writes so far.
-    count: u64,
-    /// The last of them, by number.
-    last: [(u32, u32); ENTRIES as usize],
-    copies: Vec<Copied>,
-}
-
-impl Journal {
-    fn write(&mut self, from: u32, to: u32) {
-        self.last[(self.count % ENTRIES) as usize] = (from, to);
-        self.count += 1;
-    }
-
-    /// Adds what was written since then; false if that is forgotten.
-    fn since(&self, count: u64, out: &mut Ranges) -> bool {
-        if count + ENTRIES < self.count {
-            return false;
-        }
-        out.extend((count..self.count).map(|at| self.last[(at % ENTRIES) as usize]));
-        true
-    }
-}
-
-/// The journals of the large signals.
-#[derive(Debug, Default)]
-pub(crate) struct Journals {
-    /// By signal.
-    by_signal: Vec<Option<Box<Journal>>>,
-    /// Large signals by their first word.
-    places: BTreeMap<u32, u32>,
-}
-
-impl Journals {
-    pub(crate) fn new(layout: &crate::layout::Layout) -> Journals {
-        let large = layout.signals.iter().enumerate().filter(|(_, signal)| signal.large);
-        Journals {
-            by_signal: layout.signals.iter().map(|signal| signal.large.then(Box::default)).collect(),
-            places: large.map(|(i, signal)| (signal.word, i as u32)).collect(),
-        }
-    }
-
-    fn of(&self, signal: u32) -> Option<&Journal> {
-        self.by_signal.get(signal as usize)?.as_deref()
-    }
-
-    fn of_mut(&mut self, signal: u32) -> Option<&mut Journal> {
-        self.by_signal.get_mut(signal as usize)?.as_deref_mut()
-    }
-
-    /// Words of a large signal were written.
-    pub(crate) fn write(&mut self, signal: u32, from: u32, to: u32) {
-        if let Some(journal) = self.of_mut(signal) {
-            journal.write(from, to);
-        }
-    }
-
-    /// No copy is known to be one any more.
-    pub(crate) fn forget(&mut self) {
-        self.by_signal.iter_mut().flatten().for_each(|journal| journal.copies.clear());
-    }
-
-    /// What is kept of a drive is no copy any more.
-    pub(crate) fn forget_last(&mut self, drive: u32) {
-        for journal in self.by_signal.iter_mut().flatten() {
-            journal.copies.retain(|copy| copy.holder != Holder::Last(drive));
-        }
-    }
-
-    fn count(&self, holder: Holder) -> u64 {
-        match holder {
-            Holder::Signal(signal) => self.of(signal).map_or(0, |journal| journal.count),
-            Holder::Last(_) => 0,
-        }
-    }
-
-    /// Where a signal of so many words and a copy of it may differ.
-    fn differences(&self, signal: u32, holder: Holder, words: u32) -> Ranges {
-        let mut out = Ranges::new();
-        let known = self.of(signal).is_some_and(|journal| {
-            let Some(copy) = journal.copies.iter().find(|copy| copy.holder == holder) else { return false };
-            let other = match holder {
-                Holder::Signal(other) => self.of(other),
-                Holder::Last(_) => None,
-            };
-            journal.since(copy.read, &mut out) && other.is_none_or(|j| j.since(copy.written, &mut out))
-        });
-        if !known {
-            out.clear();
-            out.push((0, words));
-        }
-        merge(&mut out);
-        out
-    }
-
-    /// Notes that a signal and a copy of it are equal.
-    fn equal(&mut self, signal: u32, holder: Holder) {
-        let written = self.count(holder);
-        let Some(journal) = self.of_mut(signal) else { return };
-        let copy = Copied { holder, read: journal.count, written };
-        match journal.copies.iter_mut().find(|copy| copy.holder == holder) {
-            Some(known) => *known = copy,
-            None => journal.copies.push(copy),
-        }
-    }
-}
 
 /// One range where they touch.
 fn merge(ranges: &mut Ranges) {
@@ -183,6 +54,56 @@ fn differing(a: &[u64], b: &[u64]) -> Option<(usize, usize)> {
 type Patched = SmallVec<[(u32, u64); 4]>;
 
 impl Kernel<'_> {
+    /// Fills the journals, in effect: what is written from now on is the first that they remember.
+    pub(crate) fn start_journals(&mut self) {
+        let journals = self.layout.signals.iter().filter_map(|signal| signal.journal);
+        journals.for_each(|at| self.words[(at + journal::COUNT) as usize] += journal::ENTRIES + 1);
+    }
+
+    /// Notes in its journal that words of a large signal were written.
+    pub(crate) fn write_journal(&mut self, at: u32, from: u32, to: u32) {
+        let at = at as usize;
+        let count = self.words[at];
+        if u64::from(to - from) > journal::ENTRIES {
+            // More than is remembered.
+            self.words[at] = count + u64::from(to - from);
+            return;
+        }
+        for (count, word) in (count..).zip(from..to) {
+            self.words[at + journal::FIRST as usize + (count % journal::ENTRIES) as usize] = u64::from(word);
+        }
+        self.words[at] = count + u64::from(to - from);
+    }
+
+    /// What is kept of a drive is no copy any more.
+    pub(crate) fn forget_last(&mut self, drive: u32) {
+        if let Some(at) = self.layout.copies[drive as usize] {
+            self.words[(at + copies::LAST) as usize] = 0;
+        }
+    }
+
+    /// A word of the context block.
+    fn word(&self, word: u32) -> u64 {
+        self.words[word as usize]
+    }
+
+    /// Where what was equal may differ, so many words, when it was when so many writes were in these journals.
+    fn differences(&self, notes: &[(u32, u64)], words: u32) -> Ranges {
+        let mut out = Ranges::new();
+        for &(at, count) in notes {
+            let now = self.word(at);
+            if count + journal::ENTRIES < now {
+                return SmallVec::from_slice(&[(0, words)]);
+            }
+            for write in count..now {
+                let word = self.word(at + journal::FIRST + (write % journal::ENTRIES) as u32) as u32;
+                out.push((word, word + 1));
+            }
+        }
+        merge(&mut out);
+        out
+    }
+
     /// The width of what may differ in a description of a value of this type.
     fn element_width(&self, ty: TyId) -> u64 {
         match *self.design.types.kind(ty) {
@@ -230,23 +151,25 @@ impl Kernel<'_> {
     /// results take effect.
     pub(crate) fn publish_large(&mut self, signal: SigId, at: usize) {
         let info = &self.layout.signals[signal.index()];
-        let (count, here) = (info.class.words(), info.word);
+        if self.words[at] == 0 {
+            return;
+        }
+        let (count, here, own, note) = (info.class.words(), info.word, info.journal, info.same);
         let (place, patched) = self.described(at, self.design.signals[signal.index()].ty);
-        let source = self.journals.places.get(&place).copied();
-        let mut ranges = match source {
-            Some(source) => {
-                let holder = Holder::Signal(signal.0);
-                let ranges = self.journals.differences(source, holder, count);
-                self.journals.equal(source, holder);
-                ranges
+        let mut ranges: Ranges = SmallVec::from_slice(&[(0, count)]);
+        // Writes of what is no large signal are not counted.
+        if let (Some(own), Some(note), Some(&source)) = (own, note, self.layout.journals.get(&place)) {
+            if self.word(note + sameness::PLACE) == u64::from(place) {
+                let counts =
+                    [(own, self.word(note + sameness::OWN)), (source, self.word(note + sameness::SOURCE))];
+                ranges = self.differences(&counts, count);
             }
-            None => SmallVec::from_slice(&[(0, count)]),
-        };
-        let results = self.results.len();
+            self.note_same(note, own, (place, source));
+        }
         if !patched.is_empty() {
             for (word, _) in &patched {
                 // It is no copy there, whether or not that is written.
-                self.journals.write(signal.0, *word, word + 1);
+                own.into_iter().for_each(|own| self.write_journal(own, *word, word + 1));
                 ranges.push((*word, word + 1));
             }
             merge(&mut ranges);
@@ -261,10 +184,6 @@ impl Kernel<'_> {
                 let value = Limbs::from_slice(&new[first..last]);
                 self.push_result(signal.0, from + first as u32, value);
             }
-        }
-        // Writes of what is no large signal are not counted.
-        if source.is_some() && patched.is_empty() && self.results.len() == results {
-            self.note_same(signal.0, place);
         }
     }
 
@@ -284,27 +203,10 @@ impl Kernel<'_> {
         }
     }
 
-    /// Makes a large signal a copy of another, by a drive that writes nothing else.
-    fn copy_signal(&mut self, from: u32, to: u32, words: u32) {
-        let (here, there) = (self.layout.signals[from as usize].word, self.layout.signals[to as usize].word);
-        for (first, end) in self.journals.differences(from, Holder::Signal(to), words) {
-            if let Some((first, end)) =
-                self.copy_words(here + first, there + first, end - first).map(|(a, b)| (first + a, first + b))
-            {
-                self.changed(to, first, end);
-            }
-        }
-        self.journals.equal(from, Holder::Signal(to));
-        self.note_same(from, there);
-    }
-
-    /// Notes for native code that a large signal is equal to what is at this word of the context block, see
-    /// [`SignalLayout::same`](crate::layout::SignalLayout::same).
-    fn note_same(&mut self, signal: u32, place: u32) {
-        if let Some(at) = self.layout.signals[signal as usize].same {
-            let note = [u64::from(place), self.words[header::LARGE_WRITES as usize]];
-            self.words[at as usize..at as usize + 2].copy_from_slice(&note);
-        }
+    /// Notes that a large signal with this journal is equal to what is at a place, which has a journal, too: where that is noted.
+    fn note_same(&mut self, note: u32, own: u32, (place, source): (u32, u32)) {
+        let content = [u64::from(place), self.word(own), u64::from(source), self.word(source)];
+        self.words[note as usize..note as usize + content.len()].copy_from_slice(&content);
     }
 
     /// Copies words; from where to where they differed.
@@ -328,21 +230,35 @@ impl Kernel<'_> {
             let value = Limbs::from_slice(self.content(from));
             return self.connect_with(drive, &value, enabled);
         }
-        let words = self.layout.signals[from.index()].class.words();
+        let (source, target) = (&self.layout.signals[from.index()], &self.layout.signals[to.index()]);
+        let (words, here, there, note) = (source.class.words(), source.word, target.word, source.same);
+        let (Some(copies), Some(read), Some(written)) =
+            (self.layout.copies[drive as usize], source.journal, target.journal)
+        else {
+            return Err(Stop::Fault("a copy of what has no journal".to_owned()));
+        };
         if !self.layout.direct[drive as usize] {
             let (last, state) = (self.layout.last[drive as usize], 1 + u64::from(enabled));
-            let here = self.layout.signals[from.index()].word;
             let mut changed = std::mem::replace(&mut self.words[last as usize], state) != state;
-            let holder = Holder::Last(drive);
-            for (first, end) in self.journals.differences(from.0, holder, words) {
+            for (first, end) in self.differences(&[(read, self.word(copies + copies::LAST))], words) {
                 changed |= self.copy_words(here + first, last + 1 + first, end - first).is_some();
             }
-            self.journals.equal(from.0, holder);
+            self.words[(copies + copies::LAST) as usize] = self.word(read);
             if !changed || !enabled {
                 return Ok(());
             }
         }
-        self.copy_signal(from.0, to.0, words);
+        let counts = [copies::FROM, copies::TO].map(|count| self.word(copies + count));
+        for (first, end) in self.differences(&[(read, counts[0]), (written, counts[1])], words) {
+            if let Some((a, b)) = self.copy_words(here + first, there + first, end - first) {
+                self.changed(to.0, first + a, first + b);
+            }
+        }
+        self.words[(copies + copies::FROM) as usize] = self.word(read);
+        self.words[(copies + copies::TO) as usize] = self.word(written);
+        if let Some(note) = note {
+            self.note_same(note, read, (there, written));
+        }
         Ok(())
     }
 }

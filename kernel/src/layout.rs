@@ -29,14 +29,14 @@ pub(crate) use waits::{merge_words, watched_words};
 use crate::abi::{frame, header};
 use attend::attended;
 use calls::{clusters, find_inline};
-use connect::{copied, direct, sole};
+use connect::{copied, direct, drives_copy, sole};
 use depend::{forcible, marks, merge, reactions, stale, suspending, watches_unknown};
 use ir::design::body::{Arg, Body, Edge, Term};
 use ir::design::liveness;
 use ir::design::ty::{Ty, TyId, TyTable};
-use ir::design::{Design, Gv, Process, ProcessKind, Sink};
+use ir::design::{Design, Drive, Gv, Process, ProcessKind, Register, SigId, Sink};
 use same::shared_places;
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 /// The form of a value.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -111,6 +111,67 @@ pub const WIDE: u32 = 16;
 /// A signal of more marks than this is marked by a callout.
 pub const INLINE_FANOUT: usize = 12;
 
+/// The most elements of a large value that native code keeps as others than those of what it came from.
+pub const PATCHES: usize = 4;
+
+/// Words about when registers of a reaction were last written. At the first edge in a delta, native code makes no events for
+/// registers that [may hold](may_hold) and keep their content, but for the first of these; the kernel makes them when somebody looks.
+pub mod clocked {
+    /// The time, in femtoseconds.
+    pub const FS: u32 = 0;
+    /// The delta.
+    pub const DELTA: u32 = 1;
+    /// Not 0 if there were registers without events.
+    pub const HELD: u32 = 2;
+    /// Words of it.
+    pub const WORDS: u32 = 3;
+}
+
+/// Whether a register is written at each edge of its clock, as a whole, and by nothing else: what writes the content that is there
+/// needs no event.
+pub fn may_hold(signals: &[SignalLayout], register: &Register) -> bool {
+    let place = &signals[register.output.index()];
+    register.enable.is_none() && !place.forcible && !place.large && matches!(place.class, Class::Bits(1..))
+}
+
+/// Words of the journal of a large signal: which of its words were written lately.
+pub mod journal {
+    /// How many writes there were.
+    pub const COUNT: u32 = 0;
+    /// The first of the words that say which word of the signal each wrote: write number n in that of n modulo `ENTRIES`.
+    pub const FIRST: u32 = 1;
+    /// As many are remembered: a power of two.
+    pub const ENTRIES: u64 = 16;
+    /// Words of a journal.
+    pub const WORDS: u32 = FIRST + ENTRIES as u32;
+}
+
+/// Words of the note about what a large result of a process was equal to.
+pub mod sameness {
+    /// The word of the context block where that begins; 0 for nothing.
+    pub const PLACE: u32 = 0;
+    /// The writes in the journal of the result then.
+    pub const OWN: u32 = 1;
+    /// The journal of the other.
+    pub const JOURNAL: u32 = 2;
+    /// The writes in it then.
+    pub const SOURCE: u32 = 3;
+    /// Words of a note.
+    pub const WORDS: u32 = 4;
+}
+
+/// Words that are noted of a drive that copies a large signal to another.
+pub mod copies {
+    /// The writes in the journal of the source when the last value of the drive was equal to it.
+    pub const LAST: u32 = 0;
+    /// The same when the target was.
+    pub const FROM: u32 = 1;
+    /// The writes in the journal of the target then.
+    pub const TO: u32 = 2;
+    /// Words of a note.
+    pub const WORDS: u32 = 3;
+}
+
 /// A signal. Signals that are the same at all times may have one place.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct SignalLayout {
@@ -124,9 +185,13 @@ pub struct SignalLayout {
     pub fanout: Vec<(u32, u64)>,
     /// Whether it is large, see [`LARGE`], and somebody asks which words of it were written: the settling, or who copies it.
     pub large: bool,
-    /// Of a large result of a process, where the kernel notes that it is equal to what was yielded: the word of the context block
-    /// where that is, and [`LARGE_WRITES`](header::LARGE_WRITES) then.
+    /// Of a large one that is a copy, or copied, the first word of its [`mod@journal`].
+    pub journal: Option<u32>,
+    /// Of a large result of a process, the first word of the note about what it is [the same](mod@sameness) as.
     pub same: Option<u32>,
+    /// Whether it is a result of a process that native code writes when it is yielded, not before the network settles: nothing but the
+    /// network and what reacts to it reads it, and one of them does.
+    pub ahead: bool,
     /// Whether a store may be inline: not large, few marks, never forced, bit-like.
     pub inline: bool,
     /// Whether a drive in the design may force it.
@@ -255,6 +320,8 @@ pub struct Layout {
     pub reaction_thunks: u32,
     /// For each sink with a clock, its clock as of the last settling: a word, 0 or 1. Registers of a reaction share it.
     pub clocks: Vec<u32>,
+    /// For each reaction of registers, when they were [last written](mod@clocked); 0 for others.
+    pub clocked: Vec<u32>,
     /// For each triggered process, its trigger as of the last settling.
     pub triggers: Vec<u32>,
     /// For each drive, what it was at its last evaluation: a word (0 never, 1 disabled, 2 enabled), then its value.
@@ -266,6 +333,12 @@ pub struct Layout {
     pub gives: Vec<bool>,
     /// The most words that given results can take.
     pub given_words: u32,
+    /// The journals of large signals, by the first word of the signal.
+    pub journals: BTreeMap<u32, u32>,
+    /// Of each drive that copies a large signal to another, the first word of what is noted of that, see [`mod@copies`].
+    pub copies: Vec<Option<u32>>,
+    /// Results that are written at once: the first word of each, ascending, and the signal.
+    pub ahead: Vec<(u32, u32)>,
     /// The [`mod@record`] of each process.
     pub records: Vec<u32>,
     /// The outermost frame of each process; also that of a combinational one.
@@ -328,6 +401,11 @@ impl Layout {
         }))
     }
 
+    /// The result of a process that is written at once and has a word: its first, and the signal.
+    pub(crate) fn result_at(&self, word: u32) -> (u32, u32) {
+        self.ahead[self.ahead.partition_point(|(at, _)| *at <= word) - 1]
+    }
+
     /// Places everything. `by_rank` is the order of processes; `activation_steps` and `call_depth` are limits.
     pub fn new(design: &Design, by_rank: Vec<u32>, activation_steps: u64, call_depth: usize) -> Layout {
         let types = &design.types;
@@ -378,7 +456,9 @@ impl Layout {
                     settled: None,
                     fanout: Vec::new(),
                     large: false,
+                    journal: None,
                     same: None,
+                    ahead: false,
                     inline: false,
                     forcible: false,
                 });
@@ -407,7 +487,9 @@ impl Layout {
                 word: take(class.words()),
                 settled: None,
                 large: class.words() > LARGE && (stale[i] || copied.contains(&(i as u32))),
+                journal: None,
                 same: None,
+                ahead: false,
                 fanout,
                 inline,
                 forcible: forcible[i],
@@ -429,6 +511,8 @@ impl Layout {
                 sinks.iter().for_each(|s| clocks[*s as usize] = clocks[sinks[0] as usize]);
             }
         }
+        let registers = |reaction: &Reaction| matches!(reaction, Reaction::Registers(_));
+        let clocked = reactions.iter().map(|r| if registers(r) { take(clocked::WORDS) } else { 0 }).collect();
         let triggers = design.processes.iter().map(|_| take(1)).collect();
         let last = design.drives.iter().map(|d| take(1 + words(design.values[d.value.index()].ty))).collect();
         let mut bodies: Vec<BodyLayout> = design.bodies.iter().map(|body| body_layout(types, body)).collect();
@@ -437,13 +521,39 @@ impl Layout {
         let inline_frames = bodies.iter().map(|b| if b.inline { take(b.words) } else { 0 }).collect();
         let gives: Vec<bool> = design.processes.iter().map(|p| waits::gives(&signals, p)).collect();
         let given = design.processes.iter().zip(&gives).filter(|(_, gives)| **gives);
-        let given = given.flat_map(|(process, _)| &process.results);
-        let given = given.map(|signal| signals[signal.index()].class.words()).filter(|words| *words <= LARGE);
-        let given_words = given.map(|words| 1 + words).sum();
+        let given: Vec<SigId> = given.flat_map(|(process, _)| &process.results).copied().collect();
+        let read = waits::read_by_processes(design);
+        for signal in given.iter().map(|signal| signal.index()) {
+            let place = &mut signals[signal];
+            let short = !place.forcible && place.settled.is_none() && place.fanout.len() <= INLINE_FANOUT;
+            place.ahead = short && !place.fanout.is_empty() && !read[signal];
+        }
+        let ahead = given.iter().filter(|signal| signals[signal.index()].ahead);
+        let mut ahead: Vec<(u32, u32)> =
+            ahead.map(|signal| (signals[signal.index()].word, signal.0)).collect();
+        ahead.sort_unstable();
+        let words_of = |signal: &SigId| match signals[signal.index()].class.words() {
+            words @ ..=LARGE => 1 + words,
+            // Each element that is another lies in a word.
+            _ => 2 * PATCHES as u32,
+        };
+        let given_words = given.iter().map(words_of).sum();
         for signal in design.processes.iter().flat_map(|process| &process.results) {
             let place = &mut signals[signal.index()];
-            place.same = place.large.then(|| take(2));
+            place.same = place.large.then(|| take(sameness::WORDS));
         }
+        let mut journals = BTreeMap::new();
+        for signal in &copied {
+            let place = &mut signals[*signal as usize];
+            if !place.large {
+                continue;
+            }
+            let at = take(journal::WORDS);
+            place.journal = Some(at);
+            journals.insert(place.word, at);
+        }
+        let is_copy = |drive: &Drive| drives_copy(design, &signals, drive).is_some();
+        let copies = design.drives.iter().map(|drive| is_copy(drive).then(|| take(copies::WORDS))).collect();
         let plain = |(p, gives): (&Process, &bool)| waits::plain_waits(design, &signals, p, *gives);
         let mut plain: Vec<_> = design.processes.iter().zip(&gives).map(plain).collect();
         let longest = |waits: &Vec<Option<Plain>>| waits.iter().flatten().map(|w| w.words.len() as u32).max();
@@ -494,11 +604,15 @@ impl Layout {
             unit_thunks,
             reaction_thunks,
             clocks,
+            clocked,
             triggers,
             last,
             plain,
             gives,
             given_words,
+            journals,
+            copies,
+            ahead,
             records,
             process_frames,
             combinational_frames,

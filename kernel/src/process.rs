@@ -1,6 +1,6 @@
 //! Processes: frames, and the trampoline that runs thunks.
 
-use crate::abi::{self, header};
+use crate::abi::{self, header, results};
 use crate::code::Code;
 use crate::governor::Entry;
 use crate::kernel::{FrameAt, Kernel, Stack};
@@ -214,7 +214,7 @@ impl<'d> Kernel<'d> {
     /// A new result, for the next settling: a signal, the first of its words that are given, and these.
     pub(crate) fn push_result(&mut self, signal: u32, first: u32, value: Limbs) {
         self.results.push((signal, first, value));
-        self.words[header::RESULTS as usize] = 1;
+        self.words[header::RESULTS as usize] |= results::HELD;
     }
 
     /// The same, with the values in scratch words, or only the large ones. What does not change is not kept.

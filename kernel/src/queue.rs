@@ -4,7 +4,7 @@
 //! into it. All others are in an ordered queue of the same form of buffers. What has no such form is kept beside the
 //! buffer, in order, with [`BOXED`](crate::code::BOXED) in its place.
 
-use crate::abi::header;
+use crate::abi::{header, results};
 use crate::code::{BOXED, WAKE};
 use crate::kernel::Kernel;
 use crate::resolve::Contribution;
@@ -49,6 +49,8 @@ pub(crate) struct Queue {
     boxed: Vec<Event>,
     /// Results of processes that have not taken effect yet: room for all that there can be.
     pub(crate) given: Vec<u64>,
+    /// What was where results were written at once, as long: a result is in one of them.
+    before: Vec<u64>,
     /// When events are due and their bucket, the soonest last. Events are mostly issued for soon: few are moved.
     later: Vec<(Time, u32)>,
     buckets: Vec<Bucket>,
@@ -97,7 +99,47 @@ impl Kernel<'_> {
         let given = self.queue.given.as_ptr() as u64;
         self.words[header::GIVEN_START as usize] = given;
         self.words[header::GIVEN_AT as usize] = given;
+        self.queue.before.resize(self.layout.given_words as usize, 0);
+        let before = self.queue.before.as_ptr() as u64;
+        self.words[header::BEFORE_START as usize] = before;
+        self.words[header::BEFORE_AT as usize] = before;
         self.start_timers();
+    }
+
+    /// Takes results back that native code has written at once: they take effect before the network settles.
+    #[inline]
+    pub(crate) fn hold_results(&mut self) {
+        if self.words[header::BEFORE_AT as usize] != self.words[header::BEFORE_START as usize] {
+            self.take_back();
+        }
+    }
+
+    fn take_back(&mut self) {
+        let start = self.words[header::BEFORE_START as usize];
+        let count = (self.words[header::BEFORE_AT as usize] - start) / 8;
+        self.words[header::BEFORE_AT as usize] = start;
+        self.words[header::RESULTS as usize] &= !results::AHEAD;
+        let before = std::mem::take(&mut self.queue.before);
+        let mut rest = &before[..count as usize];
+        let mut written = Vec::new();
+        while let [header, more @ ..] = rest {
+            let (at, words) = (*header as u32, (*header >> 32) as usize);
+            let (old, more) = more.split_at(words);
+            rest = more;
+            written.push((at, old, Limbs::from_slice(&self.words[at as usize..at as usize + words])));
+        }
+        // The last first: elements of a large one may share a word.
+        for (at, old, _) in written.iter().rev() {
+            self.words[*at as usize..*at as usize + old.len()].copy_from_slice(old);
+        }
+        for (at, _, new) in written {
+            // It is a change when it takes effect.
+            let changes = &mut self.words[header::CHANGES as usize];
+            *changes = changes.wrapping_sub(1);
+            let (first, signal) = self.layout.result_at(at);
+            self.push_result(signal, at - first, new);
+        }
+        self.queue.before = before;
     }
 
     /// How many words of results there are that native code has given.
@@ -124,6 +166,17 @@ impl Kernel<'_> {
     /// The words in use in the buffer of the next delta.
     pub(crate) fn queued(&self) -> &[u64] {
         &self.queue.buffers[self.current()][..self.used()]
+    }
+
+    /// The signals that events in the buffer of the next delta write.
+    pub(crate) fn queued_writes(&self) -> impl Iterator<Item = u32> {
+        let mut rest = self.queued();
+        let headers = std::iter::from_fn(move || {
+            let (header, more) = rest.split_first()?;
+            rest = &more[(*header >> 32) as usize..];
+            Some(*header as u32)
+        });
+        headers.filter_map(|number| Some(self.governor.tables.writes.get(number as usize)?.signal.0))
     }
 
     fn used(&self) -> usize {

@@ -239,7 +239,7 @@ impl<'d> Kernel<'d> {
         }
         self.words[at] = state;
         if value.len() > crate::layout::LARGE as usize {
-            self.journals.forget_last(drive);
+            self.forget_last(drive);
         }
         self.words[at + 1..at + 1 + value.len()].copy_from_slice(value);
         true

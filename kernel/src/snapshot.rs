@@ -418,12 +418,16 @@ impl Kernel<'_> {
         }
         self.results = Vec::new();
         self.words[header::GIVEN_AT as usize] = self.words[header::GIVEN_START as usize];
+        self.words[header::RESULTS as usize] = 0;
         for (signal, value) in &state.results {
             let words = self.value_words(self.design.signals[*signal as usize].ty, value);
             self.push_result(*signal, 0, words);
         }
-        self.journals.forget();
-        self.words[crate::abi::header::LARGE_WRITES as usize] += 1;
+        self.start_journals();
+        // Their events may be among those that are pending.
+        for at in self.layout.clocked.clone().into_iter().filter(|at| *at != 0) {
+            self.set_clocked(at);
+        }
         let from = self.layout.reacting as usize;
         for (i, reaction) in self.layout.reactions.iter().enumerate() {
             let has = |r| state.reacting.contains(&r);

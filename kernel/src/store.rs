@@ -371,11 +371,12 @@ impl Kernel<'_> {
         for (word, mask) in &place.fanout {
             self.words[*word as usize] |= mask;
         }
-        if place.large {
+        if place.large && place.settled.is_some() {
             let range = self.ranges.entry(signal).or_insert((from, to));
             *range = (range.0.min(from), range.1.max(to));
-            self.journals.write(signal, from, to);
-            self.words[crate::abi::header::LARGE_WRITES as usize] += 1;
+        }
+        if let Some(journal) = place.journal {
+            self.write_journal(journal, from, to);
         }
     }
 

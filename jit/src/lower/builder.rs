@@ -12,6 +12,8 @@ pub(super) struct Builder {
     pub(super) at: B,
     /// The operation of the design that they are for.
     pub(super) source: u32,
+    /// Calls so far.
+    pub(super) calls: u32,
 }
 
 /// Word `word` of the context block.
@@ -26,6 +28,7 @@ impl Builder {
             function: Function { name, blocks: Vec::new(), variables: 0, parameters: 0 },
             at: B(0),
             source: u32::MAX,
+            calls: 0,
         };
         builder.at = builder.block();
         builder
@@ -57,6 +60,7 @@ impl Builder {
 
     pub(super) fn emit(&mut self, inst: Inst) {
         let source = self.source;
+        self.calls += u32::from(matches!(inst, Inst::Call { .. }));
         self.function.blocks[self.at.0 as usize].insts.push((inst, source));
     }
 

@@ -23,6 +23,7 @@ mod builder;
 mod cone;
 mod four;
 mod guard;
+mod large;
 mod network;
 mod ops;
 mod refs;
@@ -104,6 +105,7 @@ pub fn lower(
         effect: false,
         body_types: &[],
         room: Default::default(),
+        marks: None,
         stored: None,
         guarded: Default::default(),
         behind: None,
@@ -161,6 +163,8 @@ struct Lower<'a> {
     /// The types of the slots of the body that is lowered.
     body_types: &'a [TyId],
     room: store::Room,
+    /// The units of the network among which that is which is lowered.
+    marks: Option<network::Marks>,
     /// What linear memory holds.
     stored: Option<body::Stored>,
     /// Signals without unknown bits in the version that is lowered.

@@ -3,7 +3,7 @@
 use super::builder::context;
 use super::value::{Bits, Low, Ref, Root, Val, Words, is_wide};
 use super::{Exit, Lower};
-use crate::lir::{B, Callee, Cond, Inst, Operand, Term as End};
+use crate::lir::{B, Bin, Callee, Cond, Inst, Operand, Term as End, V};
 use Operand::C;
 use ir::design::network::UnitKind;
 use ir::design::{
@@ -12,8 +12,19 @@ use ir::design::{
 use ir::ops::OpKind as K;
 use kernel::abi::{Callout, Status, header};
 use kernel::code::Failure;
-use kernel::layout::Reaction;
-use std::collections::BTreeSet;
+use kernel::layout::{Reaction, clocked};
+use std::collections::{BTreeSet, HashSet};
+
+/// The dirty units of a word, while code for them is lowered.
+#[derive(Clone, Copy)]
+pub(super) struct Marks {
+    /// The word of the context block.
+    pub(super) word: u32,
+    /// Those that are still to be evaluated.
+    pub(super) dirty: V,
+    /// Those that come later than the one that is lowered.
+    pub(super) later: u64,
+}
 
 /// Adjacent connections of more bits than this are not written together.
 const ADJACENT: u64 = 256;
@@ -26,38 +37,74 @@ impl<'a> Lower<'a> {
         if layout.attended[from as usize] {
             return self.unit(layout.units[from as usize], Exit::Return);
         }
-        // Few of many units are dirty: groups of which none is are passed over.
-        const GROUP: u32 = 8;
-        let mut after = None;
-        for position in from..to {
-            let (word, bit) = (layout.dirty + position / 64, 1u64 << (position % 64));
-            if let Some(after) = after.take_if(|_| position.is_multiple_of(GROUP)) {
-                self.b.end(End::Jump(after), after);
-            }
-            let members = (to - position).min(GROUP - position % GROUP);
-            if after.is_none() && members > 2 {
-                let (some, none) = (self.b.block(), self.b.block());
-                let set = self.b.load(context(word));
-                let dirty = self.b.and(set, C(((1 << members) - 1) << (position % 64)));
-                self.b.branch(Cond::Ne, dirty, C(0), some, none, some);
-                after = Some(none);
-            }
-            let (evaluate, next) = (self.b.block(), self.b.block());
-            let set = self.b.load(context(word));
-            let dirty = self.b.and(set, C(bit));
-            self.b.branch(Cond::Ne, dirty, C(0), evaluate, next, evaluate);
-            let rest = self.b.and(set, C(!bit));
-            self.b.store(context(word), rest);
-            self.forget_all();
-            self.unit(layout.units[position as usize], Exit::Jump(next))?;
-            self.b.at = next;
-        }
-        if let Some(after) = after {
-            self.b.end(End::Jump(after), after);
+        let mut position = from;
+        while position < to {
+            let end = to.min((position / 64 + 1) * 64);
+            self.units_of_word(position, end)?;
+            position = end;
         }
         let end = self.b.block();
         self.b.finish(Status::Suspended, end);
         Ok(())
+    }
+
+    /// Evaluates the dirty ones of units whose bits are in one word. They are taken out of it at once: those that one marks for
+    /// later are added in a variable, so that not each looks at what the one before has just written.
+    fn units_of_word(&mut self, from: u32, to: u32) -> Result<(), Failure> {
+        let layout = self.layout;
+        let word = layout.dirty + from / 64;
+        let members = super::value::mask(u64::from(to - from)) << (from % 64);
+        let (dirty, done) = (self.b.var(), self.b.block());
+        self.take_dirty(word, members, dirty);
+        let some = self.b.block();
+        self.b.branch(Cond::Ne, dirty.into(), C(0), some, done, some);
+        // Few of many units are dirty: groups of which none is are passed over.
+        const GROUP: u32 = 8;
+        let mut after = None;
+        for position in from..to {
+            let bit = 1u64 << (position % 64);
+            if let Some(after) = after.take_if(|_| position.is_multiple_of(GROUP)) {
+                self.b.end(End::Jump(after), after);
+            }
+            let group = (to - position).min(GROUP - position % GROUP);
+            if after.is_none() && group > 2 {
+                let (some, none) = (self.b.block(), self.b.block());
+                let any = self.b.and(dirty.into(), C(((1 << group) - 1) << (position % 64)));
+                self.b.branch(Cond::Ne, any, C(0), some, none, some);
+                after = Some(none);
+            }
+            let (evaluate, evaluated, next) = (self.b.block(), self.b.block(), self.b.block());
+            let this = self.b.and(dirty.into(), C(bit));
+            self.b.branch(Cond::Ne, this, C(0), evaluate, next, evaluate);
+            self.forget_all();
+            let later = members & !(bit | (bit - 1));
+            self.marks = Some(Marks { word, dirty, later });
+            let calls = self.b.calls;
+            self.unit(layout.units[position as usize], Exit::Jump(evaluated))?;
+            self.marks = None;
+            self.b.at = evaluated;
+            if self.b.calls > calls && later != 0 {
+                // Others may have marked some, too.
+                let more = self.b.var();
+                self.take_dirty(word, later, more);
+                self.b.emit(Inst::Bin { op: Bin::Or, dst: dirty, a: dirty.into(), b: more.into() });
+            }
+            self.b.end(End::Jump(next), next);
+        }
+        if let Some(after) = after {
+            self.b.end(End::Jump(after), after);
+        }
+        self.b.end(End::Jump(done), done);
+        Ok(())
+    }
+
+    /// Takes some of the dirty units out of a word.
+    fn take_dirty(&mut self, word: u32, units: u64, out: V) {
+        let set = self.b.load(context(word));
+        let dirty = self.b.and(set, C(units));
+        self.b.copy(out, dirty);
+        let rest = self.b.and(set, C(!units));
+        self.b.store(context(word), rest);
     }
 
     /// Evaluates a unit, and goes on at `exit`.
@@ -280,23 +327,18 @@ impl<'a> Lower<'a> {
 
     /// A connection of a whole large signal to another; false if it is none.
     fn connect_large(&mut self, drive: DriveId, info: &Drive) -> Result<bool, Failure> {
-        let (GraphDef::Content(from), GraphDef::Ref(to)) =
-            (self.design.values[info.value.index()].def, self.design.values[info.target.index()].def)
-        else {
+        let (GraphDef::Content(from), GraphDef::Ref(to), Some(_)) = (
+            self.design.values[info.value.index()].def,
+            self.design.values[info.target.index()].def,
+            self.layout.copies[drive.index()],
+        ) else {
             return Ok(false);
         };
-        let large = |signal: SigId| self.layout.signals[signal.index()].large;
-        if info.resolved || !large(from) || !large(to) || self.content_type(from) != self.content_type(to) {
-            return Ok(false);
-        }
         let enable = match info.enable {
             Some(enable) => self.flag(enable)?,
             None => C(1),
         };
-        let place = self.scratch(0);
-        self.b.store(place, enable);
-        self.b.call_or_stop(Callout::Copy, C(u64::from(drive.0)));
-        self.forget(to);
+        self.copy_large(drive, (from, to), enable);
         Ok(true)
     }
 
@@ -438,7 +480,7 @@ impl<'a> Lower<'a> {
                     self.call_drive(id, info, Callout::Delayed)?;
                 }
             }
-            Reaction::Registers(sinks) => self.registers(sinks)?,
+            Reaction::Registers(sinks) => self.registers(index, sinks)?,
             Reaction::Sink(sink) => match &design.sinks[*sink as usize] {
                 Sink::Write(port) => self.write_port(index, *sink, port)?,
                 Sink::Check(check) => {
@@ -509,7 +551,7 @@ impl<'a> Lower<'a> {
         self.b.branch(Cond::Ne, shows, C(0), on, otherwise, on);
     }
 
-    fn registers(&mut self, sinks: &[u32]) -> Result<(), Failure> {
+    fn registers(&mut self, index: u32, sinks: &[u32]) -> Result<(), Failure> {
         let design = self.design;
         let list: Vec<&Register> = sinks
             .iter()
@@ -522,6 +564,10 @@ impl<'a> Lower<'a> {
         let done = self.b.block();
         let clock = self.flag(first.clock)?;
         let place = self.layout.clocks[sinks[0] as usize];
+        // The first has an event in any case, so that there is a delta.
+        let hold = |register: &&&Register| kernel::layout::may_hold(&self.layout.signals, register);
+        let hold: HashSet<SigId> = list.iter().filter(hold).skip(1).map(|register| register.output).collect();
+        let written = self.layout.clocked[index as usize];
         let reset = first.reset.filter(|_| first.asynchronous).map(|r| r.0);
         if let Some(reset) = reset {
             // While the reset is 1, all have their reset values, whatever the clock does.
@@ -534,6 +580,9 @@ impl<'a> Lower<'a> {
             self.b.branch(Cond::Ne, active, C(0), held, free, held);
             let cache = self.cache.clone();
             let room = self.room;
+            if !hold.is_empty() {
+                self.write_again(written, C(0));
+            }
             for register in &list {
                 if let Some((_, value)) = register.reset {
                     let value = self.graph(value)?;
@@ -551,15 +600,37 @@ impl<'a> Lower<'a> {
         let words = |r: &&Register| self.layout.signals[r.output.index()].class.words() + 1;
         let words = list.iter().map(words).sum();
         self.reserve(words);
+        let again = if hold.is_empty() { C(1) } else { self.write_again(written, C(1)) };
         for register in list {
-            self.register(register)?;
+            let again = if hold.contains(&register.output) { again } else { C(1) };
+            self.register(register, again)?;
         }
         self.b.end(End::Jump(done), done);
         Ok(())
     }
 
-    /// A register at its edge.
-    fn register(&mut self, register: &Register) -> Result<(), Failure> {
+    /// Notes that registers are written, and whether some of them have no event, unless they were written in this delta before: 1 then.
+    /// See [`kernel::layout::clocked`].
+    fn write_again(&mut self, at: u32, held: Operand) -> Operand {
+        let (fs, step) = (self.b.load(context(header::NOW_FS)), self.b.load(context(header::NOW_STEP)));
+        let delta = self.b.and(step, C(u64::from(u32::MAX)));
+        let mut other = C(0);
+        for (word, now) in [(clocked::FS, fs), (clocked::DELTA, delta)] {
+            let then = self.b.load(context(at + word));
+            let differs = self.b.xor(then, now);
+            other = self.b.or(other, differs);
+            self.b.store(context(at + word), now);
+        }
+        let again = self.b.cmp(Cond::Eq, other, C(0));
+        let before = self.b.load(context(at + clocked::HELD));
+        let held = self.b.select(again, before, held);
+        self.b.store(context(at + clocked::HELD), held);
+        self.b.store(context(header::HELD), C(1));
+        again
+    }
+
+    /// A register at its edge. With 0 for `again`, there is no event if it keeps its content.
+    fn register(&mut self, register: &Register, again: Operand) -> Result<(), Failure> {
         let ty = self.design.signals[register.output.index()].ty;
         let done = self.b.block();
         let reset = register.reset.filter(|_| !register.asynchronous);
@@ -601,6 +672,17 @@ impl<'a> Lower<'a> {
                 value = super::value::words(self.width(ty), words);
             }
             writes = self.b.or(writes, active);
+        }
+        if let (Operand::V(_), Val::Bits(bits)) = (again, &value) {
+            let words = bits.words(&mut self.b);
+            let place = context(self.layout.signals[register.output.index()].word);
+            writes = again;
+            for (at, word) in (0..).zip(&words) {
+                let old = self.b.load(super::value::offset(place, at));
+                let differs = self.b.xor(old, *word);
+                writes = self.b.or(writes, differs);
+            }
+            value = super::value::words(bits.width, words);
         }
         let on = self.b.block();
         self.b.branch(Cond::Ne, writes, C(0), on, done, on);

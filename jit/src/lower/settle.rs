@@ -9,25 +9,16 @@ use super::builder::context;
 use super::steps::{Leave, Word, indexed};
 use crate::lir::{B, Base, Bin, Callee, Cond, Inst, Mem, Operand, Term, V};
 use Operand::C;
-use kernel::abi::{REACTS, errand, header};
+use kernel::abi::{REACTS, errand, header, results};
 
 impl Lower<'_> {
     /// Goes on at `due` if a unit of the network or a reaction is due, or results are; else at `next`.
     pub(super) fn if_network_due(&mut self, due: B, next: B) {
         let any = self.b.var();
-        let held = self.b.load(context(header::RESULTS));
-        let given = self.is_given();
-        let results = self.b.or(held, given);
+        let results = self.b.load(context(header::RESULTS));
         self.b.copy(any, results);
         self.sum(self.layout.dirty, self.layout.touched - self.layout.dirty, any);
         self.b.branch(Cond::Ne, any.into(), C(0), due, next, due);
-    }
-
-    /// Not 0 if native code has given results.
-    fn is_given(&mut self) -> Operand {
-        let start = self.b.load(context(header::GIVEN_START));
-        let end = self.b.load(context(header::GIVEN_AT));
-        self.b.xor(start, end)
     }
 
     /// Adds the bits of all words of a set.
@@ -56,13 +47,12 @@ impl Lower<'_> {
     /// Whether settling would do anything: goes on at `yes` if there are results, or if a signal that made the network stale is
     /// not what it was when that was last settled; at `no` if it can't tell.
     pub(super) fn if_stale(&mut self, yes: B, no: B) {
-        let held = self.b.load(context(header::RESULTS));
-        let given = self.is_given();
-        // Only those are given that change something.
-        let look = self.b.block();
-        self.b.branch(Cond::Ne, given, C(0), yes, look, look);
-        let look = self.b.block();
-        self.b.branch(Cond::Ne, held, C(0), no, look, look);
+        // Only those are given, or written ahead, that change something.
+        let results = self.b.load(context(header::RESULTS));
+        let news = self.b.and(results, C(results::GIVEN | results::AHEAD));
+        let (held, look) = (self.b.block(), self.b.block());
+        self.b.branch(Cond::Ne, news, C(0), yes, held, held);
+        self.b.branch(Cond::Ne, results, C(0), no, look, look);
         self.each_touched(
             |_, _, _| {},
             |lower, word, settled, next| {
@@ -152,26 +142,34 @@ impl Lower<'_> {
 
     /// New results take effect. Goes on at `next`, where code is written next.
     fn take_results(&mut self, leave: &Leave, next: B) {
-        let (ask, given, some) = (self.b.cold_block(), self.b.block(), self.b.block());
+        let [some, given, given_some, taken] = std::array::from_fn(|_| self.b.block());
+        let (ask, rest) = (self.b.cold_block(), self.b.cold_block());
+        let results = self.b.load(context(header::RESULTS));
+        self.b.branch(Cond::Ne, results, C(0), some, next, some);
+        self.b.store(context(header::RESULTS), C(0));
+        // Those that were written ahead take effect by being in place.
+        let before = self.b.load(context(header::BEFORE_START));
+        self.b.store(context(header::BEFORE_AT), before);
+        let any = self.b.and(results, C(results::GIVEN));
+        self.b.branch(Cond::Ne, any, C(0), given_some, given, given_some);
         let start = self.b.load(context(header::GIVEN_START));
         let end = self.b.load(context(header::GIVEN_AT));
-        self.b.branch(Cond::Ne, start, end, some, given, some);
         self.b.store(context(header::GIVEN_AT), start);
         let at = self.b.var();
         self.b.copy(at, start);
-        let rest = self.b.cold_block();
         self.apply_narrow(at, end, rest, given, None);
         self.b.at = given;
         // Those that the kernel holds are others.
-        let held = self.b.load(context(header::RESULTS));
-        self.b.branch(Cond::Ne, held, C(0), ask, next, rest);
+        let held = self.b.and(results, C(results::HELD));
+        self.b.branch(Cond::Ne, held, C(0), ask, taken, rest);
         self.b.store(context(header::GIVEN_AT), end);
         let used = self.b.sub(at.into(), start);
         let used = self.b.shr(used, 3);
         self.errand(leave, errand::RESULTS, used, next);
         self.b.at = ask;
         self.errand(leave, errand::RESULTS, C(0), next);
-        self.b.at = next;
+        self.b.at = taken;
+        self.b.end(Term::Jump(next), next);
     }
 
     /// Evaluates what is dirty, in its order; goes on at `over` if the kernel did the rest.

@@ -55,8 +55,7 @@ impl Lower<'_> {
         let left = self.b.load(context(header::LEFT));
         let done = self.b.cold_block();
         let on = self.b.block();
-        self.b.branch(Cond::Eq, left, C(0), done, on, done);
-        self.b.finish(Status::Suspended, on);
+        self.b.branch(Cond::Eq, left, C(0), done, on, on);
         let calm = self.b.load(context(header::CALM));
         let (ask, calmed) = (self.b.cold_block(), self.b.block());
         self.b.branch(Cond::Eq, calm, C(0), ask, calmed, ask);
@@ -79,7 +78,7 @@ impl Lower<'_> {
         self.increase(header::NOW_STEP, 1 << 32);
         self.b.end(Term::Jump(run), event);
 
-        self.next_event(&leave, happened);
+        self.next_event(&leave, happened, run);
         self.b.at = happened;
         self.if_network_due(settle, settled);
         self.settle(&leave, settled);
@@ -89,14 +88,16 @@ impl Lower<'_> {
 
         self.run_due(&leave);
         self.b.store(context(header::ACTIVE), C(0));
-        let calm = self.b.load(context(header::CALM));
-        let (threads, next) = (self.b.cold_block(), self.b.block());
-        self.b.branch(Cond::Eq, calm, C(0), threads, next, threads);
-        self.errand(&leave, errand::THREADS, C(0), next);
         let left = self.b.load(context(header::LEFT));
         let left = self.b.sub(left, C(1));
         self.b.store(context(header::LEFT), left);
-        self.b.end(Term::Jump(top), leave.at);
+        let calm = self.b.load(context(header::CALM));
+        let (threads, next) = (self.b.cold_block(), self.b.block());
+        self.b.branch(Cond::Eq, calm, C(0), threads, next, next);
+        self.b.branch(Cond::Ne, left, C(0), calmed, done, threads);
+        self.errand(&leave, errand::THREADS, C(0), top);
+        self.b.at = done;
+        self.b.finish(Status::Suspended, leave.at);
         self.end_loop(&leave);
     }
 
@@ -290,8 +291,9 @@ impl Lower<'_> {
         }
     }
 
-    /// Goes to the next delta if there are events, else to the next instant; what is due takes effect. Goes on at `next`.
-    fn next_event(&mut self, leave: &Leave, next: B) {
+    /// Goes to the next delta if there are events, else to the next instant; what is due takes effect. Goes on at `next`, or where
+    /// that is known to have been timers, which change nothing, at `run`.
+    fn next_event(&mut self, leave: &Leave, next: B, run: B) {
         let (delta, instant, refuse, go) =
             (self.b.block(), self.b.block(), self.b.cold_block(), self.b.block());
         let start = self.b.load(context(header::QUEUE_START));
@@ -307,7 +309,7 @@ impl Lower<'_> {
         self.errand(leave, errand::INSTANT, C(0), next);
         self.b.at = look;
         self.b.branch(Cond::Ne, closes, C(0), go, alone, alone);
-        self.take_timers(leave, timer, refuse, next);
+        self.take_timers(leave, timer, refuse, run);
         self.b.at = refuse;
         self.b.copy(leave.answer, C(errand::REFUSED));
         self.b.end(Term::Jump(leave.at), delta);

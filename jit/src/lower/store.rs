@@ -8,7 +8,7 @@ use crate::lir::{B, Base, Bin, Callee, Cond, Inst, Mem, Operand, Term, Un, V};
 use Operand::C;
 use ir::design::body::{DriveMode, Imm};
 use ir::design::{ConstId, SigId};
-use kernel::abi::{Callout, header};
+use kernel::abi::{Callout, header, results};
 use kernel::code::{Failure, NOWHERE, Write};
 use kernel::layout::{Class, INLINE_FANOUT, LARGE, is_window};
 
@@ -39,22 +39,35 @@ impl Room {
 
 impl Lower<'_> {
     /// Marks what depends on a signal that changed, in word `word` (of a large one).
-    fn mark(&mut self, signal: SigId, word: Operand) {
+    pub(super) fn mark(&mut self, signal: SigId, word: Operand) {
         let info = &self.layout.signals[signal.index()];
-        if info.large {
+        if let Some(journal) = info.journal
+            && info.settled.is_none()
+            && info.fanout.len() <= INLINE_FANOUT
+        {
+            self.write_journal(journal, word);
+            self.increase(header::CHANGES, 1);
+        } else if info.large {
             let after = self.b.add(word, C(1));
             let high = self.b.shl(after, 32);
             let arg = self.b.or(high, C(u64::from(signal.0)));
             self.b.emit(Inst::Call { callee: Callee::Callout(Callout::Notify), arg, dst: None });
             return;
-        }
-        if info.fanout.len() > INLINE_FANOUT {
+        } else if info.fanout.len() > INLINE_FANOUT {
             let arg = C(u64::from(signal.0));
             self.b.emit(Inst::Call { callee: Callee::Callout(Callout::Notify), arg, dst: None });
             return;
         }
         for (word, mask) in &info.fanout {
-            self.b.emit(Inst::Mark { mem: context(*word), mask: *mask });
+            let mut mask = *mask;
+            if let Some(marks) = self.marks.filter(|marks| marks.word == *word && mask & marks.later != 0) {
+                let later = C(mask & marks.later);
+                self.b.emit(Inst::Bin { op: Bin::Or, dst: marks.dirty, a: marks.dirty.into(), b: later });
+                mask &= !marks.later;
+            }
+            if mask != 0 {
+                self.b.emit(Inst::Mark { mem: context(*word), mask });
+            }
         }
     }
 
@@ -118,7 +131,7 @@ impl Lower<'_> {
                 self.b.branch(Cond::Ne, within, C(0), inside, done, inside);
                 let far = self.b.bin(Bin::Mul, index, C(stride));
                 let low = self.b.add(far, C(base));
-                self.write_word(signal, low, value);
+                self.write_word(signal, low, value, |_, _, _| {});
                 self.b.end(Term::Jump(done), done);
                 return true;
             }
@@ -128,8 +141,15 @@ impl Lower<'_> {
         true
     }
 
-    /// Writes a window at once that lies within a word, from a bit on that is known only when it runs.
-    fn write_word(&mut self, signal: SigId, low: Operand, value: &Bits) {
+    /// Writes a window at once that lies within a word, from a bit on that is known only when it runs. Where that changes anything,
+    /// `before` is told which word it is and its old content.
+    pub(super) fn write_word(
+        &mut self,
+        signal: SigId,
+        low: Operand,
+        value: &Bits,
+        before: impl FnOnce(&mut Self, Operand, Operand),
+    ) {
         let (done, changed) = (self.b.block(), self.b.block());
         let place = self.signal_place(signal);
         let (word, shift) = (self.b.shr(low, 6), self.b.and(low, C(63)));
@@ -145,6 +165,7 @@ impl Lower<'_> {
         let moved = self.b.bin(Bin::Shl, new, shift);
         let merged = self.b.or(kept, moved);
         self.b.branch(Cond::Ne, old, merged, changed, done, changed);
+        before(self, word, old);
         self.b.store(at, merged);
         self.mark(signal, word);
         self.b.end(Term::Jump(done), done);
@@ -180,7 +201,7 @@ impl Lower<'_> {
         let low = self.within(target, signal, bits.width, slow)?;
         if at_once {
             self.within_word(low, bits.width, slow);
-            self.write_word(signal, low, bits);
+            self.write_word(signal, low, bits, |_, _, _| {});
         } else {
             let low = Low::Element { base: 0, index: low, stride: 1, within: C(1) };
             self.write_next(signal, low, value, *kept);
@@ -257,7 +278,8 @@ impl Lower<'_> {
         self.b.call_or_stop(Callout::Store, C(u64::from(signal.0)));
     }
 
-    /// A new result of a process, which takes effect before the next settling; what is no change is none.
+    /// A new result of a process, which takes effect before the next settling, or is written at once if nobody can tell; what is no
+    /// change is none.
     pub(super) fn give(&mut self, signal: SigId, value: &Val) -> Result<(), Failure> {
         let Val::Bits(bits) = value else {
             return Err(Failure::Unsupported("first_op:llhd.wait that yields this".to_owned()));
@@ -268,26 +290,44 @@ impl Lower<'_> {
             Form::Memory(from) => (0..count).map(|i| self.b.load(offset(from, i))).collect(),
             _ => bits.words(&mut self.b),
         };
+        let olds: Words = (0..count).map(|i| self.b.load(offset(place, i))).collect();
         let mut differs = C(0);
-        for (at, word) in (0..).zip(&words) {
-            let old = self.b.load(offset(place, at));
-            let d = self.b.xor(old, *word);
+        for (old, word) in olds.iter().zip(&words) {
+            let d = self.b.xor(*old, *word);
             differs = self.b.or(differs, d);
         }
         let (changes, done) = (self.b.block(), self.b.block());
         self.b.branch(Cond::Ne, differs, C(0), changes, done, changes);
-        let first = self.b.load(context(header::GIVEN_AT));
-        let at = self.b.var();
-        self.b.copy(at, first);
-        let event = Mem { base: Base::Outside(at), word: 0, index: None };
-        self.b.store(event, C(u64::from(signal.0) | u64::from(count) << 32));
-        for (at, word) in (1..).zip(&words) {
-            self.b.store(offset(event, at), *word);
+        let info = &self.layout.signals[signal.index()];
+        let (id, list) = if info.ahead { (info.word, &olds) } else { (signal.0, &words) };
+        self.append(info.ahead, C(u64::from(id) | u64::from(count) << 32), list);
+        if info.ahead {
+            for (at, word) in (0..).zip(&words) {
+                self.b.store(offset(place, at), *word);
+            }
+            self.increase(header::CHANGES, 1);
+            self.mark(signal, C(0));
         }
-        let after = self.b.add(at.into(), C(8 * u64::from(count + 1)));
-        self.b.store(context(header::GIVEN_AT), after);
         self.b.end(Term::Jump(done), done);
         Ok(())
+    }
+
+    /// Appends words to the buffer of what was where results are written ahead, or to that of given results: there is room.
+    pub(super) fn append(&mut self, ahead: bool, first: Operand, rest: &Words) {
+        let (at, mask) = match ahead {
+            true => (header::BEFORE_AT, results::AHEAD),
+            false => (header::GIVEN_AT, results::GIVEN),
+        };
+        self.b.emit(Inst::Mark { mem: context(header::RESULTS), mask });
+        let (end, list) = (self.b.load(context(at)), self.b.var());
+        self.b.copy(list, end);
+        let to = Mem { base: Base::Outside(list), word: 0, index: None };
+        self.b.store(to, first);
+        for (at, word) in (1..).zip(rest) {
+            self.b.store(offset(to, at), *word);
+        }
+        let after = self.b.add(list.into(), C(8 * (1 + rest.len() as u64)));
+        self.b.store(context(at), after);
     }
 
     /// Queues a write of a window of a static signal for the next delta; false if there is no short way.

@@ -1,11 +1,12 @@
 //! Which connections are the only writers of what they write.
 
+use super::SignalLayout;
 use crate::resolve::HIGH_Z;
 use ir::design::body::Arg;
 use ir::design::ty::{Ty, TyId};
 use ir::design::{Delay, Design, Drive, GraphDef, Gv, SigId};
 use ir::ops::OpKind as K;
-use std::collections::HashSet;
+use std::collections::BTreeSet;
 
 /// See [`Layout::direct`].
 pub(super) fn direct(design: &Design, forcible: &[bool]) -> Vec<bool> {
@@ -148,10 +149,27 @@ pub fn static_window(design: &Design, gv: Gv) -> Option<(SigId, u64, u64)> {
     }
 }
 
+/// The signals from which and to which a drive copies a whole large one, if it does that.
+pub(super) fn drives_copy(
+    design: &Design,
+    signals: &[SignalLayout],
+    drive: &Drive,
+) -> Option<(SigId, SigId)> {
+    let (GraphDef::Content(from), GraphDef::Ref(to)) =
+        (design.values[drive.value.index()].def, design.values[drive.target.index()].def)
+    else {
+        return None;
+    };
+    let large = |signal: SigId| signals[signal.index()].journal.is_some();
+    let alike = design.signals[from.index()].ty == design.signals[to.index()].ty;
+    (drive.delay == Delay::Connection && !drive.resolved && alike && large(from) && large(to))
+        .then_some((from, to))
+}
+
 /// Results of processes, and what they are connected to: of large ones, copies are made.
-pub(super) fn copied(design: &Design) -> HashSet<u32> {
+pub(super) fn copied(design: &Design) -> BTreeSet<u32> {
     let results = design.processes.iter().flat_map(|process| &process.results);
-    let mut out: HashSet<u32> = results.map(|signal| signal.0).collect();
+    let mut out: BTreeSet<u32> = results.map(|signal| signal.0).collect();
     for drive in &design.drives {
         if let GraphDef::Content(from) = design.values[drive.value.index()].def
             && let GraphDef::Ref(to) = design.values[drive.target.index()].def

@@ -75,16 +75,9 @@ pub(super) fn stale(design: &Design, reactions: &[Reaction], forcible: &[bool]) 
     for gv in reactions.iter().flat_map(|reaction| reaction_inputs(design, reaction)) {
         graph.observe(gv).signals.iter().for_each(|(signal, _)| out[signal.index()] = true);
     }
-    // Results take effect right before the network settles. (Of large ones it is noted which words do.)
-    let (mut small, mut large) = (vec![false; out.len()], vec![false; out.len()]);
-    for signal in design.processes.iter().flat_map(|process| &process.results) {
-        let class = super::Class::of(&design.types, design.signals[signal.index()].ty);
-        let of = if class.words() > super::LARGE { &mut large } else { &mut small };
-        of[signal.index()] = true;
-    }
+    // Results take effect right before the network settles, as events do.
     for (i, signal) in design.signals.iter().enumerate() {
-        let differs = signal.at_once && !signal.settles && !small[i];
-        out[i] &= differs || large[i] || forcible[i];
+        out[i] &= signal.at_once && !signal.settles || forcible[i];
     }
     out
 }

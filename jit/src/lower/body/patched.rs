@@ -5,7 +5,7 @@
 //! nothing writes that place, and as long as the body does not suspend.
 
 use super::Running;
-use crate::lir::{Base, Cond, Mem, Operand};
+use crate::lir::{Base, Cond, Mem, Operand, Term as End};
 use crate::lower::Lower;
 use crate::lower::builder::context;
 use crate::lower::guard::is_local;
@@ -15,13 +15,9 @@ use ir::design::body::{Arg, Body, Inst, Term};
 use ir::design::ty::Ty;
 use ir::design::{BodyId, GraphDef, Gv, SigId};
 use ir::ops::OpKind as K;
-use kernel::abi::header;
 use kernel::code::{Failure, NOWHERE};
-use kernel::layout::{Class, LARGE, root};
+use kernel::layout::{Class, LARGE, PATCHES, root};
 use std::collections::{BTreeSet, HashMap};
-
-/// The most elements that may be others.
-const PATCHES: usize = 4;
 
 /// Operations that a constant is computed by at most.
 const STEPS: usize = 64;
@@ -380,8 +376,8 @@ impl<'a> Lower<'a> {
         Bits::word(width, word)
     }
 
-    /// Says in scratch words what a large value is that is yielded. Not 0 if it may be something else than what the signal that
-    /// it is for holds.
+    /// Gives a large value that is yielded, where it is known what the signal that it is for holds; else says in scratch words
+    /// what it is. Not 0 if the kernel is to look at that.
     pub(super) fn describe_yield(
         &mut self,
         run: &Running<'_>,
@@ -393,18 +389,43 @@ impl<'a> Lower<'a> {
         let Some(value) = self.as_patched(run, arg, value) else {
             return Err(Failure::Unsupported("first_op:llhd.wait that yields this".to_owned()));
         };
-        self.describe(word, &value);
-        let note = signal.and_then(|signal| self.layout.signals[signal.index()].same);
-        let (Some(note), Form::Patched { at, patches }) = (note, &value.form) else { return Ok(C(1)) };
-        let (place, writes) = (self.b.load(context(note)), self.b.load(context(note + 1)));
-        let now = self.b.load(context(header::LARGE_WRITES));
-        let (other, later) = (self.b.xor(place, *at), self.b.xor(writes, now));
-        let mut new = self.b.or(other, later);
-        for patch in patches {
-            let some = self.b.cmp(Cond::Ne, patch.low, C(NOWHERE));
-            new = self.b.or(new, some);
+        let info = signal.map(|signal| (signal, &self.layout.signals[signal.index()]));
+        let Some((signal, info)) = info else {
+            self.describe(word, &value);
+            return Ok(C(1));
+        };
+        let (Some(note), Some(own), Form::Patched { at, patches }) = (info.same, info.journal, &value.form)
+        else {
+            self.describe(word, &value);
+            return Ok(C(1));
+        };
+        let element = match *self.types().kind(self.design.signals[signal.index()].ty) {
+            Ty::Array { element, .. } => self.width(element),
+            _ => 0,
+        };
+        let differs = self.not_same(note, own, *at);
+        let (news, known, other, done) = (self.b.var(), self.b.block(), self.b.cold_block(), self.b.block());
+        self.b.branch(Cond::Eq, differs, C(0), known, other, known);
+        let within = element > 0 && 64u64.is_multiple_of(element);
+        if patches.is_empty() || info.ahead && within {
+            self.b.copy(news, C(0));
+            self.give_elements(signal, element, patches);
+            let given = self.scratch(word);
+            self.b.store(given, C(0));
+            self.b.end(End::Jump(done), other);
+        } else {
+            let mut any = C(0);
+            for patch in patches {
+                let some = self.b.cmp(Cond::Ne, patch.low, C(NOWHERE));
+                any = self.b.or(any, some);
+            }
+            self.b.copy(news, any);
+            self.b.branch(Cond::Ne, any, C(0), other, done, other);
         }
-        Ok(new)
+        self.describe(word, &value);
+        self.b.copy(news, C(1));
+        self.b.end(End::Jump(done), done);
+        Ok(news.into())
     }
 
     /// Says in scratch words what a large value is: see `kernel::abi`.
