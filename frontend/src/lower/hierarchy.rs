@@ -515,7 +515,7 @@ impl Code<'_, '_> {
     /// What the members of a scope do.
     fn members(&mut self, members: &[SymbolId], depth: u32) {
         if depth > 500 {
-            return;
+            return self.error("generate blocks are nested too deeply");
         }
         for &s in members {
             let symbol = self.l.symbol(s);
