@@ -268,16 +268,17 @@ pub enum Mode {
 /// # Errors
 /// What `clap` has to say; also help that was asked for.
 pub fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Command, clap::Error> {
-    let (plus, mut rest): (Vec<OsString>, Vec<OsString>) =
-        arguments.into_iter().partition(|argument| argument.as_bytes().starts_with(b"+"));
-    let (options, plus): (Vec<_>, Vec<_>) = plus
-        .into_iter()
-        .map(|argument| (foreign::plus_option(&argument), argument))
-        .partition(|(o, _)| o.is_some());
-    rest.extend(options.into_iter().filter_map(|(option, _)| option).flatten());
-    let plus: Vec<OsString> = plus.into_iter().map(|(_, argument)| argument).collect();
+    let (mut plain, mut options, mut plus) = (Vec::new(), Vec::new(), Vec::new());
+    for argument in arguments {
+        match foreign::plus_option(&argument) {
+            Some(known) => options.extend(known),
+            None if argument.as_bytes().starts_with(b"+") => plus.push(argument),
+            None => plain.push(argument),
+        }
+    }
     let plusargs = Plusargs::new(plus.iter().map(|argument| argument.as_bytes()));
-    let cli = Cli::try_parse_from(with_command(rest))?;
+    plain.extend(options);
+    let cli = Cli::try_parse_from(with_command(plain))?;
     Ok(match cli.command {
         _ if cli.version => Command::Version,
         Some(Subcommands::Check(args)) => Command::Check(args),

@@ -17,6 +17,11 @@ use std::io::BufWriter;
 /// Address space that code may take, in bytes.
 const ARENA: usize = 1 << 30;
 
+/// What is said of a piece of code that nothing else is known of.
+pub(crate) fn not_installed() -> Failure {
+    Failure::Install("there is no code".to_owned())
+}
+
 /// Which pieces of code are listed.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub enum Filter {
@@ -148,11 +153,10 @@ impl Jit {
         let Common { function, twins, frames } = common;
         let mut compiled = function.clone();
         let machine = self.compile_function(Code::Process(ProcId(twins[0])), &mut compiled)?;
-        let thunk = self.install(&[&machine.code]).pop();
-        let thunk = thunk.unwrap_or_else(|| Err(Failure::Install(String::new())))?;
+        let thunk = self.install(&[&machine.code]).pop().unwrap_or_else(|| Err(not_installed()))?;
         let names: Vec<String> = twins.iter().map(|twin| design.process_path(ProcId(*twin))).collect();
         self.show(design, &names, &compiled, &machine, thunk);
-        let arena = self.arena.as_mut().ok_or_else(|| Failure::Install(String::new()))?;
+        let arena = self.arena.as_mut().ok_or_else(not_installed)?;
         let frames = std::mem::take(frames).into_boxed_slice();
         Ok(arena.share(thunk, frames, function.parameters as usize))
     }
@@ -227,7 +231,7 @@ impl Compiler for Jit {
         let all = made.iter().map(|made| match made.as_ref().map_err(Clone::clone)? {
             Made::Shared(thunk) => Ok(*thunk),
             Made::Alone(function, machine) => {
-                let thunk = installed.next().unwrap_or_else(|| Err(Failure::Install(String::new())))?;
+                let thunk = installed.next().unwrap_or_else(|| Err(not_installed()))?;
                 self.show(design, std::slice::from_ref(&function.name), function, machine, thunk);
                 Ok(thunk)
             }

@@ -300,12 +300,15 @@ impl Number<'_> {
         }
     }
 
-    /// Makes it 0.
-    pub fn clear(&mut self) {
+    /// Makes it another one.
+    ///
+    /// # Panics
+    /// If it is a place and more than 32 bits.
+    pub fn set(&mut self, to: u64) {
         match self {
-            Number::Place(mem) => mem.word = 0,
-            Number::Constant(operand) => **operand = Operand::C(0),
-            Number::Mask(mask) => **mask = 0,
+            Number::Place(mem) => mem.word = u32::try_from(to).expect("a place has 32 bits"),
+            Number::Constant(operand) => **operand = Operand::C(to),
+            Number::Mask(mask) => **mask = to,
         }
     }
 }
@@ -355,30 +358,34 @@ impl Inst {
         }
     }
 
-    /// Calls `f` with each variable that it reads, to be changed.
-    pub fn uses_mut(&mut self, mut f: impl FnMut(&mut V)) {
-        let mut operand = |o: &mut Operand| {
-            if let Operand::V(v) = o {
-                f(v);
-            }
-        };
+    /// Calls `f` with each operand, to be changed.
+    fn operands_mut(&mut self, mut f: impl FnMut(&mut Operand)) {
         match self {
-            Inst::Copy { src, .. } => operand(src),
+            Inst::Copy { src: a, .. }
+            | Inst::Un { a, .. }
+            | Inst::Call { arg: a, .. }
+            | Inst::Store { src: a, .. } => f(a),
             Inst::Bin { a, b, .. } | Inst::Cmp { a, b, .. } => {
-                operand(a);
-                operand(b);
+                f(a);
+                f(b);
             }
-            Inst::Un { a, .. } => operand(a),
             Inst::Select { flag, yes, no, .. } => {
-                operand(flag);
-                operand(yes);
-                operand(no);
+                f(flag);
+                f(yes);
+                f(no);
             }
-            Inst::Call { arg, .. } => operand(arg),
-            Inst::Store { src, .. } => operand(src),
             Inst::Load { .. } | Inst::Mark { .. } => {}
         }
-        if let Inst::Load { mem, .. } | Inst::Store { mem, .. } | Inst::Mark { mem, .. } = self {
+    }
+
+    /// Calls `f` with each variable that it reads, to be changed.
+    pub fn uses_mut(&mut self, mut f: impl FnMut(&mut V)) {
+        self.operands_mut(|operand| {
+            if let Operand::V(v) = operand {
+                f(v);
+            }
+        });
+        if let Some(mem) = self.mem_mut() {
             if let Base::V(v) | Base::Outside(v) = &mut mem.base {
                 f(v);
             }
@@ -389,33 +396,19 @@ impl Inst {
     }
 
     /// Calls `f` with each of its numbers, in an order of its own.
-    pub fn numbers(&mut self, f: &mut dyn FnMut(Number<'_>)) {
-        if let Inst::Load { mem, .. } | Inst::Store { mem, .. } | Inst::Mark { mem, .. } = self
+    pub fn numbers(&mut self, mut f: impl FnMut(Number<'_>)) {
+        if let Some(mem) = self.mem_mut()
             && mem.base == Base::Context
         {
             f(Number::Place(mem));
         }
-        let mut operand = |o: &mut Operand| {
-            if let Operand::C(_) = o {
-                f(Number::Constant(o));
+        self.operands_mut(|operand| {
+            if let Operand::C(_) = operand {
+                f(Number::Constant(operand));
             }
-        };
-        match self {
-            Inst::Copy { src, .. } => operand(src),
-            Inst::Bin { a, b, .. } | Inst::Cmp { a, b, .. } => {
-                operand(a);
-                operand(b);
-            }
-            Inst::Un { a, .. } => operand(a),
-            Inst::Select { flag, yes, no, .. } => {
-                operand(flag);
-                operand(yes);
-                operand(no);
-            }
-            Inst::Call { arg, .. } => operand(arg),
-            Inst::Store { src, .. } => operand(src),
-            Inst::Mark { mask, .. } => f(Number::Mask(mask)),
-            Inst::Load { .. } => {}
+        });
+        if let Inst::Mark { mask, .. } = self {
+            f(Number::Mask(mask));
         }
     }
 
@@ -490,39 +483,37 @@ impl Term {
         }
     }
 
-    /// Calls `f` with each variable that it reads, to be changed.
-    pub fn uses_mut(&mut self, mut f: impl FnMut(&mut V)) {
-        let mut operand = |o: &mut Operand| {
-            if let Operand::V(v) = o {
-                f(v);
-            }
-        };
-        match self {
-            Term::Jump(_) => {}
-            Term::Branch { a, b, .. } => {
-                operand(a);
-                operand(b);
-            }
-            Term::Switch { index, .. } => f(index),
-            Term::Return(status) => operand(status),
-        }
-    }
-
-    /// Calls `f` with each of its numbers, in an order of its own.
-    pub fn numbers(&mut self, f: &mut dyn FnMut(Number<'_>)) {
-        let mut operand = |o: &mut Operand| {
-            if let Operand::C(_) = o {
-                f(Number::Constant(o));
-            }
-        };
+    /// Calls `f` with each operand, to be changed.
+    fn operands_mut(&mut self, mut f: impl FnMut(&mut Operand)) {
         match self {
             Term::Jump(_) | Term::Switch { .. } => {}
             Term::Branch { a, b, .. } => {
-                operand(a);
-                operand(b);
+                f(a);
+                f(b);
             }
-            Term::Return(status) => operand(status),
+            Term::Return(status) => f(status),
         }
+    }
+
+    /// Calls `f` with each variable that it reads, to be changed.
+    pub fn uses_mut(&mut self, mut f: impl FnMut(&mut V)) {
+        if let Term::Switch { index, .. } = self {
+            f(index);
+        }
+        self.operands_mut(|operand| {
+            if let Operand::V(v) = operand {
+                f(v);
+            }
+        });
+    }
+
+    /// Calls `f` with each of its numbers, in an order of its own.
+    pub fn numbers(&mut self, mut f: impl FnMut(Number<'_>)) {
+        self.operands_mut(|operand| {
+            if let Operand::C(_) = operand {
+                f(Number::Constant(operand));
+            }
+        });
     }
 
     /// Calls `f` with each variable that it reads.

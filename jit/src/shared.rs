@@ -3,7 +3,7 @@
 //! Machine code knows the context block by displacements and everything else by position in [`Tables`], so that it belongs to a
 //! design and a layout and not to a kernel. The tables only grow, and each kernel is given those that there are.
 
-use crate::engine::{Jit, Made};
+use crate::engine::{Jit, Made, not_installed};
 use ir::design::Design;
 use kernel::abi::Thunk;
 use kernel::code::{Code, Compiler, Failure, Tables};
@@ -86,7 +86,7 @@ impl Compiler for Sharer<'_> {
             Some(Ok(made)) if self.anew => made.another(&mut stock.jit),
             Some(Ok(made)) => Ok(made.thunk),
             Some(Err(failure)) => Err(failure.clone()),
-            None => Err(Failure::Install(String::new())),
+            None => Err(not_installed()),
         });
         let thunks = thunks.collect();
         // What others had compiled may refer to what is new here.
@@ -116,7 +116,7 @@ impl Stock {
                     Made::Shared(thunk) => (thunk, Vec::new()),
                     Made::Alone(_, machine) => {
                         let thunk = installed.next();
-                        (thunk.unwrap_or_else(|| Err(Failure::Install(String::new())))?, machine.code)
+                        (thunk.unwrap_or_else(|| Err(not_installed()))?, machine.code)
                     }
                 };
                 Ok(Kept { thunk, code, copies: Vec::new(), asked: 0 })

@@ -47,7 +47,7 @@ impl<'d> Kernel<'d> {
         let Request { op, handle, threads, slot } = request;
         let awaited = match op {
             ThreadOp::Fork { join, name, instance } => {
-                let instance = instance.unwrap_or_else(|| self.instance(process));
+                let instance = instance.unwrap_or_else(|| self.threads.instance(process, self.design));
                 let handle = self.fork(process, (name.0, instance), join, threads)?;
                 if let Some(slot) = slot {
                     let at = self.layout.bodies[self.running.body as usize].slots[slot as usize] as usize;
@@ -71,7 +71,7 @@ impl<'d> Kernel<'d> {
                 return Ok(None);
             }
             ThreadOp::Disable { name, instance } => {
-                let instance = instance.unwrap_or_else(|| self.instance(process));
+                let instance = instance.unwrap_or_else(|| self.threads.instance(process, self.design));
                 let victims = self.threads.named(name.0, instance.0);
                 let own = victims.contains(&process);
                 victims.into_iter().for_each(|thread| self.end_thread(thread));
@@ -79,14 +79,6 @@ impl<'d> Kernel<'d> {
             }
         };
         Ok((!self.threads.wait(process, awaited)).then_some(Ended::Joins))
-    }
-
-    /// The instance that a process is one of, or a thread.
-    fn instance(&self, process: u32) -> InstanceId {
-        match self.threads.get(process) {
-            Some(thread) => InstanceId(thread.instance),
-            None => self.design.processes[process as usize].instance,
-        }
     }
 
     fn fork(

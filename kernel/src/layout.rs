@@ -246,6 +246,7 @@ pub struct Layout {
     /// them) from which one on, and the first of the settled place.
     pub settlings: u32,
     /// The first of the words that hold the address of the code of each position of `units`; 0 if the kernel evaluates it.
+    /// The step loop hands the word behind as frame, which this code, shared with nothing, does not look at.
     pub unit_thunks: u32,
     /// The first of the words that hold the address of the code of each reaction; 0 if the kernel does it.
     pub reaction_thunks: u32,

@@ -34,7 +34,7 @@ impl Simulation<'_> {
         self.effect = true;
         let awaited = match op {
             ThreadOp::Fork { join, name, instance } => {
-                let instance = instance.unwrap_or_else(|| self.instance(process));
+                let instance = instance.unwrap_or_else(|| self.threads.instance(process, self.design));
                 let handle = self.fork(process, (name.0, instance), join, threads)?;
                 if let (Some(frame), Some(slot)) = (frames.last_mut(), slot) {
                     frame.slots[slot as usize] = crate::bits::Bits::from_u64(64, handle).into();
@@ -55,7 +55,7 @@ impl Simulation<'_> {
                 return Ok(Threaded::GoesOn);
             }
             ThreadOp::Disable { name, instance } => {
-                let instance = instance.unwrap_or_else(|| self.instance(process));
+                let instance = instance.unwrap_or_else(|| self.threads.instance(process, self.design));
                 let victims = self.threads.named(name.0, instance.0);
                 let own = victims.contains(&process);
                 for thread in victims {
@@ -69,14 +69,6 @@ impl Simulation<'_> {
             }
         };
         Ok(if self.threads.wait(process, awaited) { Threaded::GoesOn } else { Threaded::Joins })
-    }
-
-    /// The instance that a process is one of, or a thread.
-    fn instance(&self, process: u32) -> InstanceId {
-        match self.threads.get(process) {
-            Some(thread) => InstanceId(thread.instance),
-            None => self.design.processes[process as usize].instance,
-        }
     }
 
     fn fork(

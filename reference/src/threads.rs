@@ -4,6 +4,7 @@
 //! those of the design by their position, threads by numbers that follow, never used twice.
 
 use ir::design::body::Join;
+use ir::design::{Design, InstanceId};
 use serde::{Deserialize, Serialize};
 use spec::rule;
 use std::collections::{BTreeMap, BTreeSet};
@@ -371,6 +372,17 @@ impl Threads {
         let scopes = self.scopes.get(&process).map_or(&[][..], Vec::as_slice);
         let wards = self.wards.get(&process).into_iter().flatten();
         self.closure(wards.copied().filter(|ward| !scopes.contains(ward)).collect())
+    }
+
+    /// The instance that a process is one of, or a thread.
+    ///
+    /// # Panics
+    /// If the process is neither one of the design's nor a thread.
+    pub fn instance(&self, process: u32, design: &Design) -> InstanceId {
+        match self.get(process) {
+            Some(thread) => InstanceId(thread.instance),
+            None => design.processes[process as usize].instance,
+        }
     }
 
     /// The threads of forks of this name and instance, and all that descends from them, ascending.

@@ -7,11 +7,8 @@ use super::Lower;
 use super::clocking::Part;
 use super::code::Code;
 use super::names::quote;
-use super::types::Int;
+use super::types::{BIT, I32};
 use crate::document::{ExprId, ExprKind, SymbolId, SymbolKind, TypeId, TypeKind};
-
-const I32: Int = Int { width: 32, signed: true, four: false };
-const BIT: Int = Int { width: 1, signed: false, four: false };
 
 impl Lower<'_> {
     /// Finds the associative arrays that get a default value somewhere.

@@ -6,14 +6,11 @@
 use super::assign::Mode;
 use super::code::{Code, Kind};
 use super::names::{symbol, unique};
-use super::types::{Class, Int};
+use super::types::{BIT, Class, I32, Int};
 use super::walk;
 use crate::document::{ExprId, ExprKind, SymbolId, SymbolKind, TypeId, TypeKind, With};
 use std::collections::BTreeSet;
 use std::rc::Rc;
-
-const I32: Int = Int { width: 32, signed: true, four: false };
-const BIT: Int = Int { width: 1, signed: false, four: false };
 
 /// An array as a function sees it.
 #[derive(Clone)]

@@ -7,13 +7,10 @@
 
 use super::code::Code;
 use super::names::symbol;
-use super::types::Int;
+use super::types::{BIT, I32};
 use super::{Lower, walk};
 use crate::document::{ExprId, ExprKind, StmtId, StmtKind, SymbolKind};
 use std::collections::BTreeSet;
-
-const BIT: Int = Int { width: 1, signed: false, four: false };
-const I32: Int = Int { width: 32, signed: true, four: false };
 
 /// The variable that says whether assertions are checked.
 const CHECKED: &str = "$assertions";

@@ -12,11 +12,9 @@
 use super::assign::Mode;
 use super::code::Code;
 use super::names::quote;
-use super::types::Int;
+use super::types::BIT;
 use super::{Lower, walk};
 use crate::document::{ExprId, ExprKind, Skew, SymbolId, SymbolKind, TimingId, TimingKind, TypeId};
-
-const BIT: Int = Int { width: 1, signed: false, four: false };
 
 /// What belongs to an output besides its own symbol.
 #[derive(Clone, Copy, PartialEq, Eq)]

@@ -3,12 +3,11 @@
 use super::code::{Code, Kind};
 use super::constants::{bits, number};
 use super::names::{quote, symbol};
-use super::types::{Class, Int};
+use super::types::{Class, I32, Int};
 use crate::document::{ExprId, ExprKind, SymbolId, SymbolKind, TypeId, TypeKind};
 use std::collections::HashMap;
 
 const DEPTH: u32 = 4000;
-const I32: Int = Int { width: 32, signed: true, four: false };
 
 impl<'a> Code<'_, 'a> {
     /// The value of an expression, of its own type.

@@ -3,10 +3,8 @@
 use super::assign::Mode;
 use super::code::Code;
 use super::names::quote;
-use super::types::{Class, Int};
+use super::types::{Class, I32};
 use crate::document::{ExprId, ExprKind, TypeId, TypeKind};
-
-const I32: Int = Int { width: 32, signed: true, four: false };
 
 impl Code<'_, '_> {
     pub(super) fn value_plusargs(&mut self, arguments: &[ExprId], ty: TypeId) -> String {

@@ -3,10 +3,8 @@
 use super::assign::{Mode, delay_text};
 use super::code::Code;
 use super::select::Target;
-use super::types::Int;
+use super::types::{Int, LOGIC};
 use crate::document::{Constant, ExprId, ExprKind, Row, SymbolId, SymbolKind, TimingId};
-
-const BIT: Int = Int { width: 1, signed: false, four: true };
 
 impl Code<'_, '_> {
     /// A gate or another primitive.
@@ -20,10 +18,6 @@ impl Code<'_, '_> {
         let name = self.l.symbol(primitive).name.as_str();
         let place = self.place;
         let mode = self.drive(delay, strength);
-        let mode = match connections.first() {
-            Some(out) => self.on_path(*out, mode),
-            None => mode,
-        };
         if let SymbolKind::Primitive { kind, sequential, initial, table } = self.l.symbol_kind(primitive)
             && kind == "UserDefined"
         {
@@ -102,7 +96,7 @@ impl Code<'_, '_> {
             }
             ("pullup" | "pulldown", [out]) => {
                 let one = name == "pullup";
-                let value = self.small(i64::from(one), BIT);
+                let value = self.small(i64::from(one), LOGIC);
                 let (zero_strength, one_strength) = match &mode {
                     Mode::Continuous { strength: Some((zero, one)), .. } => (zero.clone(), one.clone()),
                     _ => ("pull".to_owned(), "pull".to_owned()),
@@ -156,7 +150,7 @@ impl Code<'_, '_> {
     /// A net that is driven with a bit.
     fn driven_net(&mut self, value: String, mode: &Mode) -> String {
         let net = self.val(format_args!("moore.net wire : <l1>"));
-        let target = Target { reference: net.clone(), ty: "l1".into(), int: Some(BIT), below: None };
+        let target = Target { reference: net.clone(), ty: "l1".into(), int: Some(LOGIC), below: None };
         self.drive_target(&target, value, mode);
         net
     }
@@ -205,7 +199,7 @@ impl Code<'_, '_> {
 
     /// The data where the control has the value that lets it pass, else Z.
     fn pass(&mut self, data: &str, control: &str, when: bool) -> String {
-        let z = self.fill('Z', BIT);
+        let z = self.fill('Z', LOGIC);
         let (yes, no) = if when { (data, z.as_str()) } else { (z.as_str(), data) };
         let result = self.fresh();
         self.line(format_args!("{result} = moore.conditional {control} : l1 -> l1 {{"));
@@ -218,9 +212,9 @@ impl Code<'_, '_> {
 
     fn input_bit(&mut self, e: ExprId) -> String {
         match self.l.expr(e).kind {
-            ExprKind::Empty => self.fill('Z', BIT),
-            ExprKind::Assign { left, .. } => self.value_as(left, BIT),
-            _ => self.value_as(e, BIT),
+            ExprKind::Empty => self.fill('Z', LOGIC),
+            ExprKind::Assign { left, .. } => self.value_as(left, LOGIC),
+            _ => self.value_as(e, LOGIC),
         }
     }
 
@@ -246,7 +240,7 @@ impl Code<'_, '_> {
     /// Drives a terminal of whatever width with one bit.
     fn drive_target(&mut self, target: &Target, value: String, mode: &Mode) {
         let value = match target.int {
-            Some(int) => self.resize(value, BIT, int, false),
+            Some(int) => self.resize(value, LOGIC, int, false),
             None => value,
         };
         let ty = target.ty.clone();
@@ -285,7 +279,7 @@ impl Code<'_, '_> {
         table: &[Row],
         mode: &Mode,
     ) {
-        let parts: Vec<(String, Int)> = inputs.iter().map(|i| (i.clone(), BIT)).collect();
+        let parts: Vec<(String, Int)> = inputs.iter().map(|i| (i.clone(), LOGIC)).collect();
         let (all, int) = self.concat(parts);
         let ty = int.name();
         let net = self.val(format_args!("moore.net wire : <{ty}>"));
@@ -295,7 +289,7 @@ impl Code<'_, '_> {
             // A change at time 0, which can be seen (29.7).
             let first = super::constants::bits(text).unwrap_or_default();
             self.process("initial", |c| {
-                let value = c.bits(&first, BIT);
+                let value = c.bits(&first, LOGIC);
                 c.line(format_args!("moore.blocking_assign {state}, {value} : l1"));
             });
         }
@@ -316,7 +310,7 @@ impl Code<'_, '_> {
                 c.fork(&changed, look, end);
                 c.begin(look);
                 let current = c.val(format_args!("moore.read {state} : <l1>"));
-                key = c.concat(vec![(current, BIT), (now.clone(), int), (was, int)]);
+                key = c.concat(vec![(current, LOGIC), (now.clone(), int), (was, int)]);
                 c.line(format_args!("moore.blocking_assign {old}, {now} : {ty}"));
             }
             for (pattern, output) in &rows {
@@ -327,13 +321,13 @@ impl Code<'_, '_> {
                 c.fork(&same, hit, next);
                 c.begin(hit);
                 if *output != '-' {
-                    let value = c.bits(&output.to_string(), BIT);
+                    let value = c.bits(&output.to_string(), LOGIC);
                     c.line(format_args!("moore.blocking_assign {state}, {value} : l1"));
                 }
                 c.jump(end);
                 c.begin(next);
             }
-            let value = c.fill('X', BIT);
+            let value = c.fill('X', LOGIC);
             c.line(format_args!("moore.blocking_assign {state}, {value} : l1"));
             c.start(end);
             if sequential {

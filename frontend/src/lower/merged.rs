@@ -7,12 +7,9 @@ use super::Lower;
 use super::clocking::Part;
 use super::code::Code;
 use super::names::quote;
-use super::types::{Class, Int};
+use super::types::{BIT, Class, I32};
 use crate::document::{ExprId, ExprKind, SymbolId, SymbolKind, TimingId, TimingKind, TypeId};
 use std::collections::{BTreeSet, HashMap};
-
-const I32: Int = Int { width: 32, signed: true, four: false };
-const BIT: Int = Int { width: 1, signed: false, four: false };
 
 impl Lower<'_> {
     /// Finds the event variables that are assigned, and the events that each may refer to.

@@ -2,12 +2,8 @@
 
 use super::assign::Mode;
 use super::code::Code;
-use super::types::{Class, Int};
+use super::types::{BIT, Class, I32, Int, L32};
 use crate::document::{Constant, ExprId, TypeId, TypeKind, With};
-
-const I32: Int = Int { width: 32, signed: true, four: false };
-const L32: Int = Int { width: 32, signed: true, four: true };
-const BIT: Int = Int { width: 1, signed: false, four: false };
 
 impl Code<'_, '_> {
     /// `object.name(arguments)`; the object comes first.

@@ -4,11 +4,9 @@
 use super::Lower;
 use super::code::{Code, Kind};
 use super::names::symbol;
-use super::types::Int;
+use super::types::{BIT, I32};
 use crate::document::{SymbolId, SymbolKind};
 
-const BIT: Int = Int { width: 1, signed: false, four: false };
-const I32: Int = Int { width: 32, signed: true, four: false };
 /// The variable that counts the initial procedures of programs that have not ended.
 const RUNNING: &str = "$programs";
 

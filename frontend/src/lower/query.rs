@@ -1,10 +1,8 @@
 //! Queries of types and arrays (IEEE 1800 20.6, 20.7), and functions that count bits (20.9).
 
 use super::code::Code;
-use super::types::{Class, Int};
+use super::types::{Class, I32, Int};
 use crate::document::{ExprId, TypeId, TypeKind};
-
-const I32: Int = Int { width: 32, signed: true, four: false };
 
 impl Code<'_, '_> {
     /// `$countones` and its family, which are sums over the bits.

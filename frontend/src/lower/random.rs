@@ -3,10 +3,8 @@
 use super::assign::Mode;
 use super::code::Code;
 use super::names::quote;
-use super::types::Int;
+use super::types::{I32, Int};
 use crate::document::{ExprId, ExprKind, TypeId};
-
-const I32: Int = Int { width: 32, signed: true, four: false };
 
 impl Code<'_, '_> {
     pub(super) fn random(&mut self, name: &str, arguments: &[ExprId], ty: TypeId) -> String {

@@ -1,7 +1,7 @@
 //! Statements.
 
 use super::code::{Code, Exit};
-use super::types::{Class, Int};
+use super::types::{Class, I32, Int};
 use crate::document::{
     ExprId, ExprKind, LoopDimension, StmtId, StmtKind, SymbolId, SymbolKind, TimingKind, TypeId, TypeKind,
 };
@@ -10,7 +10,6 @@ const DEPTH: u32 = 1500;
 
 /// Numbers of places that a block is left for.
 pub(super) const WAY: Int = Int { width: 32, signed: false, four: false };
-const I32: Int = Int { width: 32, signed: true, four: false };
 
 /// An array that `foreach` goes over, or a part of it: the array, the value of the part where that is at hand, and its type.
 struct Whole {

@@ -3,10 +3,9 @@
 use super::assign::Mode;
 use super::code::{Code, Kind};
 use super::names::quote;
-use super::types::{Class, Int};
+use super::types::{Class, I32, Int};
 use crate::document::{ExprId, ExprKind, TypeId, TypeKind, With};
 
-const I32: Int = Int { width: 32, signed: true, four: false };
 const FD: Int = Int { width: 32, signed: false, four: false };
 
 /// Functions of one real that the moore dialect has.

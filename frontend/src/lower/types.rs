@@ -14,6 +14,18 @@ pub(crate) struct Int {
     pub(crate) four: bool,
 }
 
+/// `bit`.
+pub(crate) const BIT: Int = Int { width: 1, signed: false, four: false };
+
+/// `logic`.
+pub(crate) const LOGIC: Int = Int { width: 1, signed: false, four: true };
+
+/// `int`.
+pub(crate) const I32: Int = Int { width: 32, signed: true, four: false };
+
+/// `integer`.
+pub(crate) const L32: Int = Int { width: 32, signed: true, four: true };
+
 impl Int {
     /// `l8`.
     pub(crate) fn name(self) -> String {

@@ -167,8 +167,9 @@ impl Lower<'_> {
         let Val::Time(C(0), C(steps)) = *delay else { return None };
         // At once, or in the next delta.
         let at_once = steps as u32 == 0;
-        let usual = if at_once { kept.is_none() } else { steps == 1 } && (1..=64).contains(&bits.width);
-        if !usual
+        let soon = if at_once { kept.is_none() } else { steps == 1 };
+        if !soon
+            || !(1..=64).contains(&bits.width)
             || info.forcible
             || !matches!(info.class, Class::Bits(_))
             || self.overlay.contains_key(&signal)

@@ -1,10 +1,15 @@
 //! Functions that share code do what each of them does alone.
 
 use super::generate::{CONTEXT, DATA, FRAME, Random, generate};
-use super::run::{evaluate, execute_in};
+use super::run::{callouts, evaluate, execute_in};
+use crate::engine::{Jit, Listing};
 use crate::lir::{Base, Bin, Function, Inst, Mem, Operand};
 use crate::twins::{Classes, FEWEST};
 use crate::{Options, opt};
+use ir::design::{ProcId, elaborate};
+use kernel::code::{Code, Compiler, Tables};
+use kernel::layout::Layout;
+use std::collections::BTreeSet;
 
 /// A random function without a frame; `None` if it writes through pointers to anything.
 fn function(seed: u64) -> Option<Function> {
@@ -127,4 +132,59 @@ fn words_that_are_one_in_some_only_make_two_classes() {
 #[test]
 fn few_twins_share_nothing() {
     assert_eq!(classes((0..FEWEST as u32 - 1).map(|i| (20 + i, 40 + i))), []);
+}
+
+/// Processes that differ in places only, the last one has a constant of its own, which the code of all finds in a word.
+fn copies(count: u32) -> String {
+    let process = |i: u32| {
+        format!(
+            "  %c{i} = hw.constant {} : i8
+  llhd.process {{
+    cf.br ^wait
+  ^wait:
+    llhd.wait (%clk : i1), ^edge
+  ^edge:
+    %old = llhd.prb %s{i} : i8
+    %new = comb.add %old, %c{i} : i8
+    llhd.drv %s{i}, %new after %delta : i8
+    cf.br ^wait
+  }}
+",
+            1 + i / (count - 1)
+        )
+    };
+    let signals: String = (0..count).map(|i| format!("  %s{i} = llhd.sig %zero : i8\n")).collect();
+    let processes: String = (0..count).map(process).collect();
+    format!(
+        "hw.module @tb() {{
+  %delta = llhd.constant_time <0ns, 1d, 0e>
+  %zero = hw.constant 0 : i8
+  %low = hw.constant 0 : i1
+  %clock = llhd.sig %low : i1
+  %clk = llhd.prb %clock : i1
+{signals}{processes}}}
+"
+    )
+}
+
+/// How many addresses the code of processes of the design has.
+fn addresses(text: &str, options: Options) -> usize {
+    let ir = ir::text::parse(text.as_bytes()).expect("it is well formed");
+    let design = elaborate::elaborate(ir, &elaborate::Options::default()).expect("it can be elaborated");
+    let order: Vec<u32> = (0..design.processes.len() as u32).collect();
+    let codes: Vec<Code> = order.iter().map(|process| Code::Process(ProcId(*process))).collect();
+    let layout = Layout::new(&design, order, 1000, 1000);
+    let mut jit = Jit::new(options, Listing::default(), callouts());
+    let thunks = jit.compile(&codes, &design, &layout, &mut Tables::new(&design));
+    let thunks: Vec<_> = thunks.into_iter().map(|thunk| thunk.expect("it is compiled")).collect();
+    assert_eq!(thunks.len(), codes.len());
+    thunks.iter().map(|thunk| thunk.address()).collect::<BTreeSet<usize>>().len()
+}
+
+#[test]
+fn processes_of_instances_run_one_piece_of_code() {
+    let alone = || Options { disable: ["twins".to_owned()].into(), ..Options::default() };
+    assert_eq!(addresses(&copies(8), Options::default()), 1);
+    assert_eq!(addresses(&copies(8), alone()), 8);
+    assert_eq!(addresses(&copies(FEWEST as u32 - 1), Options::default()), FEWEST - 1);
 }

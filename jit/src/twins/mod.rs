@@ -16,7 +16,7 @@
 pub mod design;
 pub mod place;
 
-use crate::lir::{Base, Bin, Block, Function, Inst, Mem, Number, Operand, Term, V};
+use crate::lir::{Base, Bin, Block, Function, Inst, Mem, Number, Operand, V};
 use crate::opt::{FastHasher, FastMap};
 use std::hash::{Hash, Hasher};
 
@@ -31,8 +31,8 @@ const PARAMETERS: usize = 512;
 
 /// Twins, by numbers of the caller, whose functions are alike.
 struct Class {
-    /// The function of the first one, with its numbers.
-    first: Function,
+    /// What they have in common: the function of the first one with all its numbers 0.
+    shape: Function,
     /// The numbers of each twin, in order.
     twins: Vec<(u32, Vec<u64>)>,
 }
@@ -58,21 +58,24 @@ pub struct Classes {
 impl Classes {
     /// One more function.
     pub fn add(&mut self, twin: u32, mut function: Function) {
-        let numbers = numbers(&mut function);
-        let shape = shape(&mut function.clone());
-        let known = self.by_shape.entry(shape).or_default();
+        let mut numbers = Vec::new();
+        each_number(&mut function, |mut number| {
+            numbers.push(number.get());
+            number.set(0);
+        });
+        let known = self.by_shape.entry(hash(&function)).or_default();
         for at in known.iter() {
             let class = &mut self.classes[*at];
             if class.twins.len() < MOST
-                && alike(&class.first, &function)
-                && same_places(&mut class.first, &numbers)
+                && alike(&class.shape, &function)
+                && same_places(&mut function, &class.twins[0].1, &numbers)
             {
                 class.twins.push((twin, numbers));
                 return;
             }
         }
         known.push(self.classes.len());
-        self.classes.push(Class { first: function, twins: vec![(twin, numbers)] });
+        self.classes.push(Class { shape: function, twins: vec![(twin, numbers)] });
     }
 
     /// What is worth sharing.
@@ -82,64 +85,44 @@ impl Classes {
 }
 
 /// Calls `f` with each number of a function, in order.
-fn each_number(function: &mut Function, f: &mut dyn FnMut(Number<'_>)) {
+fn each_number(function: &mut Function, mut f: impl FnMut(Number<'_>)) {
     for block in &mut function.blocks {
-        block.insts.iter_mut().for_each(|(inst, _)| inst.numbers(f));
-        block.term.numbers(f);
+        block.insts.iter_mut().for_each(|(inst, _)| inst.numbers(&mut f));
+        block.term.numbers(&mut f);
     }
 }
 
-fn numbers(function: &mut Function) -> Vec<u64> {
-    let mut numbers = Vec::new();
-    each_number(function, &mut |number| numbers.push(number.get()));
-    numbers
-}
-
-/// A hash of all but the numbers, which are gone then.
-fn shape(function: &mut Function) -> u64 {
-    each_number(function, &mut |mut number| number.clear());
+fn hash(shape: &Function) -> u64 {
     let mut hasher = FastHasher::default();
-    for block in &function.blocks {
+    for block in &shape.blocks {
         block.insts.iter().for_each(|(inst, _)| inst.hash(&mut hasher));
         block.term.hash(&mut hasher);
     }
     hasher.finish()
 }
 
-/// Whether functions are the same but for numbers.
+/// Whether functions do the same, wherever their operations come from.
 fn alike(a: &Function, b: &Function) -> bool {
-    fn cleared(inst: &Inst) -> Inst {
-        let mut inst = inst.clone();
-        inst.numbers(&mut |mut number| number.clear());
-        inst
-    }
-    fn cleared_end(term: &Term) -> Term {
-        let mut term = term.clone();
-        term.numbers(&mut |mut number| number.clear());
-        term
-    }
     let same_block = |(a, b): (&Block, &Block)| {
         a.cold == b.cold
+            && a.term == b.term
             && a.insts.len() == b.insts.len()
-            && a.insts.iter().zip(&b.insts).all(|(a, b)| a.0 == b.0 || cleared(&a.0) == cleared(&b.0))
-            && (a.term == b.term || cleared_end(&a.term) == cleared_end(&b.term))
+            && a.insts.iter().zip(&b.insts).all(|((a, _), (b, _))| a == b)
     };
     a.variables == b.variables
         && a.blocks.len() == b.blocks.len()
         && a.blocks.iter().zip(&b.blocks).all(same_block)
 }
 
-/// Whether what is one word of the context block in the first function is one in the other, and what is not is not.
-fn same_places(first: &mut Function, others: &[u64]) -> bool {
+/// Whether what is one word of the context block by the first numbers is one by the others, and what is not is not.
+fn same_places(shape: &mut Function, first: &[u64], others: &[u64]) -> bool {
     let (mut there, mut back) = (FastMap::default(), FastMap::default());
-    let (mut at, mut same) = (0, true);
-    each_number(first, &mut |number| {
-        if let Number::Place(mem) = &number {
-            let (here, other) = (u64::from(mem.word), others[at]);
+    let (mut numbers, mut same) = (first.iter().zip(others), true);
+    each_number(shape, |number| {
+        if let (Some((here, other)), Number::Place(_)) = (numbers.next(), number) {
             same &=
-                *there.entry(here).or_insert(other) == other && *back.entry(other).or_insert(here) == here;
+                there.entry(*here).or_insert(*other) == other && back.entry(*other).or_insert(*here) == here;
         }
-        at += 1;
     });
     same
 }
@@ -158,16 +141,17 @@ impl Class {
     fn share(mut self) -> Option<Common> {
         let mut words: Vec<Vec<u64>> = vec![Vec::new(); self.twins.len()];
         let mut known: FastMap<Vec<u64>, u32> = FastMap::default();
-        let (mut sources, mut at) = (Vec::new(), 0);
+        let mut sources = Vec::new();
         let twins = &self.twins;
-        each_number(&mut self.first, &mut |number| {
+        each_number(&mut self.shape, |mut number| {
+            let at = sources.len();
             let numbers = twins.iter().map(|(_, numbers)| numbers[at]);
-            let first = number.get();
+            let first = twins[0].1[at];
+            number.set(first);
             let column: Vec<u64> = match number {
                 Number::Place(_) => numbers.map(|n| n.wrapping_sub(first)).collect(),
                 _ => numbers.collect(),
             };
-            at += 1;
             if column.iter().all(|n| *n == column[0]) {
                 sources.push(Source::Function);
                 return;
@@ -182,7 +166,7 @@ impl Class {
         if known.is_empty() || known.len() > PARAMETERS.min(sources.len() / 2) {
             return None;
         }
-        let mut function = self.first;
+        let mut function = self.shape;
         function.parameters = known.len() as u32;
         take_from_frame(&mut function, &sources);
         let twins = self.twins.iter().map(|(twin, _)| *twin).collect();
@@ -218,7 +202,7 @@ fn take_from_frame(function: &mut Function, sources: &[Source]) {
     for block in &mut function.blocks {
         for (mut inst, source) in std::mem::take(&mut block.insts) {
             let mut mask = None;
-            inst.numbers(&mut |number| {
+            inst.numbers(|number| {
                 let Some(Source::Frame(word)) = sources.next() else { return };
                 match number {
                     Number::Place(mem) => mem.base = Base::Shifted(*word),
@@ -236,7 +220,7 @@ fn take_from_frame(function: &mut Function, sources: &[Source]) {
                 (inst, _) => to.insts.push((inst, source)),
             }
         }
-        block.term.numbers(&mut |number| {
+        block.term.numbers(|number| {
             if let (Some(Source::Frame(word)), Number::Constant(operand)) = (sources.next(), number) {
                 *operand = to.load(*word, u32::MAX);
             }
