@@ -457,7 +457,7 @@ WHOLE = {
     'strength': strength, 'elements': elements, 'generate': generate, 'm': members, 'body': body, 'hierarchical': hierarchical, 'scope': scope,
     'interface': interface_port, 'path': lambda x: text(x.hierarchicalPath), 'bounds': bounds,
     'default': lambda x: text(str(getattr(x.syntax, 'globalOrDefault', '')).strip() == 'default'),
-    'place': lambda x: number(x.selector.constant), 'flags': lambda x: text(str(x.flags)), 'primitive': primitive_kind,
+    'place': lambda x: number(x.selector.constant), 'flags': lambda x: quoted(x.flags.name if x.flags else '0'), 'primitive': primitive_kind,
     'repeated': repeated,
 }
 LETTERS = {
