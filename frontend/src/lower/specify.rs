@@ -96,18 +96,25 @@ impl Code<'_, '_> {
             self.late_outputs.insert(s, out.clone());
             (whole.reference.clone(), out)
         };
+        // When this has what the source has, it is known which source of a path changed, whatever the order of processes.
+        let settled = self.val_at(format_args!("moore.variable : <{ty}>"));
+        let now = self.val(format_args!("moore.read {source} : <{ty}>"));
+        let zero = self.time(0);
+        let target = Target { reference: settled.clone(), ..whole.clone() };
+        self.store(&target, &now, &Mode::Continuous { delays: vec![zero], strength: None });
         let bit = Int { width: 1, signed: false, four: int.four };
         for n in 0..int.width {
             let part = |c: &mut Self, reference: &str| {
                 let of = Target { reference: reference.to_owned(), ..whole.clone() };
                 c.extract_ref(of, Index::Constant(i64::from(n)), 1)
             };
-            let (Some(from), Some(to)) = (part(self, &source), part(self, &out)) else { continue };
+            let here: Vec<&Path> =
+                paths.iter().filter(|p| p.bits.0 <= n && n - p.bits.0 < p.bits.1).collect();
+            let from = if here.is_empty() { &source } else { &settled };
+            let (Some(from), Some(to)) = (part(self, from), part(self, &out)) else { continue };
             let read =
                 |c: &mut Self, of: &Target| c.val(format_args!("moore.read {} : <{}>", of.reference, of.ty));
             let value = read(self, &from);
-            let here: Vec<&Path> =
-                paths.iter().filter(|p| p.bits.0 <= n && n - p.bits.0 < p.bits.1).collect();
             if here.is_empty() {
                 self.op(format_args!("moore.assign {}, {value} : {}", to.reference, to.ty));
                 continue;
