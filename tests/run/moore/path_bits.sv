@@ -1,6 +1,6 @@
 // Each bit at the end of a module path is late by the delay for the change that it makes (30.5.1), counted from the change of the source,
 // so that a gate on the way counts within it (30.7); a variable at the end of a path changes at once, its port later.
-// RULE: svx.assign
+// RULE: moore.assign
 // OUT: 20 o=zz q=x y=0 z=0 s=000
 // OUT: 44 o=z1 q=x y=0 z=0 s=000
 // OUT: 46 o=01 q=x y=0 z=0 s=000
