@@ -11,7 +11,7 @@ use std::collections::BTreeMap;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 /// Cases within which each mistake has to be found.
-const CASES: u64 = 160;
+const CASES: u64 = 60;
 
 /// Where mistakes are looked for: everything that is not about objects, whose handles a wrong frame would confuse.
 const FAMILIES: [Family; 9] = [

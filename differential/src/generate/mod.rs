@@ -32,7 +32,7 @@ use serde::{Deserialize, Serialize};
 use std::fmt;
 
 /// The version of the generators: another one whenever a case is another design than before.
-pub const VERSION: u32 = 6;
+pub const VERSION: u32 = 7;
 
 /// What a design is made of mostly.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]

@@ -464,6 +464,51 @@ pub(super) fn combinational(u: &mut Unstructured<'_>, t: &mut Text, scene: &Scen
     Ok(())
 }
 
+/// Registers as a process: what takes its next value at an edge of the clock, in the next delta, together, and is connected to
+/// something each. Nobody else drives it.
+pub(super) fn bank(u: &mut Unstructured<'_>, t: &mut Text) -> Result<()> {
+    let mut registers: Vec<Signal> = Vec::new();
+    for _ in 0..u.int_in_range(2..=5u8)? {
+        let width = t.width(u)?.max(1);
+        let init = t.constant(u, width)?.name;
+        let name = t.fresh();
+        t.op(format!("{name} = llhd.sig {init} : i{width}"));
+        let probe = t.value(width, format!("llhd.prb {name} : i{width}")).name;
+        registers.push(Signal { name, probe, width });
+    }
+    let [wait, edge, take] = std::array::from_fn(|_| t.number());
+    let (old, before, now, rises) = (t.fresh(), t.fresh(), t.fresh(), t.fresh());
+    let rising = u.ratio(3, 4)?;
+    t.open("llhd.process {");
+    t.scope(|t| {
+        t.op(format!("cf.br ^b{wait}"));
+        t.label(format!("^b{wait}:"));
+        t.op(format!("llhd.wait (%cl : i1), ^b{edge}(%cl : i1)"));
+        t.label(format!("^b{edge}({old}: i1):"));
+        t.op(format!("{before} = comb.xor {old}, {} : i1", if rising { "%true" } else { "%false" }));
+        t.op(format!("{now} = comb.xor %cl, {} : i1", if rising { "%false" } else { "%true" }));
+        t.op(format!("{rises} = comb.and {before}, {now} : i1"));
+        t.op(format!("cf.cond_br {rises}, ^b{take}, ^b{wait}"));
+        t.label(format!("^b{take}:"));
+        for Signal { name, width, .. } in &registers {
+            let value = expr::of_width(u, t, *width, 1)?.name;
+            t.op(format!("llhd.drv {name}, {value} after %delta : i{width}"));
+        }
+        t.op(format!("cf.br ^b{wait}"));
+        Ok(())
+    })?;
+    t.close("}");
+    for Signal { probe, width, .. } in registers {
+        let (zero, name, other) =
+            (t.constant(u, width)?.name, t.fresh(), expr::of_width(u, t, width, 1)?.name);
+        let value = t.value(width, format!("comb.xor {probe}, {other} : i{width}")).name;
+        t.op(format!("{name} = llhd.sig {zero} : i{width}"));
+        t.op(format!("llhd.drv {name}, {value} after %eps : i{width}"));
+        t.value(width, format!("llhd.prb {name} : i{width}"));
+    }
+    Ok(())
+}
+
 /// A process that settles with the network: it assigns before it reads what it alone writes.
 pub(super) fn settled(u: &mut Unstructured<'_>, t: &mut Text, scene: &Scene, target: &Signal) -> Result<()> {
     let read: Vec<&Signal> = scene.signals.iter().filter(|s| s.width > 0).take(3).collect();

@@ -129,10 +129,16 @@ fn contents(u: &mut Unstructured<'_>, t: &mut Text, scene: &mut Scene, family: F
         _ => (3, 2, 2),
     };
     for _ in 0..scene.of(expressions) {
-        expr::any(u, t)?;
+        match family {
+            Family::Expressions | Family::Wide => in_signals(t, |t| expr::any(u, t).map(drop))?,
+            _ => expr::any(u, t).map(drop)?,
+        }
     }
     for _ in 0..u.int_in_range(0..=scene.of(registers))? {
         register(u, t)?;
+    }
+    if family == Family::Registers || u.ratio(1, 4)? {
+        process::bank(u, t)?;
     }
     for _ in 0..u.int_in_range(0..=2u8)? {
         snippets::any(u, t, Place::Graph)?;

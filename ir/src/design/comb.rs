@@ -77,48 +77,81 @@ pub fn origins(body: &Body) -> Vec<BTreeSet<Origin>> {
     }
 }
 
-/// What a body may drive, itself or through the functions that it calls.
+/// What a body may drive, itself or through the functions that it calls, and whether it may do so at once: without a delay that
+/// is of the next delta or later.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
-pub struct Driven(pub BTreeSet<Origin>);
+pub struct Driven(pub BTreeMap<Origin, bool>);
 
-/// For each body, what it may drive. Calls are followed; through a pointer, everything that is passed is driven.
-pub fn driven(bodies: &[Body], funcs: &[Func]) -> Vec<Driven> {
+impl Driven {
+    /// Whether that was not known yet.
+    fn add(&mut self, origin: Origin, at_once: bool) -> bool {
+        let known = self.0.insert(origin, at_once);
+        if known == Some(true) && !at_once {
+            self.0.insert(origin, true);
+        }
+        known.is_none_or(|before| at_once && !before)
+    }
+}
+
+/// The constant delays of a body, by slot.
+fn delays(body: &Body) -> HashMap<u32, Time> {
+    let insts = body.blocks.iter().flat_map(|block| &block.insts);
+    insts.filter_map(|inst| Some((inst.result, delay(inst)?))).collect()
+}
+
+/// Whether what is due after this delay is an event of the next delta or of a later one.
+pub fn is_later(delay: Time) -> bool {
+    delay.fs > 0 || delay.delta > 0
+}
+
+/// For each body, what it may drive. Calls are followed; through a pointer, everything that is passed is driven. `later` says of
+/// the captures of each body which are a delay of a delta or more, whoever owns the body.
+pub fn driven(bodies: &[Body], funcs: &[Func], later: &[Vec<bool>]) -> Vec<Driven> {
     let sets: Vec<_> = bodies.iter().map(origins).collect();
+    let delays: Vec<_> = bodies.iter().map(delays).collect();
     let mut out = vec![Driven::default(); bodies.len()];
     loop {
         let mut changed = false;
         for (b, body) in bodies.iter().enumerate() {
             let mut add = Vec::new();
-            let drive = |add: &mut Vec<Origin>, arg: Arg| match arg {
-                Arg::Slot(slot) => add.extend(sets[b][slot as usize].iter().copied()),
-                Arg::Capture(capture) => add.push(Origin::Capture(capture)),
+            let drive = |add: &mut Vec<(Origin, bool)>, arg: Arg, at_once: bool| match arg {
+                Arg::Slot(slot) => add.extend(sets[b][slot as usize].iter().map(|origin| (*origin, at_once))),
+                Arg::Capture(capture) => add.push((Origin::Capture(capture), at_once)),
                 Arg::Graph(_) => {}
             };
             for inst in body.blocks.iter().flat_map(|b| &b.insts) {
                 match (inst.kind, &inst.imm) {
-                    (OpKind::LlhdDrv, _) => drive(&mut add, inst.args[0]),
+                    (OpKind::LlhdDrv, imm) => {
+                        let waits = match inst.args[2] {
+                            Arg::Slot(slot) => delays[b].get(&slot).is_some_and(|time| is_later(*time)),
+                            Arg::Capture(capture) => later[b].get(capture as usize) == Some(&true),
+                            Arg::Graph(_) => false,
+                        };
+                        let assigns = matches!(imm, Imm::Drive { mode: DriveMode::Assign, .. });
+                        drive(&mut add, inst.args[0], !(waits && assigns));
+                    }
                     (_, Imm::Callee(func)) => {
                         let FuncCode::Body(callee) = funcs[func.index()].code else { continue };
-                        for origin in &out[callee.index()].0 {
+                        for (origin, at_once) in &out[callee.index()].0 {
                             match origin {
                                 Origin::Param(i) => {
                                     if let Some(arg) = inst.args.get(*i as usize) {
-                                        drive(&mut add, *arg);
+                                        drive(&mut add, *arg, *at_once);
                                     }
                                 }
-                                Origin::Global(_) => add.push(*origin),
+                                Origin::Global(_) => add.push((*origin, *at_once)),
                                 Origin::Capture(_) | Origin::Local => {}
                             }
                         }
                     }
                     (OpKind::FuncCallIndirect | OpKind::LlvmCall, _) => {
-                        inst.args.iter().for_each(|arg| drive(&mut add, *arg));
+                        inst.args.iter().for_each(|arg| drive(&mut add, *arg, true));
                     }
                     _ => {}
                 }
             }
-            for origin in add {
-                changed |= out[b].0.insert(origin);
+            for (origin, at_once) in add {
+                changed |= out[b].add(origin, at_once);
             }
         }
         if !changed {
@@ -447,18 +480,27 @@ fn covers(observed: &Windows, read: &Windows) -> bool {
 fn is_epsilon(cx: Context<'_>, body: &Body, process: &Process, arg: Arg) -> bool {
     let time = match arg {
         Arg::Slot(slot) => {
-            let def = body.blocks.iter().flat_map(|b| &b.insts).find(|i| i.result_slots().contains(&slot));
-            def.map(|i| i.imm.clone())
+            let mut insts = body.blocks.iter().flat_map(|b| &b.insts);
+            insts.find(|i| i.result_slots().contains(&slot)).and_then(delay)
         }
-        Arg::Capture(c) => capture_node(cx.graph, process.captures[c as usize]).map(|i| i.imm.clone()),
+        Arg::Capture(c) => captured_delay(cx.graph, process.captures[c as usize]),
         Arg::Graph(_) => None,
     };
-    matches!(time, Some(Imm::Time(Time { fs: 0, delta: 0, .. })))
+    time.is_some_and(|time| !is_later(time))
 }
 
-fn capture_node<'a>(graph: Graph<'a>, gv: Gv) -> Option<&'a Inst> {
+/// The delay that an operation is.
+fn delay(inst: &Inst) -> Option<Time> {
+    match inst.imm {
+        Imm::Time(time) => Some(time),
+        _ => None,
+    }
+}
+
+/// The constant delay that a value of the graph is.
+pub fn captured_delay(graph: Graph<'_>, gv: Gv) -> Option<Time> {
     match graph.values[gv.index()].def {
-        super::GraphDef::Node(node, _) => Some(&graph.nodes[node.index()]),
+        super::GraphDef::Node(node, _) => delay(&graph.nodes[node.index()]),
         _ => None,
     }
 }

@@ -20,6 +20,9 @@ pub fn describe(design: &Design) -> String {
         if signal.procedural {
             notes.push("procedural".to_owned());
         }
+        if signal.at_once {
+            notes.push("written at once".to_owned());
+        }
         match signal.kind {
             SignalKind::Register => notes.push("register".to_owned()),
             SignalKind::Port => notes.push("port".to_owned()),

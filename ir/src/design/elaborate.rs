@@ -318,6 +318,7 @@ impl Elaborator {
             net: None,
             procedural: false,
             settles: true,
+            at_once: false,
             op,
         });
         id

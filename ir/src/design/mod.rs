@@ -180,6 +180,9 @@ pub struct Signal {
     pub procedural: bool,
     /// Whether nothing but the network writes it: between steps it is what it was when that was last settled.
     pub settles: bool,
+    /// Whether a process, or a reaction to the settled network, may write it otherwise than by an event: then it can differ from
+    /// what it was when the network was last settled.
+    pub at_once: bool,
     /// The operation that declares it.
     pub op: OpId,
 }

@@ -67,7 +67,8 @@ pub(super) fn reactions(design: &Design, direct: &[bool]) -> Vec<Reaction> {
     out
 }
 
-/// Whether the network, or a reaction, has to look again when a signal changes after the network was settled.
+/// Whether the network, or a reaction, has to look again when a signal changes after the network was settled. What events write
+/// does not: the network settles right after them.
 pub(super) fn stale(design: &Design, reactions: &[Reaction], forcible: &[bool]) -> Vec<bool> {
     let graph = graph(design);
     let mut out: Vec<bool> = design.network.readers.iter().map(|units| !units.is_empty()).collect();
@@ -75,14 +76,15 @@ pub(super) fn stale(design: &Design, reactions: &[Reaction], forcible: &[bool]) 
         graph.observe(gv).signals.iter().for_each(|(signal, _)| out[signal.index()] = true);
     }
     // Results take effect right before the network settles. (Of large ones it is noted which words do.)
-    let results = design.processes.iter().flat_map(|process| &process.results);
-    let small = |signal: &&SigId| {
-        super::Class::of(&design.types, design.signals[signal.index()].ty).words() <= super::LARGE
-    };
-    let mut settles: Vec<bool> = design.signals.iter().map(|signal| signal.settles).collect();
-    results.filter(small).for_each(|signal| settles[signal.index()] = true);
-    for ((stale, settles), forcible) in out.iter_mut().zip(settles).zip(forcible) {
-        *stale &= !settles || *forcible;
+    let (mut small, mut large) = (vec![false; out.len()], vec![false; out.len()]);
+    for signal in design.processes.iter().flat_map(|process| &process.results) {
+        let class = super::Class::of(&design.types, design.signals[signal.index()].ty);
+        let of = if class.words() > super::LARGE { &mut large } else { &mut small };
+        of[signal.index()] = true;
+    }
+    for (i, signal) in design.signals.iter().enumerate() {
+        let differs = signal.at_once && !signal.settles && !small[i];
+        out[i] &= differs || large[i] || forcible[i];
     }
     out
 }

@@ -27,32 +27,49 @@ impl Elaborator {
         }
     }
 
-    /// How many processes and continuous drives write each signal; marks procedural ones.
+    /// For each body, which of its captures are a constant delay of a delta or more in every process.
+    fn later(&self) -> Vec<Vec<bool>> {
+        let mut later: Vec<Vec<bool>> = self.bodies.iter().map(|b| vec![true; b.captures.len()]).collect();
+        for process in &self.processes {
+            for (later, capture) in later[process.body.index()].iter_mut().zip(&process.captures) {
+                let delay = super::comb::captured_delay(self.graph(), *capture);
+                *later = *later && delay.is_some_and(super::comb::is_later);
+            }
+        }
+        later
+    }
+
+    /// How many processes and continuous drives write each signal; marks procedural ones, and those that are written at once.
     pub(super) fn writers(&mut self) -> HashMap<SigId, u32> {
-        let driven = super::comb::driven(&self.bodies, &self.funcs);
+        let driven = super::comb::driven(&self.bodies, &self.funcs, &self.later());
         let mut writers: HashMap<SigId, u32> = HashMap::new();
         for i in 0..self.processes.len() {
             let process = &self.processes[i];
-            let mut signals = BTreeSet::new();
-            for origin in &driven[process.body.index()].0 {
-                match origin {
-                    super::comb::Origin::Capture(c) => {
-                        signals.extend(self.graph().targets(process.captures[*c as usize]).0);
-                    }
-                    super::comb::Origin::Global(signal) => {
-                        signals.insert(*signal);
-                    }
-                    _ => {}
-                }
+            let mut signals: BTreeMap<SigId, bool> = BTreeMap::new();
+            for (origin, at_once) in &driven[process.body.index()].0 {
+                let targets = match origin {
+                    super::comb::Origin::Capture(c) => self.graph().targets(process.captures[*c as usize]).0,
+                    super::comb::Origin::Global(signal) => vec![*signal],
+                    _ => Vec::new(),
+                };
+                targets.into_iter().for_each(|signal| *signals.entry(signal).or_default() |= at_once);
             }
-            for signal in signals {
-                self.signals[signal.index()].procedural = true;
+            for (signal, at_once) in signals {
+                let written = &mut self.signals[signal.index()];
+                written.procedural = true;
+                written.at_once |= at_once;
                 *writers.entry(signal).or_default() += 1;
             }
         }
         for drive in &self.drives {
             for signal in &drive.signals {
                 *writers.entry(*signal).or_default() += 1;
+                self.signals[signal.index()].at_once |= matches!(drive.delay, Delay::Value(_));
+            }
+        }
+        for sink in &self.sinks {
+            if let Sink::Print { last, .. } = sink {
+                self.signals[last.index()].at_once = true;
             }
         }
         writers
