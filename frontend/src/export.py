@@ -114,7 +114,7 @@ SYMBOLS = {
     'SubroutineSymbol': 'Subroutine e:subroutineKind flags: e:defaultLifetime y:returnType s:returnValVar S:arguments scale:timeScale m: t:body',
     'ProceduralBlockSymbol': 'Process e:procedureKind t:body',
     'StatementBlockSymbol': 'Block e:blockKind m:',
-    'GenerateBlockSymbol': 'Generate generate:', 'GenerateBlockArraySymbol': 'GenerateArray S:entries',
+    'GenerateBlockSymbol': 'Generate generate:', 'GenerateBlockArraySymbol': 'GenerateArray entries:',
     'ContinuousAssignSymbol': 'Assign x:assignment c:delay strength:',
     'ElabSystemTaskSymbol': 'Ignored', 'GenvarSymbol': 'Ignored', 'EmptyMemberSymbol': 'Ignored',
     'TypeParameterSymbol': 'Ignored', 'TypeAliasType': 'Ignored', 'ForwardingTypedefSymbol': 'Ignored', 'DefParamSymbol': 'Ignored',
@@ -216,10 +216,13 @@ def symbols_of(list):
 
 def members(scope):
     """The members of a scope, which belong to the body that is being written."""
-    list = [symbol_ids[m] for m in scope if type(m).__name__ not in SKIPPED]
+    return listed(owned([symbol_ids[m] for m in scope if type(m).__name__ not in SKIPPED]))
+
+
+def owned(list):
     for i in list:
         owner[i] = body_now
-    return listed(list)
+    return list
 
 
 SKIPPED = {n for n, spec in SYMBOLS.items() if spec == 'Ignored'} | {'ParameterSymbol', 'EnumValueSymbol', 'SpecparamSymbol'}
@@ -418,8 +421,12 @@ def scope(x):
 
 def elements(x):
     """Of an array of instances, from the left."""
-    found = [symbol_ids[e] for e in x.elements]
+    found = owned([symbol_ids[e] for e in x.elements])
     return listed(found if x.range.left < x.range.right else found[::-1])
+
+
+def entries(x):
+    return listed(owned([symbol_ids[e] for e in x.entries]))
 
 
 def interface_port(x):
@@ -454,7 +461,7 @@ HELPERS = {
     'nettype': lambda t: text(t.netKind.name),
 }
 WHOLE = {
-    'strength': strength, 'elements': elements, 'generate': generate, 'm': members, 'body': body, 'hierarchical': hierarchical, 'scope': scope,
+    'strength': strength, 'elements': elements, 'entries': entries, 'generate': generate, 'm': members, 'body': body, 'hierarchical': hierarchical, 'scope': scope,
     'interface': interface_port, 'path': lambda x: text(x.hierarchicalPath), 'bounds': bounds,
     'default': lambda x: text(str(getattr(x.syntax, 'globalOrDefault', '')).strip() == 'default'),
     'place': lambda x: number(x.selector.constant), 'flags': lambda x: quoted(x.flags.name if x.flags else '0'), 'primitive': primitive_kind,

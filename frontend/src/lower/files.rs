@@ -80,8 +80,11 @@ impl Code<'_, '_> {
         let mut text =
             format!("svx.syscall {}({}) : ({})", quote(name.as_bytes()), values.join(", "), types.join(", "));
         if let Some((left, right)) = ranges {
+            let ascending = memory.map_or(0, |e| self.ascending(*e));
+            let ascending =
+                if ascending == 0 { String::new() } else { format!(", ascending = {ascending} : i64") };
             text = format!(
-                "svx.syscall {}({}) {{left = {left} : i64, right = {right} : i64}} : ({})",
+                "svx.syscall {}({}) {{left = {left} : i64, right = {right} : i64{ascending}}} : ({})",
                 quote(name.as_bytes()),
                 values.join(", "),
                 types.join(", ")
@@ -97,6 +100,21 @@ impl Code<'_, '_> {
             self.assign(e, value, &Mode::Blocking);
         }
         self.fit(result, I32, ty)
+    }
+
+    /// Which inner dimensions of a memory have their lowest index on the left, as bits.
+    fn ascending(&self, memory: ExprId) -> u64 {
+        let e = match self.l.expr(memory).kind {
+            ExprKind::Assign { left, .. } => left,
+            _ => memory,
+        };
+        let (mut ty, mut bits) = (self.ty_of(e), 0);
+        for dimension in 0..63 {
+            let TypeKind::Array { element, range } = self.l.kind(ty) else { break };
+            bits |= u64::from(dimension > 0 && range.0 < range.1) << dimension;
+            ty = *element;
+        }
+        bits
     }
 
     /// The declared range of a memory, which says in which order its words are read.
