@@ -6,17 +6,14 @@
 // OUT: top.b.g[0].t 1
 // OUT: top.b.g[1].t 1
 // OUT: top.b.g[1].t 12
-// OUT: top.a.l[0] 3
-// OUT: top.a.l[1] 3
-// OUT: top.b.l[0] 7
-// OUT: top.b.l[1] 7
+// OUT: 20 20
 // OUT: 20 30 20 30
 module leaf;
-  initial #1 $display("%m %0d", middle.base);
+  initial #1 middle.sum += middle.B;
 endmodule
 
 module middle #(int B = 0);
-  int base = B;
+  int sum = 0;
   int ends[2];
   leaf l[2]();
   for (genvar i = 0; i < 2; i++) begin : g
@@ -26,7 +23,7 @@ module middle #(int B = 0);
       $display("%m %0d", v);
     endtask
     initial begin
-      t;
+      #(B + i) t;
       v = 10 + i;
     end
     initial begin
@@ -44,7 +41,8 @@ module top;
   middle #(3) a();
   middle #(7) b();
   initial begin
-    #0 b.g[1].t;
-    #40 $display("%0d %0d %0d %0d", a.ends[0], a.ends[1], b.ends[0], b.ends[1]);
+    #10 b.g[1].t;
+    #40 $display("%0d %0d", a.sum + b.sum, 2 * (a.B + b.B));
+    $display("%0d %0d %0d %0d", a.ends[0], a.ends[1], b.ends[0], b.ends[1]);
   end
 endmodule
