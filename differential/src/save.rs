@@ -25,7 +25,7 @@ pub struct Saved {
 }
 
 /// The version of the format. It is another one whenever a field comes, goes or means something else.
-pub const VERSION: u32 = 3;
+pub const VERSION: u32 = 4;
 
 fn write(kind: &str, what: &impl Serialize) -> Result<Vec<u8>, String> {
     let mut out = format!("circt-sim {kind} {VERSION}\n").into_bytes();

@@ -26,7 +26,7 @@ if pyslang.__version__ != SLANG:
 
 # One line for each class of the AST: the name in the document, then its fields. The letter of a field says how it is written:
 #   x expression   X expressions   t statement   T statements   c timing control   s symbol   S symbols   m members of a scope
-#   y type   e enumerator by name   v plain value   i integer literal   k constant   others: see HELPERS
+#   y type   e enumerator by name   v plain value   b yes or no   i integer literal   k constant   others: see HELPERS
 EXPRESSIONS = {
     'NamedValueExpression': 'Name s:symbol',
     'HierarchicalValueExpression': 'HierarchicalName hierarchical:',
@@ -39,7 +39,7 @@ EXPRESSIONS = {
     'BinaryExpression': 'Binary e:op x:left x:right',
     'ConditionalExpression': 'Conditional conditions:conditions x:left x:right',
     'InsideExpression': 'Inside x:left X:rangeList',
-    'AssignmentExpression': 'Assign op:op v:isNonBlocking c:timingControl x:left x:right',
+    'AssignmentExpression': 'Assign op:op b:isNonBlocking c:timingControl x:left x:right',
     'ConcatenationExpression': 'Concat X:operands',
     'ReplicationExpression': 'Replicate x:count x:concat',
     'StreamingConcatenationExpression': 'Stream v:sliceSize streams:streams',
@@ -75,12 +75,12 @@ STATEMENTS = {
     'ForeverLoopStatement': 'Forever t:body',
     'ExpressionStatement': 'Expression x:expr',
     'TimedStatement': 'Timed c:timing t:stmt',
-    'ImmediateAssertionStatement': 'Assertion e:assertionKind v:isDeferred v:isFinal x:cond t:ifTrue t:ifFalse',
+    'ImmediateAssertionStatement': 'Assertion e:assertionKind b:isDeferred b:isFinal x:cond t:ifTrue t:ifFalse',
     'WaitStatement': 'Wait x:cond t:stmt',
     'WaitOrderStatement': 'WaitOrder X:events t:ifTrue t:ifFalse',
-    'EventTriggerStatement': 'Trigger v:isNonBlocking x:target c:timing',
-    'ProceduralAssignStatement': 'Force v:isForce x:assignment',
-    'ProceduralDeassignStatement': 'Release v:isRelease x:lvalue',
+    'EventTriggerStatement': 'Trigger b:isNonBlocking x:target c:timing',
+    'ProceduralAssignStatement': 'Force b:isForce x:assignment',
+    'ProceduralDeassignStatement': 'Release b:isRelease x:lvalue',
 }
 TIMINGS = {
     'ImplicitEventControl': 'Implicit',
@@ -97,7 +97,7 @@ SYMBOLS = {
     'InstanceArraySymbol': 'InstanceArray elements:',
     'UninstantiatedDefSymbol': 'Uninstantiated v:definitionName',
     'PrimitiveInstanceSymbol': 'Gate s:primitiveType X:portConnections c:delay strength:',
-    'PrimitiveSymbol': 'Primitive primitive: v:isSequential k:initVal table:table',
+    'PrimitiveSymbol': 'Primitive primitive: b:isSequential k:initVal table:table',
     'PortSymbol': 'Port y:type e:direction s:internalSymbol x:internalExpr x:initializer',
     'MultiPortSymbol': 'MultiPort y:type e:direction S:ports',
     'InterfacePortSymbol': 'InterfacePort interface:',
@@ -114,7 +114,7 @@ SYMBOLS = {
     'SubroutineSymbol': 'Subroutine e:subroutineKind flags: e:defaultLifetime y:returnType s:returnValVar S:arguments scale:timeScale m: t:body',
     'ProceduralBlockSymbol': 'Process e:procedureKind t:body',
     'StatementBlockSymbol': 'Block e:blockKind m:',
-    'GenerateBlockSymbol': 'Generate generate:', 'GenerateBlockArraySymbol': 'GenerateArray S:entries',
+    'GenerateBlockSymbol': 'Generate generate:', 'GenerateBlockArraySymbol': 'GenerateArray entries:',
     'ContinuousAssignSymbol': 'Assign x:assignment c:delay strength:',
     'ElabSystemTaskSymbol': 'Ignored', 'GenvarSymbol': 'Ignored', 'EmptyMemberSymbol': 'Ignored',
     'TypeParameterSymbol': 'Ignored', 'TypeAliasType': 'Ignored', 'ForwardingTypedefSymbol': 'Ignored', 'DefParamSymbol': 'Ignored',
@@ -123,7 +123,7 @@ SYMBOLS = {
     'TransparentMemberSymbol': 'Ignored', 'MethodPrototypeSymbol': 'Ignored', 'ModportClockingSymbol': 'Ignored',
     'AssertionPortSymbol': 'Ignored', 'SequenceSymbol': 'Ignored', 'PropertySymbol': 'Ignored', 'CheckerSymbol': 'Ignored',
     'SpecifyBlockSymbol': 'Specify m:', 'PulseStyleSymbol': 'Ignored',
-    'TimingPathSymbol': 'Path e:edgeIdentifier X:inputs X:outputs x:conditionExpr v:isStateDependent X:delays',
+    'TimingPathSymbol': 'Path e:edgeIdentifier X:inputs X:outputs x:conditionExpr b:isStateDependent X:delays',
     'SystemTimingCheckSymbol': 'TimingCheck',
     'NetAliasSymbol': 'Alias X:netReferences',
     'ClockingBlockSymbol': 'Clocking default: c:event skew:defaultInputSkew skew:defaultOutputSkew m:',
@@ -147,6 +147,7 @@ sources = None
 # Stands for the body in the text of an instance until `own_bodies` has found which it is; JSON of ours has no such character.
 BODY = '\ue000'
 text = json.JSONEncoder(separators=(',', ':')).encode
+quoted = json.encoder.encode_basestring_ascii
 
 
 class Writers(dict):
@@ -215,10 +216,13 @@ def symbols_of(list):
 
 def members(scope):
     """The members of a scope, which belong to the body that is being written."""
-    list = [symbol_ids[m] for m in scope if type(m).__name__ not in SKIPPED]
+    return listed(owned([symbol_ids[m] for m in scope if type(m).__name__ not in SKIPPED]))
+
+
+def owned(list):
     for i in list:
         owner[i] = body_now
-    return listed(list)
+    return list
 
 
 SKIPPED = {n for n, spec in SYMBOLS.items() if spec == 'Ignored'} | {'ParameterSymbol', 'EnumValueSymbol', 'SpecparamSymbol'}
@@ -376,13 +380,13 @@ def strength(x):
 
 
 def conditions(list):
-    return listed([f'[{node(c.expr)},{text(None if c.pattern is None else type(c.pattern).__name__)}]' for c in list])
+    return listed([f'[{node(c.expr)},{quoted(type(c.pattern).__name__) if c.pattern else "null"}]' for c in list])
 
 
 def connections(list):
     parts = []
     for c in list:
-        interface = text(c.ifaceConn[0] is not None if c.ifaceConn else False)
+        interface = 'true' if c.ifaceConn and c.ifaceConn[0] is not None else 'false'
         parts.append(f'[{symbol_ids[c.port]},{node(c.expression)},{interface}]')
     return listed(parts)
 
@@ -417,8 +421,12 @@ def scope(x):
 
 def elements(x):
     """Of an array of instances, from the left."""
-    found = [symbol_ids[e] for e in x.elements]
+    found = owned([symbol_ids[e] for e in x.elements])
     return listed(found if x.range.left < x.range.right else found[::-1])
+
+
+def entries(x):
+    return listed(owned([symbol_ids[e] for e in x.entries]))
 
 
 def interface_port(x):
@@ -443,7 +451,7 @@ def primitive_kind(x):
 HELPERS = {
     'conditions': conditions, 'connections': connections, 'skew': skew,
     'real': lambda v: text(real(v)),
-    'op': lambda o: 'null' if o is None else text(o.name),
+    'op': lambda o: 'null' if o is None else f'"{o._name_}"',
     'streams': lambda l: listed([f'[{node(s.operand)},{node(s.withExpr)}]' for s in l]),
     'items': lambda l: listed([f'[{nodes(i.expressions)},{node(i.stmt)}]' for i in l]),
     'dims': lambda l: listed([f'[{text(None if d.range is None else span(d.range))},{symbol_ids[d.loopVar]}]' for d in l]),
@@ -453,15 +461,15 @@ HELPERS = {
     'nettype': lambda t: text(t.netKind.name),
 }
 WHOLE = {
-    'strength': strength, 'elements': elements, 'generate': generate, 'm': members, 'body': body, 'hierarchical': hierarchical, 'scope': scope,
+    'strength': strength, 'elements': elements, 'entries': entries, 'generate': generate, 'm': members, 'body': body, 'hierarchical': hierarchical, 'scope': scope,
     'interface': interface_port, 'path': lambda x: text(x.hierarchicalPath), 'bounds': bounds,
     'default': lambda x: text(str(getattr(x.syntax, 'globalOrDefault', '')).strip() == 'default'),
-    'place': lambda x: number(x.selector.constant), 'flags': lambda x: text(str(x.flags)), 'primitive': primitive_kind,
+    'place': lambda x: number(x.selector.constant), 'flags': lambda x: quoted(x.flags.name if x.flags else '0'), 'primitive': primitive_kind,
     'repeated': repeated,
 }
 LETTERS = {
     'x': '{WRITERS[type(y := %s)](y)}', 'X': '{nodes(%s)}', 's': '{symbol_ids[%s]}', 'S': '{symbols_of(%s)}', 'y': '{type_ids[%s]}',
-    'e': '"{%s._name_}"', 'v': '{text(%s)}', 'i': '"{integer(%s)}"', 'k': '{text(constant(%s))}',
+    'e': '"{%s._name_}"', 'v': '{text(%s)}', 'i': '"{integer(%s)}"', 'k': '{text(constant(%s))}', 'b': '{"true" if %s else "false"}',
 }
 LETTERS.update(t=LETTERS['x'], c=LETTERS['x'], T=LETTERS['X'], C=LETTERS['X'])
 
@@ -490,7 +498,7 @@ def writer(spec, table):
         # An element of an array of instances or blocks has its index in the path only.
         called = 'called(x)' if name in ('Instance', 'Gate', 'Generate') else 'x.name'
         code = f"""
-            return f'''[{{text({called})}},{{place(x.location)}},{body}]'''"""
+            return f'''[{{quoted({called})}},{{place(x.location)}},{body}]'''"""
     else:
         code = f"""
             {table}.append(f'''[{{place(x.sourceRange.start)}},{body}]''')

@@ -29,6 +29,12 @@ pub enum Error {
          install it (Debian: apt-get install python3-pip)"
     )]
     Pip(String),
+    /// pip failed with the wheels that were given.
+    #[error(
+        "{0}pip could not install the packages from these wheels: it needs those of pyslang and nanobind-backend for this Python and \
+         machine, in the versions that it names; `pip download --no-deps pyslang==12.1.0 nanobind-backend==1.0.0` gets them where there is a network"
+    )]
+    Wheels(String),
 }
 
 /// The folder that holds what is installed: `CIRCT_SIM_HOME`, or `circt-sim` in the XDG data directory.
@@ -86,6 +92,9 @@ pub fn install(wheels: &[PathBuf]) -> Result<PathBuf, Error> {
         let path = path.to_owned();
         move |error| Error::Io(path, error)
     };
+    for wheel in wheels {
+        fs::metadata(wheel).map_err(io(wheel))?;
+    }
     fs::create_dir_all(&home).map_err(io(&home))?;
     let temporary = tempfile::tempdir_in(&home).map_err(io(&home))?;
     let requirements = temporary.path().join("requirements.txt");
@@ -118,7 +127,8 @@ pub fn install(wheels: &[PathBuf]) -> Result<PathBuf, Error> {
         pip.output().map_err(|error| Error::Python(python.clone(), error))?;
     if !status.success() {
         let text = [stdout, stderr].concat();
-        return Err(Error::Pip(String::from_utf8_lossy(&text).into_owned()));
+        let text = String::from_utf8_lossy(&text).into_owned();
+        return Err(if wheels.is_empty() { Error::Pip(text) } else { Error::Wheels(text) });
     }
     let place = home.join("python");
     let old = temporary.path().join("old");

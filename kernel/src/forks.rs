@@ -48,7 +48,7 @@ impl<'d> Kernel<'d> {
         let awaited = match op {
             ThreadOp::Fork { join, name, instance } => {
                 let instance = instance.unwrap_or_else(|| self.threads.instance(process, self.design));
-                let handle = self.fork(process, name.0, instance, threads)?;
+                let handle = self.fork(process, (name.0, instance), join, threads)?;
                 if let Some(slot) = slot {
                     let at = self.layout.bodies[self.running.body as usize].slots[slot as usize] as usize;
                     if let Some(frame) = self.frame_mut() {
@@ -56,7 +56,7 @@ impl<'d> Kernel<'d> {
                     }
                 }
                 match join {
-                    Join::All => Awaited::All(handle),
+                    Join::All | Join::Scope => Awaited::All(handle),
                     Join::Any => Awaited::Any(handle),
                     Join::None => return Ok(None),
                 }
@@ -84,8 +84,8 @@ impl<'d> Kernel<'d> {
     fn fork(
         &mut self,
         process: u32,
-        name: u32,
-        instance: InstanceId,
+        (name, instance): (u32, InstanceId),
+        join: Join,
         frames: Vec<Callee>,
     ) -> Result<u64, Stop> {
         let limit = self.config.limits.threads;
@@ -93,7 +93,7 @@ impl<'d> Kernel<'d> {
         if self.threads.len() + frames.len() > limit {
             return Err(full());
         }
-        let forked = self.threads.fork(process, name, instance.0, frames.len() as u32);
+        let forked = self.threads.fork(process, (name, instance.0), join, frames.len() as u32);
         let (handle, ids) = forked.ok_or_else(full)?;
         for (id, frame) in ids.zip(frames) {
             let state = Process { started: true, callees: vec![frame], ..Process::default() };

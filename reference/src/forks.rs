@@ -35,12 +35,12 @@ impl Simulation<'_> {
         let awaited = match op {
             ThreadOp::Fork { join, name, instance } => {
                 let instance = instance.unwrap_or_else(|| self.threads.instance(process, self.design));
-                let handle = self.fork(process, name.0, instance, threads)?;
+                let handle = self.fork(process, (name.0, instance), join, threads)?;
                 if let (Some(frame), Some(slot)) = (frames.last_mut(), slot) {
                     frame.slots[slot as usize] = crate::bits::Bits::from_u64(64, handle).into();
                 }
                 match join {
-                    Join::All => Awaited::All(handle),
+                    Join::All | Join::Scope => Awaited::All(handle),
                     Join::Any => Awaited::Any(handle),
                     Join::None => return Ok(Threaded::GoesOn),
                 }
@@ -74,8 +74,8 @@ impl Simulation<'_> {
     fn fork(
         &mut self,
         process: u32,
-        name: u32,
-        instance: InstanceId,
+        (name, instance): (u32, InstanceId),
+        join: Join,
         frames: Vec<Frame>,
     ) -> Result<u64, Stop> {
         rule!("machine.limit.threads");
@@ -84,7 +84,7 @@ impl Simulation<'_> {
         if self.threads.len() + frames.len() > limit {
             return Err(full());
         }
-        let forked = self.threads.fork(process, name, instance.0, frames.len() as u32);
+        let forked = self.threads.fork(process, (name, instance.0), join, frames.len() as u32);
         let (handle, ids) = forked.ok_or_else(full)?;
         for (id, frame) in ids.zip(frames) {
             let state = ProcessState {

@@ -140,12 +140,13 @@ pub fn memory_file(
     let target = runtime::readmem::Target {
         base: if binary { runtime::readmem::Base::Bin } else { runtime::readmem::Base::Hex },
         width: width as u32,
+        inner: 1,
         low: 0,
         high: i64::try_from(len).unwrap_or(i64::MAX).saturating_sub(1),
         start: None,
         finish: None,
     };
-    let read = runtime::readmem::read(std::io::BufReader::new(file), &target, |address, word| {
+    let read = runtime::readmem::read(std::io::BufReader::new(file), &target, |address, _, word| {
         let view = word.view();
         let mut value = Bits::from_biguint(width, &view.to_biguint());
         if let Some(unknown) = view.unknown {
@@ -174,6 +175,18 @@ pub fn readmem(design: &Design, messages: &mut Vec<String>, inst: &Inst, args: &
         },
         _ => return out,
     };
+    // Elements may be arrays, if there are more dimensions: how long they are, and whether their highest index is the leftmost.
+    let (mut element, mut inner) = (element, Vec::new());
+    while let (Ty::Array { element: below, len }, true) =
+        (types.kind(element), inner.len() + 1 < info.lows.len())
+    {
+        inner.push((*len, info.descending.get(inner.len() + 1).copied().unwrap_or(true)));
+        element = *below;
+    }
+    let words: u64 = inner.iter().map(|(len, _)| len).product();
+    if words == 0 {
+        return out;
+    }
     let width = types.width(element).unwrap_or(0);
     let four_state = types.pair_width(element);
     let mut next = 2;
@@ -207,19 +220,27 @@ pub fn readmem(design: &Design, messages: &mut Vec<String>, inst: &Inst, args: &
     let target = runtime::readmem::Target {
         base,
         width: four_state.unwrap_or(width) as u32,
+        inner: words,
         low: first,
         high: last,
         start,
         finish,
     };
-    let read = runtime::readmem::read(file, &target, |address, word| {
+    let read = runtime::readmem::read(file, &target, |address, number, word| {
         let offset = (address - low) as u64;
         // Element 0 of an array has the rightmost index; of a queue, index 0.
-        let position = match &out {
+        let mut position = match &out {
             Value::Queue(_) => offset,
             _ if descending => offset,
             _ => len - 1 - offset,
         };
+        rule!("sim.sv.readmem.inner");
+        let mut below = words;
+        for (len, descending) in &inner {
+            below /= len;
+            let index = number / below % len;
+            position = position * len + if *descending { index } else { len - 1 - index };
+        }
         let view = word.view();
         let value = Bits::from_biguint(u64::from(view.width), &view.to_biguint());
         let unknown = view.unknown.map(|u| limbs(u64::from(view.width), u));

@@ -3,6 +3,7 @@
 //! This is what both engines keep about threads; neither frames nor time are in it. A process is named by its id:
 //! those of the design by their position, threads by numbers that follow, never used twice.
 
+use ir::design::body::Join;
 use ir::design::{Design, InstanceId};
 use serde::{Deserialize, Serialize};
 use spec::rule;
@@ -113,7 +114,7 @@ pub enum Awaited {
     All(u64),
     /// One thread of a fork.
     Any(u64),
-    /// All threads that the process has made itself.
+    /// All threads that the process has made itself, in whatever scope.
     Children,
 }
 
@@ -128,7 +129,9 @@ pub struct Thread {
     pub number: u64,
     /// The fork that made it.
     fork: u64,
-    /// The process that made it, while that lives.
+    /// Whether it is a scope: it runs in the place of its parent, which waits for it.
+    scope: bool,
+    /// The process that made it, while that lives; not a scope of that process.
     parent: Option<u32>,
     /// The nearest process that it descends from and that lives.
     guardian: u32,
@@ -163,6 +166,8 @@ pub struct Threads {
     made: BTreeMap<u32, u64>,
     /// Processes that wait for threads.
     waiting: BTreeMap<u32, Awaited>,
+    /// The scopes that each process is in, the innermost last.
+    scopes: BTreeMap<u32, Vec<u32>>,
     /// Processes that have become runnable since the last round.
     ready: BTreeSet<u32>,
 }
@@ -179,6 +184,7 @@ impl Threads {
             owned: BTreeMap::new(),
             made: BTreeMap::new(),
             waiting: BTreeMap::new(),
+            scopes: BTreeMap::new(),
             ready: BTreeSet::new(),
         }
     }
@@ -208,13 +214,21 @@ impl Threads {
         self.owned.get(&process).into_iter().flatten().copied()
     }
 
+    /// What a process is a scope of; itself if it is none.
+    fn process(&self, process: u32) -> u32 {
+        match self.threads.get(&process) {
+            Some(Thread { scope: true, parent: Some(parent), .. }) => *parent,
+            _ => process,
+        }
+    }
+
     /// Makes `count` threads, which become runnable: the handle of the fork, and their ids. `None` if there are no
     /// more ids.
     pub fn fork(
         &mut self,
-        parent: u32,
-        name: u32,
-        instance: u32,
+        by: u32,
+        (name, instance): (u32, u32),
+        join: Join,
         count: u32,
     ) -> Option<(u64, std::ops::Range<u32>)> {
         rule!("sim.fork");
@@ -223,8 +237,8 @@ impl Threads {
         self.next = ids.end;
         self.forks_made += 1;
         let handle = self.forks_made;
-        let owner = self.owner(parent);
-        let mut within = self.threads.get(&parent).map_or(Vec::new(), |parent| parent.within.clone());
+        let (owner, parent, scope) = (self.owner(by), self.process(by), join == Join::Scope);
+        let mut within = self.threads.get(&by).map_or(Vec::new(), |by| by.within.clone());
         if name != 0 && !within.contains(&(name, instance)) {
             within.push((name, instance));
         }
@@ -233,11 +247,16 @@ impl Threads {
             *made += 1;
             let within = within.clone();
             let (number, fork, guardian) = (*made, handle, parent);
-            let thread = Thread { owner, instance, number, fork, parent: Some(parent), guardian, within };
+            let thread =
+                Thread { owner, instance, number, fork, scope, parent: Some(parent), guardian, within };
             self.threads.insert(id, thread);
             self.wards.entry(parent).or_default().insert(id);
             self.owned.entry(owner).or_default().insert(id);
             self.ready.insert(id);
+        }
+        if scope {
+            rule!("sim.fork.scope");
+            self.scopes.entry(parent).or_default().extend(ids.clone());
         }
         if count > 0 {
             let live = ids.clone().collect();
@@ -274,8 +293,10 @@ impl Threads {
             }
             Awaited::Children => {
                 rule!("sim.wait_fork");
-                let mut wards = self.wards.get(&process).into_iter().flatten();
-                wards.all(|ward| self.threads[ward].parent != Some(process))
+                let process = self.process(process);
+                let mut wards =
+                    self.wards.get(&process).into_iter().flatten().map(|ward| &self.threads[ward]);
+                wards.all(|ward| ward.scope || ward.parent != Some(process))
             }
         }
     }
@@ -307,7 +328,18 @@ impl Threads {
             }
             self.wards.entry(thread.guardian).or_default().extend(orphans);
         }
+        self.scopes.remove(&process);
         let mut told = Vec::new();
+        if let Some(parent) = thread.parent {
+            if let Some(scopes) = self.scopes.get_mut(&parent).filter(|_| thread.scope) {
+                scopes.retain(|scope| *scope != process);
+                if scopes.is_empty() {
+                    self.scopes.remove(&parent);
+                }
+            }
+            // Who waits for threads of the parent is the scope that it is in.
+            told.extend(self.scopes.get(&parent).and_then(|scopes| scopes.last()));
+        }
         if let Some(fork) = self.forks.get_mut(&thread.fork) {
             fork.live.remove(&process);
             fork.ended = true;
@@ -333,10 +365,13 @@ impl Threads {
         self.waiting.remove(&process);
     }
 
-    /// All threads that descend from a process, ascending.
+    /// All threads that descend from a process, ascending; what it is in itself is none of them.
     pub fn descendants(&self, process: u32) -> Vec<u32> {
         rule!("sim.disable_fork");
-        self.closure(self.wards.get(&process).into_iter().flatten().copied().collect())
+        let process = self.process(process);
+        let scopes = self.scopes.get(&process).map_or(&[][..], Vec::as_slice);
+        let wards = self.wards.get(&process).into_iter().flatten();
+        self.closure(wards.copied().filter(|ward| !scopes.contains(ward)).collect())
     }
 
     /// The instance that a process is one of, or a thread.
@@ -386,6 +421,7 @@ impl Threads {
                     && is_there(&thread.guardian)
                     && thread.parent.is_none_or(|parent| is_there(&parent))
             })
+            && self.scopes.iter().all(|(parent, scopes)| is_there(parent) && scopes.iter().all(live))
             && self.wards.iter().all(|(guardian, wards)| is_there(guardian) && wards.iter().all(live))
             && self.forks.values().all(|fork| fork.live.iter().all(live))
             && self.waiting.keys().chain(&self.ready).all(is_there)
@@ -404,8 +440,8 @@ mod tests {
     #[test]
     fn a_thread_that_ends_leaves_its_children_to_its_guardian() {
         let mut threads = Threads::new(2);
-        let (_, outer) = threads.fork(1, 0, 0, 1).unwrap();
-        let (_, inner) = threads.fork(outer.start, 0, 0, 1).unwrap();
+        let (_, outer) = threads.fork(1, (0, 0), Join::None, 1).unwrap();
+        let (_, inner) = threads.fork(outer.start, (0, 0), Join::None, 1).unwrap();
         assert_eq!((outer, inner.clone()), (2..3, 3..4));
         assert!(!threads.wait(1, Awaited::Children));
         threads.round();
@@ -419,9 +455,30 @@ mod tests {
     }
 
     #[test]
+    fn a_scope_and_what_it_is_in_are_one_process() {
+        let mut threads = Threads::new(1);
+        let mut fork = |by, join| threads.fork(by, (0, 0), join, 1).unwrap().1.start;
+        let before = fork(0, Join::None);
+        let outer = fork(0, Join::Scope);
+        let inner = fork(outer, Join::Scope);
+        let inside = fork(inner, Join::None);
+        assert_eq!(threads.descendants(inner), [before, inside]);
+        threads.round();
+        assert!(!threads.wait(inner, Awaited::Children));
+        threads.end(before);
+        assert!(!threads.is_ready());
+        threads.end(inside);
+        assert_eq!(threads.round(), [inner]);
+        threads.end(inner);
+        threads.end(outer);
+        assert!(threads.wait(0, Awaited::Children));
+        assert!(threads.is_empty() && threads.scopes.is_empty() && threads.wards.is_empty());
+    }
+
+    #[test]
     fn joins_are_satisfied_once() {
         let mut threads = Threads::new(1);
-        let (handle, ids) = threads.fork(0, 7, 0, 2).unwrap();
+        let (handle, ids) = threads.fork(0, (7, 0), Join::None, 2).unwrap();
         assert_eq!(threads.round(), [1, 2]);
         assert!(!threads.wait(0, Awaited::Any(handle)));
         threads.end(ids.start);
@@ -430,7 +487,7 @@ mod tests {
         assert!(!threads.wait(0, Awaited::All(handle)));
         assert_eq!(threads.named(7, 0), [2]);
         assert_eq!(threads.named(7, 1), [0; 0]);
-        let (_, detached) = threads.fork(2, 0, 0, 1).unwrap();
+        let (_, detached) = threads.fork(2, (0, 0), Join::None, 1).unwrap();
         threads.round();
         threads.end(2);
         assert_eq!(threads.named(7, 0), [detached.start], "what it has made is still within it");

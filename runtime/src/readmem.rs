@@ -37,6 +37,8 @@ pub struct Target {
     pub base: Base,
     /// Width of a word in bits.
     pub width: u32,
+    /// How many words there are at an address: the elements of an array.
+    pub inner: u64,
     /// The lowest address of the memory.
     pub low: i64,
     /// The highest address of the memory.
@@ -118,14 +120,14 @@ pub enum ReadmemError {
     },
 }
 
-/// Reads a memory image and calls `store` with each address and word, in file order.
+/// Reads a memory image and calls `store` with each address, the number of the word at it, and the word, in file order.
 ///
 /// # Errors
 /// [`ReadmemError`]; what precedes the error in the file has been stored.
 pub fn read(
     file: impl BufRead,
     target: &Target,
-    mut store: impl FnMut(i64, Int),
+    mut store: impl FnMut(i64, u64, Int),
 ) -> Result<Loaded, ReadmemError> {
     let Target { low, high, .. } = *target;
     for address in target.start.into_iter().chain(target.finish) {
@@ -141,6 +143,7 @@ pub fn read(
     let mut lexer = Lexer { file, line: 1, peeked: None };
     // Wider than an address, so that one can step past either end.
     let mut next = i128::from(start);
+    let mut inner = 0;
     let (mut stored, mut found, mut addressed) = (0, 0, false);
     while let Some(byte) = lexer.skip_blank()? {
         if byte == b'@' {
@@ -148,19 +151,22 @@ pub fn read(
             if !(low..=high).contains(&address) {
                 return Err(ReadmemError::OutOfRange { line: lexer.line, address, low, high });
             }
-            next = i128::from(address);
+            (next, inner) = (i128::from(address), 0);
             addressed = true;
             continue;
         }
         let word = lexer.word(byte, target)?;
         found += 1;
         if (i128::from(low)..=i128::from(high)).contains(&next) {
-            store(next as i64, word);
+            store(next as i64, inner, word);
             stored += 1;
         }
-        next += step;
+        inner += 1;
+        if inner >= target.inner {
+            (next, inner) = (next + step, 0);
+        }
     }
-    let expected = high.abs_diff(low).saturating_add(1);
+    let expected = high.abs_diff(low).saturating_add(1).saturating_mul(target.inner);
     let mismatch = (!addressed && found != expected).then_some(Mismatch { expected, found });
     Ok(Loaded { stored, mismatch })
 }
@@ -312,13 +318,13 @@ mod tests {
     use super::*;
 
     fn target(base: Base, width: u32, range: (i64, i64), start: Option<i64>, finish: Option<i64>) -> Target {
-        Target { base, width, low: range.0, high: range.1, start, finish }
+        Target { base, width, inner: 1, low: range.0, high: range.1, start, finish }
     }
 
     /// `address:bits …`, then the mismatch or the error.
     fn load(text: &str, target: &Target) -> String {
         let mut log = Vec::new();
-        let mut store = |address, word: Int| {
+        let mut store = |address, _, word: Int| {
             let mut bits = Vec::new();
             word.view().push_bits(&mut bits);
             log.push(format!("{address}:{}", String::from_utf8(bits).unwrap()));

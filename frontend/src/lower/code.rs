@@ -89,8 +89,8 @@ pub(crate) struct Code<'l, 'a> {
     pub(crate) last: Vec<String>,
     /// Initial values that ports give to what is inside of them.
     pub(crate) defaults: HashMap<SymbolId, ExprId>,
-    /// The delays of module paths, by where they end.
-    pub(crate) path_delays: HashMap<SymbolId, Vec<String>>,
+    /// What ports show of variables at the end of module paths.
+    pub(crate) late_outputs: HashMap<SymbolId, String>,
     /// What the drivers of nets with a delay drive.
     pub(crate) sources: HashMap<SymbolId, String>,
     /// The place in an array of gates, counted from the left, and how many there are.
@@ -129,7 +129,7 @@ impl<'l, 'a> Code<'l, 'a> {
             awaited: HashMap::new(),
             last: Vec::new(),
             defaults: HashMap::new(),
-            path_delays: HashMap::new(),
+            late_outputs: HashMap::new(),
             sources: HashMap::new(),
             element: None,
             place: [0, 1, 1],

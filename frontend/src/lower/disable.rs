@@ -21,6 +21,24 @@ pub(crate) struct Place {
     name: String,
 }
 
+/// A `disable` inside of what it ends.
+#[derive(Clone, Copy)]
+pub(crate) struct Inside {
+    /// The block or task that it ends.
+    target: SymbolId,
+    /// The routine that both are in.
+    routine: Option<SymbolId>,
+    /// The code of the target.
+    body: StmtId,
+    /// Whether it is in a fork that nobody waits for.
+    detached: bool,
+}
+
+/// Whether some threads of a block of this kind may outlive it.
+fn is_detached(kind: &str) -> bool {
+    kind == "JoinAny" || kind == "JoinNone"
+}
+
 impl Lower<'_> {
     /// The block or task that stands behind `disable`.
     pub(super) fn named_scope(&self, target: ExprId) -> Option<SymbolId> {
@@ -136,7 +154,7 @@ impl Lower<'_> {
     fn detaches(&self, body: StmtId) -> bool {
         self.somewhere_in(body, |child| match child {
             walk::Child::Stmt(s) => {
-                matches!(&self.stmt(s).kind, StmtKind::Block { kind, .. } if kind == "JoinAny" || kind == "JoinNone")
+                matches!(&self.stmt(s).kind, StmtKind::Block { kind, .. } if is_detached(kind))
             }
             _ => false,
         })
@@ -178,8 +196,8 @@ impl Lower<'_> {
         found
     }
 
-    /// What is disabled from inside of a task ends wherever it is executed: where several threads may be in it at a time, it has to be
-    /// a scope.
+    /// What is disabled from inside ends wherever it is executed: where several threads may be in it at a time, it has to be a scope. They
+    /// may where a fork that nobody waits for is executed again, and in tasks that several threads call.
     pub(super) fn find_overlaps(&mut self) {
         let waits = |body: &StmtId| {
             self.somewhere_in(*body, |child| match child {
@@ -191,8 +209,8 @@ impl Lower<'_> {
                 walk::Child::Expr(_) => false,
             })
         };
-        let found: Vec<_> = (self.in_routines.iter().copied())
-            .filter(|(target, _, body)| self.disabled.get(target) == Some(&false) && waits(body))
+        let found: Vec<_> = (self.disabled_inside.iter().copied())
+            .filter(|inside| self.disabled.get(&inside.target) == Some(&false) && waits(&inside.body))
             .collect();
         if found.is_empty() {
             return;
@@ -202,68 +220,83 @@ impl Lower<'_> {
             _ => None,
         });
         let forks = self.doc.statements.iter().filter_map(|s| match &s.kind {
-            StmtKind::Block { kind, body, .. } if kind != "Sequential" => Some(*body),
+            StmtKind::Block { kind, body, .. } if kind != "Sequential" => {
+                Some((*body, 1 + u32::from(is_detached(kind))))
+            }
             _ => None,
         });
         let mut threads: HashMap<SymbolId, u32> = HashMap::new();
-        for body in processes.chain(forks) {
+        for (body, count) in processes.map(|body| (body, 1)).chain(forks) {
             let mut called = HashSet::new();
             self.somewhere_in(body, |child| {
                 if let walk::Child::Expr(e) = child
                     && let ExprKind::Call { callee, .. } = self.expr(e).kind
                     && called.insert(callee)
                 {
-                    *threads.entry(callee).or_default() += 1;
+                    *threads.entry(callee).or_default() += count;
                 }
                 false
             });
         }
-        for (target, routine, _) in found {
+        for Inside { target, routine, detached, .. } in found {
             // Instances that share a body call the same task of a package.
-            let of_package = self.owner(routine).is_some_and(|owner| !self.is_body(owner));
-            if of_package || threads.get(&routine).is_some_and(|count| *count > 1) {
+            let of_package = |routine| self.owner(routine).is_some_and(|owner| !self.is_body(owner));
+            let is_shared =
+                |routine| of_package(routine) || threads.get(&routine).is_some_and(|count| *count > 1);
+            if detached || routine.is_some_and(is_shared) {
                 self.disabled.insert(target, true);
             }
         }
     }
 
-    /// Finds the targets of `disable`; `around` are the blocks that a thread is in.
-    pub(super) fn find_disables(&mut self, s: StmtId, around: &mut Vec<(SymbolId, StmtId)>, depth: u32) {
-        if depth > 2000 {
-            return;
-        }
-        match &self.stmt(s).kind {
-            StmtKind::Disable { target } => {
-                let Some(t) = self.named_scope(*target) else { return };
-                let found = around.iter().find(|(symbol, _)| *symbol == t);
-                *self.disabled.entry(t).or_default() |= found.is_none();
-                if let (Some((_, body)), Some((routine, _))) = (found, around.first())
-                    && matches!(self.symbol_kind(*routine), SymbolKind::Subroutine(_))
-                {
-                    self.in_routines.push((t, *routine, *body));
+    /// Finds the targets of `disable` in code of a thread, that of a process or of the routine `around`.
+    pub(super) fn find_disables(&mut self, body: StmtId, around: Option<SymbolId>) {
+        // What is left to look at, `Err` for the end of a block; where the blocks begin that its thread is in; whether it may run while
+        // another execution of it does.
+        let mut blocks: Vec<(SymbolId, StmtId)> = around.map(|routine| (routine, body)).into_iter().collect();
+        let mut work = vec![(Ok(body), 0, false)];
+        while let Some((next, thread, detached)) = work.pop() {
+            let s = match next {
+                Ok(s) => s,
+                Err(()) => {
+                    if let Some((symbol, body)) = blocks.pop() {
+                        self.check_detached(symbol, body);
+                    }
+                    continue;
                 }
-            }
-            StmtKind::Block { kind, symbol, body } => {
-                if kind == "Sequential" {
-                    around.extend(symbol.map(|symbol| (symbol, *body)));
-                    self.find_disables(*body, around, depth + 1);
+            };
+            match &self.stmt(s).kind {
+                StmtKind::Disable { target } => {
+                    let Some(t) = self.named_scope(*target) else { continue };
+                    let found = blocks[thread..].iter().find(|(symbol, _)| *symbol == t);
+                    *self.disabled.entry(t).or_default() |= found.is_none();
+                    if let Some((_, body)) = found {
+                        self.disabled_inside.push(Inside {
+                            target: t,
+                            routine: around,
+                            body: *body,
+                            detached,
+                        });
+                    }
+                }
+                StmtKind::Block { kind, symbol, body } if kind == "Sequential" => {
                     if let Some(symbol) = symbol {
-                        around.pop();
-                        self.check_detached(*symbol, *body);
+                        blocks.push((*symbol, *body));
+                        work.push((Err(()), thread, detached));
                     }
-                } else {
-                    self.find_disables(*body, &mut Vec::new(), depth + 1);
+                    work.push((Ok(*body), thread, detached));
                 }
-            }
-            _ => {
-                let mut inside = Vec::new();
-                walk::of_statement(self.doc, s, &mut |child| {
-                    if let walk::Child::Stmt(s) = child {
-                        inside.push(s);
-                    }
-                });
-                for s in inside {
-                    self.find_disables(s, around, depth + 1);
+                StmtKind::Block { kind, body, .. } => {
+                    work.push((Ok(*body), blocks.len(), detached || is_detached(kind)));
+                }
+                _ => {
+                    let first = work.len();
+                    walk::of_statement(self.doc, s, &mut |child| {
+                        if let walk::Child::Stmt(s) = child {
+                            work.push((Ok(s), thread, detached));
+                        }
+                    });
+                    work[first..].reverse();
                 }
             }
         }

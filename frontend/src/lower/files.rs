@@ -26,6 +26,12 @@ impl Code<'_, '_> {
     pub(super) fn with_targets(&mut self, name: &str, arguments: &[ExprId], ty: TypeId) -> String {
         let (mut values, mut types) = (Vec::new(), Vec::new());
         let mut back = Vec::new();
+        let memory = match name {
+            "$fread" => arguments.first(),
+            name if name.contains("mem") => arguments.get(1),
+            _ => None,
+        };
+        let ranges = self.memory_range(memory.copied());
         for (n, e) in arguments.iter().enumerate() {
             let written = match name {
                 "$readmemh" | "$readmemb" => n == 1,
@@ -62,6 +68,10 @@ impl Code<'_, '_> {
             } else if n == 1 && name.starts_with("$writemem") {
                 values.push(self.value(*e));
                 types.push(format!("!moore.{}", self.ty(self.ty_of(*e))));
+            } else if let (ExprKind::Empty, Some((left, right))) = (&self.l.expr(*e).kind, ranges) {
+                // From the lowest address.
+                values.push(self.small(left.min(right), I32));
+                types.push("!moore.i32".to_owned());
             } else {
                 values.push(self.value_as(*e, I32));
                 types.push("!moore.i32".to_owned());
@@ -69,10 +79,12 @@ impl Code<'_, '_> {
         }
         let mut text =
             format!("svx.syscall {}({}) : ({})", quote(name.as_bytes()), values.join(", "), types.join(", "));
-        let ranges = name.contains("mem").then(|| self.memory_range(arguments.get(1).copied())).flatten();
         if let Some((left, right)) = ranges {
+            let ascending = memory.map_or(0, |e| self.ascending(*e));
+            let ascending =
+                if ascending == 0 { String::new() } else { format!(", ascending = {ascending} : i64") };
             text = format!(
-                "svx.syscall {}({}) {{left = {left} : i64, right = {right} : i64}} : ({})",
+                "svx.syscall {}({}) {{left = {left} : i64, right = {right} : i64{ascending}}} : ({})",
                 quote(name.as_bytes()),
                 values.join(", "),
                 types.join(", ")
@@ -88,6 +100,21 @@ impl Code<'_, '_> {
             self.assign(e, value, &Mode::Blocking);
         }
         self.fit(result, I32, ty)
+    }
+
+    /// Which inner dimensions of a memory have their lowest index on the left, as bits.
+    fn ascending(&self, memory: ExprId) -> u64 {
+        let e = match self.l.expr(memory).kind {
+            ExprKind::Assign { left, .. } => left,
+            _ => memory,
+        };
+        let (mut ty, mut bits) = (self.ty_of(e), 0);
+        for dimension in 0..63 {
+            let TypeKind::Array { element, range } = self.l.kind(ty) else { break };
+            bits |= u64::from(dimension > 0 && range.0 < range.1) << dimension;
+            ty = *element;
+        }
+        bits
     }
 
     /// The declared range of a memory, which says in which order its words are read.

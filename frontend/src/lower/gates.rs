@@ -18,10 +18,6 @@ impl Code<'_, '_> {
         let name = self.l.symbol(primitive).name.as_str();
         let place = self.place;
         let mode = self.drive(delay, strength);
-        let mode = match connections.first() {
-            Some(out) => self.on_path(*out, mode),
-            None => mode,
-        };
         if let SymbolKind::Primitive { kind, sequential, initial, table } = self.l.symbol_kind(primitive)
             && kind == "UserDefined"
         {

@@ -501,13 +501,15 @@ impl Code<'_, '_> {
                 let value = self.value(*expr);
                 self.convert(value, self.ty_of(*expr), ty, false)
             }
-            SymbolKind::Port { internal: Some(internal), .. } => match self.refs.get(internal).cloned() {
-                Some(reference) => {
-                    let ty = self.ty(ty);
-                    self.val(format_args!("moore.read {reference} : <{ty}>"))
+            SymbolKind::Port { internal: Some(internal), .. } => {
+                match self.late_outputs.get(internal).or(self.refs.get(internal)).cloned() {
+                    Some(reference) => {
+                        let ty = self.ty(ty);
+                        self.val(format_args!("moore.read {reference} : <{ty}>"))
+                    }
+                    None => self.default_value(ty),
                 }
-                None => self.default_value(ty),
-            },
+            }
             _ => self.default_value(ty),
         }
     }
@@ -515,7 +517,7 @@ impl Code<'_, '_> {
     /// What the members of a scope do.
     fn members(&mut self, members: &[SymbolId], depth: u32) {
         if depth > 500 {
-            return;
+            return self.error("generate blocks are nested too deeply");
         }
         for &s in members {
             let symbol = self.l.symbol(s);
@@ -556,7 +558,6 @@ impl Code<'_, '_> {
                     };
                     let value = self.value(right);
                     let mode = self.drive(*delay, strength.as_deref());
-                    let mode = self.on_path(left, mode);
                     self.assign(left, value, &mode);
                 }
                 SymbolKind::Instance { body, connections } => self.instance(s, *body, connections),
@@ -715,7 +716,8 @@ impl Code<'_, '_> {
                 self.write(&target, value, ty, &mode);
             }
             None => {
-                let Some(source) = self.sources.get(&s).cloned() else { return };
+                // What is at the end of module paths follows its source by those.
+                let (Some(source), Some(_)) = (self.sources.get(&s).cloned(), delay) else { return };
                 let value = self.val(format_args!("moore.read {source} : <{}>", target.ty));
                 let Mode::Continuous { mut delays, .. } = self.drive(delay, None) else { return };
                 if self.l.net_kind(s) == "trireg" && delays.len() == 3 {

@@ -156,8 +156,8 @@ pub(crate) struct Lower<'a> {
     static_formals: HashSet<SymbolId>,
     /// Blocks and tasks that some `disable` names; whether one outside of them does.
     pub(crate) disabled: HashMap<SymbolId, bool>,
-    /// What is disabled from inside of a routine: that, the routine, and its body.
-    in_routines: Vec<(SymbolId, SymbolId, StmtId)>,
+    /// What is disabled from inside.
+    disabled_inside: Vec<disable::Inside>,
     /// Blocks and tasks in another instance of a module that several share: the instance and the name in it.
     elsewhere: HashMap<SymbolId, (String, String)>,
     /// What some hierarchical name refers to.
@@ -203,7 +203,7 @@ impl<'a> Lower<'a> {
             globals: BTreeMap::new(),
             static_formals: HashSet::new(),
             disabled: HashMap::new(),
-            in_routines: Vec::new(),
+            disabled_inside: Vec::new(),
             elsewhere: HashMap::new(),
             named_outside: HashSet::new(),
             joined: ports::Joined::default(),
@@ -356,11 +356,11 @@ impl<'a> Lower<'a> {
                     self.name_members(members, &prefix, true, 0);
                 }
                 SymbolKind::Unit { members } => self.name_members(members, "$unit::", true, 0),
-                SymbolKind::Process { body, .. } => self.find_disables(*body, &mut Vec::new(), 0),
+                SymbolKind::Process { body, .. } => self.find_disables(*body, None),
                 SymbolKind::Subroutine(routine) => {
                     self.precision = self.precision.min(scale_of(routine.scale.as_deref()).1);
                     if let Some(body) = routine.body {
-                        self.find_disables(body, &mut vec![(s, body)], 0);
+                        self.find_disables(body, Some(s));
                         self.check_detached(s, body);
                     }
                 }

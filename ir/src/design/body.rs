@@ -329,6 +329,8 @@ pub enum Join {
     Any,
     /// `join_none`
     None,
+    /// `scope`: all, and they are the process itself.
+    Scope,
 }
 
 /// A basic block.

@@ -35,15 +35,16 @@ pub fn origins(body: &Body) -> Vec<BTreeSet<Origin>> {
     }
     loop {
         let mut changed = false;
-        let mut flow = |sets: &mut Vec<BTreeSet<Origin>>, from: Arg, to: u32| {
-            let add: Vec<Origin> = match from {
-                Arg::Slot(slot) => sets[slot as usize].iter().copied().collect(),
-                Arg::Capture(capture) => vec![Origin::Capture(capture)],
-                Arg::Graph(_) => Vec::new(),
-            };
-            for origin in add {
-                changed |= sets[to as usize].insert(origin);
+        let mut flow = |sets: &mut Vec<BTreeSet<Origin>>, from: Arg, to: u32| match from {
+            Arg::Slot(slot) if slot != to && !sets[slot as usize].is_empty() => {
+                let mut target = std::mem::take(&mut sets[to as usize]);
+                let old = target.len();
+                target.extend(&sets[slot as usize]);
+                changed |= target.len() > old;
+                sets[to as usize] = target;
             }
+            Arg::Slot(_) | Arg::Graph(_) => {}
+            Arg::Capture(capture) => changed |= sets[to as usize].insert(Origin::Capture(capture)),
         };
         for block in &body.blocks {
             for inst in &block.insts {

@@ -130,6 +130,8 @@ struct Elaborator {
     switch_ops: Vec<(InstanceId, OpId)>,
     /// Nets that are resolved with their strengths.
     switched: BTreeSet<SigId>,
+    /// Those of them that keep a charge.
+    charged: BTreeSet<SigId>,
     funcs: Vec<Func>,
     globals: Vec<Global>,
     named: Vec<Named>,
@@ -179,6 +181,7 @@ impl Elaborator {
             sinks: Vec::new(),
             switch_ops: Vec::new(),
             switched: BTreeSet::new(),
+            charged: BTreeSet::new(),
             funcs: Vec::new(),
             globals: Vec::new(),
             named: Vec::new(),

@@ -21,6 +21,7 @@ impl BodyBuilder<'_> {
         let join = match ir.attr_str(op, "join_type").map(|word| ir.text(word)).as_deref() {
             Some("join_any") => Join::Any,
             Some("join_none") => Join::None,
+            Some("scope") => Join::Scope,
             _ => Join::All,
         };
         let what = match kind {

@@ -441,7 +441,7 @@ impl Lower<'_> {
     fn bounds(&self, op: OpId, len: u64) -> (i64, i64) {
         match (self.optional_number(op, "left"), self.optional_number(op, "right")) {
             (Some(left), Some(right)) => (left, right),
-            _ => (i64::try_from(len).unwrap_or(i64::MAX).saturating_sub(1), 0),
+            _ => (i64::try_from(len.saturating_sub(1)).unwrap_or(i64::MAX), 0),
         }
     }
 
@@ -496,7 +496,23 @@ impl Lower<'_> {
         let Some(target) = self.target(memory, op) else { return };
         let Some(shape) = self.referred(memory, op) else { return };
         let len = if let Shape::Array { len, .. } = &shape { *len } else { 0 };
+        let mut inner = &shape;
+        let mut dimensions = 0;
+        while let Shape::Array { element, .. } = inner {
+            (inner, dimensions) = (element, dimensions + 1);
+        }
+        let list = matches!(&shape, Shape::Queue { element, .. } if element.bits().is_some());
+        if !list && (dimensions == 0 || inner.bits().is_none()) {
+            return self.error(
+                op,
+                "this needs a memory: an array whose elements are bits, or a queue or dynamic array of bits",
+            );
+        }
         let (left, right) = self.bounds(op, len);
+        let ascending = self.optional_number(op, "ascending").unwrap_or(0);
+        let descends = (1..dimensions).map(|n| i64::from(n >= 64 || ascending >> n & 1 == 0));
+        let descending: Vec<i64> = std::iter::once(i64::from(left >= right)).chain(descends).collect();
+        let lows: Vec<i64> = std::iter::once(left.min(right)).chain((1..dimensions).map(|_| 0)).collect();
         let mut args = vec![self.arg(file), self.read(target)];
         for bound in rest {
             args.push(self.int32(*bound, op));
@@ -506,8 +522,8 @@ impl Lower<'_> {
         let sizes = [1, 1, usize::from(!rest.is_empty()), usize::from(rest.len() > 1), 0, 0];
         let attrs = [
             ("isBinary", self.b.int_attr(i32::from(binary), 1)),
-            ("dimLows", AttrKind::DenseArray { ty: wide, values: [left.min(right)].into() }),
-            ("dimDescending", AttrKind::DenseArray { ty: bit, values: [i64::from(left >= right)].into() }),
+            ("dimLows", AttrKind::DenseArray { ty: wide, values: lows.into() }),
+            ("dimDescending", AttrKind::DenseArray { ty: bit, values: descending.into() }),
             ("operandSegmentSizes", self.b.segments(&sizes)),
         ];
         let new = self.b.value_with(OpKind::SimSvReadmem, &args, ty, &attrs);

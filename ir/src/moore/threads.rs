@@ -19,7 +19,7 @@ impl Lower<'_> {
             // A named block that something disables is a thread, for which whoever enters it waits.
             K::SvxScope => {
                 spec::rule!("svx.scope");
-                self.fork(op, JOINS[0], Some("scope"));
+                self.fork(op, b"scope", Some("scope"));
             }
             K::SvxDisable => {
                 spec::rule!("svx.disable");

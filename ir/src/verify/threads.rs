@@ -10,9 +10,13 @@ impl Verifier<'_> {
     pub(super) fn check_threads(&mut self, places: &Places) {
         if let Some(AttrKind::String { value, .. }) = self.attr("join_type") {
             let word = self.ir.text(*value);
-            let known = ["join", "join_any", "join_none"].contains(&word.as_ref());
+            let known = ["join", "join_any", "join_none", "scope"].contains(&word.as_ref());
             self.expect(known, || {
-                format!("has the join type `{word}`, which is not `join`, `join_any` or `join_none`")
+                format!("has the join type `{word}`, which is not `join`, `join_any`, `join_none` or `scope`")
+            });
+            let threads = self.ir.regions(self.op).len();
+            self.expect(word != "scope" || threads == 1, || {
+                format!("makes a scope of {threads} threads: one can be it")
             });
         }
         let mut around = places.parent(self.ir, self.op);

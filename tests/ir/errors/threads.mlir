@@ -1,7 +1,7 @@
 // Forks and joins stand where the process around them can wait.
 
 func.func @types(%i: i32, %h: i64) {
-  // ERROR: 5:3: `sim.fork` has the join type `both`, which is not `join`, `join_any` or `join_none`
+  // ERROR: 5:3: `sim.fork` has the join type `both`, which is not `join`, `join_any`, `join_none` or `scope`
   %0 = sim.fork join_type "both" {
   }
   // ERROR: 8:3: `sim.join` needs `i64` as operand `handle`, but found `i32`

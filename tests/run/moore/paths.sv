@@ -1,4 +1,4 @@
-// RULE: svx.assign
+// RULE: moore.assign
 // What drives the end of module paths does so after the delay of the path whose source changed last.
 // OUT: 19 q=0 slow
 // OUT: 21 q=1 slow

@@ -309,6 +309,7 @@ impl Elaborator {
             _ => None,
         };
         if let Some(level) = level {
+            self.charged.insert(a.signal);
             let content = self.content(a.signal);
             return self.add_source(
                 all,

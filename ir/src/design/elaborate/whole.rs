@@ -125,7 +125,9 @@ impl Elaborator {
         }
         for &signal in &self.switched {
             self.signals[signal.index()].net = None;
-            self.signals[signal.index()].init = Init::HighImpedance;
+            // A charge is unknown at first.
+            let charged = self.charged.contains(&signal);
+            self.signals[signal.index()].init = if charged { Init::Default } else { Init::HighImpedance };
             variables.insert(signal);
         }
         for i in 0..self.drives.len() {
