@@ -17,7 +17,7 @@ pub mod record {
     pub const FRAME: u32 = THUNK + 1;
     /// Waits so far, and so the number of the present one.
     pub const NUMBER: u32 = 2;
-    /// Where the [list] of the present wait is; 0 if it is at none of these waits.
+    /// Where the [list](super::list) of the present wait is; 0 if it is at none of these waits.
     pub const LIST: u32 = 3;
     /// What the words of the present wait were, masked, when it began; as many as the longest list has.
     pub const OLD: u32 = 4;
