@@ -26,6 +26,14 @@ pub(super) struct Marks {
     pub(super) later: u64,
 }
 
+/// What a connection writes that is the only writer of it.
+struct Window {
+    signal: SigId,
+    /// The lowest bit.
+    low: u64,
+    value: Gv,
+}
+
 /// Adjacent connections of more bits than this are not written together.
 const ADJACENT: u64 = 256;
 
@@ -114,12 +122,13 @@ impl<'a> Lower<'a> {
             UnitKind::Connections(drives) => {
                 self.connection_versions(drives, |lower| {
                     let mut rest = &drives[..];
-                    while let [first, ..] = rest {
-                        let (run, others) = rest.split_at(lower.adjacent(rest).max(1));
-                        if run.len() == 1 || !lower.connect_adjacent(run)? {
-                            lower.connection(*first)?;
-                            rest = &rest[1..];
+                    while let [first, others @ ..] = rest {
+                        let run = lower.adjacent(rest);
+                        let after = &rest[run.len()..];
+                        if run.len() > 1 && lower.connect_adjacent(run)? {
+                            rest = after;
                         } else {
+                            lower.connection(*first)?;
                             rest = others;
                         }
                     }
@@ -248,41 +257,43 @@ impl<'a> Lower<'a> {
         }
     }
 
-    /// How many of these connections write windows that are next to each other, one after another or one before another, each of
-    /// them the only writer, with values that do not depend on what they write.
-    fn adjacent(&self, drives: &[DriveId]) -> usize {
+    /// Those of these connections, from the first one on, that write windows next to each other, one after another or one before another,
+    /// each of them the only writer, with values that do not depend on what they write.
+    fn adjacent(&self, drives: &[DriveId]) -> Vec<Window> {
         let graph = kernel::layout::graph(self.design);
-        let mut windows = drives.iter().map_while(|drive| {
+        let mut run: Vec<Window> = Vec::new();
+        let (mut from, mut to) = (0, 0);
+        for drive in drives {
             let info = &self.design.drives[drive.index()];
-            let (signal, low, width) = kernel::layout::static_window(self.design, info.target)
-                .filter(|_| self.layout.direct[drive.index()])?;
-            let reads = graph.observe(info.value).signals.iter().any(|(read, _)| *read == signal);
-            (!reads).then_some((signal, low, low + width))
-        });
-        let Some((target, mut from, mut to)) = windows.next() else { return 0 };
-        let next_to = |(signal, low, high): &(SigId, u64, u64)| {
-            let next = *signal == target && (*low == to || *high == from);
-            (from, to) = (from.min(*low), to.max(*high));
-            next && to - from <= ADJACENT
-        };
-        1 + windows.take_while(next_to).count()
+            let window = kernel::layout::static_window(self.design, info.target);
+            let Some((signal, low, width)) = window.filter(|_| self.layout.direct[drive.index()]) else {
+                break;
+            };
+            let high = low + width;
+            match run.first() {
+                Some(first) if first.signal != signal || low != to && high != from => break,
+                Some(_) => (from, to) = (from.min(low), to.max(high)),
+                None => (from, to) = (low, high),
+            }
+            let reads = || graph.observe(info.value).signals.iter().any(|(read, _)| *read == signal);
+            // Of one alone, it does not matter.
+            if to - from > ADJACENT || drives.len() > 1 && reads() {
+                break;
+            }
+            run.push(Window { low, signal, value: info.value });
+        }
+        run
     }
 
     /// Connections that are [adjacent](Lower::adjacent): what they write is put together, compared and written once. False if there
     /// is no short way.
-    fn connect_adjacent(&mut self, drives: &[DriveId]) -> Result<bool, Failure> {
-        let design = self.design;
-        let windows = drives.iter().filter_map(|drive| {
-            let info = &design.drives[drive.index()];
-            Some((kernel::layout::static_window(design, info.target)?, info.value))
-        });
-        let mut windows: Vec<_> = windows.collect();
-        windows.sort_unstable();
-        let Some(((signal, from, _), _)) = windows.first().copied() else { return Ok(false) };
+    fn connect_adjacent(&mut self, mut windows: Vec<Window>) -> Result<bool, Failure> {
+        windows.sort_unstable_by_key(|window| window.low);
+        let Window { signal, low: from, .. } = windows[0];
         let mut all = Words::new();
         let mut width = 0;
-        for (_, value) in windows {
-            let Val::Bits(bits) = self.graph(value)? else { return Ok(false) };
+        for window in windows {
+            let Val::Bits(bits) = self.graph(window.value)? else { return Ok(false) };
             for (word, at) in bits.words(&mut self.b).into_iter().zip((width..).step_by(64)) {
                 let (index, shift) = ((at / 64) as usize, at % 64);
                 all.resize(index + 1, C(0));

@@ -75,3 +75,32 @@ fn all_code_is_well_formed() {
     }
     assert!(count > 1000, "only {count} pieces of code");
 }
+
+#[test]
+fn adjacent_connections_are_one_write() {
+    let path = "tests/run/native/adjacent_connections.mlir";
+    let (_, design) = designs().into_iter().find(|(file, _)| file.ends_with(path)).expect("it is there");
+    let layout = Layout::new(&design, (0..design.processes.len() as u32).collect(), 1000, 1000);
+    let (mut tables, mut knowledge) =
+        (Tables::new(&design), Knowledge::new(&design, &crate::Options::default()));
+    let functions = layout.clusters.iter().map(|(from, to)| {
+        lower(Code::Units(*from, *to), &design, &layout, &mut tables, &mut knowledge).expect("it has code")
+    });
+    let mut stored = Vec::new();
+    for function in functions {
+        for (inst, _) in function.blocks.iter().flat_map(|block| &block.insts) {
+            if let lir::Inst::Store { mem, .. } = inst {
+                stored.push(mem.word);
+            }
+        }
+    }
+    for name in ["tb.up", "tb.down", "tb.gap"] {
+        let signal = (0..).map(ir::design::SigId).find(|s| design.signal_path(*s) == name).expect("a signal");
+        let place = &layout.signals[signal.index()];
+        for word in place.word..place.word + place.class.words() {
+            // The last part of `gap` is next to nothing.
+            let writes = if name == "tb.gap" { 2 } else { 1 };
+            assert_eq!(stored.iter().filter(|at| **at == word).count(), writes, "{name}, word {word}");
+        }
+    }
+}
