@@ -131,6 +131,10 @@ impl<'a> Trial<'a> {
         }
         self.bind(body, resume);
         let places = &bodies[wait.process.body.index()];
+        // What others may look at in the frame is an effect, too.
+        if self.written.iter().any(|slot| places.pinned[*slot as usize]) {
+            return None;
+        }
         let live = &places.live[places.after_wait(wait.block as u32)? as usize];
         let news = live.iter().filter(|slot| self.written.contains(slot));
         news.map(|slot| Some((*slot, word(self.slots.get(slot)?.as_ref()?)?))).collect()
