@@ -85,11 +85,9 @@ pub struct Driven(pub BTreeMap<Origin, bool>);
 impl Driven {
     /// Whether that was not known yet.
     fn add(&mut self, origin: Origin, at_once: bool) -> bool {
-        let known = self.0.insert(origin, at_once);
-        if known == Some(true) && !at_once {
-            self.0.insert(origin, true);
-        }
-        known.is_none_or(|before| at_once && !before)
+        let before = self.0.get(&origin).copied();
+        self.0.insert(origin, at_once || before == Some(true));
+        before.is_none_or(|before| at_once && !before)
     }
 }
 
