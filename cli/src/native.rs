@@ -102,7 +102,8 @@ pub struct Native {
 }
 
 impl Native {
-    /// An engine with a design in it, at the start. `poll` is asked within long computations, too; true ends the run.
+    /// An engine with a design in it, at the start; whether all its signals are [`watched`](JitConfig::watched). `poll` is asked
+    /// within long computations, too; true ends the run.
     ///
     /// # Errors
     /// A message when this build has no such engine.
@@ -112,6 +113,7 @@ impl Native {
         mode: Mode,
         config: Config,
         files: Files,
+        watched: bool,
         poll: impl FnMut() -> bool + 'd,
     ) -> Result<Box<dyn Engine + 'd>, String> {
         match mode {
@@ -122,7 +124,8 @@ impl Native {
             }
             Mode::Compile => {
                 let compiler = self.compiler()?;
-                let mut kernel = Kernel::new(design, config, files, self.jit.clone(), Some(compiler));
+                let jit = JitConfig { watched, ..self.jit.clone() };
+                let mut kernel = Kernel::new(design, config, files, jit, Some(compiler));
                 kernel.poll_with(poll);
                 Ok(Box::new(kernel))
             }
@@ -189,7 +192,7 @@ impl NativeArgs {
                 compile_budget: self.jit_compile_budget.or(budget).unwrap_or(default.compile_budget),
                 cache,
                 force: self.jit_force_deopt.clone(),
-                fault: None,
+                ..default
             },
             fail_on_deopt: self.jit_fail_on_deopt.or(fail).unwrap_or(false),
             report: self.jit_report.clone().or(report),

@@ -107,6 +107,7 @@ impl Session<'_> {
                 return status::UNUSABLE;
             }
         };
+        let watched = recorder.is_some() || dumps(design);
         let started = Instant::now();
         let mut surroundings = Surroundings {
             terminal: terminal.clone(),
@@ -122,7 +123,7 @@ impl Session<'_> {
         };
         let mut watch = Guard::new(&args.limits, interrupt);
         let poll = move || watch.cause(Instant::now()).is_some();
-        let mut engine = match native.start(design, args.mode, config, files, poll) {
+        let mut engine = match native.start(design, args.mode, config, files, watched, poll) {
             Ok(engine) => engine,
             Err(message) => {
                 terminal.say(message);
@@ -173,6 +174,12 @@ impl Session<'_> {
         terminal.flush();
         status
     }
+}
+
+/// Whether a design may ask for waves itself.
+fn dumps(design: &Design) -> bool {
+    let insts = design.bodies.iter().flat_map(|body| &body.blocks).flat_map(|block| &block.insts);
+    insts.into_iter().any(|inst| inst.library().is_some_and(|function| function.name == "$dumpvars"))
 }
 
 fn milliseconds(duration: Duration) -> u64 {

@@ -114,9 +114,18 @@ pub fn bounds() -> Bounds {
     Bounds { steps: 2_000, dense: 64, ..Bounds::default() }
 }
 
+/// How the native engine runs a case: all the way, and under a deopt plan; in every other case with all signals evaluated.
+pub fn variants_of(level: Level, case: u64) -> [Variant; 2] {
+    let round = case / level.families().len() as u64;
+    // Each plan in both ways.
+    let watched = (round + round / PLANS.len() as u64).is_multiple_of(2);
+    [Variant::native(), plan_of(level, case)].map(|variant| variant.watched(watched))
+}
+
+const PLANS: [&str; 8] = ["every:1", "random:1", "sites", "every:2", "tier:1", "at:3", "evict", "from:4"];
+
 /// The deopt plan of a case.
-pub fn plan_of(level: Level, case: u64) -> Variant {
-    const PLANS: [&str; 8] = ["every:1", "random:1", "sites", "every:2", "tier:1", "at:3", "evict", "from:4"];
+fn plan_of(level: Level, case: u64) -> Variant {
     let plan = PLANS[(case / level.families().len() as u64 % PLANS.len() as u64) as usize];
     let plan = match plan {
         "random:1" => format!("random:{case}"),
@@ -155,7 +164,7 @@ pub fn run_case(design: &Design, config: &Config, variants: &[Variant]) -> Outco
         outcome.verdict = Verdict::Limit("the reference engine was interrupted".to_owned());
         return outcome;
     }
-    let code = shared(design, config);
+    let code = shared(design, config, variants.iter().any(Variant::is_watched));
     for variant in variants {
         let start = || variant.start_sharing(design, config, None, &code);
         let stepped = compare_engine(start(), &recording, variant, Stride::Epsilon, &bounds);
@@ -217,7 +226,7 @@ impl Campaign {
     pub fn run(&mut self, index: u64) {
         let generated = generate::case(self.level, self.seed, index);
         let config = config_of(index);
-        let variants = [Variant::native(), plan_of(self.level, index)];
+        let variants = variants_of(self.level, index);
         let noted = catch_unwind(AssertUnwindSafe(|| self.note(index, &generated, &config, &variants)));
         if noted.is_err() {
             let verdict = Some(VerdictName::Diverged);

@@ -143,7 +143,7 @@ impl Examined {
 pub fn sites(design: &Design, config: &Config) -> Vec<(String, u32)> {
     let order = reference::simulation::order(design, 0);
     let (steps, depth) = (config.limits.activation_steps, config.limits.call_depth);
-    let layout = kernel::layout::Layout::new(design, order, steps, depth);
+    let layout = kernel::layout::Layout::new(design, order, steps, depth, false);
     let mut out = Vec::new();
     for (i, process) in design.processes.iter().enumerate() {
         if matches!(process.kind, ProcessKind::Combinational) {
@@ -210,11 +210,14 @@ impl Sweep<'_> {
         let Lanes { interpret, compile, strict } = self.depth.lanes;
         let parse = |text: &str| text.parse::<Variant>().unwrap_or_default();
         if strict {
-            let compared = self.run("strict-native", config, recording, &Variant::native());
-            let telemetry = &compared.telemetry;
-            self.found.native += telemetry.native;
-            self.found.fallbacks += telemetry.interpreted + telemetry.network_interpreted;
-            self.found.degraded.extend(telemetry.degraded.iter().cloned());
+            for watched in [false, true] {
+                let variant = Variant::native().watched(watched);
+                let compared = self.run("strict-native", config, recording, &variant);
+                let telemetry = &compared.telemetry;
+                self.found.native += telemetry.native;
+                self.found.fallbacks += telemetry.interpreted + telemetry.network_interpreted;
+                self.found.degraded.extend(telemetry.degraded.iter().cloned());
+            }
         }
         if interpret {
             self.run("interpret-parity", config, recording, &parse("native+budget:0"));
@@ -229,7 +232,9 @@ impl Sweep<'_> {
             native.jit.cache = CachePolicy::None;
         }
         self.run(LANE, config, recording, &evict);
-        for plan in ["native+hot:2", "native+tier:1", "native+random:1", "native+sites", "native+every:2"] {
+        for plan in
+            ["native+hot:2", "native+tier:1", "native+random:1+watched", "native+sites", "native+every:2"]
+        {
             self.run(LANE, config, recording, &parse(plan));
         }
         self.by_instants(config);

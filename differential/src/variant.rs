@@ -14,7 +14,7 @@ use std::str::FromStr;
 use std::time::Instant;
 
 /// An engine and how it is used. As text: `reference`; `native`, then what is done to it, each behind a `+`: a deopt plan
-/// ([`DeoptPlan`]), `evict` (code is dropped after each activation), `hot:N`, `budget:N`, `fuel:N`, `without:PASS`.
+/// ([`DeoptPlan`]), `evict` (code is dropped after each activation), `watched` (all signals are evaluated, also those that nobody reads), `hot:N`, `budget:N`, `fuel:N`, `without:PASS`.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub struct Variant {
     /// Nothing for the reference engine.
@@ -49,9 +49,9 @@ impl Native {
     }
 }
 
-/// Code of a design for [`Variant::start_sharing`]; for one configuration.
-pub fn shared<'d>(design: &'d Design, config: &Config) -> Rc<Shared<'d>> {
-    Shared::new(design, Rc::new(Kernel::layout(design, config)), Native::default().compiler())
+/// Code of a design for [`Variant::start_sharing`]; for one configuration, and variants that are all `watched` or none.
+pub fn shared<'d>(design: &'d Design, config: &Config, watched: bool) -> Rc<Shared<'d>> {
+    Shared::new(design, Rc::new(Kernel::layout(design, config, watched)), Native::default().compiler())
 }
 
 impl Variant {
@@ -90,6 +90,20 @@ impl Variant {
                 .native
                 .as_ref()
                 .is_some_and(|n| n.jit.compile_budget < 0 || n.jit.compile_budget >= 100_000)
+    }
+
+    /// The same, with all signals evaluated, or not.
+    #[must_use]
+    pub fn watched(mut self, watched: bool) -> Variant {
+        if let Some(native) = &mut self.native {
+            native.jit.watched = watched;
+        }
+        self
+    }
+
+    /// Whether all signals are evaluated, also those that nobody reads.
+    pub fn is_watched(&self) -> bool {
+        self.native.as_ref().is_some_and(|native| native.jit.watched)
     }
 
     /// Whether native code is made and kept as usual, so that it is the same for all runs of a design in one order.
@@ -201,6 +215,9 @@ impl fmt::Display for Variant {
         if native.jit.cache == CachePolicy::None {
             f.write_str("+evict")?;
         }
+        if native.jit.watched {
+            f.write_str("+watched")?;
+        }
         if native.jit.hot_threshold != default.jit.hot_threshold {
             write!(f, "+hot:{}", native.jit.hot_threshold)?;
         }
@@ -229,6 +246,7 @@ impl FromStr for Variant {
             let number = |text: &str| text.parse().map_err(|_| format!("'{text}' is not a number"));
             match part.split_once(':') {
                 None if part == "evict" => native.jit.cache = CachePolicy::None,
+                None if part == "watched" => native.jit.watched = true,
                 Some(("hot", n)) => native.jit.hot_threshold = number(n)?,
                 Some(("fuel", n)) => native.fuel = Some(number(n)?),
                 Some(("budget", n)) => {
@@ -255,6 +273,7 @@ mod tests {
             "native",
             "native+every:1",
             "native+evict",
+            "native+evict+watched",
             "native+sites+hot:3+budget:2",
             "native+tier:7+fuel:10+without:dead",
             "native+site:tb.a:b:2",

@@ -37,11 +37,13 @@ pub enum Fault {
     SharedCopies,
     /// A process that waits for both edges passes over the wrong one.
     DeafProcess,
+    /// What nobody reads stays what it was when somebody looks.
+    LeftUnread,
 }
 
 impl Fault {
     /// All of them.
-    pub const ALL: [Fault; 13] = [
+    pub const ALL: [Fault; 14] = [
         Fault::LostLiveValue,
         Fault::DroppedWakeUp,
         Fault::StaleCluster,
@@ -55,6 +57,7 @@ impl Fault {
         Fault::LostCapture,
         Fault::SharedCopies,
         Fault::DeafProcess,
+        Fault::LeftUnread,
     ];
 
     /// Makes it in the places of a design.
@@ -138,6 +141,7 @@ impl Fault {
                 let waits = layout.plain.iter_mut().flatten().flatten();
                 waits.filter_map(|wait| wait.quiet.as_mut()).for_each(|quiet| quiet.content ^= 1);
             }
+            Fault::LeftUnread => layout.later.clear(),
             Fault::LateEvent => {}
         }
     }

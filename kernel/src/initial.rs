@@ -72,6 +72,9 @@ impl Kernel<'_> {
     /// The content of a signal before anything depends on it.
     fn initialise_with(&mut self, signal: u32, content: &[u64]) {
         let place = &self.layout.signals[signal as usize];
+        if place.shared {
+            return;
+        }
         let at = place.word as usize;
         self.words[at..at + content.len()].copy_from_slice(content);
         if let Some(settled) = place.settled {

@@ -214,17 +214,18 @@ impl<'d> Kernel<'d> {
         jit: JitConfig,
         compiler: Option<Box<dyn Compiler + 'd>>,
     ) -> Kernel<'d> {
-        let mut layout = Kernel::layout(design, &config);
+        let mut layout = Kernel::layout(design, &config, jit.watched);
         if let Some(fault) = jit.fault {
             fault.in_layout(design, &mut layout);
         }
         Kernel::with_layout(design, Rc::new(layout), config, files, jit, compiler)
     }
 
-    /// The places of a design that is run in this way.
-    pub fn layout(design: &Design, config: &Config) -> Layout {
+    /// The places of a design that is run in this way; see [`JitConfig::watched`].
+    pub fn layout(design: &Design, config: &Config, watched: bool) -> Layout {
         let by_rank = reference::simulation::order(design, config.order_seed);
-        Layout::new(design, by_rank, config.limits.activation_steps, config.limits.call_depth)
+        let (steps, depth) = (config.limits.activation_steps, config.limits.call_depth);
+        Layout::new(design, by_rank, steps, depth, watched)
     }
 
     /// As [`Kernel::new`], with the [layout](Kernel::layout) of the same design and configuration, which runs can share.

@@ -17,6 +17,7 @@ mod connect;
 mod depend;
 mod quiet;
 mod same;
+mod unread;
 mod waits;
 
 pub use calls::{is_call, is_window};
@@ -34,9 +35,10 @@ use depend::{forcible, marks, merge, reactions, stale, suspending, watches_unkno
 use ir::design::body::{Arg, Body, Edge, Term};
 use ir::design::liveness;
 use ir::design::ty::{Ty, TyId, TyTable};
-use ir::design::{Design, Drive, Gv, Process, ProcessKind, Register, SigId, Sink};
+use ir::design::{Design, Drive, DriveId, Gv, Process, ProcessKind, Register, SigId, Sink};
 use same::shared_places;
 use std::collections::{BTreeMap, HashMap};
+use unread::{Connections, connections};
 
 /// The form of a value.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -196,6 +198,8 @@ pub struct SignalLayout {
     pub inline: bool,
     /// Whether a drive in the design may force it.
     pub forcible: bool,
+    /// Whether its place is that of another, which says what is there at first.
+    pub shared: bool,
 }
 
 /// A signal whose change makes the network stale.
@@ -351,6 +355,14 @@ pub struct Layout {
     pub units: Vec<u32>,
     /// The position of each unit in `units`.
     pub position: Vec<u32>,
+    /// By drive, what connections are evaluated from: what is behind others that they read.
+    pub values: Vec<Gv>,
+    /// By drive, whether it is a connection that need not be evaluated: nobody reads what it writes, or that is at its place.
+    pub unread: Vec<bool>,
+    /// Units of which none need be evaluated.
+    pub idle: Vec<bool>,
+    /// Those of them that are evaluated when somebody looks at all signals, in order.
+    pub later: Vec<DriveId>,
     /// Ranges of `units` that are evaluated by one thunk each: [`Code::Units`](crate::code::Code::Units).
     pub clusters: Vec<(u32, u32)>,
     /// The cluster of each position.
@@ -406,8 +418,15 @@ impl Layout {
         self.ahead[self.ahead.partition_point(|(at, _)| *at <= word) - 1]
     }
 
-    /// Places everything. `by_rank` is the order of processes; `activation_steps` and `call_depth` are limits.
-    pub fn new(design: &Design, by_rank: Vec<u32>, activation_steps: u64, call_depth: usize) -> Layout {
+    /// Places everything. `by_rank` is the order of processes; `activation_steps` and `call_depth` are limits. If all signals are
+    /// `watched`, as by waves, it pays to evaluate all of them.
+    pub fn new(
+        design: &Design,
+        by_rank: Vec<u32>,
+        activation_steps: u64,
+        call_depth: usize,
+        watched: bool,
+    ) -> Layout {
         let types = &design.types;
         let words = |ty: TyId| Class::of(types, ty).words();
         let mut at = header::WORDS;
@@ -442,7 +461,11 @@ impl Layout {
             forcible[signal] || !matches!(class, Class::Bits(_)) || class.words() > LARGE
         };
         let shared = shared_places(design, &direct, &position, apart);
-        let marks = marks(design, &reactions, &position, &rank, &shared, [dirty, reacting, candidates]);
+        let connections = connections(design, &direct, &shared, &units, &forcible, watched);
+        let later = connections.later(design, &units, &shared);
+        let Connections { values, unread, sources, idle } = connections;
+        let sets = [dirty, reacting, candidates];
+        let marks = marks(design, &reactions, &position, &rank, (&shared, &sources), sets);
         let copied = copied(design);
         let mut signals: Vec<SignalLayout> = Vec::with_capacity(design.signals.len());
         let mut settling: Vec<Settling> = Vec::new();
@@ -461,6 +484,7 @@ impl Layout {
                     ahead: false,
                     inline: false,
                     forcible: false,
+                    shared: true,
                 });
                 continue;
             }
@@ -493,10 +517,11 @@ impl Layout {
                 fanout,
                 inline,
                 forcible: forcible[i],
+                shared: false,
             });
         }
         for (i, place) in shared.iter().enumerate().filter(|(i, place)| **place != *i as u32) {
-            signals[i] = signals[*place as usize].clone();
+            signals[i] = SignalLayout { shared: true, ..signals[*place as usize].clone() };
         }
         for place in &mut settling {
             let signal = &mut signals[place.signal as usize];
@@ -522,7 +547,7 @@ impl Layout {
         let gives: Vec<bool> = design.processes.iter().map(|p| waits::gives(&signals, p)).collect();
         let given = design.processes.iter().zip(&gives).filter(|(_, gives)| **gives);
         let given: Vec<SigId> = given.flat_map(|(process, _)| &process.results).copied().collect();
-        let read = waits::read_by_processes(design);
+        let read = waits::read_by_processes(design, &shared);
         for signal in given.iter().map(|signal| signal.index()) {
             let place = &mut signals[signal];
             let short = !place.forcible && place.settled.is_none() && place.fanout.len() <= INLINE_FANOUT;
@@ -619,6 +644,10 @@ impl Layout {
             bodies,
             units,
             position,
+            values,
+            unread,
+            idle,
+            later,
             clusters,
             cluster_of,
             attended,

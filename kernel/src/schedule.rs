@@ -278,6 +278,9 @@ impl Kernel<'_> {
         self.immediate_checks()?;
         self.print_changed()?;
         self.run_monitors()?;
+        if self.observed || self.library.dump.started {
+            self.look_at_all();
+        }
         hooks.instant(self).map_err(Stop::Output)
     }
 

@@ -191,14 +191,25 @@ impl<'d> Kernel<'d> {
     /// A connection: writes its target when its value or enable changed.
     fn connect(&mut self, drive: u32) -> Result<(), Stop> {
         let info = &self.design.drives[drive as usize];
+        let value = self.layout.values[drive as usize];
         let enabled = info.enable.map(|e| self.is_true(e)).transpose()?.unwrap_or(true);
         let last = self.layout.last[drive as usize];
         let known = self.words[last as usize];
-        if known == 1 + u64::from(enabled) && self.is_still(info.value, last + 1)? {
+        if known == 1 + u64::from(enabled) && self.is_still(value, last + 1)? {
             return Ok(());
         }
-        let value = self.graph_words(info.value)?;
+        let value = self.graph_words(value)?;
         self.connect_with(drive, &value, enabled)
+    }
+
+    /// Evaluates the connections that nobody has needed so far: somebody looks at all signals. To be asked for when the network is
+    /// settled, but for what processes wrote since.
+    pub(crate) fn look_at_all(&mut self) {
+        let layout = self.layout.clone();
+        for drive in &layout.later {
+            let done = self.connect(drive.0);
+            debug_assert!(done.is_ok(), "what is computed from signals can't stop");
+        }
     }
 
     /// A connection with this value and enable.

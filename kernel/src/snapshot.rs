@@ -26,6 +26,7 @@ use std::collections::{BTreeMap, BTreeSet};
 impl Kernel<'_> {
     /// The canonical state. To be asked for between two steps, or in a trace.
     pub fn snapshot(&mut self) -> State {
+        self.look_at_all();
         let mut state = self.control();
         let design = self.design;
         state.signals = (0..design.signals.len()).map(|i| self.signal(SigId(i as u32))).collect();
@@ -64,6 +65,7 @@ impl Kernel<'_> {
 
     /// The digest of the state.
     pub fn digest(&mut self) -> Digest {
+        self.look_at_all();
         let design = self.design;
         let mut contents = Contents::default();
         for (signal, place) in design.signals.iter().zip(&self.layout.signals) {

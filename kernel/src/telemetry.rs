@@ -93,6 +93,9 @@ pub struct JitConfig {
     pub force: Option<DeoptPlan>,
     /// A mistake made on purpose, to test whoever has to find it.
     pub fault: Option<Fault>,
+    /// Whether somebody looks at all signals after each time step, as waves do. Else those that the design does not read are made
+    /// up for when somebody does.
+    pub watched: bool,
 }
 
 impl Default for JitConfig {
@@ -103,6 +106,7 @@ impl Default for JitConfig {
             cache: CachePolicy::Memory,
             force: None,
             fault: None,
+            watched: false,
         }
     }
 }

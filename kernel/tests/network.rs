@@ -164,7 +164,8 @@ fn the_network_runs_native() {
     let mut simulation = Simulation::new(&design, config.clone(), files());
     let mut expected = Observer(Vec::new());
     assert_eq!(simulation.run(&mut expected), End::MaxTime);
-    let jit = JitConfig { hot_threshold: 0, ..JitConfig::default() };
+    // Nothing in the design reads `b`.
+    let jit = JitConfig { hot_threshold: 0, watched: true, ..JitConfig::default() };
     let mut kernel = Kernel::new(&design, config, files(), jit, Some(Box::new(ByHand)));
     let mut found = Observer(Vec::new());
     assert_eq!(kernel.run(&mut found), End::MaxTime);

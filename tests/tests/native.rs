@@ -112,7 +112,7 @@ fn dropped(_: &Subject) -> Vec<Vec<String>> {
 fn left_at_sites(subject: &Subject) -> Vec<Vec<String>> {
     let Some(design) = &subject.design else { return Vec::new() };
     let order = (0..design.processes.len() as u32).collect();
-    let layout = Layout::new(design, order, 1, 1);
+    let layout = Layout::new(design, order, 1, 1, false);
     let mut bodies = Vec::new();
     for (i, process) in design.processes.iter().enumerate() {
         if !matches!(process.kind, ProcessKind::Combinational) {

@@ -153,12 +153,12 @@ fn narrow(
         }
         (OpKind::FourArrayGet, Imm::Flag(signed)) => {
             let Ty::Array { element, len } = *types.kind(from) else { return None };
-            let index = index(types, inst.arg_types[1], *signed, constant(inst.args[1])?)?;
+            let index = four_index(types, inst.arg_types[1], *signed, constant(inst.args[1])?)?;
             let index = u64::try_from(index).ok().filter(|i| *i < len)?;
             shift(index * types.width(element)?)
         }
         (OpKind::FourExtract, Imm::Flag(signed)) => {
-            let low = index(types, inst.arg_types[1], *signed, constant(inst.args[1])?)?;
+            let low = four_index(types, inst.arg_types[1], *signed, constant(inst.args[1])?)?;
             let inside = match (types.pair_width(from), types.pair_width(inst.result_types[0])) {
                 (Some(from), Some(part)) => pair_windows(&windows, part, low, from),
                 _ => windows.iter().filter_map(|w| moved(*w, low, types.width(from)?)).collect(),
@@ -171,7 +171,7 @@ fn narrow(
 }
 
 /// The number that a constant index of `four` is; `None` if it has unknown bits or is out of reach of any type.
-fn index(types: &TyTable, ty: TyId, signed: bool, constant: BigUint) -> Option<i64> {
+pub fn four_index(types: &TyTable, ty: TyId, signed: bool, constant: BigUint) -> Option<i64> {
     let (width, value) = match types.pair_width(ty) {
         Some(width) => {
             let known = &constant % (BigUint::from(1u8) << width) == BigUint::ZERO;

@@ -110,7 +110,8 @@ impl<'a> Lower<'a> {
         }
         let graph = kernel::layout::graph(self.design);
         let info = |drive: &DriveId| &self.design.drives[drive.index()];
-        let values = drives.iter().flat_map(|d| [Some(info(d).value), info(d).enable]).flatten();
+        let values =
+            drives.iter().flat_map(|d| [Some(self.layout.values[d.index()]), info(d).enable]).flatten();
         let mut seen = BTreeSet::new();
         let operations = values.clone().map(|gv| self.operations(gv, &mut seen)).sum();
         // One of several drivers of a net writes more than its target.

@@ -70,6 +70,7 @@ impl<'a> Lower<'a> {
         const GROUP: u32 = 8;
         let mut after = None;
         for position in from..to {
+            let unit = layout.units[position as usize];
             let bit = 1u64 << (position % 64);
             if let Some(after) = after.take_if(|_| position.is_multiple_of(GROUP)) {
                 self.b.end(End::Jump(after), after);
@@ -81,6 +82,9 @@ impl<'a> Lower<'a> {
                 self.b.branch(Cond::Ne, any, C(0), some, none, some);
                 after = Some(none);
             }
+            if layout.idle[unit as usize] {
+                continue;
+            }
             let (evaluate, evaluated, next) = (self.b.block(), self.b.block(), self.b.block());
             let this = self.b.and(dirty.into(), C(bit));
             self.b.branch(Cond::Ne, this, C(0), evaluate, next, evaluate);
@@ -88,7 +92,7 @@ impl<'a> Lower<'a> {
             let later = members & !(bit | (bit - 1));
             self.marks = Some(Marks { word, dirty, later });
             let calls = self.b.calls;
-            self.unit(layout.units[position as usize], Exit::Jump(evaluated))?;
+            self.unit(unit, Exit::Jump(evaluated))?;
             self.marks = None;
             self.b.at = evaluated;
             if self.b.calls > calls && later != 0 {
@@ -120,7 +124,9 @@ impl<'a> Lower<'a> {
         let design = self.design;
         match &design.network.units[unit as usize].kind {
             UnitKind::Connections(drives) => {
-                self.connection_versions(drives, |lower| {
+                let needed = |drive: &&DriveId| !self.layout.unread[drive.index()];
+                let drives: Vec<DriveId> = drives.iter().filter(needed).copied().collect();
+                self.connection_versions(&drives, |lower| {
                     let mut rest = &drives[..];
                     while let [first, others @ ..] = rest {
                         let run = lower.adjacent(rest);
@@ -275,12 +281,12 @@ impl<'a> Lower<'a> {
                 Some(_) => (from, to) = (from.min(low), to.max(high)),
                 None => (from, to) = (low, high),
             }
-            let reads = || graph.observe(info.value).signals.iter().any(|(read, _)| *read == signal);
+            let reads = || graph.observe(self.value(*drive)).signals.iter().any(|(read, _)| *read == signal);
             // Of one alone, it does not matter.
             if to - from > ADJACENT || drives.len() > 1 && reads() {
                 break;
             }
-            run.push(Window { low, signal, value: info.value });
+            run.push(Window { low, signal, value: self.value(*drive) });
         }
         run
     }
@@ -318,7 +324,7 @@ impl<'a> Lower<'a> {
     fn connection(&mut self, drive: DriveId) -> Result<(), Failure> {
         let info = &self.design.drives[drive.index()];
         if self.layout.direct[drive.index()] {
-            let (target, value) = (self.graph(info.target)?, self.graph(info.value)?);
+            let (target, value) = (self.graph(info.target)?, self.graph(self.value(drive))?);
             if let (Val::Ref(Ref::Static { root: Root::Signal(signal), low, .. }), Val::Bits(bits)) =
                 (&target, &value)
                 && self.write_now(*signal, *low, bits)
@@ -334,6 +340,11 @@ impl<'a> Lower<'a> {
         self.call_drive(drive, info, Callout::Connect)?;
         self.forget_all();
         Ok(())
+    }
+
+    /// What a drive is evaluated from.
+    fn value(&self, drive: DriveId) -> Gv {
+        self.layout.values[drive.index()]
     }
 
     /// A connection of a whole large signal to another; false if it is none.
@@ -364,7 +375,7 @@ impl<'a> Lower<'a> {
         {
             return Ok(false);
         }
-        let Val::Bits(bits) = self.graph(info.value)? else { return Ok(false) };
+        let Val::Bits(bits) = self.graph(self.value(drive))? else { return Ok(false) };
         let enable = match info.enable {
             Some(enable) => self.flag(enable)?,
             None => C(1),
@@ -430,7 +441,7 @@ impl<'a> Lower<'a> {
         if !self.is_bits(self.content_type(signal)) {
             return Ok(false);
         }
-        let Val::Bits(bits) = self.graph(info.value)? else { return Ok(false) };
+        let Val::Bits(bits) = self.graph(self.value(drive))? else { return Ok(false) };
         let enable = match info.enable {
             Some(enable) => self.flag(enable)?,
             None => C(1),
@@ -449,7 +460,7 @@ impl<'a> Lower<'a> {
     }
 
     fn call_drive(&mut self, drive: DriveId, info: &Drive, callout: Callout) -> Result<(), Failure> {
-        let value = self.graph(info.value)?;
+        let value = self.graph(self.value(drive))?;
         let enable = match info.enable {
             Some(enable) => self.flag(enable)?,
             None => C(1),

@@ -53,7 +53,7 @@ fn all_code_is_well_formed() {
     let mut count = 0;
     for (path, design) in designs() {
         let order = (0..design.processes.len() as u32).collect();
-        let layout = Layout::new(&design, order, 1000, 1000);
+        let layout = Layout::new(&design, order, 1000, 1000, false);
         let (mut tables, mut knowledge) =
             (Tables::new(&design), Knowledge::new(&design, &crate::Options::default()));
         for code in pieces(&design, &layout) {
@@ -80,7 +80,7 @@ fn all_code_is_well_formed() {
 fn adjacent_connections_are_one_write() {
     let path = "tests/run/native/adjacent_connections.mlir";
     let (_, design) = designs().into_iter().find(|(file, _)| file.ends_with(path)).expect("it is there");
-    let layout = Layout::new(&design, (0..design.processes.len() as u32).collect(), 1000, 1000);
+    let layout = Layout::new(&design, (0..design.processes.len() as u32).collect(), 1000, 1000, false);
     let (mut tables, mut knowledge) =
         (Tables::new(&design), Knowledge::new(&design, &crate::Options::default()));
     let functions = layout.clusters.iter().map(|(from, to)| {

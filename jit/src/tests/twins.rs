@@ -173,7 +173,7 @@ fn addresses(text: &str, options: Options) -> usize {
     let design = elaborate::elaborate(ir, &elaborate::Options::default()).expect("it can be elaborated");
     let order: Vec<u32> = (0..design.processes.len() as u32).collect();
     let codes: Vec<Code> = order.iter().map(|process| Code::Process(ProcId(*process))).collect();
-    let layout = Layout::new(&design, order, 1000, 1000);
+    let layout = Layout::new(&design, order, 1000, 1000, false);
     let mut jit = Jit::new(options, Listing::default(), callouts());
     let thunks = jit.compile(&codes, &design, &layout, &mut Tables::new(&design));
     let thunks: Vec<_> = thunks.into_iter().map(|thunk| thunk.expect("it is compiled")).collect();

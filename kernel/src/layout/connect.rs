@@ -1,11 +1,13 @@
 //! Which connections are the only writers of what they write.
 
-use super::SignalLayout;
+use super::{SignalLayout, graph};
 use crate::resolve::HIGH_Z;
-use ir::design::body::Arg;
+use ir::design::body::{Arg, Imm};
+use ir::design::trace::four_index;
 use ir::design::ty::{Ty, TyId};
 use ir::design::{Delay, Design, Drive, GraphDef, Gv, SigId};
 use ir::ops::OpKind as K;
+use num_traits::ToPrimitive;
 use std::collections::BTreeSet;
 
 /// See [`Layout::direct`].
@@ -93,59 +95,67 @@ pub(super) fn sole(design: &Design) -> Vec<bool> {
 /// The window of a signal that a reference of the graph is to, if that is the same at all times and inside of it: the
 /// signal, lowest bit, width.
 pub fn static_window(design: &Design, gv: Gv) -> Option<(SigId, u64, u64)> {
+    let inner = |ty: TyId| match *design.types.kind(ty) {
+        Ty::Ref(inner) => inner,
+        _ => ty,
+    };
+    window(design, (gv, 0, design.types.width(inner(design.values[gv.index()].ty))?))
+}
+
+/// The same for a value of the graph that is nothing but a part of the content of a signal.
+pub(super) fn selected(design: &Design, gv: Gv) -> Option<(SigId, u64, u64)> {
+    window(design, (gv, 0, design.types.width(design.values[gv.index()].ty)?))
+}
+
+/// The window of a signal that bits of a value, or of a reference, of the graph are: so many from the lowest on.
+fn window(design: &Design, (mut gv, mut low, width): (Gv, u64, u64)) -> Option<(SigId, u64, u64)> {
     let types = &design.types;
     let inner = |ty: TyId| match *types.kind(ty) {
         Ty::Ref(inner) => inner,
         _ => ty,
     };
-    let constant = |arg: Option<&Arg>| {
-        let Some(Arg::Graph(gv)) = arg else { return None };
-        let GraphDef::Node(node, _) = design.values[gv.index()].def else { return None };
-        let inst = &design.nodes[node.index()];
-        match (inst.kind, &inst.imm) {
-            (K::HwConstant, ir::design::body::Imm::Const(id)) => {
-                num_traits::ToPrimitive::to_u64(&design.consts[id.0 as usize].1)
-            }
-            _ => None,
-        }
-    };
-    let (mut gv, mut low) = (gv, 0u64);
-    let width = types.width(inner(design.values[gv.index()].ty))?;
     loop {
-        match design.values[gv.index()].def {
-            GraphDef::Ref(signal) => {
+        let node = match design.values[gv.index()].def {
+            GraphDef::Ref(signal) | GraphDef::Content(signal) => {
                 let whole = types.width(design.signals[signal.index()].ty)?;
                 return (low.checked_add(width)? <= whole).then_some((signal, low, width));
             }
-            GraphDef::Node(node, _) => {
-                let inst = &design.nodes[node.index()];
-                let of = inner(*inst.arg_types.first()?);
-                let (step, limit) = match (inst.kind, types.kind(of)) {
-                    (K::LlhdSigStructExtract, _) => {
-                        let ir::design::body::Imm::Field(index) = inst.imm else { return None };
-                        low = low.checked_add(types.field_offset(of, index as usize)?)?;
-                        let Arg::Graph(of) = inst.args[0] else { return None };
-                        gv = of;
-                        continue;
-                    }
-                    (K::LlhdSigExtract, _) => (1, types.width(of)?),
-                    (K::LlhdSigArrayGet | K::LlhdSigArraySlice, Ty::Array { element, len }) => {
-                        (types.width(*element)?, *len)
-                    }
-                    _ => return None,
-                };
-                let index = constant(inst.args.get(1)).filter(|i| *i < limit)?;
-                let part = types.width(inner(*inst.result_types.first()?))?;
-                let offset = index.checked_mul(step)?;
-                if offset.checked_add(part)? > types.width(of)? {
-                    return None;
-                }
-                low = low.checked_add(offset)?;
-                let Arg::Graph(of) = inst.args[0] else { return None };
-                gv = of;
+            GraphDef::Node(node, _) => node,
+            GraphDef::None | GraphDef::Alias(_) => return None,
+        };
+        let inst = &design.nodes[node.index()];
+        let of = inner(*inst.arg_types.first()?);
+        let index = |step: u64| {
+            let Arg::Graph(index) = *inst.args.get(1)? else { return None };
+            graph(design).constant(index)?.to_u64()?.checked_mul(step)
+        };
+        let element = || match types.kind(of) {
+            Ty::Array { element, .. } => types.width(*element),
+            _ => None,
+        };
+        let offset = match (inst.kind, &inst.imm) {
+            (K::LlhdPrb, _) => 0,
+            (K::LlhdSigStructExtract | K::HwStructExtract, Imm::Field(field)) => {
+                types.field_offset(of, *field as usize)?
+            }
+            (K::CombExtract, Imm::Number(low)) => *low,
+            (K::LlhdSigExtract, _) => index(1)?,
+            (K::LlhdSigArrayGet | K::LlhdSigArraySlice | K::HwArrayGet, _) => index(element()?)?,
+            (K::FourArrayGet, Imm::Flag(signed)) => {
+                let Arg::Graph(index) = inst.args[1] else { return None };
+                let constant = graph(design).constant(index)?;
+                let index = four_index(types, inst.arg_types[1], *signed, constant)?;
+                u64::try_from(index).ok()?.checked_mul(element()?)?
             }
             _ => return None,
+        };
+        let part = types.width(inner(*inst.result_types.first()?))?;
+        if offset.checked_add(part)? > types.width(of)? {
+            return None;
         }
+        low = low.checked_add(offset)?;
+        let Arg::Graph(operand) = inst.args[0] else { return None };
+        gv = operand;
     }
 }
 

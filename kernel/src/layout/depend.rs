@@ -3,7 +3,6 @@
 use super::same::{Class, Same};
 use super::{Reaction, is_call};
 use ir::design::body::{Arg, Body, Imm, Inst, Term, Watch};
-use ir::design::network::UnitKind;
 use ir::design::trace::Graph;
 use ir::design::{Delay, Design, FuncCode, GraphDef, Gv, Process, ProcessKind, SigId, Sink};
 use ir::ops::OpKind as K;
@@ -84,27 +83,21 @@ pub(super) fn stale(design: &Design, reactions: &[Reaction], forcible: &[bool]) 
 
 type Marks = Vec<Vec<(u32, u64)>>;
 
-/// The bits that each signal sets when it changes. Those of `shared` places are all of the signal that has the place; connections
-/// of the others are never looked at.
+/// The bits that each signal sets when it changes. Those of `shared` places are all of the signal that has the place. `sources` are what
+/// each unit reads.
 pub(super) fn marks(
     design: &Design,
     reactions: &[Reaction],
     position: &[u32],
     rank: &[u32],
-    shared: &[u32],
+    (shared, sources): (&[u32], &[Vec<SigId>]),
     [dirty, reacting, candidates]: [u32; 3],
 ) -> Marks {
     let graph = graph(design);
     let mut marks: Marks = vec![Vec::new(); design.signals.len()];
     let bit = |base: u32, index: u32| (base + index / 64, 1u64 << (index % 64));
-    for (signal, units) in design.network.readers.iter().enumerate() {
-        let copies = |unit: &u32| {
-            let unit = &design.network.units[*unit as usize];
-            matches!(unit.kind, UnitKind::Connections(_))
-                && unit.targets.iter().all(|target| shared[target.index()] != target.0)
-        };
-        let units = units.iter().filter(|unit| !copies(unit));
-        marks[signal].extend(units.map(|u| bit(dirty, position[*u as usize])));
+    for (unit, sources) in sources.iter().enumerate() {
+        sources.iter().for_each(|signal| marks[signal.index()].push(bit(dirty, position[unit])));
     }
     for (i, reaction) in reactions.iter().enumerate() {
         for gv in reaction_inputs(design, reaction) {
@@ -114,28 +107,34 @@ pub(super) fn marks(
         }
     }
     for (i, process) in design.processes.iter().enumerate() {
-        let mut watch = |signal: SigId| marks[signal.index()].push(bit(candidates, rank[i]));
-        let body = &design.bodies[process.body.index()];
-        for block in &body.blocks {
-            let Term::Wait { watches, .. } = &block.term else { continue };
-            for found in watches {
-                match found {
-                    Watch::Graph(capture) => {
-                        let gv = process.captures[*capture as usize];
-                        design.observed.get(&gv).into_iter().flatten().for_each(|s| watch(s.0));
-                    }
-                    Watch::Ref(arg, _) => {
-                        root(design, body, &process.captures, *arg).into_iter().for_each(&mut watch);
-                    }
-                }
+        watched(design, process, |signal| {
+            if let Some(signal) = signal {
+                marks[signal.index()].push(bit(candidates, rank[i]));
             }
-        }
+        });
     }
     for (signal, place) in shared.iter().enumerate().filter(|(signal, place)| **place != *signal as u32) {
         let more = std::mem::take(&mut marks[signal]);
         marks[*place as usize].extend(more);
     }
     marks.into_iter().map(merge).collect()
+}
+
+/// Tells `watch` each signal that a wait in the code of a process watches, none for what is known only when it runs.
+pub(super) fn watched(design: &Design, process: &Process, mut watch: impl FnMut(Option<SigId>)) {
+    let body = &design.bodies[process.body.index()];
+    for block in &body.blocks {
+        let Term::Wait { watches, .. } = &block.term else { continue };
+        for found in watches {
+            match found {
+                Watch::Graph(capture) => {
+                    let gv = process.captures[*capture as usize];
+                    design.observed.get(&gv).into_iter().flatten().for_each(|s| watch(Some(s.0)));
+                }
+                Watch::Ref(arg, _) => watch(root(design, body, &process.captures, *arg)),
+            }
+        }
+    }
 }
 
 /// The values of the graph whose change a reaction has to see.

@@ -1,6 +1,8 @@
 //! Which values of the graph are the same whenever the network is settled, however they are called: each instance has its
 //! own signals and operations for the clock that it is given.
 
+use super::connect::{selected, static_window};
+use super::depend::{graph, suspending, watched, watches_unknown};
 use ir::design::body::Arg;
 use ir::design::network::UnitKind;
 use ir::design::trace::is_pure;
@@ -24,7 +26,10 @@ enum Beginning {
     Class(Class),
     Const(ConstId),
     Default,
+    /// A net that is connected.
     HighImpedance,
+    /// As no other does.
+    Signal(SigId),
 }
 
 #[derive(PartialEq, Eq, Hash)]
@@ -36,13 +41,11 @@ enum Key {
 /// Finds out which values are the same.
 pub(super) struct Same<'d> {
     design: &'d Design,
-    /// What signals are connected to, as a whole and by nothing else.
-    sources: HashMap<SigId, Gv>,
+    /// What windows of signals (lowest bit, width) are connected to, and by nothing else.
+    sources: HashMap<(SigId, u64, u64), Gv>,
     values: HashMap<Gv, Class>,
     signals: HashMap<SigId, Class>,
     single: HashMap<Key, Class>,
-    /// Signals that are copies of a class, if those are told apart from what they are copies of.
-    copies: Option<HashMap<(Class, TyId, Beginning), Class>>,
     /// Operations with their class.
     nodes: HashMap<Form, Vec<(NodeId, Class)>>,
     count: Class,
@@ -53,10 +56,8 @@ impl<'d> Same<'d> {
     pub(super) fn new(design: &'d Design, direct: &[bool]) -> Same<'d> {
         let mut sources = HashMap::new();
         for (drive, _) in design.drives.iter().zip(direct).filter(|(_, direct)| **direct) {
-            if let GraphDef::Ref(signal) = design.values[drive.target.index()].def
-                && design.values[drive.value.index()].ty == design.signals[signal.index()].ty
-            {
-                sources.insert(signal, drive.value);
+            if let Some(window) = static_window(design, drive.target) {
+                sources.insert(window, drive.value);
             }
         }
         Same {
@@ -65,7 +66,6 @@ impl<'d> Same<'d> {
             values: HashMap::new(),
             signals: HashMap::new(),
             single: HashMap::new(),
-            copies: None,
             nodes: HashMap::new(),
             count: 0,
         }
@@ -90,6 +90,12 @@ impl<'d> Same<'d> {
         class
     }
 
+    /// What a signal is connected to as a whole.
+    fn source(&self, signal: SigId) -> Option<Gv> {
+        let width = self.design.types.width(self.design.signals[signal.index()].ty)?;
+        self.sources.get(&(signal, 0, width)).copied()
+    }
+
     fn signal(&mut self, signal: SigId, depth: usize) -> Class {
         if let Some(class) = self.signals.get(&signal) {
             return *class;
@@ -97,29 +103,24 @@ impl<'d> Same<'d> {
         let own = self.single(Key::Signal(signal));
         // What it is for those that it depends on itself.
         self.signals.insert(signal, own);
-        let class = match self.sources.get(&signal).copied() {
-            Some(source) if depth < DEPTH => {
-                let class = self.value(source, depth + 1);
-                if self.copies.is_some() { self.copy(signal, class, depth).unwrap_or(own) } else { class }
-            }
+        let class = match self.source(signal) {
+            Some(source) if depth < DEPTH => self.value(source, depth + 1),
             _ => own,
         };
         self.signals.insert(signal, class);
         class
     }
 
-    /// The class of a signal that is connected to a class, if it is known how it begins.
-    fn copy(&mut self, signal: SigId, of: Class, depth: usize) -> Option<Class> {
-        let info = &self.design.signals[signal.index()];
-        let beginning = match info.init {
-            Init::Value(gv) => Beginning::Class(self.value(gv, depth + 1)),
+    /// How a signal begins, if that is known.
+    fn beginning(&mut self, signal: SigId) -> Option<Beginning> {
+        Some(match self.design.signals[signal.index()].init {
+            Init::Value(gv) => Beginning::Class(self.class(gv)),
             Init::Const(id) => Beginning::Const(id),
             Init::Default => Beginning::Default,
-            Init::HighImpedance => Beginning::HighImpedance,
+            Init::HighImpedance if self.source(signal).is_some() => Beginning::HighImpedance,
+            Init::HighImpedance => Beginning::Signal(signal),
             Init::Body(_) | Init::File { .. } => return None,
-        };
-        let fresh = self.fresh();
-        Some(*self.copies.as_mut()?.entry((of, info.ty, beginning)).or_insert(fresh))
+        })
     }
 
     fn value(&mut self, gv: Gv, depth: usize) -> Class {
@@ -151,6 +152,10 @@ impl<'d> Same<'d> {
         if !is_pure(inst.kind) {
             return self.single(Key::Value(gv));
         }
+        let source = selected(self.design, gv).and_then(|window| self.sources.get(&window).copied());
+        if let Some(source) = source {
+            return self.value(source, depth + 1);
+        }
         let mut args = Vec::with_capacity(inst.args.len());
         for arg in &inst.args {
             let Arg::Graph(operand) = arg else { return self.single(Key::Value(gv)) };
@@ -172,10 +177,12 @@ impl<'d> Same<'d> {
     }
 }
 
-/// For each signal, the one whose place it shares, which may be itself. Signals that nothing but a connection writes, which are
-/// connected to the same and begin as the same, are the same at all times: copies of the clock of all instances. The one that
-/// settles first has the place. `position` is that of each unit in the order of settling; `direct` and `apart` say which
-/// connections are the only writers of what they write, and which signals need a place of their own.
+/// For each signal, the one whose place it shares, which may be itself. Signals are the same at all times when anybody looks that are
+/// connected to the same, as wholes and by nothing else: copies of the clock of all instances. So is what they are connected to, maybe
+/// by way of parts of others, if it is written only by the network or right before that settles. They begin as the same, or nobody
+/// sees how. The one that is written first has the place.
+/// `position` is that of each unit in the order of settling; `direct` and `apart` say which connections are the only writers of
+/// what they write, and which signals need a place of their own.
 pub(super) fn shared_places(
     design: &Design,
     direct: &[bool],
@@ -183,27 +190,77 @@ pub(super) fn shared_places(
     apart: impl Fn(usize) -> bool,
 ) -> Vec<u32> {
     let network = &design.network;
-    let mut first = vec![u32::MAX; design.signals.len()];
+    // When each copy settles; and what is evaluated before anything settles.
+    let mut copied = vec![None; design.signals.len()];
+    let mut early = vec![false; design.signals.len()];
     for (unit, info) in network.units.iter().enumerate() {
+        if let UnitKind::Combinational(_) = info.kind {
+            info.targets.iter().for_each(|target| early[target.index()] = true);
+        }
         let connects =
             matches!(&info.kind, UnitKind::Connections(drives) if drives.iter().all(|d| direct[d.index()]));
         if let (true, false, [target]) =
             (connects, network.cyclic[network.component_of[unit] as usize], &info.targets[..])
+            && design.signals[target.index()].settles
+            && !apart(target.index())
         {
-            first[target.index()] = position[unit];
+            copied[target.index()] = Some(position[unit]);
         }
     }
     let mut same = Same::new(design, direct);
-    let alone = |signal: usize| first[signal] != u32::MAX && design.signals[signal].settles && !apart(signal);
-    same.sources.retain(|signal, _| alone(signal.index()));
-    same.copies = Some(HashMap::new());
-    let mut copies: Vec<SigId> = same.sources.keys().copied().collect();
-    copies.sort_unstable_by_key(|signal| first[signal.index()]);
+    same.sources.retain(|(signal, ..), _| copied[signal.index()].is_some());
+    let shares = |signal: &u32| {
+        let (at, info) = (*signal as usize, &design.signals[*signal as usize]);
+        !apart(at) && !early[at] && (info.settles || !info.at_once)
+    };
+    let mut signals: Vec<u32> = (0..design.signals.len() as u32).filter(shares).collect();
+    // What is no copy is written before what is one of it.
+    signals.sort_by_key(|signal| copied[*signal as usize]);
+    let seen = seen_before(design);
     let mut out: Vec<u32> = (0..design.signals.len() as u32).collect();
-    let mut places: HashMap<Class, u32> = HashMap::new();
-    for signal in copies {
-        let class = same.signal(signal, 0);
-        out[signal.index()] = *places.entry(class).or_insert(signal.0);
+    let mut places: HashMap<(Class, TyId), Vec<(Beginning, u32)>> = HashMap::new();
+    for signal in signals {
+        let class = same.signal(SigId(signal), 0);
+        let Some(beginning) = same.beginning(SigId(signal)) else { continue };
+        let places = places.entry((class, design.signals[signal as usize].ty)).or_default();
+        let fits = |(begins, _): &&(Beginning, u32)| *begins == beginning || !seen[signal as usize];
+        match places.iter().find(fits) {
+            Some((_, place)) => out[signal as usize] = *place,
+            None => places.push((beginning, signal)),
+        }
     }
     out
+}
+
+/// Signals whose content from before the network settles for the first time somebody may see: in the first wait of a process, or for
+/// what others hold at first.
+fn seen_before(design: &Design) -> Vec<bool> {
+    let graph = graph(design);
+    let mut seen: Vec<bool> = design.signals.iter().map(|signal| signal.instance.is_none()).collect();
+    // Values of which nothing more is known.
+    let mut values: Vec<Gv> =
+        design.initials.iter().flat_map(|initial| initial.captures.iter().copied()).collect();
+    let suspending = suspending(design);
+    for process in &design.processes {
+        watched(design, process, |signal| {
+            if let Some(signal) = signal {
+                seen[signal.index()] = true;
+            }
+        });
+        if watches_unknown(design, &suspending, process) {
+            values.extend(&process.captures);
+        }
+    }
+    let units = design.network.units.iter();
+    let early = units.filter(|unit| matches!(unit.kind, UnitKind::Combinational(_)));
+    early.flat_map(|unit| &unit.sources).for_each(|signal| seen[signal.index()] = true);
+    values.extend(design.signals.iter().filter_map(|signal| match signal.init {
+        Init::Value(gv) => Some(gv),
+        _ => None,
+    }));
+    for gv in values {
+        graph.observe(gv).signals.iter().for_each(|(signal, _)| seen[signal.index()] = true);
+        graph.targets(gv).0.iter().for_each(|signal| seen[signal.index()] = true);
+    }
+    seen
 }

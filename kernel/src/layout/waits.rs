@@ -82,8 +82,8 @@ pub(super) fn gives(signals: &[SignalLayout], process: &Process) -> bool {
     })
 }
 
-/// By signal, whether processes see its content by way of a value of the graph.
-pub(super) fn read_by_processes(design: &Design) -> Vec<bool> {
+/// By signal, whether processes see its content, or that of another at its place, by way of a value of the graph.
+pub(super) fn read_by_processes(design: &Design, shared: &[u32]) -> Vec<bool> {
     let mut out = vec![false; design.signals.len()];
     let mut seen = vec![false; design.values.len()];
     let mut left: Vec<Gv> = design.processes.iter().flat_map(|process| &process.captures).copied().collect();
@@ -92,7 +92,7 @@ pub(super) fn read_by_processes(design: &Design) -> Vec<bool> {
             continue;
         }
         match design.values[gv.index()].def {
-            GraphDef::Content(signal) | GraphDef::Ref(signal) => out[signal.index()] = true,
+            GraphDef::Content(signal) | GraphDef::Ref(signal) => out[shared[signal.index()] as usize] = true,
             GraphDef::Alias(other) => left.push(other),
             GraphDef::Node(node, _) => {
                 let args = design.nodes[node.index()].args.iter();
