@@ -195,6 +195,11 @@ pub mod narrow {
     pub const MOVING: u64 = 65;
     /// And how many words are written, from that one on.
     pub const WHOLE: u64 = 65;
+    /// The first of several writes of a whole word whose events follow one another. What they are, `MEMBER` words each, is between
+    /// the addresses in [`MARKS`] and [`MORE`].
+    pub const RUN: u64 = 1 << 32;
+    /// Words of a member of a run: the word of the context block, and what a change marks.
+    pub const MEMBER: u32 = 3;
 }
 
 /// What the step loop leaves to the kernel: the low byte of the argument of [`Callout::Errand`]; the rest is the operand. The

@@ -87,6 +87,8 @@ pub struct Write {
     pub kept: Option<Box<[u64]>>,
     /// Whether the lowest bit is in the event.
     pub moving: bool,
+    /// Writes, by position, whose events always follow in this order: each of a whole signal of one word, as is this one.
+    pub then: Box<[u32]>,
 }
 
 /// The lowest bit of a window outside of its signal.
@@ -118,6 +120,7 @@ impl Tables {
             width: design.types.width(signal.ty).unwrap_or(0),
             kept: None,
             moving: false,
+            then: Box::default(),
         });
         Tables { writes: whole.collect(), insts: Vec::new(), constants: Vec::new() }
     }

@@ -479,12 +479,39 @@ impl Kernel<'_> {
                     self.more_marks.push(more);
                 }
             }
+            if let Some(run) = self.run_of(write) {
+                let ends = run.as_ptr_range();
+                entry[narrow::KIND as usize] = narrow::RUN;
+                entry[narrow::MARKS as usize] = ends.start as u64;
+                entry[narrow::MORE as usize] = ends.end as u64;
+                self.more_marks.push(run);
+            }
             self.narrow.push(NarrowEntry(entry));
         }
         self.words[header::NARROW_AT as usize] = self.narrow.as_ptr() as u64;
         // What is forced is not simply written.
         let count = if self.masks.is_empty() { self.narrow.len() } else { 0 };
         self.words[header::NARROW_COUNT as usize] = count as u64;
+    }
+
+    /// The members of a run, if the write is the first of one in which a change of any marks bits of one word at most.
+    fn run_of(&self, write: &Write) -> Option<Box<[u64]>> {
+        if write.then.is_empty() {
+            return None;
+        }
+        let others = write.then.iter().map(|number| &self.governor.tables.writes[*number as usize]);
+        let mut members = Vec::new();
+        for write in [write].into_iter().chain(others) {
+            let place = &self.layout.signals[write.signal.index()];
+            // No bits of some word are nothing.
+            let (word, bits) = match place.fanout[..] {
+                [] => (self.layout.scratch, 0),
+                [mark] => mark,
+                _ => return None,
+            };
+            members.extend([u64::from(place.word), u64::from(word), bits]);
+        }
+        Some(members.into())
     }
 
     /// Applies a write of bits of one word that nothing forces; false for any other.

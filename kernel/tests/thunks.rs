@@ -174,7 +174,14 @@ fn find(design: &Design, layout: &Layout, tables: &mut Tables, body: BodyId) {
     let call = at("func.call");
     let callee = design.bodies.iter().position(|b| design.ir.kind(b.op).name() == "func.func").unwrap();
     let argument = design.bodies[callee].blocks[0].args[0] as usize;
-    tables.writes.push(Write { signal: SigId(0), low: 0, width: 32, kept: None, moving: false });
+    tables.writes.push(Write {
+        signal: SigId(0),
+        low: 0,
+        width: 32,
+        kept: None,
+        moving: false,
+        then: Box::default(),
+    });
     tables.insts.push(InstRef::Body(body, work as u32, at("sim.fmt.literal") as u32));
     tables.insts.push(InstRef::Body(body, work as u32, at("sim.proc.print") as u32));
     PLACES.get_or_init(|| Places {

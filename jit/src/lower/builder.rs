@@ -52,6 +52,16 @@ impl Builder {
         block
     }
 
+    /// How many operations there are in this block.
+    pub(super) fn position(&self) -> usize {
+        self.function.blocks[self.at.0 as usize].insts.len()
+    }
+
+    /// An operation, by block and position.
+    pub(super) fn inst_at(&mut self, (block, at): (B, usize)) -> &mut Inst {
+        &mut self.function.blocks[block.0 as usize].insts[at].0
+    }
+
     /// Ends the current block and goes on at `next`.
     pub(super) fn end(&mut self, term: Term, next: B) {
         self.function.blocks[self.at.0 as usize].term = term;

@@ -105,6 +105,7 @@ pub fn lower(
         effect: false,
         body_types: &[],
         room: Default::default(),
+        run: None,
         marks: None,
         stored: None,
         guarded: Default::default(),
@@ -125,6 +126,7 @@ pub fn lower(
         }
         Code::Steps => lower.steps(),
     }
+    lower.end_run();
     Ok(lower.b.function)
 }
 
@@ -163,6 +165,8 @@ struct Lower<'a> {
     /// The types of the slots of the body that is lowered.
     body_types: &'a [TyId],
     room: store::Room,
+    /// Events that follow one another, the last of those that were lowered.
+    run: Option<store::Run>,
     /// The units of the network among which that is which is lowered.
     marks: Option<network::Marks>,
     /// What linear memory holds.

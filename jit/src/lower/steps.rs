@@ -456,8 +456,11 @@ impl Lower<'_> {
         let place = self.b.add(table, far);
         self.b.copy(entry, place);
         let kind = self.b.load(behind(entry, narrow::KIND));
-        let more_of_it = self.b.block();
+        let [more_of_it, run, other] = std::array::from_fn(|_| self.b.block());
         self.b.branch(Cond::Uge, kind, C(narrow::OTHER), more_of_it, write, more_of_it);
+        self.b.branch(Cond::Eq, kind, C(narrow::RUN), run, other, run);
+        self.apply_run(at, entry, counted);
+        self.b.branch(Cond::Ult, at.into(), end, head, next, other);
         self.apply_words(at, (entry, kind), rest, changed, applied);
         self.b.at = write;
         let value = self.b.load(behind(at, 1));
@@ -490,6 +493,39 @@ impl Lower<'_> {
             self.b.emit(Inst::Bin { op: Bin::Add, dst: counted, a: counted.into(), b: C(1) });
         }
         self.b.branch(Cond::Ult, at.into(), end, head, next, next);
+    }
+
+    /// Makes the writes of a run take effect, and counts them.
+    fn apply_run(&mut self, at: V, entry: V, counted: Option<V>) {
+        let member = self.b.var();
+        let first = self.b.load(behind(entry, narrow::MARKS));
+        let last = self.b.load(behind(entry, narrow::MORE));
+        self.b.copy(member, first);
+        let [head, changed, same, done] = std::array::from_fn(|_| self.b.block());
+        self.b.end(Term::Jump(head), head);
+        let value = self.b.load(behind(at, 1));
+        let word = self.b.var();
+        let place = self.b.load(behind(member, 0));
+        self.b.copy(word, place);
+        let old = self.b.load(indexed(0, word));
+        self.b.branch(Cond::Ne, old, value, changed, same, changed);
+        self.b.store(indexed(0, word), value);
+        self.increase(header::CHANGES, 1);
+        let marks = self.b.var();
+        let place = self.b.load(behind(member, 1));
+        self.b.copy(marks, place);
+        let bits = self.b.load(behind(member, 2));
+        let set = self.b.load(indexed(0, marks));
+        let set = self.b.or(set, bits);
+        self.b.store(indexed(0, marks), set);
+        self.b.end(Term::Jump(same), same);
+        self.b.emit(Inst::Bin { op: Bin::Add, dst: at, a: at.into(), b: C(16) });
+        let size = 8 * u64::from(narrow::MEMBER);
+        self.b.emit(Inst::Bin { op: Bin::Add, dst: member, a: member.into(), b: C(size) });
+        if let Some(counted) = counted {
+            self.b.emit(Inst::Bin { op: Bin::Add, dst: counted, a: counted.into(), b: C(1) });
+        }
+        self.b.branch(Cond::Ult, member.into(), last, head, done, done);
     }
 
     /// Marks what a list of marks says at this place, and goes on at `next`, which is written next; at its end, goes to `end`. `word` is

@@ -22,19 +22,20 @@ pub(super) struct Room {
 }
 
 impl Room {
-    /// The block `from` goes on at `to`, to which nothing else goes.
-    pub(super) fn go_on(&mut self, from: B, to: B) {
-        if let Some((block, ..)) = &mut self.end
-            && *block == from
-        {
-            *block = to;
-        }
-    }
-
     /// Nothing is known, but that there is room for so many words.
     pub(super) fn of(words: u32) -> Room {
         Room { words, end: None }
     }
+}
+
+/// Events of whole signals of one word, which are made one after the other whenever the first is.
+pub(super) struct Run {
+    /// Where the header of the first is stored: block and position.
+    first: (B, usize),
+    write: Write,
+    then: Vec<u32>,
+    /// Where it ends: in a block, so many words beyond a pointer.
+    end: (B, V, u32),
 }
 
 impl Lower<'_> {
@@ -352,19 +353,18 @@ impl Lower<'_> {
                 if low + width > total {
                     return false;
                 }
-                (Write { signal, low, width, kept, moving: false }, None)
+                (Write { signal, low, width, kept, moving: false, then: Box::default() }, None)
             }
             Low::Element { base, index, stride, within } => {
                 let far = self.b.bin(Bin::Mul, index, C(stride));
                 let low = self.b.add(far, C(base));
                 // An event that writes nothing is an event all the same: it makes a delta.
                 let low = self.b.select(within, low, C(NOWHERE));
-                (Write { signal, low: 0, width, kept, moving: true }, Some(low))
+                (Write { signal, low: 0, width, kept, moving: true, then: Box::default() }, Some(low))
             }
         };
         let payload = words + u32::from(moving.is_some());
-        let id = self.write_id(write);
-        self.queue(id, payload, |lower, mut at| {
+        self.queue(write, payload, |lower, mut at| {
             if let Some(low) = moving {
                 lower.b.store(at, low);
                 at = offset(at, 1);
@@ -390,7 +390,8 @@ impl Lower<'_> {
     }
 
     /// An event in the queue of the next delta, whose words after the first `fill` writes.
-    fn queue(&mut self, id: u32, payload: u32, fill: impl FnOnce(&mut Self, Mem)) {
+    fn queue(&mut self, write: Write, payload: u32, fill: impl FnOnce(&mut Self, Mem)) {
+        let id = self.write_id(write.clone());
         let size = payload + 1;
         self.reserve(size);
         self.room.words -= size;
@@ -403,12 +404,44 @@ impl Lower<'_> {
             }
         };
         let event = Mem { base: Base::Outside(at), word: used, index: None };
+        let here = (self.b.at, self.b.position());
         self.b.store(event, C(u64::from(id) | u64::from(payload) << 32));
         fill(self, offset(event, 1));
         let used = used + size;
+        let total = self.width(self.design.signals[write.signal.index()].ty);
+        let whole =
+            !write.moving && write.kept.is_none() && write.width == total && (1..=64).contains(&total);
+        match &mut self.run {
+            Some(run) if whole && run.end == (here.0, at, used - size) => {
+                run.then.push(id);
+                run.end = (self.b.at, at, used);
+            }
+            _ => {
+                self.end_run();
+                let run = || Run { first: here, write, then: Vec::new(), end: (here.0, at, used) };
+                self.run = whole.then(run);
+            }
+        }
         let after = self.b.add(at.into(), C(8 * u64::from(used)));
         self.b.store(context(header::QUEUE_AT), after);
         self.room.end = Some((self.b.at, at, used));
+    }
+
+    /// This block goes on at `to`, to which nothing else goes.
+    pub(super) fn go_on(&mut self, to: B) {
+        let here = self.b.at;
+        let ends =
+            [self.room.end.as_mut().map(|end| &mut end.0), self.run.as_mut().map(|run| &mut run.end.0)];
+        ends.into_iter().flatten().filter(|block| **block == here).for_each(|block| *block = to);
+    }
+
+    /// The first of the events that follow one another says so.
+    pub(super) fn end_run(&mut self) {
+        let Some(run) = self.run.take().filter(|run| !run.then.is_empty()) else { return };
+        let id = self.write_id(Write { then: run.then.into(), ..run.write });
+        if let Inst::Store { src: C(header), .. } = self.b.inst_at(run.first) {
+            *header = u64::from(id) | *header >> 32 << 32;
+        }
     }
 
     /// Notes an effect of the running activation, where somebody asks.

@@ -104,3 +104,22 @@ fn adjacent_connections_are_one_write() {
         }
     }
 }
+
+#[test]
+fn assignments_one_after_another_are_runs() {
+    let path = "tests/run/native/runs_of_events.mlir";
+    let (_, design) = designs().into_iter().find(|(file, _)| file.ends_with(path)).expect("it is there");
+    let layout = Layout::new(&design, (0..design.processes.len() as u32).collect(), 1000, 1000, false);
+    let (mut tables, mut knowledge) =
+        (Tables::new(&design), Knowledge::new(&design, &crate::Options::default()));
+    let code = Code::Process(ir::design::ProcId(1));
+    lower(code, &design, &layout, &mut tables, &mut knowledge).expect("it has code");
+    let runs = tables.writes.iter().filter(|write| !write.then.is_empty());
+    let names = runs.map(|first| {
+        let others = first.then.iter().map(|number| &tables.writes[*number as usize]);
+        let all = [first].into_iter().chain(others);
+        all.map(|write| design.signal_path(write.signal)).collect::<Vec<_>>()
+    });
+    // A part of `c` comes before `d`, which is alone.
+    assert_eq!(names.collect::<Vec<_>>(), [["tb.a", "tb.b", "tb.a", "tb.c"]]);
+}

@@ -209,7 +209,7 @@ impl<'a> Lower<'a> {
             self.cache = cache.into_iter().filter(|(gv, _)| now.contains_key(gv)).collect();
         }
         if !enable {
-            self.room.go_on(self.b.at, done);
+            self.go_on(done);
         }
         self.b.end(End::Jump(done), done);
         Ok(())
