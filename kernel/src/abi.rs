@@ -195,6 +195,8 @@ pub mod narrow {
     pub const MOVING: u64 = 65;
     /// And how many words are written, from that one on.
     pub const WHOLE: u64 = 65;
+    /// A write of a whole word, of which a change marks no more than the first place for marks says: no bits of some word are nothing.
+    pub const SINGLE: u64 = (1 << 32) - 1;
     /// The first of several writes of a whole word whose events follow one another. What they are, `MEMBER` words each, is between
     /// the addresses in [`MARKS`] and [`MORE`].
     pub const RUN: u64 = 1 << 32;

@@ -479,6 +479,13 @@ impl Kernel<'_> {
                     self.more_marks.push(more);
                 }
             }
+            let whole = mask != 0 && write.width == total;
+            if whole && kept == 0 && write.then.is_empty() && place.fanout.len() <= 1 {
+                entry[narrow::KIND as usize] = narrow::SINGLE;
+                if place.fanout.is_empty() {
+                    entry[narrow::MARKS as usize] = u64::from(self.layout.scratch);
+                }
+            }
             if let Some(run) = self.run_of(write) {
                 let ends = run.as_ptr_range();
                 entry[narrow::KIND as usize] = narrow::RUN;
@@ -517,7 +524,8 @@ impl Kernel<'_> {
     /// Applies a write of bits of one word that nothing forces; false for any other.
     pub(crate) fn write_narrow(&mut self, number: u32, value: u64) -> bool {
         let Some(NarrowEntry(entry)) = self.narrow.get(number as usize) else { return false };
-        let (shift, mask) = (entry[narrow::KIND as usize], entry[narrow::MASK as usize]);
+        let (kind, mask) = (entry[narrow::KIND as usize], entry[narrow::MASK as usize]);
+        let shift = if kind == narrow::SINGLE { 0 } else { kind };
         if shift >= 64 || !self.masks.is_empty() {
             return false;
         }

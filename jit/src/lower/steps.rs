@@ -456,7 +456,10 @@ impl Lower<'_> {
         let place = self.b.add(table, far);
         self.b.copy(entry, place);
         let kind = self.b.load(behind(entry, narrow::KIND));
-        let [more_of_it, run, other] = std::array::from_fn(|_| self.b.block());
+        let [single, several, more_of_it, run, other] = std::array::from_fn(|_| self.b.block());
+        self.b.branch(Cond::Eq, kind, C(narrow::SINGLE), single, several, single);
+        self.apply_single(at, entry, applied);
+        self.b.at = several;
         self.b.branch(Cond::Uge, kind, C(narrow::OTHER), more_of_it, write, more_of_it);
         self.b.branch(Cond::Eq, kind, C(narrow::RUN), run, other, run);
         self.apply_run(at, entry, counted);
@@ -495,29 +498,47 @@ impl Lower<'_> {
         self.b.branch(Cond::Ult, at.into(), end, head, next, next);
     }
 
+    /// Makes the write of a whole word take effect, and goes on at `next`.
+    fn apply_single(&mut self, at: V, entry: V, next: B) {
+        let value = self.b.load(behind(at, 1));
+        self.b.emit(Inst::Bin { op: Bin::Add, dst: at, a: at.into(), b: C(16) });
+        self.write_marked(
+            value,
+            [narrow::WORD, narrow::MARKS, narrow::MARKS + 1].map(|at| (entry, at)),
+            next,
+        );
+        let here = self.b.at;
+        self.b.end(Term::Jump(next), here);
+    }
+
+    /// Writes a word, if that changes it. What is behind pointers: which, a word to mark then, and the bits of that. Else goes on at `same`.
+    fn write_marked(&mut self, value: Operand, [place, mark, bits]: [(V, u32); 3], same: B) {
+        let (word, changed) = (self.b.var(), self.b.block());
+        let at = self.b.load(behind(place.0, place.1));
+        self.b.copy(word, at);
+        let old = self.b.load(indexed(0, word));
+        self.b.branch(Cond::Ne, old, value, changed, same, changed);
+        self.b.store(indexed(0, word), value);
+        self.increase(header::CHANGES, 1);
+        let at = self.b.load(behind(mark.0, mark.1));
+        let marked = self.b.var();
+        self.b.copy(marked, at);
+        let bits = self.b.load(behind(bits.0, bits.1));
+        let set = self.b.load(indexed(0, marked));
+        let set = self.b.or(set, bits);
+        self.b.store(indexed(0, marked), set);
+    }
+
     /// Makes the writes of a run take effect, and counts them.
     fn apply_run(&mut self, at: V, entry: V, counted: Option<V>) {
         let member = self.b.var();
         let first = self.b.load(behind(entry, narrow::MARKS));
         let last = self.b.load(behind(entry, narrow::MORE));
         self.b.copy(member, first);
-        let [head, changed, same, done] = std::array::from_fn(|_| self.b.block());
+        let [head, same, done] = std::array::from_fn(|_| self.b.block());
         self.b.end(Term::Jump(head), head);
         let value = self.b.load(behind(at, 1));
-        let word = self.b.var();
-        let place = self.b.load(behind(member, 0));
-        self.b.copy(word, place);
-        let old = self.b.load(indexed(0, word));
-        self.b.branch(Cond::Ne, old, value, changed, same, changed);
-        self.b.store(indexed(0, word), value);
-        self.increase(header::CHANGES, 1);
-        let marks = self.b.var();
-        let place = self.b.load(behind(member, 1));
-        self.b.copy(marks, place);
-        let bits = self.b.load(behind(member, 2));
-        let set = self.b.load(indexed(0, marks));
-        let set = self.b.or(set, bits);
-        self.b.store(indexed(0, marks), set);
+        self.write_marked(value, [0, 1, 2].map(|at| (member, at)), same);
         self.b.end(Term::Jump(same), same);
         self.b.emit(Inst::Bin { op: Bin::Add, dst: at, a: at.into(), b: C(16) });
         let size = 8 * u64::from(narrow::MEMBER);
