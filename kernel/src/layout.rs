@@ -636,16 +636,6 @@ impl Layout {
 }
 
 fn body_layout(types: &TyTable, body: &Body) -> BodyLayout {
-    let mut at = frame::SLOTS;
-    let slots = body
-        .slots
-        .iter()
-        .map(|ty| {
-            let start = at;
-            at += Class::of(types, *ty).words();
-            start
-        })
-        .collect();
     let mut resumes = vec![Resume { block: 0, inst: 0, call: false, from: 0 }];
     let mut calls = false;
     for (b, block) in body.blocks.iter().enumerate() {
@@ -663,6 +653,17 @@ fn body_layout(types: &TyTable, body: &Body) -> BodyLayout {
     }
     let points: Vec<(u32, u32)> = resumes.iter().map(|r| (r.block, r.inst)).collect();
     let live = liveness::live_at(body, &points);
+    // What is in the frame from one activation to the next is together, the short ones first.
+    let mut kept = vec![false; body.slots.len()];
+    live.iter().flatten().for_each(|slot| kept[*slot as usize] = true);
+    let words: Vec<u32> = body.slots.iter().map(|ty| Class::of(types, *ty).words()).collect();
+    let mut order: Vec<usize> = (0..words.len()).collect();
+    order.sort_by_key(|slot| (!kept[*slot], words[*slot]));
+    let (mut slots, mut at) = (vec![0; words.len()], frame::SLOTS);
+    for slot in order {
+        slots[slot] = at;
+        at += words[slot];
+    }
     let (pinned, seeks) = (liveness::pinned(body), calls::seeks(types, body));
     BodyLayout { slots, words: at, resumes, live, pinned, calls, inline: false, seeks, laid: false }
 }
