@@ -42,15 +42,10 @@ impl<'a> Lower<'a> {
 
     pub(super) fn units(&mut self, from: u32, to: u32) -> Result<(), Failure> {
         let layout = self.layout;
-        if layout.attended[from as usize] {
-            return self.unit(layout.units[from as usize], Exit::Return);
+        if let (true, Some(unit)) = (layout.attended[from as usize], layout.units[from as usize]) {
+            return self.unit(unit, Exit::Return);
         }
-        let mut position = from;
-        while position < to {
-            let end = to.min((position / 64 + 1) * 64);
-            self.units_of_word(position, end)?;
-            position = end;
-        }
+        self.units_of_word(from, to)?;
         let end = self.b.block();
         self.b.finish(Status::Suspended, end);
         Ok(())
@@ -69,7 +64,7 @@ impl<'a> Lower<'a> {
         // Few of many units are dirty: groups of which none is are passed over.
         const GROUP: u32 = 8;
         let mut after = None;
-        for position in from..to {
+        for (position, unit) in (from..to).filter_map(|at| Some((at, layout.units[at as usize]?))) {
             let bit = 1u64 << (position % 64);
             if let Some(after) = after.take_if(|_| position.is_multiple_of(GROUP)) {
                 self.b.end(End::Jump(after), after);
@@ -88,7 +83,7 @@ impl<'a> Lower<'a> {
             let later = members & !(bit | (bit - 1));
             self.marks = Some(Marks { word, dirty, later });
             let calls = self.b.calls;
-            self.unit(layout.units[position as usize], Exit::Jump(evaluated))?;
+            self.unit(unit, Exit::Jump(evaluated))?;
             self.marks = None;
             self.b.at = evaluated;
             if self.b.calls > calls && later != 0 {

@@ -193,11 +193,12 @@ impl Lower<'_> {
             lower.b.copy(unit, position.into());
             // A step back.
             lower.b.branch(Cond::Ult, unit.into(), last.into(), rest, on, on);
-            let thunk = lower.b.load(indexed(lower.layout.unit_thunks, unit));
+            let entry = lower.entry(unit);
+            let thunk = lower.b.load(indexed(lower.layout.unit_thunks, entry));
             lower.b.branch(Cond::Eq, thunk, C(0), rest, known, known);
             lower.b.emit(Inst::Bin { op: Bin::Add, dst: last, a: unit.into(), b: C(1) });
             lower.b.end(Term::Jump(run), run);
-            let code = (lower.layout.unit_thunks, unit);
+            let code = (lower.layout.unit_thunks, entry);
             lower.run_piece(last.into(), code, (status, stopped), head);
             lower.b.at = done;
         });
@@ -212,6 +213,13 @@ impl Lower<'_> {
         }
         self.errand(leave, errand::SETTLE, last.into(), over);
         self.b.at = done;
+    }
+
+    /// Where a table of code has what runs for this position.
+    fn entry(&mut self, position: V) -> V {
+        let (at, entry) = (self.b.shl(position.into(), 1), self.b.var());
+        self.b.copy(entry, at);
+        entry
     }
 
     /// Runs a piece of the network, whose code a table has at this position; goes on at `next`, or if it stops, at the place for that.
@@ -236,11 +244,12 @@ impl Lower<'_> {
             lower.b.copy(set, all);
             lower.b.end(Term::Jump(head), head);
             let (_, reaction) = lower.take_rank(set, word);
-            let thunk = lower.b.load(indexed(lower.layout.reaction_thunks, reaction));
+            let entry = lower.entry(reaction);
+            let thunk = lower.b.load(indexed(lower.layout.reaction_thunks, entry));
             lower.b.branch(Cond::Eq, thunk, C(0), ask, known, ask);
             lower.errand(leave, errand::REACT, reaction.into(), next);
             lower.b.at = known;
-            let code = (lower.layout.reaction_thunks, reaction);
+            let code = (lower.layout.reaction_thunks, entry);
             lower.run_piece(C(REACTS), code, stopped, next);
             lower.b.branch(Cond::Ne, set.into(), C(0), head, done, done);
         });
