@@ -163,7 +163,7 @@ pub fn sites(design: &Design, config: &Config) -> Vec<(String, u32)> {
         }
     }
     for (position, unit) in (0..).zip(&layout.units).filter(|(at, _)| layout.attended[*at as usize]) {
-        let Some((body, _)) = design.unit_code(*unit) else { continue };
+        let Some((body, _)) = unit.and_then(|unit| design.unit_code(unit)) else { continue };
         let name = Code::Units(position, position + 1).network_name(design, &layout);
         let count = layout.bodies[body.index()].resumes.len();
         out.extend((0..count as u32).map(|resume| (name.clone(), resume)));

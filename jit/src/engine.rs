@@ -5,9 +5,9 @@ use crate::lir::Function;
 use crate::lower::{self, Knowledge};
 use crate::perf::{JitDump, PerfMap};
 use crate::twins::Common;
-use crate::twins::design::Twins;
+use crate::twins::design::{Body, Twins};
 use crate::{Machine, Options, disasm};
-use ir::design::{Design, ProcId};
+use ir::design::Design;
 use kernel::abi::{Callout, Thunk};
 use kernel::code::{Code, Compiler, Failure, Tables};
 use kernel::layout::Layout;
@@ -125,7 +125,7 @@ impl Jit {
         crate::compile(function, &self.options, &self.callouts).map_err(failed)
     }
 
-    /// The thunk of a process that shares its code with others; the code is compiled for the first of them.
+    /// The thunk of a piece that shares its code with others; the code is compiled for the first of them.
     fn shared(
         &mut self,
         code: Code,
@@ -133,13 +133,12 @@ impl Jit {
         layout: &Layout,
         tables: &mut Tables,
     ) -> Result<Option<Thunk>, Failure> {
-        let Code::Process(process) = code else { return Ok(None) };
         let Some(mut twins) = self.twins.take() else { return Ok(None) };
         let knowledge = self.knowledge.get_or_insert_with(|| Knowledge::new(design, &self.options));
-        let found = twins.body(process, design, layout, tables, knowledge);
+        let found = twins.body(code, design, layout, tables, knowledge);
         let thunk = found.map(|(body, twin)| {
             if body.thunks.is_empty() {
-                body.thunks = self.compile_shared(&mut body.common, design)?;
+                body.thunks = self.compile_shared(body, design)?;
                 body.common.function = Function::default();
             }
             Ok(body.thunks[twin])
@@ -149,12 +148,12 @@ impl Jit {
     }
 
     /// The thunks of twins.
-    fn compile_shared(&mut self, common: &mut Common, design: &Design) -> Result<Vec<Thunk>, Failure> {
-        let Common { function, twins, frames } = common;
+    fn compile_shared(&mut self, body: &mut Body, design: &Design) -> Result<Vec<Thunk>, Failure> {
+        let Common { function, frames, .. } = &mut body.common;
         let mut compiled = function.clone();
-        let machine = self.compile_function(Code::Process(ProcId(twins[0])), &mut compiled)?;
+        let machine = self.compile_function(body.pieces[0], &mut compiled)?;
         let thunk = self.install(&[&machine.code]).pop().unwrap_or_else(|| Err(not_installed()))?;
-        let names: Vec<String> = twins.iter().map(|twin| design.process_path(ProcId(*twin))).collect();
+        let names: Vec<String> = body.pieces.iter().map(|piece| lower::name(*piece, design)).collect();
         self.show(design, &names, &compiled, &machine, thunk);
         let arena = self.arena.as_mut().ok_or_else(not_installed)?;
         let frames = std::mem::take(frames).into_boxed_slice();

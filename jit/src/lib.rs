@@ -4,7 +4,7 @@
 //! |---|---|
 //! | [`lir`] | the low-level IR |
 //! | [`lower`] | from the code of a design to LIR |
-//! | [`twins`] | one function for processes that do the same in several instances |
+//! | [`twins`] | one function for what does the same in several instances |
 //! | [`opt`] | makes it simpler |
 //! | [`regalloc`] | gives each variable a register or a slot of the native stack |
 //! | [`masm`] | what a machine can do, one method per low-level operation |

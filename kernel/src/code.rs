@@ -35,7 +35,7 @@ impl Code {
         let (what, name) = match self {
             Code::Units(from, to) => {
                 let units = &layout.units[from as usize..to as usize];
-                let mut targets = units.iter().map(|u| &design.network.units[*u as usize].targets);
+                let mut targets = units.iter().flatten().map(|u| &design.network.units[*u as usize].targets);
                 (format!("units {from} to {}", to - 1), targets.find_map(|t| named(t)))
             }
             Code::Reaction(reaction) => {

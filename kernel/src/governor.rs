@@ -380,17 +380,22 @@ impl<'d> Governor<'d> {
 fn offer(code: Code, thunk: Thunk, design: &Design, layout: &Layout, words: &mut [u64]) {
     let places = match code {
         Code::Units(from, to) => {
-            let unit = layout.units[from as usize];
+            let Some(unit) = layout.units[from as usize] else { return };
             let cyclic = design.network.cyclic[design.network.component_of[unit as usize] as usize];
             if cyclic || layout.attended[from as usize] {
                 return;
             }
-            layout.unit_thunks + from..layout.unit_thunks + to
+            layout.unit_thunks + 2 * from..layout.unit_thunks + 2 * to
         }
-        Code::Reaction(reaction) => layout.reaction_thunks + reaction..layout.reaction_thunks + reaction + 1,
+        Code::Reaction(reaction) => {
+            let place = layout.reaction_thunks + 2 * reaction;
+            place..place + 2
+        }
         _ => return,
     };
-    words[places.start as usize..places.end as usize].fill(thunk.address() as u64);
+    for place in words[places.start as usize..places.end as usize].chunks_exact_mut(2) {
+        place.copy_from_slice(&[thunk.address() as u64, thunk.frame() as u64]);
+    }
 }
 
 impl Kernel<'_> {

@@ -15,6 +15,7 @@ mod attend;
 mod calls;
 mod connect;
 mod depend;
+mod packing;
 mod quiet;
 mod same;
 mod unread;
@@ -317,10 +318,10 @@ pub struct Layout {
     /// The first of the words that say so, two for each: how many words (high half; 0 if the kernel has to compare
     /// them) from which one on, and the first of the settled place.
     pub settlings: u32,
-    /// The first of the words that hold the address of the code of each position of `units`; 0 if the kernel evaluates it.
-    /// The step loop hands the word behind as frame, which this code, shared with nothing, does not look at.
+    /// The first of the words that say what runs for each position of `units`, two for each: the address of its code (0 if the
+    /// kernel evaluates it), and what that is given as frame.
     pub unit_thunks: u32,
-    /// The first of the words that hold the address of the code of each reaction; 0 if the kernel does it.
+    /// The first of the words that say the same for each reaction.
     pub reaction_thunks: u32,
     /// For each sink with a clock, its clock as of the last settling: a word, 0 or 1. Registers of a reaction share it.
     pub clocks: Vec<u32>,
@@ -351,8 +352,8 @@ pub struct Layout {
     pub combinational_frames: Vec<u32>,
     /// Bodies.
     pub bodies: Vec<BodyLayout>,
-    /// Units of the network in the order in which they settle.
-    pub units: Vec<u32>,
+    /// Units of the network in the order in which they settle; nothing at positions that stand for none.
+    pub units: Vec<Option<u32>>,
     /// The position of each unit in `units`.
     pub position: Vec<u32>,
     /// By drive, what connections are evaluated from: what is behind others that they read.
@@ -442,7 +443,8 @@ impl Layout {
         let forcible = forcible(design);
         let direct = direct(design, &forcible);
         let reactions = reactions(design, &direct);
-        let dirty = take(set(design.network.units.len()));
+        let units = packing::positions(design);
+        let dirty = take(set(units.len()));
         let reacting = take(set(reactions.len()));
         let stale = stale(design, &reactions, &forcible);
         let touched = take(set(stale.iter().filter(|stale| **stale).count()));
@@ -450,9 +452,12 @@ impl Layout {
         let sets_end = take(0);
         let due = take(set(design.processes.len()));
 
-        let units: Vec<u32> = design.network.components.iter().flatten().copied().collect();
-        let mut position = vec![0; units.len()];
-        units.iter().enumerate().for_each(|(i, unit)| position[*unit as usize] = i as u32);
+        let mut position = vec![0; design.network.units.len()];
+        for (i, unit) in units.iter().enumerate() {
+            if let Some(unit) = unit {
+                position[*unit as usize] = i as u32;
+            }
+        }
         let mut rank = vec![0; by_rank.len()];
         by_rank.iter().enumerate().for_each(|(i, process)| rank[*process as usize] = i as u32);
 
@@ -461,8 +466,9 @@ impl Layout {
             forcible[signal] || !matches!(class, Class::Bits(_)) || class.words() > LARGE
         };
         let shared = shared_places(design, &direct, &position, apart);
-        let connections = connections(design, &direct, &shared, &units, &forcible, watched);
-        let later = connections.later(design, &units, &shared);
+        let order: Vec<u32> = units.iter().flatten().copied().collect();
+        let connections = connections(design, &direct, &shared, &order, &forcible, watched);
+        let later = connections.later(design, &order, &shared);
         let Connections { values, unread, sources, idle } = connections;
         let sets = [dirty, reacting, candidates];
         let marks = marks(design, &reactions, &position, &rank, (&shared, &sources), sets);
@@ -529,7 +535,7 @@ impl Layout {
             signal.settled = Some(place.settled);
         }
         let settlings = take(2 * settling.len() as u32);
-        let (unit_thunks, reaction_thunks) = (take(units.len() as u32), take(reactions.len() as u32));
+        let (unit_thunks, reaction_thunks) = (take(2 * units.len() as u32), take(2 * reactions.len() as u32));
         let mut clocks: Vec<u32> = design.sinks.iter().map(|_| take(1)).collect();
         for reaction in &reactions {
             if let Reaction::Registers(sinks) = reaction {
@@ -665,16 +671,6 @@ impl Layout {
 }
 
 fn body_layout(types: &TyTable, body: &Body) -> BodyLayout {
-    let mut at = frame::SLOTS;
-    let slots = body
-        .slots
-        .iter()
-        .map(|ty| {
-            let start = at;
-            at += Class::of(types, *ty).words();
-            start
-        })
-        .collect();
     let mut resumes = vec![Resume { block: 0, inst: 0, call: false, from: 0 }];
     let mut calls = false;
     for (b, block) in body.blocks.iter().enumerate() {
@@ -692,6 +688,17 @@ fn body_layout(types: &TyTable, body: &Body) -> BodyLayout {
     }
     let points: Vec<(u32, u32)> = resumes.iter().map(|r| (r.block, r.inst)).collect();
     let live = liveness::live_at(body, &points);
+    // What is in the frame from one activation to the next is together, the short ones first.
+    let mut kept = vec![false; body.slots.len()];
+    live.iter().flatten().for_each(|slot| kept[*slot as usize] = true);
+    let words: Vec<u32> = body.slots.iter().map(|ty| Class::of(types, *ty).words()).collect();
+    let mut order: Vec<usize> = (0..words.len()).collect();
+    order.sort_by_key(|slot| (!kept[*slot], words[*slot]));
+    let (mut slots, mut at) = (vec![0; words.len()], frame::SLOTS);
+    for slot in order {
+        slots[slot] = at;
+        at += words[slot];
+    }
     let (pinned, seeks) = (liveness::pinned(body), calls::seeks(types, body));
     BodyLayout { slots, words: at, resumes, live, pinned, calls, inline: false, seeks, laid: false }
 }

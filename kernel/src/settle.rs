@@ -71,7 +71,10 @@ impl<'d> Kernel<'d> {
         loop {
             let from = last.unwrap_or(0);
             let Some(position) = self.dirty_from(from).or_else(|| self.dirty_from(0)) else { break };
-            let unit = self.layout.units[position as usize];
+            let Some(unit) = self.layout.units[position as usize] else {
+                self.clean(position);
+                continue;
+            };
             let component = network.component_of[unit as usize];
             if Some(position) <= last {
                 self.count_pass(component, &mut back)?;
@@ -127,7 +130,7 @@ impl<'d> Kernel<'d> {
             return self.run_network(thunk);
         }
         self.clean(position);
-        self.evaluate(self.layout.units[position as usize])
+        self.layout.units[position as usize].map_or(Ok(()), |unit| self.evaluate(unit))
     }
 
     /// Says that the code of the cluster of a position runs, or, for a position that there is none of, that of a reaction.
@@ -136,8 +139,8 @@ impl<'d> Kernel<'d> {
             Running { captures: &[], instance: InstanceId(0), frame: FrameAt::None, body: u32::MAX };
         let Some(cluster) = self.layout.cluster_of.get(position as usize) else { return };
         let (from, to) = self.layout.clusters[*cluster as usize];
-        if to == from + 1 {
-            self.locate(self.layout.units[position as usize]);
+        if let (true, Some(unit)) = (to == from + 1, self.layout.units[position as usize]) {
+            self.locate(unit);
         }
     }
 

@@ -53,7 +53,7 @@ impl<'d> Kernel<'d> {
 
     /// Evaluates the unit at a position natively, as far as that goes.
     pub(crate) fn attend(&mut self, position: u32) -> Result<(), Stop> {
-        let unit = self.layout.units[position as usize];
+        let Some(unit) = self.layout.units[position as usize] else { return Ok(()) };
         let mut native = true;
         self.over_store(|kernel| kernel.run_unit(position, unit, &mut native))?;
         self.governor.ran_unit(native);

@@ -37,6 +37,39 @@ fn wake_ups_without_effect_are_known() {
 }
 
 #[test]
+fn units_of_copies_have_the_same_bits_of_words() {
+    // Each copy has its connections in a row: and there are some that are none of theirs.
+    let instances: String = (0..6).map(|i| format!("hw.instance \"c{i}\" @copy() -> ()\n")).collect();
+    let connections = |count: u32| -> String {
+        let one = |i| format!("%s{i} = llhd.sig %z : i8\nllhd.drv %s{i}, %t after %e : i8\n");
+        (0..count).map(one).collect()
+    };
+    let begin = "%e = llhd.constant_time <0ns, 0d, 1e>
+        %z = hw.constant 0 : i8
+        %r = llhd.sig %z : i8
+        %t = llhd.prb %r : i8
+    ";
+    let text = |own: u32, each: u32| {
+        let (own, each) = (connections(own), connections(each));
+        format!("hw.module @tb() {{ {begin} {own} {instances} }}\nhw.module @copy() {{ {begin} {each} }}")
+    };
+    let bits = |own, each| -> Vec<u32> {
+        let (design, layout) = laid_out(text(own, each).as_bytes());
+        let of = |i| {
+            let signal = (0..).map(SigId).find(|s| design.signal_path(*s) == format!("tb.c{i}.s0"));
+            let signal = signal.expect("a signal");
+            let unit = design.network.units.iter().position(|unit| unit.targets.contains(&signal));
+            layout.position[unit.expect("it is connected")]
+        };
+        assert!(layout.clusters.iter().all(|(from, to)| from / 64 == (to - 1) / 64), "one word each");
+        (0..6).map(of).collect()
+    };
+    assert_eq!(bits(3, 20), [0, 20, 40, 64, 84, 104], "as many as there is room for");
+    assert_eq!(bits(3, 40), [0, 64, 128, 192, 256, 320]);
+    assert_eq!(bits(3, 100), [0, 128, 256, 384, 512, 640], "each begins a word");
+}
+
+#[test]
 fn only_what_is_written_at_once_has_a_settled_place() {
     // Of what connections read.
     let settled = |text: &[u8], name: &str| {

@@ -126,7 +126,10 @@ fn left_at_sites(subject: &Subject) -> Vec<Vec<String>> {
     }
     for (at, unit) in (0..).zip(&layout.units).filter(|(at, _)| layout.attended[*at as usize]) {
         let code = Code::Units(at, at + 1);
-        bodies.extend(design.unit_code(*unit).map(|(body, _)| (code.network_name(design, &layout), body)));
+        bodies.extend(
+            unit.and_then(|unit| design.unit_code(unit))
+                .map(|(body, _)| (code.network_name(design, &layout), body)),
+        );
     }
     let mut plans = Vec::new();
     for (name, body) in bodies {

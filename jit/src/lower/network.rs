@@ -42,15 +42,10 @@ impl<'a> Lower<'a> {
 
     pub(super) fn units(&mut self, from: u32, to: u32) -> Result<(), Failure> {
         let layout = self.layout;
-        if layout.attended[from as usize] {
-            return self.unit(layout.units[from as usize], Exit::Return);
+        if let (true, Some(unit)) = (layout.attended[from as usize], layout.units[from as usize]) {
+            return self.unit(unit, Exit::Return);
         }
-        let mut position = from;
-        while position < to {
-            let end = to.min((position / 64 + 1) * 64);
-            self.units_of_word(position, end)?;
-            position = end;
-        }
+        self.units_of_word(from, to)?;
         let end = self.b.block();
         self.b.finish(Status::Suspended, end);
         Ok(())
@@ -68,19 +63,19 @@ impl<'a> Lower<'a> {
         self.b.branch(Cond::Ne, dirty.into(), C(0), some, done, some);
         // Few of many units are dirty: groups of which none is are passed over.
         const GROUP: u32 = 8;
-        let mut after = None;
-        for position in from..to {
-            let unit = layout.units[position as usize];
+        let mut after: Option<(u32, crate::lir::B)> = None;
+        for (position, unit) in (from..to).filter_map(|at| Some((at, layout.units[at as usize]?))) {
             let bit = 1u64 << (position % 64);
-            if let Some(after) = after.take_if(|_| position.is_multiple_of(GROUP)) {
+            let group = position / GROUP;
+            if let Some((_, after)) = after.take_if(|after| after.0 != group) {
                 self.b.end(End::Jump(after), after);
             }
-            let group = (to - position).min(GROUP - position % GROUP);
-            if after.is_none() && group > 2 {
+            let left = (to - position).min(GROUP - position % GROUP);
+            if after.is_none() && left > 2 {
                 let (some, none) = (self.b.block(), self.b.block());
-                let any = self.b.and(dirty.into(), C(((1 << group) - 1) << (position % 64)));
+                let any = self.b.and(dirty.into(), C(((1 << left) - 1) << (position % 64)));
                 self.b.branch(Cond::Ne, any, C(0), some, none, some);
-                after = Some(none);
+                after = Some((group, none));
             }
             if layout.idle[unit as usize] {
                 continue;
@@ -103,7 +98,7 @@ impl<'a> Lower<'a> {
             }
             self.b.end(End::Jump(next), next);
         }
-        if let Some(after) = after {
+        if let Some((_, after)) = after {
             self.b.end(End::Jump(after), after);
         }
         self.b.end(End::Jump(done), done);

@@ -7,7 +7,7 @@
 use super::Lower;
 use super::builder::context;
 use super::steps::{Leave, Word, indexed};
-use crate::lir::{B, Base, Bin, Callee, Cond, Inst, Mem, Operand, Term, V};
+use crate::lir::{B, Base, Bin, Callee, Cond, Inst, Mem, Operand, Term, Un, V};
 use Operand::C;
 use kernel::abi::{REACTS, errand, header, results};
 
@@ -178,6 +178,9 @@ impl Lower<'_> {
         if words == 0 {
             return;
         }
+        if matches!(self.layout.clusters[..], [(0, _)]) {
+            return self.evaluate_cluster(leave, (status, stopped), over);
+        }
         let rest = self.b.cold_block();
         // The position of the last unit, plus one.
         let last = self.b.var();
@@ -193,11 +196,12 @@ impl Lower<'_> {
             lower.b.copy(unit, position.into());
             // A step back.
             lower.b.branch(Cond::Ult, unit.into(), last.into(), rest, on, on);
-            let thunk = lower.b.load(indexed(lower.layout.unit_thunks, unit));
+            let entry = lower.entry(unit);
+            let thunk = lower.b.load(indexed(lower.layout.unit_thunks, entry));
             lower.b.branch(Cond::Eq, thunk, C(0), rest, known, known);
             lower.b.emit(Inst::Bin { op: Bin::Add, dst: last, a: unit.into(), b: C(1) });
             lower.b.end(Term::Jump(run), run);
-            let code = (lower.layout.unit_thunks, unit);
+            let code = (lower.layout.unit_thunks, entry.into());
             lower.run_piece(last.into(), code, (status, stopped), head);
             lower.b.at = done;
         });
@@ -214,17 +218,62 @@ impl Lower<'_> {
         self.b.at = done;
     }
 
+    /// The same where all units are one cluster.
+    fn evaluate_cluster(&mut self, leave: &Leave, stopped: (V, B), over: B) {
+        let [some, known, after, done] = std::array::from_fn(|_| self.b.block());
+        let (ask, again) = (self.b.cold_block(), self.b.cold_block());
+        let set = self.b.load(context(self.layout.dirty));
+        self.b.branch(Cond::Ne, set, C(0), some, done, some);
+        let thunk = self.b.load(context(self.layout.unit_thunks));
+        self.b.branch(Cond::Eq, thunk, C(0), ask, known, known);
+        self.run_piece(C(1), (self.layout.unit_thunks, C(0)), stopped, after);
+        let more = self.b.load(context(self.layout.dirty));
+        self.b.branch(Cond::Ne, more, C(0), again, done, again);
+        // The first that was dirty is the last one that the kernel knows of.
+        let first = self.b.un(Un::TrailingZeros, set);
+        let last = self.b.add(first, C(1));
+        self.errand(leave, errand::SETTLE, last, over);
+        self.b.at = ask;
+        self.errand(leave, errand::SETTLE, C(0), over);
+        self.b.at = done;
+    }
+
+    /// Where a table of code has what runs for this position.
+    fn entry(&mut self, position: V) -> V {
+        let (at, entry) = (self.b.shl(position.into(), 1), self.b.var());
+        self.b.copy(entry, at);
+        entry
+    }
+
     /// Runs a piece of the network, whose code a table has at this position; goes on at `next`, or if it stops, at the place for that.
-    fn run_piece(&mut self, piece: Operand, (table, at): (u32, V), (status, stopped): (V, B), next: B) {
+    fn run_piece(&mut self, piece: Operand, (table, at): (u32, Operand), (status, stopped): (V, B), next: B) {
         let active = self.b.shl(piece, 32);
         self.b.store(context(header::ACTIVE), active);
         self.increase(header::NETWORKS, 1);
-        self.b.emit(Inst::Call { callee: Callee::Thunk(table), arg: at.into(), dst: Some(status) });
+        self.b.emit(Inst::Call { callee: Callee::Thunk(table), arg: at, dst: Some(status) });
         self.b.branch(Cond::Ne, status.into(), C(0), stopped, next, next);
+    }
+
+    /// Looks at the only reaction, if it is due.
+    fn react_alone(&mut self, leave: &Leave, stopped: (V, B)) {
+        let [some, known, done] = std::array::from_fn(|_| self.b.block());
+        let ask = self.b.cold_block();
+        let place = context(self.layout.reacting);
+        let due = self.b.load(place);
+        self.b.branch(Cond::Ne, due, C(0), some, done, some);
+        self.b.store(place, C(0));
+        let thunk = self.b.load(context(self.layout.reaction_thunks));
+        self.b.branch(Cond::Eq, thunk, C(0), ask, known, ask);
+        self.errand(leave, errand::REACT, C(0), done);
+        self.b.at = known;
+        self.run_piece(C(REACTS), (self.layout.reaction_thunks, C(0)), stopped, done);
     }
 
     /// Looks at the reactions that are due, in order.
     fn react(&mut self, leave: &Leave, stopped: (V, B)) {
+        if let [_] = self.layout.reactions[..] {
+            return self.react_alone(leave, stopped);
+        }
         self.each_word(self.layout.touched - self.layout.reacting, |lower, word| {
             let place = word.of(lower.layout.reacting);
             let [some, done, head, known, next] = std::array::from_fn(|_| lower.b.block());
@@ -236,11 +285,12 @@ impl Lower<'_> {
             lower.b.copy(set, all);
             lower.b.end(Term::Jump(head), head);
             let (_, reaction) = lower.take_rank(set, word);
-            let thunk = lower.b.load(indexed(lower.layout.reaction_thunks, reaction));
+            let entry = lower.entry(reaction);
+            let thunk = lower.b.load(indexed(lower.layout.reaction_thunks, entry));
             lower.b.branch(Cond::Eq, thunk, C(0), ask, known, ask);
             lower.errand(leave, errand::REACT, reaction.into(), next);
             lower.b.at = known;
-            let code = (lower.layout.reaction_thunks, reaction);
+            let code = (lower.layout.reaction_thunks, entry.into());
             lower.run_piece(C(REACTS), code, stopped, next);
             lower.b.branch(Cond::Ne, set.into(), C(0), head, done, done);
         });

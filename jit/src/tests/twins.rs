@@ -167,13 +167,13 @@ fn copies(count: u32) -> String {
     )
 }
 
-/// How many addresses the code of processes of the design has.
-fn addresses(text: &str, options: Options) -> usize {
+/// How many addresses the code of some pieces of the design has.
+fn addresses(text: &str, options: Options, pieces: fn(&Layout) -> Vec<Code>) -> usize {
     let ir = ir::text::parse(text.as_bytes()).expect("it is well formed");
     let design = elaborate::elaborate(ir, &elaborate::Options::default()).expect("it can be elaborated");
     let order: Vec<u32> = (0..design.processes.len() as u32).collect();
-    let codes: Vec<Code> = order.iter().map(|process| Code::Process(ProcId(*process))).collect();
     let layout = Layout::new(&design, order, 1000, 1000, false);
+    let codes = pieces(&layout);
     let mut jit = Jit::new(options, Listing::default(), callouts());
     let thunks = jit.compile(&codes, &design, &layout, &mut Tables::new(&design));
     let thunks: Vec<_> = thunks.into_iter().map(|thunk| thunk.expect("it is compiled")).collect();
@@ -184,7 +184,57 @@ fn addresses(text: &str, options: Options) -> usize {
 #[test]
 fn processes_of_instances_run_one_piece_of_code() {
     let alone = || Options { disable: ["twins".to_owned()].into(), ..Options::default() };
-    assert_eq!(addresses(&copies(8), Options::default()), 1);
-    assert_eq!(addresses(&copies(8), alone()), 8);
-    assert_eq!(addresses(&copies(FEWEST as u32 - 1), Options::default()), FEWEST - 1);
+    let processes = |layout: &Layout| {
+        (0..layout.by_rank.len() as u32).map(|process| Code::Process(ProcId(process))).collect()
+    };
+    assert_eq!(addresses(&copies(8), Options::default(), processes), 1);
+    assert_eq!(addresses(&copies(8), alone(), processes), 8);
+    assert_eq!(addresses(&copies(FEWEST as u32 - 1), Options::default(), processes), FEWEST - 1);
+}
+
+/// Instances, each of a chain of connections that is longer than half a word, and a register.
+fn chains(count: u32) -> String {
+    let links: String = (1..40)
+        .map(|i| {
+            format!(
+                "  %p{i} = llhd.prb %s{} : i8
+  %v{i} = comb.add %p{i}, %one : i8
+  %s{i} = llhd.sig %zero : i8
+  llhd.drv %s{i}, %v{i} after %epsilon : i8
+",
+                i - 1
+            )
+        })
+        .collect();
+    let instances: String =
+        (0..count).map(|i| format!("  hw.instance \"c{i}\" @chain(clk: %clk: !seq.clock) -> ()\n")).collect();
+    format!(
+        "hw.module @chain(in %clk : !seq.clock) {{
+  %epsilon = llhd.constant_time <0ns, 0d, 1e>
+  %zero = hw.constant 0 : i8
+  %one = hw.constant 1 : i8
+  %s0 = llhd.sig %zero : i8
+  llhd.drv %s0, %count after %epsilon : i8
+{links}  %last = llhd.prb %s39 : i8
+  %count = seq.compreg %last, %clk : i8
+}}
+hw.module @tb() {{
+  %low = hw.constant 0 : i1
+  %clock = llhd.sig %low : i1
+  %bit = llhd.prb %clock : i1
+  %clk = seq.to_clock %bit
+{instances}}}
+"
+    )
+}
+
+#[test]
+fn the_network_of_instances_runs_one_piece_of_code() {
+    let clusters = |layout: &Layout| -> Vec<Code> {
+        let long = layout.clusters.iter().filter(|(from, to)| to - from > 30);
+        long.map(|(from, to)| Code::Units(*from, *to)).collect()
+    };
+    let alone = || Options { disable: ["twins".to_owned()].into(), ..Options::default() };
+    assert_eq!(addresses(&chains(8), Options::default(), clusters), 1);
+    assert_eq!(addresses(&chains(8), alone(), clusters), 8);
 }

@@ -9,8 +9,8 @@ use ir::ops::OpKind as K;
 use std::collections::BTreeSet;
 
 /// Finds the units, by position, that the kernel attends to, and the bodies that are laid over the store.
-pub(super) fn attended(design: &Design, units: &[u32], layouts: &mut [BodyLayout]) -> Vec<bool> {
-    for (body, captures) in units.iter().filter_map(|unit| design.unit_code(*unit)) {
+pub(super) fn attended(design: &Design, units: &[Option<u32>], layouts: &mut [BodyLayout]) -> Vec<bool> {
+    for (body, captures) in units.iter().flatten().filter_map(|unit| design.unit_code(*unit)) {
         let called = called(design, body);
         let code = &design.bodies[body.index()];
         let calls = layouts[body.index()].calls;
@@ -21,7 +21,8 @@ pub(super) fn attended(design: &Design, units: &[u32], layouts: &mut [BodyLayout
         }
     }
     let is_attended = |(body, _): (BodyId, &[Gv])| layouts[body.index()].calls || layouts[body.index()].laid;
-    units.iter().map(|unit| design.unit_code(*unit).is_some_and(is_attended)).collect()
+    let unit_is = |unit: &Option<u32>| unit.and_then(|unit| design.unit_code(unit)).is_some_and(is_attended);
+    units.iter().map(unit_is).collect()
 }
 
 /// The bodies that a body may call, and those that they may call.

@@ -1,5 +1,6 @@
 //! Which functions are lowered in place where they are called, and which units share a thunk.
 
+use super::packing::WORD;
 use super::{BodyLayout, WIDE};
 use ir::design::body::{Arg, Body, Imm, Term};
 use ir::design::ty::{Ty, TyId, TyTable};
@@ -12,9 +13,6 @@ const INLINE_INSTS: usize = 2000;
 
 /// Calls are lowered in place this deep at most.
 const INLINE_DEPTH: usize = 16;
-
-/// Units in one cluster, at most.
-const CLUSTER: usize = 64;
 
 /// Whether the operation calls a function.
 pub fn is_call(kind: K) -> bool {
@@ -164,11 +162,11 @@ pub fn is_window(of: u64, to: u64) -> bool {
     to > 0 && of <= 64 * u64::from(WIDE) && words <= 64
 }
 
-/// Splits the settling order into ranges: a member of a loop, and a unit that is attended, says where it is or seeks parts in
+/// Splits the settling order into ranges, whose bits are in one word: a member of a loop, and a unit that is attended, says where it is or seeks parts in
 /// its frame, stands alone.
 pub(super) fn clusters(
     design: &Design,
-    units: &[u32],
+    units: &[Option<u32>],
     bodies: &[BodyLayout],
     attended: &[bool],
 ) -> (Vec<(u32, u32)>, Vec<u32>) {
@@ -183,10 +181,12 @@ pub(super) fn clusters(
     let mut clusters: Vec<(u32, u32)> = Vec::new();
     let mut open = false;
     for (i, unit) in units.iter().enumerate() {
+        let Some(unit) = unit else { continue };
         let alone = alone(i, *unit);
+        open &= !i.is_multiple_of(WORD);
         let i = i as u32;
         match clusters.last_mut() {
-            Some(last) if open && !alone && ((i - last.0) as usize) < CLUSTER => last.1 = i + 1,
+            Some(last) if open && !alone => last.1 = i + 1,
             _ => clusters.push((i, i + 1)),
         }
         open = !alone;
