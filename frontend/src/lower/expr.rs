@@ -3,7 +3,7 @@
 use super::code::{Code, Kind};
 use super::constants::{bits, number};
 use super::names::{quote, symbol};
-use super::types::{Class, I32, Int};
+use super::types::{BIT, Class, I32, Int};
 use crate::document::{ExprId, ExprKind, SymbolId, SymbolKind, TypeId, TypeKind};
 use std::collections::HashMap;
 
@@ -79,13 +79,7 @@ impl<'a> Code<'_, 'a> {
             ExprKind::Unary { op, operand } => self.unary(op, *operand, ty),
             ExprKind::Binary { op, left, right } => self.binary(op, *left, *right, ty),
             ExprKind::Conditional { conditions, left, right } => {
-                if conditions.len() != 1 || conditions[0].1.is_some() {
-                    self.error("a condition with a pattern (matches, &&&) is not supported");
-                }
-                let Some(&(condition, _)) = conditions.first() else { return self.default_value(ty) };
-                let value = self.value(condition);
-                let (condition, int) = self.truth(value, self.ty_of(condition));
-                self.conditional(&condition, int, ty, |c| c.value(*left), |c| c.value(*right))
+                self.conditions(conditions, *left, *right, ty)
             }
             ExprKind::Inside { left, ranges } => {
                 let value = self.value(*left);
@@ -201,7 +195,11 @@ impl<'a> Code<'_, 'a> {
             ExprKind::Call { callee, this, arguments } => self.call(*callee, *this, arguments, ty),
             ExprKind::System { name, arguments, with } => self.system(name, arguments, with.as_ref(), ty),
             ExprKind::Empty => self.default_value(ty),
-            ExprKind::Type | ExprKind::ValueRange { .. } | ExprKind::Timing(_) => {
+            ExprKind::Tagged { member, value } => self.tagged(*member, *value, ty),
+            ExprKind::Type
+            | ExprKind::TypeReference(_)
+            | ExprKind::ValueRange { .. }
+            | ExprKind::Timing(_) => {
                 self.error("this expression is not supported here");
                 self.default_value(ty)
             }
@@ -263,7 +261,8 @@ impl<'a> Code<'_, 'a> {
             return value.clone();
         }
         match self.l.symbol_kind(s) {
-            SymbolKind::Parameter { ty, value: Some(value) } => return self.constant(value, *ty),
+            SymbolKind::Parameter { ty, value: Some(value), .. } => return self.constant(value, *ty),
+            SymbolKind::Parameter { list: Some(list), .. } => return self.value(*list),
             SymbolKind::Parameter { .. } => {
                 self.error("this parameter has no value that is supported here");
                 return self.default_value(ty);
@@ -295,6 +294,11 @@ impl<'a> Code<'_, 'a> {
             | SymbolKind::Formal { .. }
             | SymbolKind::ClockVar { .. } => {}
             _ if self.l.part_of_symbol(s).is_some() => {}
+            // Methods of arrays want a variable.
+            SymbolKind::Parameter { ty, .. } => {
+                let value = self.name(s, *ty);
+                return Some(self.val(format_args!("moore.variable {value} : <{name}>")));
+            }
             SymbolKind::Unknown { class } => {
                 self.error(super::unsupported(class));
                 return None;
@@ -384,6 +388,12 @@ impl<'a> Code<'_, 'a> {
     fn binary(&mut self, op: &str, left: ExprId, right: ExprId, ty: TypeId) -> String {
         if let "LogicalAnd" | "LogicalOr" | "LogicalImplication" | "LogicalEquivalence" = op {
             return self.logical(op, left, right, ty);
+        }
+        if let (ExprKind::TypeReference((a,)), ExprKind::TypeReference((b,))) =
+            (&self.l.expr(left).kind, &self.l.expr(right).kind)
+        {
+            let same = i64::from((a == b) == matches!(op, "Equality" | "CaseEquality"));
+            return self.small(same, self.l.int(ty).unwrap_or(BIT));
         }
         let (lt, rt) = (self.ty_of(left), self.ty_of(right));
         if let Some(object) = [lt, rt].into_iter().find(|t| self.l.is_object(*t)) {
@@ -857,6 +867,11 @@ impl<'a> Code<'_, 'a> {
                 _ => self.line(format_args!("moore.push_back {value} into {variable} : <{queue}>")),
             }
         }
+        self.list_as(&variable, &queue, &name)
+    }
+
+    /// What a queue without bound holds, as another type of list.
+    pub(crate) fn list_as(&mut self, variable: &str, queue: &str, name: &str) -> String {
         let value = self.val(format_args!("moore.read {variable} : <{queue}>"));
         if *name == *queue {
             return value;

@@ -323,15 +323,24 @@ impl Code<'_, '_> {
                     self.declare(s, "variable", *ty, None);
                 }
                 SymbolKind::Net { ty, kind, delay, initializer, strength } => {
-                    if matches!(kind.as_str(), "Unknown" | "Interconnect" | "UserDefined") {
-                        self.error("nets of this kind are not supported yet");
+                    match kind.as_str() {
+                        "Unknown" | "Interconnect" => self.error("nets of this kind are not supported yet"),
+                        "Resolved" => self.error(
+                            "a net with a resolution function is not supported: collect what drives it in an array",
+                        ),
+                        _ => {}
                     }
                     let kind = self.l.net_kind(s);
                     // The strength of a trireg is that of its charge, which is medium by itself (28.16.2).
                     let charge = strength.iter().flatten().next().filter(|_| kind == "trireg");
                     let charge = charge.map_or("medium", |word| word.as_str());
                     if !self.refs.contains_key(&s) {
-                        let kind = if charge == "medium" { &kind } else { "wire" };
+                        let kind = match &*kind {
+                            // Without a resolution function a net has one driver, as a variable has (6.6.7).
+                            "userdefined" => "variable",
+                            kind if charge == "medium" => kind,
+                            _ => "wire",
+                        };
                         self.declare(s, kind, *ty, None);
                         if charge != "medium" {
                             let (net, ty) = (self.refs[&s].clone(), self.ty(*ty));

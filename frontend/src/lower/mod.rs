@@ -4,6 +4,7 @@
 //! |---|---|
 //! | `types`, `constants`, `names` | types, constants, names as text |
 //! | `expr`, `convert`, `select`, `streams` | values |
+//! | `patterns` | tagged unions, patterns |
 //! | `assign` | assignments, and what stands on their left |
 //! | `stmt`, `timing`, `merged`, `checks` | control flow; delays and events; events that are assigned; assertions |
 //! | `clocking`, `programs` | clocking blocks; programs |
@@ -34,6 +35,7 @@ mod hierarchy;
 mod merged;
 mod methods;
 mod names;
+mod patterns;
 mod ports;
 mod programs;
 mod query;
@@ -111,16 +113,13 @@ pub(crate) fn unsupported(class: &str) -> String {
         "NewCovergroupExpression" | "CovergroupType" => {
             ("a covergroup", "leave it out, or count in a procedure")
         }
-        "RandCaseStatement" => ("randcase", "use a case over $urandom_range"),
         "RandSequenceStatement" => ("randsequence", "use a case over $urandom_range"),
-        "PatternCaseStatement" => ("a case with patterns", "compare the members"),
         "CallExpression" => ("randomize", "use $urandom_range"),
         "InvalidStatement" | "InvalidExpression" => {
             return "slang could not make sense of something, and has said so above: correct that first"
                 .to_owned();
         }
         "DistExpression" => ("a distribution", "use $urandom_range or $dist_uniform"),
-        "TaggedUnionExpression" => ("a tagged union", "use a struct with a member for the tag"),
         "CheckerInstanceSymbol" | "ProceduralCheckerStatement" => ("a checker", "use a module"),
         "ConfigBlockSymbol" => ("a configuration", "choose modules by the files that are given"),
         other => return format!("{other} is not supported"),
