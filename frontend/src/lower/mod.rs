@@ -3,7 +3,7 @@
 //! | module | what it lowers |
 //! |---|---|
 //! | `types`, `constants`, `names` | types, constants, names as text |
-//! | `expr`, `convert`, `select`, `streams` | values |
+//! | `expr`, `operators`, `aggregates`, `convert`, `select`, `streams` | values |
 //! | `patterns` | tagged unions, patterns |
 //! | `assign` | assignments, and what stands on their left |
 //! | `stmt`, `timing`, `merged`, `checks` | control flow; delays and events; events that are assigned; assertions |
@@ -11,19 +11,22 @@
 //! | `calls`, `disable` | functions and tasks, with what they capture; blocks and tasks that `disable` ends |
 //! | `system`, `files`, `query`, `random`, `times`, `format`(mod@format) | system tasks and functions, formats |
 //! | `methods`, `arrays`, `absent` | methods of built-in types; default values of associative arrays |
-//! | `hierarchy`, `ports`, `gates` | modules, instances, nets; ports that join nets; gates, switches and primitives |
+//! | `hierarchy`, `connections`, `ports` | modules and what is in them; the connections of instances; ports that join nets |
+//! | `nets`, `gates` | nets; gates, switches and primitives |
 //! | `code`, `walk` | the text under construction; what is inside a node |
 //!
 //! A body that several instances share is one `moore.module`. Static variables of blocks, functions and tasks are variables of the
 //! module; variables of packages are global ones. What a function or task uses of its module it gets as references.
 
 mod absent;
+mod aggregates;
 mod arrays;
 mod assign;
 mod calls;
 mod checks;
 mod clocking;
 mod code;
+mod connections;
 mod constants;
 mod convert;
 mod disable;
@@ -35,6 +38,8 @@ mod hierarchy;
 mod merged;
 mod methods;
 mod names;
+mod nets;
+mod operators;
 mod patterns;
 mod ports;
 mod programs;
