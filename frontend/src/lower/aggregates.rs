@@ -1,6 +1,6 @@
 //! Values that are made of several: assignment patterns, and concatenations of lists.
 
-use super::code::Code;
+use super::code::{Code, Kind};
 use super::types::Class;
 use crate::document::{ExprId, TypeId, TypeKind};
 use std::collections::HashMap;
@@ -52,6 +52,9 @@ impl Code<'_, '_> {
             self.error("a default value is supported where a pattern is assigned to a whole variable of a module or block only");
         }
         let name = self.ty(ty);
+        if self.kind == Kind::Graph {
+            return self.outlined("keys", Vec::new(), None, &name, |c, _| c.keys(pairs, None, ty));
+        }
         let variable = self.val(format_args!("moore.variable : <{name}>"));
         for (key, value) in pairs {
             let key = self.key(ty, *key);
@@ -63,7 +66,6 @@ impl Code<'_, '_> {
 
     /// A queue or array of elements, where an operand may be a queue or array of them itself (IEEE 1800 10.10).
     pub(super) fn unpacked_concat(&mut self, operands: &[ExprId], ty: TypeId) -> String {
-        let name = self.ty(ty);
         let element = match self.l.kind(ty) {
             TypeKind::Queue { element, .. }
             | TypeKind::Dynamic { element }
@@ -73,12 +75,23 @@ impl Code<'_, '_> {
                 return self.default_value(ty);
             }
         };
-        let part = self.ty(element);
+        let values = operands.iter().map(|e| (self.value(*e), self.ty_of(*e))).collect();
+        self.list(values, element, ty)
+    }
+
+    /// A list of elements, and of those of other lists.
+    pub(crate) fn list(&mut self, values: Vec<(String, TypeId)>, element: TypeId, ty: TypeId) -> String {
+        let (name, part) = (self.ty(ty), self.ty(element));
+        if self.kind == Kind::Graph {
+            // What adds one element after the other has an order, which a graph has not.
+            let types: Vec<TypeId> = values.iter().map(|v| v.1).collect();
+            return self.outlined("list", values, None, &name, |c, values| {
+                c.list(values.iter().cloned().zip(types).collect(), element, ty)
+            });
+        }
         let queue = format!("queue<{part}, 0>");
         let variable = self.val(format_args!("moore.variable : <{queue}>"));
-        for operand in operands {
-            let from = self.ty_of(*operand);
-            let value = self.value(*operand);
+        for (value, from) in values {
             match self.l.class(from) {
                 Class::Queue | Class::Dynamic | Class::Array if self.ty(from) != part => {
                     let have = self.ty(from);
@@ -89,11 +102,6 @@ impl Code<'_, '_> {
                 _ => self.line(format_args!("moore.push_back {value} into {variable} : <{queue}>")),
             }
         }
-        self.list_as(&variable, &queue, &name)
-    }
-
-    /// What a queue without bound holds, as another type of list.
-    pub(crate) fn list_as(&mut self, variable: &str, queue: &str, name: &str) -> String {
         let value = self.val(format_args!("moore.read {variable} : <{queue}>"));
         if *name == *queue {
             return value;

@@ -128,14 +128,8 @@ impl Code<'_, '_> {
             }
             (Constant::List(parts), Class::Dynamic) => {
                 let TypeKind::Dynamic { element } = self.l.kind(ty) else { return self.default_value(ty) };
-                let (name, part) = (self.ty(ty), self.ty(*element));
-                let queue = format!("queue<{part}, 0>");
-                let variable = self.val(format_args!("moore.variable : <{queue}>"));
-                for constant in parts {
-                    let value = self.constant(constant, *element);
-                    self.line(format_args!("moore.push_back {value} into {variable} : <{queue}>"));
-                }
-                self.list_as(&variable, &queue, &name)
+                let values = parts.iter().map(|part| (self.constant(part, *element), *element)).collect();
+                self.list(values, *element, ty)
             }
             _ => {
                 self.error("a constant of this type is not supported yet");
