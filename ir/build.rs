@@ -44,9 +44,10 @@ fn main() {
         let [operands, attrs, results, regions, successors, format, infer, traits] = fields;
         writeln!(
             out,
-            "    OpInfo {{ kind: OpKind::{}, name: {name:?}, operands: &[{}], attrs: &[{}], results: &[{}], \
+            "    OpInfo {{ kind: OpKind::{}, name: {name:?}, dialect: {:?}, operands: &[{}], attrs: &[{}], results: &[{}], \
              regions: &[{}], successors: &[{}], format: {format:?}, infer: &[{}], traits: &[{}] }},",
             camel(name),
+            name.split('.').next().unwrap(),
             params(operands),
             params(attrs),
             params(results),

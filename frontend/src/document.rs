@@ -6,7 +6,7 @@
 use serde::Deserialize;
 
 /// The version of the format; `export.py` writes the same number.
-pub const FORMAT: u32 = 5;
+pub const FORMAT: u32 = 6;
 
 macro_rules! ids {
     ($($(#[$doc:meta])* $name:ident)*) => {$(
@@ -80,24 +80,59 @@ pub type Field = (String, TypeId, u64);
 #[derive(Debug, Deserialize)]
 pub enum TypeKind {
     Simple,
-    Enum { name: String, values: Vec<(String, Constant)> },
-    PackedArray { element: TypeId, range: (i64, i64) },
-    PackedStruct { fields: Vec<Field> },
-    PackedUnion { fields: Vec<Field> },
-    UnpackedStruct { fields: Vec<Field> },
-    UnpackedUnion { fields: Vec<Field> },
-    Array { element: TypeId, range: (i64, i64) },
-    Dynamic { element: TypeId },
-    Queue { element: TypeId, bound: u64 },
-    Associative { element: TypeId, index: Option<TypeId> },
-    Real { width: u32 },
+    Enum {
+        name: String,
+        values: Vec<(String, Constant)>,
+    },
+    PackedArray {
+        element: TypeId,
+        range: (i64, i64),
+    },
+    PackedStruct {
+        fields: Vec<Field>,
+    },
+    PackedUnion {
+        fields: Vec<Field>,
+    },
+    UnpackedStruct {
+        fields: Vec<Field>,
+    },
+    UnpackedUnion {
+        fields: Vec<Field>,
+    },
+    /// Packed or unpacked, with the number of bits of its tag.
+    TaggedUnion {
+        fields: Vec<Field>,
+        tag: u32,
+    },
+    Array {
+        element: TypeId,
+        range: (i64, i64),
+    },
+    Dynamic {
+        element: TypeId,
+    },
+    Queue {
+        element: TypeId,
+        bound: u64,
+    },
+    Associative {
+        element: TypeId,
+        index: Option<TypeId>,
+    },
+    Real {
+        width: u32,
+    },
     String,
     Event,
     Void,
     Null,
     CHandle,
     Unbounded,
-    Other { class: String, name: String },
+    Other {
+        class: String,
+        name: String,
+    },
 }
 
 /// A constant.
@@ -222,6 +257,8 @@ pub enum SymbolKind {
     Parameter {
         ty: TypeId,
         value: Option<Constant>,
+        /// What it is set to, if it is a queue or an associative array.
+        list: Option<ExprId>,
     },
     Subroutine(Box<Subroutine>),
     Process {
@@ -335,7 +372,7 @@ pub enum ExprKind {
         right: ExprId,
     },
     Conditional {
-        conditions: Vec<(ExprId, Option<String>)>,
+        conditions: Vec<Condition>,
         left: ExprId,
         right: ExprId,
     },
@@ -380,6 +417,8 @@ pub enum ExprKind {
         operand: ExprId,
     },
     Type,
+    /// `type(…)`: the name of the type.
+    TypeReference(One<String>),
     Symbol(One<SymbolId>),
     LValue,
     Pattern(One<Vec<ExprId>>),
@@ -397,6 +436,10 @@ pub enum ExprKind {
         initial: Option<ExprId>,
     },
     MinTypMax(One<ExprId>),
+    Tagged {
+        member: SymbolId,
+        value: Option<ExprId>,
+    },
     Timing(One<TimingId>),
     Call {
         callee: SymbolId,
@@ -408,6 +451,28 @@ pub enum ExprKind {
         arguments: Vec<ExprId>,
         with: Option<With>,
     },
+    Unknown(One<String>),
+}
+
+/// An expression, and what it has to match if it is not just to be true.
+pub type Condition = (ExprId, Option<Pattern>);
+
+#[allow(missing_docs)]
+#[derive(Debug, Deserialize)]
+pub enum Pattern {
+    /// Anything.
+    Wildcard,
+    /// What is equal.
+    Constant(One<ExprId>),
+    /// Anything, which the variable stands for then.
+    Variable(One<SymbolId>),
+    /// A tagged union with the tag of this member.
+    Tagged {
+        member: SymbolId,
+        value: Option<Box<Pattern>>,
+    },
+    /// A struct, by its fields.
+    Structure(One<Vec<(SymbolId, Pattern)>>),
     Unknown(One<String>),
 }
 
@@ -453,7 +518,7 @@ pub enum StmtKind {
     },
     If {
         check: String,
-        conditions: Vec<(ExprId, Option<String>)>,
+        conditions: Vec<Condition>,
         then: StmtId,
         otherwise: Option<StmtId>,
     },
@@ -463,6 +528,18 @@ pub enum StmtKind {
         value: ExprId,
         items: Vec<(Vec<ExprId>, StmtId)>,
         default: Option<StmtId>,
+    },
+    /// A case with patterns, each with a condition of its own.
+    Match {
+        condition: String,
+        check: String,
+        value: ExprId,
+        items: Vec<(Pattern, Option<ExprId>, StmtId)>,
+        default: Option<StmtId>,
+    },
+    /// `randcase`: weights.
+    RandCase {
+        items: Vec<(ExprId, StmtId)>,
     },
     For {
         initializers: Vec<ExprId>,

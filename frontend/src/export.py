@@ -8,7 +8,7 @@ Exit status: 0 done, 1 the sources have errors (slang has said which), 3 pyslang
 import sys, os, json, gc
 from bisect import bisect_right
 
-FORMAT = 5
+FORMAT = 6
 SLANG = '12.1.0'
 
 folder, out = sys.argv[1], sys.argv[2]
@@ -46,7 +46,7 @@ EXPRESSIONS = {
     'ElementSelectExpression': 'Element x:value x:selector place:',
     'RangeSelectExpression': 'Range e:selectionKind x:value x:left x:right bounds:',
     'MemberAccessExpression': 'Member s:member x:value',
-    'DataTypeExpression': 'Type', 'TypeReferenceExpression': 'Type',
+    'DataTypeExpression': 'Type', 'TypeReferenceExpression': 'TypeReference name:targetType',
     'ArbitrarySymbolExpression': 'Symbol scope:',
     'LValueReferenceExpression': 'LValue',
     'SimpleAssignmentPatternExpression': 'Pattern X:elements',
@@ -55,6 +55,7 @@ EXPRESSIONS = {
     'ValueRangeExpression': 'ValueRange x:left x:right',
     'NewArrayExpression': 'NewArray x:sizeExpr x:initExpr',
     'MinTypMaxExpression': 'MinTypMax x:selected',
+    'TaggedUnionExpression': 'Tagged s:member x:valueExpr',
     'ClockingEventExpression': 'Timing c:timingControl',
 }
 STATEMENTS = {
@@ -67,6 +68,8 @@ STATEMENTS = {
     'VariableDeclStatement': 'Variable s:symbol',
     'ConditionalStatement': 'If e:check conditions:conditions t:ifTrue t:ifFalse',
     'CaseStatement': 'Case e:condition e:check x:expr items:items t:defaultCase',
+    'PatternCaseStatement': 'Match e:condition e:check x:expr matches:items t:defaultCase',
+    'RandCaseStatement': 'RandCase choices:items',
     'ForLoopStatement': 'For X:initializers S:loopVars x:stopExpr X:steps t:body',
     'ForeachLoopStatement': 'Foreach x:arrayRef dims:loopDims t:body',
     'RepeatLoopStatement': 'Repeat x:count t:body',
@@ -109,8 +112,8 @@ SYMBOLS = {
     'FieldSymbol': 'Field y:type v:fieldIndex',
     'IteratorSymbol': 'Iterator y:type', 'PatternVarSymbol': 'Iterator y:type', 'TempVarSymbol': 'Iterator y:type',
     'NetSymbol': 'Net y:type nettype:netType c:delay strength: x:initializer',
-    'ParameterSymbol': 'Parameter y:type k:value', 'EnumValueSymbol': 'Parameter y:type k:value',
-    'SpecparamSymbol': 'Parameter y:type k:value',
+    'ParameterSymbol': 'Parameter y:type k:value list:', 'EnumValueSymbol': 'Parameter y:type k:value list:',
+    'SpecparamSymbol': 'Parameter y:type k:value list:',
     'SubroutineSymbol': 'Subroutine e:subroutineKind flags: e:defaultLifetime y:returnType s:returnValVar S:arguments scale:timeScale m: t:body',
     'ProceduralBlockSymbol': 'Process e:procedureKind t:body',
     'StatementBlockSymbol': 'Block e:blockKind m:',
@@ -347,6 +350,8 @@ def write_type(t):
         kind = {'Enum': [t.name, [[m.name, constant(m.value)] for m in c if type(m) is A.EnumValueSymbol]]}
     elif name == 'PackedArrayType':
         kind = {'PackedArray': [type_ids[c.elementType], span(c.range)]}
+    elif name in ('PackedUnionType', 'UnpackedUnionType') and c.isTagged:
+        kind = {'TaggedUnion': [members_of_type(c), c.tagBits if c.isIntegral else 32]}
     elif name in ('PackedStructType', 'PackedUnionType', 'UnpackedStructType', 'UnpackedUnionType'):
         kind = {name[:-4]: [members_of_type(c)]}
     elif name == 'FixedSizeUnpackedArrayType':
@@ -379,8 +384,32 @@ def strength(x):
     return 'null'
 
 
+def list_value(x):
+    """What a parameter is set to whose constant the binding can't return."""
+    kind = type(x.type.canonicalType)
+    return node(x.initializer) if kind is A.QueueType or kind is A.AssociativeArrayType else 'null'
+
+
 def conditions(list):
-    return listed([f'[{node(c.expr)},{quoted(type(c.pattern).__name__) if c.pattern else "null"}]' for c in list])
+    return listed([f'[{node(c.expr)},{pattern(c.pattern)}]' for c in list])
+
+
+def pattern(p):
+    kind = type(p)
+    if p is None:
+        return 'null'
+    if kind is A.WildcardPattern:
+        return '"Wildcard"'
+    if kind is A.ConstantPattern:
+        return f'{{"Constant":[{node(p.expr)}]}}'
+    if kind is A.VariablePattern:
+        return f'{{"Variable":[{symbol_ids[p.variable]}]}}'
+    if kind is A.TaggedPattern:
+        return f'{{"Tagged":[{symbol_ids[p.member]},{pattern(p.valuePattern)}]}}'
+    if kind is A.StructurePattern:
+        parts = listed([f'[{symbol_ids[f.field]},{pattern(f.pattern)}]' for f in p.patterns])
+        return f'{{"Structure":[{parts}]}}'
+    return f'{{"Unknown":["{kind.__name__}"]}}'
 
 
 def connections(list):
@@ -453,19 +482,22 @@ HELPERS = {
     'real': lambda v: text(real(v)),
     'op': lambda o: 'null' if o is None else f'"{o._name_}"',
     'streams': lambda l: listed([f'[{node(s.operand)},{node(s.withExpr)}]' for s in l]),
+    'matches': lambda l: listed([f'[{pattern(i.pattern)},{node(i.filter)},{node(i.stmt)}]' for i in l]),
+    'choices': lambda l: listed([f'[{node(i.expr)},{node(i.stmt)}]' for i in l]),
+    'name': lambda t: text(str(t.canonicalType)),
     'items': lambda l: listed([f'[{nodes(i.expressions)},{node(i.stmt)}]' for i in l]),
     'dims': lambda l: listed([f'[{text(None if d.range is None else span(d.range))},{symbol_ids[d.loopVar]}]' for d in l]),
     'table': lambda l: text([[e.inputs, e.state or '', e.output] for e in l]),
     'definition': lambda d: text([d.name, d.definitionKind.name, d.unconnectedDrive.name]),
     'scale': lambda t: text(None if t is None else str(t)),
-    'nettype': lambda t: text(t.netKind.name),
+    'nettype': lambda t: text(t.netKind.name if getattr(t, 'resolutionFunction', None) is None else 'Resolved'),
 }
 WHOLE = {
     'strength': strength, 'elements': elements, 'entries': entries, 'generate': generate, 'm': members, 'body': body, 'hierarchical': hierarchical, 'scope': scope,
     'interface': interface_port, 'path': lambda x: text(x.hierarchicalPath), 'bounds': bounds,
     'default': lambda x: text(str(getattr(x.syntax, 'globalOrDefault', '')).strip() == 'default'),
     'place': lambda x: number(x.selector.constant), 'flags': lambda x: quoted(x.flags.name if x.flags else '0'), 'primitive': primitive_kind,
-    'repeated': repeated,
+    'repeated': repeated, 'list': list_value,
 }
 LETTERS = {
     'x': '{WRITERS[type(y := %s)](y)}', 'X': '{nodes(%s)}', 's': '{symbol_ids[%s]}', 'S': '{symbols_of(%s)}', 'y': '{type_ids[%s]}',

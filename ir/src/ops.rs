@@ -1,6 +1,9 @@
 //! The table of operations: one description for each, which drives the parser, the printer, the verifier and the
 //! documentation. Its source is `ir/ops/*.ops`; `build.rs` turns that into [`OpKind`] and a static table.
 
+use hashbrown::HashMap;
+use std::sync::LazyLock;
+
 /// How often an operand, result or region of a group occurs.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Arity {
@@ -32,6 +35,8 @@ pub struct OpInfo {
     pub kind: OpKind,
     /// Its full name, such as `llhd.sig.array_get`.
     pub name: &'static str,
+    /// Its dialect, such as `llhd`.
+    pub dialect: &'static str,
     /// Operand groups in order.
     pub operands: &'static [Param],
     /// Inherent attributes (properties) in order.
@@ -94,12 +99,14 @@ impl OpKind {
 
     /// The dialect, such as `comb`.
     pub fn dialect(self) -> &'static str {
-        self.name().split_once('.').map_or("", |(dialect, _)| dialect)
+        self.info().dialect
     }
 
     /// Finds an operation by its full name.
     pub fn from_name(name: &str) -> Option<OpKind> {
-        TABLE.binary_search_by(|info| info.name.cmp(name)).ok().map(|i| TABLE[i].kind)
+        static KINDS: LazyLock<HashMap<&str, OpKind>> =
+            LazyLock::new(|| TABLE.iter().map(|info| (info.name, info.kind)).collect());
+        KINDS.get(name).copied()
     }
 }
 

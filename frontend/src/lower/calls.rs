@@ -180,7 +180,9 @@ impl<'a> Lower<'a> {
     fn reports(&self, s: StmtId) -> bool {
         match &self.stmt(s).kind {
             StmtKind::Assertion { .. } | StmtKind::WaitOrder { .. } => true,
-            StmtKind::If { check, .. } | StmtKind::Case { check, .. } => check != "None",
+            StmtKind::If { check, .. } | StmtKind::Case { check, .. } | StmtKind::Match { check, .. } => {
+                check != "None"
+            }
             _ => false,
         }
     }

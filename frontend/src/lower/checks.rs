@@ -9,7 +9,7 @@ use super::code::Code;
 use super::names::symbol;
 use super::types::{BIT, I32};
 use super::{Lower, walk};
-use crate::document::{ExprId, ExprKind, StmtId, StmtKind, SymbolKind};
+use crate::document::{Condition, ExprId, ExprKind, StmtId, StmtKind, SymbolKind};
 use std::collections::BTreeSet;
 
 /// The variable that says whether assertions are checked.
@@ -58,7 +58,9 @@ impl Lower<'_> {
             walk::all(self.doc, walk::Child::Stmt(body), &mut |child| match child {
                 walk::Child::Stmt(s) => {
                     found |= match &self.stmt(s).kind {
-                        StmtKind::If { check, .. } | StmtKind::Case { check, .. } => checks(check),
+                        StmtKind::If { check, .. }
+                        | StmtKind::Case { check, .. }
+                        | StmtKind::Match { check, .. } => checks(check),
                         StmtKind::Assertion { deferred, .. } => *deferred,
                         _ => false,
                     };
@@ -191,7 +193,7 @@ impl Code<'_, '_> {
     }
 
     /// Reports if more than one condition of an if with all its `else if` is true.
-    pub(crate) fn unique_if(&mut self, conditions: &[(ExprId, Option<String>)], otherwise: Option<StmtId>) {
+    pub(crate) fn unique_if(&mut self, conditions: &[Condition], otherwise: Option<StmtId>) {
         let mut links = vec![conditions];
         let mut next = otherwise;
         while let Some(StmtKind::If { conditions, otherwise, .. }) = next.map(|s| &self.l.stmt(s).kind) {
@@ -204,9 +206,8 @@ impl Code<'_, '_> {
         let mut values = Vec::new();
         for link in links {
             let mut all: Option<String> = None;
-            for (e, _) in link {
-                let value = self.value(*e);
-                let (value, int) = self.truth(value, self.ty_of(*e));
+            for condition in link {
+                let (value, int) = self.condition(condition);
                 let value = self.resize(value, int, BIT, false);
                 all = Some(match all {
                     None => value,

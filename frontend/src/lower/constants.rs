@@ -126,6 +126,11 @@ impl Code<'_, '_> {
                     parts.iter().zip(&types).map(|(c, t)| self.constant(c, *t)).collect();
                 self.aggregate(&values, &types, ty)
             }
+            (Constant::List(parts), Class::Dynamic) => {
+                let TypeKind::Dynamic { element } = self.l.kind(ty) else { return self.default_value(ty) };
+                let values = parts.iter().map(|part| (self.constant(part, *element), *element)).collect();
+                self.list(values, *element, ty)
+            }
             _ => {
                 self.error("a constant of this type is not supported yet");
                 self.default_value(ty)

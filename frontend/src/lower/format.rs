@@ -69,12 +69,20 @@ impl Code<'_, '_> {
         self.finish(message)
     }
 
-    /// The text of a string literal.
+    /// The text of a string literal, or of a concatenation of literals, which other simulators take for one, too.
     pub(crate) fn literal_text(&self, e: ExprId) -> Option<Vec<u8>> {
         match &self.l.expr(e).kind {
             ExprKind::String((text,)) => Some(super::names::bytes(text)),
             ExprKind::Convert { operand, .. } if self.l.class(self.ty_of(e)) == Class::String => {
                 self.literal_text(*operand)
+            }
+            ExprKind::Concat((parts,)) => {
+                let parts: Option<Vec<_>> = parts.iter().map(|part| self.literal_text(*part)).collect();
+                parts.map(|parts| parts.concat())
+            }
+            ExprKind::Replicate { count, value } => {
+                let count = usize::try_from(self.constant_of(*count)?).ok().filter(|n| *n <= 1 << 16)?;
+                Some(self.literal_text(*value)?.repeat(count))
             }
             ExprKind::Name((s,)) | ExprKind::HierarchicalName((s,)) => match self.l.symbol_kind(*s) {
                 SymbolKind::Parameter { value: Some(Constant::String(text)), .. } => {

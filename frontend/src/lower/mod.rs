@@ -3,26 +3,30 @@
 //! | module | what it lowers |
 //! |---|---|
 //! | `types`, `constants`, `names` | types, constants, names as text |
-//! | `expr`, `convert`, `select`, `streams` | values |
+//! | `expr`, `operators`, `aggregates`, `convert`, `select`, `streams` | values |
+//! | `patterns` | tagged unions, patterns |
 //! | `assign` | assignments, and what stands on their left |
 //! | `stmt`, `timing`, `merged`, `checks` | control flow; delays and events; events that are assigned; assertions |
 //! | `clocking`, `programs` | clocking blocks; programs |
 //! | `calls`, `disable` | functions and tasks, with what they capture; blocks and tasks that `disable` ends |
 //! | `system`, `files`, `query`, `random`, `times`, `format`(mod@format) | system tasks and functions, formats |
 //! | `methods`, `arrays`, `absent` | methods of built-in types; default values of associative arrays |
-//! | `hierarchy`, `ports`, `gates` | modules, instances, nets; ports that join nets; gates, switches and primitives |
+//! | `hierarchy`, `connections`, `ports` | modules and what is in them; the connections of instances; ports that join nets |
+//! | `nets`, `gates` | nets; gates, switches and primitives |
 //! | `code`, `walk` | the text under construction; what is inside a node |
 //!
 //! A body that several instances share is one `moore.module`. Static variables of blocks, functions and tasks are variables of the
 //! module; variables of packages are global ones. What a function or task uses of its module it gets as references.
 
 mod absent;
+mod aggregates;
 mod arrays;
 mod assign;
 mod calls;
 mod checks;
 mod clocking;
 mod code;
+mod connections;
 mod constants;
 mod convert;
 mod disable;
@@ -34,6 +38,9 @@ mod hierarchy;
 mod merged;
 mod methods;
 mod names;
+mod nets;
+mod operators;
+mod patterns;
 mod ports;
 mod programs;
 mod query;
@@ -111,16 +118,13 @@ pub(crate) fn unsupported(class: &str) -> String {
         "NewCovergroupExpression" | "CovergroupType" => {
             ("a covergroup", "leave it out, or count in a procedure")
         }
-        "RandCaseStatement" => ("randcase", "use a case over $urandom_range"),
         "RandSequenceStatement" => ("randsequence", "use a case over $urandom_range"),
-        "PatternCaseStatement" => ("a case with patterns", "compare the members"),
         "CallExpression" => ("randomize", "use $urandom_range"),
         "InvalidStatement" | "InvalidExpression" => {
             return "slang could not make sense of something, and has said so above: correct that first"
                 .to_owned();
         }
         "DistExpression" => ("a distribution", "use $urandom_range or $dist_uniform"),
-        "TaggedUnionExpression" => ("a tagged union", "use a struct with a member for the tag"),
         "CheckerInstanceSymbol" | "ProceduralCheckerStatement" => ("a checker", "use a module"),
         "ConfigBlockSymbol" => ("a configuration", "choose modules by the files that are given"),
         other => return format!("{other} is not supported"),

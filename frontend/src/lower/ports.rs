@@ -264,7 +264,7 @@ fn is_weak(strength: Option<&[String]>) -> bool {
 
 /// Whether nets of a kind have no strength of their own and resolve as wires do.
 fn is_plain(kind: &str) -> bool {
-    matches!(kind.to_ascii_lowercase().as_str(), "wire" | "tri" | "uwire")
+    matches!(kind.to_ascii_lowercase().as_str(), "wire" | "tri" | "uwire" | "userdefined")
 }
 
 /// Whether a net inside makes one outside of its kind (table 23-1).

@@ -4,7 +4,7 @@ use super::assign::Mode;
 use super::code::Code;
 use super::names::quote;
 use super::types::{I32, Int};
-use crate::document::{ExprId, ExprKind, TypeId};
+use crate::document::{ExprId, ExprKind, StmtId, TypeId};
 
 impl Code<'_, '_> {
     pub(super) fn random(&mut self, name: &str, arguments: &[ExprId], ty: TypeId) -> String {
@@ -60,6 +60,39 @@ impl Code<'_, '_> {
             }
         }
         self.fit(result, I32, ty)
+    }
+
+    /// `randcase` (18.16): a branch by chance, as often as its weight says; without a weight above 0, none.
+    pub(super) fn randcase(&mut self, items: &[(ExprId, StmtId)]) {
+        let wide = Int::unsigned(64, false);
+        let mut ends = Vec::new();
+        let mut sum = self.small(0, wide);
+        for (weight, _) in items {
+            let weight = self.value_as(*weight, wide);
+            sum = self.val(format_args!("moore.add {sum}, {weight} : i64"));
+            ends.push(sum.clone());
+        }
+        let (some, end) = (self.block(), self.block());
+        let any = self.val(format_args!("moore.bool_cast {sum} : i64 -> i1"));
+        let any = self.builtin(any, super::types::BIT);
+        self.fork(&any, some, end);
+        self.begin(some);
+        let high = self.val_at(format_args!("svx.syscall \"$urandom\"() : () -> !moore.i32"));
+        let low = self.val_at(format_args!("svx.syscall \"$urandom\"() : () -> !moore.i32"));
+        let drawn = self.val(format_args!("moore.concat {high}, {low} : (!moore.i32, !moore.i32) -> i64"));
+        let drawn = self.val(format_args!("moore.modu {drawn}, {sum} : i64"));
+        for (limit, (_, body)) in ends.iter().zip(items) {
+            let hit = self.val(format_args!("moore.ult {drawn}, {limit} : i64 -> i1"));
+            let hit = self.builtin(hit, super::types::BIT);
+            let (chosen, next) = (self.block(), self.block());
+            self.fork(&hit, chosen, next);
+            self.begin(chosen);
+            self.statement(*body);
+            self.jump(end);
+            self.begin(next);
+        }
+        self.jump(end);
+        self.begin(end);
     }
 
     /// `$q_initialize` and its family (20.16): what they write goes through copies.

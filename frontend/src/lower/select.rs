@@ -2,7 +2,7 @@
 
 use super::code::{Code, Kind};
 use super::names::quote;
-use super::types::{Class, Int};
+use super::types::{BIT, Class, Int};
 use crate::document::{Bounds, ExprId, ExprKind, SymbolId, SymbolKind, TypeId, TypeKind};
 use std::rc::Rc;
 
@@ -353,7 +353,8 @@ impl Code<'_, '_> {
             TypeKind::PackedStruct { fields }
             | TypeKind::PackedUnion { fields }
             | TypeKind::UnpackedStruct { fields }
-            | TypeKind::UnpackedUnion { fields } => {
+            | TypeKind::UnpackedUnion { fields }
+            | TypeKind::TaggedUnion { fields, .. } => {
                 let (name, ty, offset) = fields.get(*index as usize)?;
                 Some((*offset, name.clone(), *ty))
             }
@@ -368,24 +369,38 @@ impl Code<'_, '_> {
             self.ty(from);
             return self.default_value(ty);
         }
-        let Some((offset, name, field)) = self.field(field, from) else {
+        let value = self.value(of);
+        let Some((part, part_type)) = self.part(&value, from, field) else {
             self.error("a member of this kind is not supported");
             return self.default_value(ty);
         };
-        let value = self.value(of);
+        let part = match self.l.int(part_type) {
+            Some(int) => self.fit(part, int, ty),
+            None => part,
+        };
+        match self.has_tag(&value, from, field) {
+            Some(there) => self.conditional(&there, BIT, ty, |_| part, |c| c.default_value(ty)),
+            None => part,
+        }
+    }
+
+    /// A field of a value of a struct or union, with its type.
+    pub(crate) fn part(&mut self, value: &str, from: TypeId, field: SymbolId) -> Option<(String, TypeId)> {
+        let (offset, name, field) = self.field(field, from)?;
         let (whole, part) = (self.ty(from), self.ty(field));
-        match self.l.class(from) {
+        let value = match self.l.class(from) {
             Class::Int(int) => {
                 let width = self.l.int(field).map_or(0, |f| f.width);
-                let (value, have) = self.extract(&value, int, Index::Constant(offset as i64), width);
-                self.fit(value, have, ty)
+                let (value, have) = self.extract(value, int, Index::Constant(offset as i64), width);
+                self.fit(value, have, field)
             }
             class => {
                 let op = if class == Class::Struct { "struct" } else { "union" };
                 let name = quote(name.as_bytes());
                 self.val(format_args!("moore.{op}_extract {value}, {name} : {whole} -> {part}"))
             }
-        }
+        };
+        Some((value, field))
     }
 
     /// A reference to what an expression denotes; `None` after an error, or where the place is out of range.

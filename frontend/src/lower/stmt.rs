@@ -3,7 +3,8 @@
 use super::code::{Code, Exit};
 use super::types::{Class, I32, Int};
 use crate::document::{
-    ExprId, ExprKind, LoopDimension, StmtId, StmtKind, SymbolId, SymbolKind, TimingKind, TypeId, TypeKind,
+    Condition, ExprId, ExprKind, LoopDimension, StmtId, StmtKind, SymbolId, SymbolKind, TimingKind, TypeId,
+    TypeKind,
 };
 
 const DEPTH: u32 = 1500;
@@ -45,6 +46,10 @@ impl Code<'_, '_> {
             StmtKind::If { check, conditions, then, otherwise } => {
                 self.if_statement(check, conditions, *then, *otherwise);
             }
+            StmtKind::Match { condition, check, value, items, default } => {
+                self.match_statement((condition, check), *value, items, *default);
+            }
+            StmtKind::RandCase { items } => self.randcase(items),
             StmtKind::Case { condition, check, value, items, default } => {
                 self.case_statement(condition, check, *value, items, *default);
             }
@@ -245,7 +250,7 @@ impl Code<'_, '_> {
     fn if_statement(
         &mut self,
         check: &str,
-        conditions: &[(ExprId, Option<String>)],
+        conditions: &[Condition],
         then: StmtId,
         otherwise: Option<StmtId>,
     ) {
@@ -256,20 +261,13 @@ impl Code<'_, '_> {
     }
 
     /// One condition of a chain of ifs; `complete` says that it is a violation if none is true.
-    fn if_link(
-        &mut self,
-        complete: bool,
-        conditions: &[(ExprId, Option<String>)],
-        then: StmtId,
-        otherwise: Option<StmtId>,
-    ) {
+    fn if_link(&mut self, complete: bool, conditions: &[Condition], then: StmtId, otherwise: Option<StmtId>) {
         let (yes, no, end) = (self.block(), self.block(), self.block());
-        for (condition, pattern) in conditions {
-            if pattern.is_some() {
-                self.error("matches is not supported");
-            }
-            let next = if Some(condition) == conditions.last().map(|c| &c.0) { yes } else { self.block() };
-            self.branch(*condition, next, no);
+        for (n, condition) in conditions.iter().enumerate() {
+            let next = if n + 1 == conditions.len() { yes } else { self.block() };
+            let (value, int) = self.condition(condition);
+            let test = self.builtin(value, int);
+            self.fork(&test, next, no);
             self.begin(next);
         }
         self.statement(then);

@@ -77,7 +77,7 @@ impl<'a> Lower<'a> {
             TypeKind::Dynamic { .. } => Class::Dynamic,
             TypeKind::Queue { .. } => Class::Queue,
             TypeKind::Associative { .. } => Class::Associative,
-            TypeKind::UnpackedStruct { .. } => Class::Struct,
+            TypeKind::UnpackedStruct { .. } | TypeKind::TaggedUnion { .. } => Class::Struct,
             TypeKind::UnpackedUnion { .. } => Class::Union,
             _ => Class::Other,
         }
@@ -138,6 +138,9 @@ impl<'a> Lower<'a> {
                 format!("assoc_array<{}, {key}>", inner(element)?)
             }
             TypeKind::UnpackedStruct { fields: list } => format!("ustruct<{{{}}}>", fields(list)?),
+            TypeKind::TaggedUnion { fields, .. } => {
+                super::patterns::tagged_type(fields, inner, |t| self.class(t) == Class::Void)?
+            }
             TypeKind::UnpackedUnion { fields: list } => format!("uunion<{{{}}}>", fields(list)?),
             _ => return None,
         })

@@ -1,6 +1,6 @@
 //! What is directly inside an expression, a statement or a timing control.
 
-use crate::document::{Document, ExprId, ExprKind, StmtId, StmtKind, TimingId, TimingKind};
+use crate::document::{Document, ExprId, ExprKind, Pattern, StmtId, StmtKind, TimingId, TimingKind};
 
 /// A part of a node.
 #[derive(Clone, Copy, Debug)]
@@ -28,6 +28,7 @@ pub(crate) fn of_expression(doc: &Document, e: ExprId, f: &mut dyn FnMut(Child))
         | ExprKind::Unbounded
         | ExprKind::String(_)
         | ExprKind::Type
+        | ExprKind::TypeReference(_)
         | ExprKind::Symbol(_)
         | ExprKind::LValue
         | ExprKind::Empty
@@ -39,7 +40,10 @@ pub(crate) fn of_expression(doc: &Document, e: ExprId, f: &mut dyn FnMut(Child))
         }
         ExprKind::Binary { left, right, .. } | ExprKind::ValueRange { left, right } => all(&[*left, *right]),
         ExprKind::Conditional { conditions, left, right } => {
-            conditions.iter().for_each(|c| all(&[c.0]));
+            for (condition, pattern) in conditions {
+                all(&[*condition]);
+                pattern.iter().for_each(|p| of_pattern(p, &mut |e| all(&[e])));
+            }
             all(&[*left, *right]);
         }
         ExprKind::Inside { left, ranges } => {
@@ -69,6 +73,7 @@ pub(crate) fn of_expression(doc: &Document, e: ExprId, f: &mut dyn FnMut(Child))
             all(&[*size]);
             initial.iter().for_each(|i| all(&[*i]));
         }
+        ExprKind::Tagged { value, .. } => value.iter().for_each(|v| all(&[*v])),
         ExprKind::Timing((timing,)) => f(Timing(*timing)),
         ExprKind::Call { this, arguments, .. } => {
             this.iter().for_each(|t| all(&[*t]));
@@ -80,6 +85,16 @@ pub(crate) fn of_expression(doc: &Document, e: ExprId, f: &mut dyn FnMut(Child))
                 all(&[*with]);
             }
         }
+    }
+}
+
+/// The expressions of a pattern.
+fn of_pattern(pattern: &Pattern, f: &mut dyn FnMut(ExprId)) {
+    match pattern {
+        Pattern::Constant((e,)) => f(*e),
+        Pattern::Tagged { value: Some(value), .. } => of_pattern(value, f),
+        Pattern::Structure((parts,)) => parts.iter().for_each(|(_, part)| of_pattern(part, f)),
+        Pattern::Tagged { .. } | Pattern::Wildcard | Pattern::Variable(_) | Pattern::Unknown(_) => {}
     }
 }
 
@@ -99,7 +114,10 @@ pub(crate) fn of_statement(doc: &Document, s: StmtId, f: &mut dyn FnMut(Child)) 
         StmtKind::Return { value } => value.iter().for_each(|v| f(Expr(*v))),
         StmtKind::Disable { target } | StmtKind::Release { target, .. } => f(Expr(*target)),
         StmtKind::If { conditions, then, otherwise, .. } => {
-            conditions.iter().for_each(|c| f(Expr(c.0)));
+            for (condition, pattern) in conditions {
+                f(Expr(*condition));
+                pattern.iter().for_each(|p| of_pattern(p, &mut |e| f(Expr(e))));
+            }
             f(Stmt(*then));
             otherwise.iter().for_each(|s| f(Stmt(*s)));
         }
@@ -110,6 +128,21 @@ pub(crate) fn of_statement(doc: &Document, s: StmtId, f: &mut dyn FnMut(Child)) 
                 f(Stmt(*body));
             }
             default.iter().for_each(|s| f(Stmt(*s)));
+        }
+        StmtKind::Match { value, items, default, .. } => {
+            f(Expr(*value));
+            for (pattern, filter, body) in items {
+                of_pattern(pattern, &mut |e| f(Expr(e)));
+                filter.iter().for_each(|e| f(Expr(*e)));
+                f(Stmt(*body));
+            }
+            default.iter().for_each(|s| f(Stmt(*s)));
+        }
+        StmtKind::RandCase { items } => {
+            for (weight, body) in items {
+                f(Expr(*weight));
+                f(Stmt(*body));
+            }
         }
         StmtKind::For { initializers, condition, steps, body, .. } => {
             initializers.iter().for_each(|e| f(Expr(*e)));

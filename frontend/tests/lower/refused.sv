@@ -6,7 +6,7 @@ module refused;
   import "DPI-C" function int imported(int x);
   initial begin
     object = new;
-    randcase 1: ; endcase
+    randsequence(main) main: { ; }; endsequence
     void'(imported(1));
   end
 endmodule

@@ -55,6 +55,8 @@ pub fn origins(body: &Body) -> Vec<BTreeSet<Origin>> {
                     (OpKind::LlhdSig, _) => {
                         sets[inst.result as usize].insert(Origin::Local);
                     }
+                    // What a signal holds is no reference.
+                    (OpKind::LlhdPrb, _) => {}
                     _ => {
                         for slot in inst.result_slots() {
                             for arg in &inst.args {

@@ -1,11 +1,12 @@
 //! Adding core-level operations at the end of a block.
 
-use crate::attrs::AttrKind;
+use crate::attrs::{Attr, AttrKind};
 use crate::loc::{Loc, Span};
 use crate::module::{BlockId, Ir, NewOp, OpId, ValueId};
 use crate::ops::OpKind;
 use crate::strings::Str;
 use crate::types::{Field, Type, TypeKind};
+use hashbrown::HashMap;
 use num_bigint::BigInt;
 
 /// Where operations are added, and what they are said to come from.
@@ -23,9 +24,51 @@ pub(super) struct Place {
 pub(super) struct Builder<'a> {
     pub(super) ir: &'a mut Ir,
     pub(super) at: Place,
+    constants: Constants,
 }
 
-impl Builder<'_> {
+/// The constants that a block has already, so that it has each of them once: a third of all operations would be constants.
+#[derive(Default)]
+struct Constants {
+    /// The block.
+    block: Option<BlockId>,
+    /// By type and attribute.
+    known: HashMap<(Type, Attr), ValueId>,
+    /// Pairs, by their planes.
+    pairs: HashMap<(ValueId, ValueId), ValueId>,
+}
+
+impl<'a> Builder<'a> {
+    /// One that adds there.
+    pub(super) fn new(ir: &'a mut Ir, at: Place) -> Builder<'a> {
+        Builder { ir, at, constants: Constants::default() }
+    }
+
+    /// The constants of the current block.
+    fn constants(&mut self) -> &mut Constants {
+        if self.constants.block != Some(self.at.block) {
+            self.constants.known.clear();
+            self.constants.pairs.clear();
+            self.constants.block = Some(self.at.block);
+        }
+        &mut self.constants
+    }
+
+    /// An operation without operands that only holds an attribute.
+    fn constant_of(&mut self, kind: OpKind, ty: Type, value: AttrKind) -> ValueId {
+        let value = self.ir.attrs.intern(value);
+        if let Some(known) = self.constants().known.get(&(ty, value)) {
+            return *known;
+        }
+        let op = self.detached(kind, &[], &[ty], &[]);
+        let name = self.ir.strings.intern(b"value");
+        self.ir.set_attrs(op, vec![(name, value)]);
+        self.ir.push_op(self.at.block, op);
+        let result = self.ir.result(op, 0);
+        self.constants().known.insert((ty, value), result);
+        result
+    }
+
     /// Adds an operation.
     pub(super) fn add(
         &mut self,
@@ -124,7 +167,7 @@ impl Builder<'_> {
     /// A constant.
     pub(super) fn constant(&mut self, value: impl Into<BigInt>, width: u32) -> ValueId {
         let (ty, value) = (self.int(width), self.int_attr(wrap(value.into(), width), width));
-        self.value_with(OpKind::HwConstant, &[], ty, &[("value", value)])
+        self.constant_of(OpKind::HwConstant, ty, value)
     }
 
     /// All ones.
@@ -261,6 +304,22 @@ impl Builder<'_> {
         }
     }
 
+    /// A pair of constant planes.
+    pub(super) fn constant_pair(
+        &mut self,
+        value: impl Into<BigInt>,
+        unknown: impl Into<BigInt>,
+        width: u32,
+    ) -> ValueId {
+        let planes = (self.constant(value, width), self.constant(unknown, width));
+        if let Some(known) = self.constants().pairs.get(&planes) {
+            return *known;
+        }
+        let pair = self.make_pair(planes.0, planes.1);
+        self.constants().pairs.insert(planes, pair);
+        pair
+    }
+
     /// A pair of two planes.
     pub(super) fn make_pair(&mut self, value: ValueId, unknown: ValueId) -> ValueId {
         let width = self.width(value);
@@ -283,7 +342,7 @@ impl Builder<'_> {
     pub(super) fn constant_time(&mut self, fs: u64, delta: u64, epsilon: u64) -> ValueId {
         let ty = self.time();
         let value = AttrKind::Time { amount: fs, unit: crate::attrs::TimeUnit::Fs, delta, epsilon };
-        self.value_with(OpKind::LlhdConstantTime, &[], ty, &[("value", value)])
+        self.constant_of(OpKind::LlhdConstantTime, ty, value)
     }
 
     // ---- signals --------------------------------------------------------------------------------------------------

@@ -86,7 +86,7 @@ impl<'a> Lower<'a> {
     pub(super) fn new(ir: &'a mut Ir) -> Lower<'a> {
         let block = ir.region_blocks(ir.top, 0).first().copied().unwrap_or(BlockId(0));
         Lower {
-            b: Builder { ir, at: Place { block, span: Span::default(), loc: Loc::UNKNOWN } },
+            b: Builder::new(ir, Place { block, span: Span::default(), loc: Loc::UNKNOWN }),
             shapes: HashMap::new(),
             errors: Vec::new(),
             map: Vec::new(),

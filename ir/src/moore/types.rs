@@ -316,8 +316,7 @@ impl Lower<'_> {
     pub(super) fn default_value(&mut self, ty: Type) -> crate::module::ValueId {
         use crate::ops::OpKind as K;
         if let Some(width) = self.b.pair_width(ty) {
-            let (value, unknown) = (self.b.constant(0, width), self.b.ones(width));
-            return self.b.make_pair(value, unknown);
+            return self.b.constant_pair(0, -1, width);
         }
         match self.b.ir.type_kind(ty).clone() {
             TypeKind::Integer { width, .. } => self.b.constant(0, width),

@@ -443,10 +443,7 @@ impl Lower<'_> {
     fn constant(&mut self, op: OpId, ty: Type) -> ValueId {
         let (value, unknown) = self.four_state_constant(op);
         match self.b.pair_width(ty) {
-            Some(width) => {
-                let (value, unknown) = (self.b.constant(value, width), self.b.constant(unknown, width));
-                self.b.make_pair(value, unknown)
-            }
+            Some(width) => self.b.constant_pair(value, unknown, width),
             None => {
                 let width = match self.b.ir.type_kind(ty) {
                     TypeKind::Integer { width, .. } => *width,
