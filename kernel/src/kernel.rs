@@ -179,6 +179,8 @@ pub struct Kernel<'d> {
     pub(crate) results: Vec<(u32, u32, Limbs)>,
     /// The context block before the first settling, until all processes have started.
     pub(crate) initial: Option<Box<[u64]>>,
+    /// Whether the network settles, or has: signals have more than their first content.
+    pub(crate) settles: bool,
     /// Units that were evaluated for the init of a signal.
     pub(crate) early: BTreeSet<u32>,
     /// What the unit that is evaluated has written: new content of whole signals, which it alone sees so far.
@@ -316,6 +318,7 @@ impl<'d> Kernel<'d> {
             unknown,
             results: Vec::new(),
             initial: None,
+            settles: false,
             early: BTreeSet::new(),
             overlay: None,
             unit_callees: Vec::new(),

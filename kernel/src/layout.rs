@@ -18,6 +18,7 @@ mod depend;
 mod packing;
 mod quiet;
 mod same;
+mod stop;
 mod unread;
 mod waits;
 
@@ -465,8 +466,8 @@ impl Layout {
             let class = Class::of(types, design.signals[signal].ty);
             forcible[signal] || !matches!(class, Class::Bits(_)) || class.words() > LARGE
         };
-        let shared = shared_places(design, &direct, &position, apart);
         let order: Vec<u32> = units.iter().flatten().copied().collect();
+        let shared = shared_places(design, &direct, &order, apart);
         let connections = connections(design, &direct, &shared, &order, &forcible, watched);
         let later = connections.later(design, &order, &shared);
         let Connections { values, unread, sources, idle } = connections;

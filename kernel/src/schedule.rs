@@ -142,6 +142,7 @@ impl Kernel<'_> {
     /// The first step.
     fn start(&mut self) -> Result<(), Stop> {
         self.initial = Some(self.words.clone());
+        self.settles = true;
         self.settle_first()?;
         self.start_delay_lines()?;
         self.react_first()?;

@@ -208,6 +208,9 @@ impl<'d> Kernel<'d> {
     /// Evaluates the connections that nobody has needed so far: somebody looks at all signals. To be asked for when the network is
     /// settled, but for what processes wrote since.
     pub(crate) fn look_at_all(&mut self) {
+        if !self.settles {
+            return;
+        }
         let layout = self.layout.clone();
         for drive in &layout.later {
             let done = self.connect(drive.0);

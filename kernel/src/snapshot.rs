@@ -360,6 +360,7 @@ impl Kernel<'_> {
         self.compile_all();
         self.start_queue();
         self.begun = true;
+        self.settles = true;
         self.words[header::STEPS as usize] = state.steps;
         self.set_now(state::time(state.now));
         self.restore_store(state);

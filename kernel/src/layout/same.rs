@@ -3,6 +3,7 @@
 
 use super::connect::{selected, static_window};
 use super::depend::{graph, suspending, watched, watches_unknown};
+use super::stop::{initial_may_stop, sure_units};
 use ir::design::body::Arg;
 use ir::design::network::UnitKind;
 use ir::design::trace::is_pure;
@@ -181,19 +182,20 @@ impl<'d> Same<'d> {
 /// connected to the same, as wholes and by nothing else: copies of the clock of all instances. So is what they are connected to, maybe
 /// by way of parts of others, if it is written only by the network or right before that settles. They begin as the same, or nobody
 /// sees how. The one that is written first has the place.
-/// `position` is that of each unit in the order of settling; `direct` and `apart` say which connections are the only writers of
-/// what they write, and which signals need a place of their own.
+/// `order` is that in which units settle; `direct` and `apart` say which connections are the only writers of what they write, and
+/// which signals need a place of their own. A run that ends while the network settles leaves what it would have written as it was.
 pub(super) fn shared_places(
     design: &Design,
     direct: &[bool],
-    position: &[u32],
+    order: &[u32],
     apart: impl Fn(usize) -> bool,
 ) -> Vec<u32> {
     let network = &design.network;
     // When each copy settles; and what is evaluated before anything settles.
     let mut copied = vec![None; design.signals.len()];
     let mut early = vec![false; design.signals.len()];
-    for (unit, info) in network.units.iter().enumerate() {
+    for (at, unit) in (0..).zip(order) {
+        let (unit, info) = (*unit as usize, &network.units[*unit as usize]);
         if let UnitKind::Combinational(_) = info.kind {
             info.targets.iter().for_each(|target| early[target.index()] = true);
         }
@@ -204,7 +206,7 @@ pub(super) fn shared_places(
             && design.signals[target.index()].settles
             && !apart(target.index())
         {
-            copied[target.index()] = Some(position[unit]);
+            copied[target.index()] = Some(at);
         }
     }
     let mut same = Same::new(design, direct);
@@ -217,13 +219,19 @@ pub(super) fn shared_places(
     // What is no copy is written before what is one of it.
     signals.sort_by_key(|signal| copied[*signal as usize]);
     let seen = seen_before(design);
+    let (sure, starts) = (sure_units(design, order), !initial_may_stop(design));
+    let is_sure = |signal: u32| copied[signal as usize].is_none_or(|at| at < sure);
     let mut out: Vec<u32> = (0..design.signals.len() as u32).collect();
     let mut places: HashMap<(Class, TyId), Vec<(Beginning, u32)>> = HashMap::new();
     for signal in signals {
         let class = same.signal(SigId(signal), 0);
         let Some(beginning) = same.beginning(SigId(signal)) else { continue };
         let places = places.entry((class, design.signals[signal as usize].ty)).or_default();
-        let fits = |(begins, _): &&(Beginning, u32)| *begins == beginning || !seen[signal as usize];
+        let unseen = !seen[signal as usize] && starts && is_sure(signal);
+        // Copies of one settle together.
+        let fits = |(begins, place): &&(Beginning, u32)| {
+            (*begins == beginning || unseen) && (copied[*place as usize].is_some() || is_sure(signal))
+        };
         match places.iter().find(fits) {
             Some((_, place)) => out[signal as usize] = *place,
             None => places.push((beginning, signal)),

@@ -7,6 +7,7 @@
 use super::LARGE;
 use super::connect::{selected, static_window};
 use super::depend::graph;
+use super::stop::sure_units;
 use ir::design::body::{Arg, Imm};
 use ir::design::network::UnitKind;
 use ir::design::trace::is_pure;
@@ -81,8 +82,9 @@ pub(super) fn connections(
     let mut unread = vec![false; design.drives.len()];
     let mut idle = vec![false; network.units.len()];
     let mut sources: Vec<Vec<SigId>> = network.units.iter().map(|unit| unit.sources.clone()).collect();
+    let sure = sure_units(design, order);
     // Readers come after what they read.
-    for unit in order.iter().rev().copied() {
+    for (position, unit) in order.iter().copied().enumerate().rev() {
         let (at, targets) = (unit as usize, &network.units[unit as usize].targets);
         let Some(drives) = plain(unit) else {
             sources[at].iter().for_each(|signal| read.mark(*signal));
@@ -93,7 +95,7 @@ pub(super) fn connections(
             let signal = &design.signals[target.index()];
             !signal.settles || forcible[target.index()] || large(*target) || read.has(*target)
         };
-        let seen = watched || targets.iter().any(needed);
+        let seen = watched || position >= sure || targets.iter().any(needed);
         let lasts = |signal: SigId| {
             let info = &design.signals[signal.index()];
             (info.settles || !info.at_once) && !forcible[signal.index()]
