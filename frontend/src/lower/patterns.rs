@@ -217,17 +217,7 @@ impl Code<'_, '_> {
             }
             self.begin(next);
         }
-        match default {
-            Some(s) => self.statement(s),
-            None if matches!(check, "Unique" | "Priority") => self.violation("no item of this case matches"),
-            None => {}
-        }
-        self.jump(end);
-        for ((_, _, s), body) in items.iter().zip(&bodies) {
-            self.begin(*body);
-            self.statement(*s);
-            self.jump(end);
-        }
-        self.begin(end);
+        let bodies = items.iter().zip(bodies).map(|((_, _, s), body)| (body, *s)).collect();
+        self.end_case((check, default), bodies, end);
     }
 }

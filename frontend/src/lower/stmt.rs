@@ -321,15 +321,26 @@ impl Code<'_, '_> {
                 self.begin(next);
             }
         }
+        let bodies = items.iter().zip(bodies).map(|((_, s), body)| (body, *s)).collect();
+        self.end_case((check, default), bodies, end);
+    }
+
+    /// The rest of a case statement, where no item matches: what it does then, and what it does where one does, in blocks of their own.
+    pub(super) fn end_case(
+        &mut self,
+        (check, default): (&str, Option<StmtId>),
+        bodies: Vec<(u32, StmtId)>,
+        end: u32,
+    ) {
         match default {
             Some(s) => self.statement(s),
             None if matches!(check, "Unique" | "Priority") => self.violation("no item of this case matches"),
             None => {}
         }
         self.jump(end);
-        for ((_, s), body) in items.iter().zip(&bodies) {
-            self.begin(*body);
-            self.statement(*s);
+        for (body, s) in bodies {
+            self.begin(body);
+            self.statement(s);
             self.jump(end);
         }
         self.begin(end);
