@@ -33,13 +33,14 @@ use crate::abi::{frame, header};
 use attend::attended;
 use calls::{clusters, find_inline};
 use connect::{copied, direct, drives_copy, sole};
-use depend::{forcible, marks, merge, reactions, stale, suspending, watches_unknown};
+use depend::{forcible, marks, merge, reached, reactions, stale, suspending, watches_unknown};
 use ir::design::body::{Arg, Body, Edge, Term};
 use ir::design::liveness;
 use ir::design::ty::{Ty, TyId, TyTable};
 use ir::design::{Design, Drive, DriveId, Gv, Process, ProcessKind, Register, SigId, Sink};
 use same::shared_places;
 use std::collections::{BTreeMap, HashMap};
+use stop::Stops;
 use unread::{Connections, connections};
 
 /// The form of a value.
@@ -361,9 +362,9 @@ pub struct Layout {
     pub values: Vec<Gv>,
     /// By drive, whether it is a connection that need not be evaluated: nobody reads what it writes, or that is at its place.
     pub unread: Vec<bool>,
-    /// Units of which none need be evaluated.
+    /// By unit, whether none of its drives need be evaluated.
     pub idle: Vec<bool>,
-    /// Those of them that are evaluated when somebody looks at all signals, in order.
+    /// The drives that are evaluated when somebody looks at all signals, in the order in which they settle.
     pub later: Vec<DriveId>,
     /// Ranges of `units` that are evaluated by one thunk each: [`Code::Units`](crate::code::Code::Units).
     pub clusters: Vec<(u32, u32)>,
@@ -467,8 +468,9 @@ impl Layout {
             forcible[signal] || !matches!(class, Class::Bits(_)) || class.words() > LARGE
         };
         let order: Vec<u32> = units.iter().flatten().copied().collect();
-        let shared = shared_places(design, &direct, &order, apart);
-        let connections = connections(design, &direct, &shared, &order, &forcible, watched);
+        let stops = Stops::new(design, &order);
+        let shared = shared_places(design, &direct, (&order, &stops), apart);
+        let connections = connections(design, &direct, &shared, (&order, &stops), &forcible, watched);
         let later = connections.later(design, &order, &shared);
         let Connections { values, unread, sources, idle } = connections;
         let sets = [dirty, reacting, candidates];
@@ -554,7 +556,8 @@ impl Layout {
         let gives: Vec<bool> = design.processes.iter().map(|p| waits::gives(&signals, p)).collect();
         let given = design.processes.iter().zip(&gives).filter(|(_, gives)| **gives);
         let given: Vec<SigId> = given.flat_map(|(process, _)| &process.results).copied().collect();
-        let read = waits::read_by_processes(design, &shared);
+        let captures = design.processes.iter().flat_map(|process| process.captures.iter().copied());
+        let read = reached(design, &shared, captures.collect());
         for signal in given.iter().map(|signal| signal.index()) {
             let place = &mut signals[signal];
             let short = !place.forcible && place.settled.is_none() && place.fanout.len() <= INLINE_FANOUT;

@@ -93,6 +93,12 @@ fn copies_have_the_place_of_what_they_are_connected_to_through_parts_of_others()
 }
 
 #[test]
+fn nothing_waits_that_settles_behind_what_may_end_the_run() {
+    let (_, layout) = laid_out(include_bytes!("../../tests/run/machine/limit/untraced_loop.mlir"));
+    assert_eq!(layout.later, []);
+}
+
+#[test]
 fn what_nobody_reads_waits_until_somebody_looks() {
     let (design, layout) = laid_out(PARTS);
     let later = layout.later.iter().map(|drive| design.drives[drive.index()].signals[0]);

@@ -126,7 +126,7 @@ fn order(successors: &[Vec<u32>], component: &[u32], members: &[Vec<u32>]) -> Ve
 }
 
 /// Tarjan's algorithm with an explicit stack: the strongly connected component of each vertex.
-pub(super) fn components(successors: &[Vec<u32>]) -> Vec<u32> {
+pub fn components(successors: &[Vec<u32>]) -> Vec<u32> {
     const UNSEEN: u32 = u32::MAX;
     let n = successors.len();
     let (mut index, mut low) = (vec![UNSEEN; n], vec![0u32; n]);

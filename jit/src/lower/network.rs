@@ -63,7 +63,7 @@ impl<'a> Lower<'a> {
         self.b.branch(Cond::Ne, dirty.into(), C(0), some, done, some);
         // Few of many units are dirty: groups of which none is are passed over.
         const GROUP: u32 = 8;
-        let mut after: Option<(u32, crate::lir::B)> = None;
+        let mut after: Option<(u32, B)> = None;
         for (position, unit) in (from..to).filter_map(|at| Some((at, layout.units[at as usize]?))) {
             let bit = 1u64 << (position % 64);
             let group = position / GROUP;
@@ -550,7 +550,7 @@ impl<'a> Lower<'a> {
     }
 
     /// Keeps a clock, and goes to `otherwise` unless it shows the edge.
-    fn edge_or(&mut self, edge: Edge, now: Operand, place: u32, otherwise: crate::lir::B) {
+    fn edge_or(&mut self, edge: Edge, now: Operand, place: u32, otherwise: B) {
         let old = self.b.load(context(place));
         self.b.store(context(place), now);
         let shows = match edge {

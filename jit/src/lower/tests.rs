@@ -76,16 +76,23 @@ fn all_code_is_well_formed() {
     assert!(count > 1000, "only {count} pieces of code");
 }
 
-#[test]
-fn adjacent_connections_are_one_write() {
-    let path = "tests/run/native/adjacent_connections.mlir";
+/// A design of the tests, laid out, with the code of those of its pieces that `which` says, and what that refers to.
+fn lowered(path: &str, which: impl Fn(&Code) -> bool) -> (Design, Layout, Vec<lir::Function>, Tables) {
     let (_, design) = designs().into_iter().find(|(file, _)| file.ends_with(path)).expect("it is there");
     let layout = Layout::new(&design, (0..design.processes.len() as u32).collect(), 1000, 1000, false);
     let (mut tables, mut knowledge) =
         (Tables::new(&design), Knowledge::new(&design, &crate::Options::default()));
-    let functions = layout.clusters.iter().map(|(from, to)| {
-        lower(Code::Units(*from, *to), &design, &layout, &mut tables, &mut knowledge).expect("it has code")
-    });
+    let codes = pieces(&design, &layout).into_iter().filter(which);
+    let functions = codes
+        .map(|code| lower(code, &design, &layout, &mut tables, &mut knowledge).expect("it has code"))
+        .collect();
+    (design, layout, functions, tables)
+}
+
+#[test]
+fn adjacent_connections_are_one_write() {
+    let path = "tests/run/native/adjacent_connections.mlir";
+    let (design, layout, functions, _) = lowered(path, |code| matches!(code, Code::Units(..)));
     let mut stored = Vec::new();
     for function in functions {
         for (inst, _) in function.blocks.iter().flat_map(|block| &block.insts) {
@@ -108,12 +115,7 @@ fn adjacent_connections_are_one_write() {
 #[test]
 fn assignments_one_after_another_are_runs() {
     let path = "tests/run/native/runs_of_events.mlir";
-    let (_, design) = designs().into_iter().find(|(file, _)| file.ends_with(path)).expect("it is there");
-    let layout = Layout::new(&design, (0..design.processes.len() as u32).collect(), 1000, 1000, false);
-    let (mut tables, mut knowledge) =
-        (Tables::new(&design), Knowledge::new(&design, &crate::Options::default()));
-    let code = Code::Process(ir::design::ProcId(1));
-    lower(code, &design, &layout, &mut tables, &mut knowledge).expect("it has code");
+    let (design, _, _, tables) = lowered(path, |code| matches!(code, Code::Process(_)));
     let runs = tables.writes.iter().filter(|write| !write.then.is_empty());
     let names = runs.map(|first| {
         let others = first.then.iter().map(|number| &tables.writes[*number as usize]);

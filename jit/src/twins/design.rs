@@ -95,7 +95,7 @@ fn pieces(design: &Design, layout: &Layout) -> Vec<(Code, u64)> {
     let clusters = clusters.map(|(from, to)| {
         of(Code::Units(*from, *to), &|hasher| {
             let units = layout.units[*from as usize..*to as usize].iter().flatten();
-            units.for_each(|unit| hash_unit(design, *unit, hasher));
+            units.for_each(|unit| hash_unit(design, layout, *unit, hasher));
         })
     });
     let reactions = layout
@@ -119,12 +119,13 @@ fn hash_body(design: &Design, body: BodyId, hasher: &mut FastHasher) {
     }
 }
 
-fn hash_unit(design: &Design, unit: u32, hasher: &mut FastHasher) {
+fn hash_unit(design: &Design, layout: &Layout, unit: u32, hasher: &mut FastHasher) {
     let kind = &design.network.units[unit as usize].kind;
     std::mem::discriminant(kind).hash(hasher);
     match kind {
         UnitKind::Connections(drives) => {
-            drives.iter().for_each(|drive| hash_value(design, design.drives[drive.index()].value, hasher));
+            let needed = drives.iter().filter(|drive| !layout.unread[drive.index()]);
+            needed.for_each(|drive| hash_value(design, layout.values[drive.index()], hasher));
         }
         UnitKind::Clock(_) => {}
         _ => {

@@ -1,7 +1,7 @@
 //! Code that instances share.
 //!
-//! Processes of different instances are *twins* if they do the same at other places; so are pieces of the network, and reactions. Those that have one form are lowered
-//! one by one, which is cheap, and compared: those whose functions differ in [numbers](crate::lir::Number) only are a *class*,
+//! Processes of different instances are *twins* if they do the same at other places; so are pieces of the network, and reactions.
+//! Those that have one form are lowered one by one, which is cheap, and compared: those whose functions differ in [numbers](crate::lir::Number) only are a *class*,
 //! of which the first one is optimised and compiled, with the numbers that differ taken from a block of words that each twin has
 //! for itself. The block is the frame of the shared code (the frame of a process is in the context block): the [thunk](kernel::abi::Thunk)
 //! of a twin has it with it.

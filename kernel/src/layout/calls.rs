@@ -162,8 +162,8 @@ pub fn is_window(of: u64, to: u64) -> bool {
     to > 0 && of <= 64 * u64::from(WIDE) && words <= 64
 }
 
-/// Splits the settling order into ranges, whose bits are in one word: a member of a loop, and a unit that is attended, says where it is or seeks parts in
-/// its frame, stands alone.
+/// Splits the settling order into ranges, whose bits are in one word: a member of a loop, and a unit that is attended, says where it
+/// is or seeks parts in its frame, stands alone.
 pub(super) fn clusters(
     design: &Design,
     units: &[Option<u32>],

@@ -3,9 +3,10 @@
 use super::{SignalLayout, graph};
 use crate::resolve::HIGH_Z;
 use ir::design::body::{Arg, Imm};
+use ir::design::network::UnitKind;
 use ir::design::trace::four_index;
 use ir::design::ty::{Ty, TyId};
-use ir::design::{Delay, Design, Drive, GraphDef, Gv, SigId};
+use ir::design::{Delay, Design, Drive, DriveId, GraphDef, Gv, SigId};
 use ir::ops::OpKind as K;
 use num_traits::ToPrimitive;
 use std::collections::BTreeSet;
@@ -68,6 +69,14 @@ pub(super) fn direct(design: &Design, forcible: &[bool]) -> Vec<bool> {
                 && (!drive.resolved || whole_pairs(signal, low, high))
         })
         .collect()
+}
+
+/// The drives of a unit of connections that are the only writers of what they write, and do not depend on that themselves.
+pub(super) fn plain<'d>(design: &'d Design, direct: &[bool], unit: u32) -> Option<&'d [DriveId]> {
+    let network = &design.network;
+    let UnitKind::Connections(drives) = &network.units[unit as usize].kind else { return None };
+    let cyclic = network.cyclic[network.component_of[unit as usize] as usize];
+    (!cyclic && drives.iter().all(|drive| direct[drive.index()])).then_some(drives)
 }
 
 /// See [`Layout::sole`].

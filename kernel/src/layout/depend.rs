@@ -120,6 +120,36 @@ pub(super) fn marks(
     marks.into_iter().map(merge).collect()
 }
 
+/// The values of the graph that an operation takes.
+pub(super) fn graph_operands(inst: &Inst) -> impl Iterator<Item = Gv> {
+    inst.args.iter().filter_map(|arg| if let Arg::Graph(gv) = arg { Some(*gv) } else { None })
+}
+
+/// Whether any of these values refers to a signal, or depends on its content: by signal, for the one that has the place.
+pub(super) fn reached(design: &Design, shared: &[u32], mut left: Vec<Gv>) -> Vec<bool> {
+    let mut out = vec![false; design.signals.len()];
+    let mut seen = vec![false; design.values.len()];
+    let mut mark = |signal: SigId| out[shared[signal.index()] as usize] = true;
+    while let Some(gv) = left.pop() {
+        if std::mem::replace(&mut seen[gv.index()], true) {
+            continue;
+        }
+        match design.values[gv.index()].def {
+            GraphDef::Content(signal) | GraphDef::Ref(signal) => mark(signal),
+            GraphDef::Alias(other) => left.push(other),
+            GraphDef::Node(node, _) => {
+                let inst = &design.nodes[node.index()];
+                if let Imm::Signal(signal) = inst.imm {
+                    mark(signal);
+                }
+                left.extend(graph_operands(inst));
+            }
+            GraphDef::None => {}
+        }
+    }
+    out
+}
+
 /// Tells `watch` each signal that a wait in the code of a process watches, none for what is known only when it runs.
 pub(super) fn watched(design: &Design, process: &Process, mut watch: impl FnMut(Option<SigId>)) {
     let body = &design.bodies[process.body.index()];

@@ -1,9 +1,9 @@
 //! Which values of the graph are the same whenever the network is settled, however they are called: each instance has its
 //! own signals and operations for the clock that it is given.
 
-use super::connect::{selected, static_window};
+use super::connect::{plain, selected, static_window};
 use super::depend::{graph, suspending, watched, watches_unknown};
-use super::stop::{initial_may_stop, sure_units};
+use super::stop::Stops;
 use ir::design::body::Arg;
 use ir::design::network::UnitKind;
 use ir::design::trace::is_pure;
@@ -182,12 +182,13 @@ impl<'d> Same<'d> {
 /// connected to the same, as wholes and by nothing else: copies of the clock of all instances. So is what they are connected to, maybe
 /// by way of parts of others, if it is written only by the network or right before that settles. They begin as the same, or nobody
 /// sees how. The one that is written first has the place.
+///
 /// `order` is that in which units settle; `direct` and `apart` say which connections are the only writers of what they write, and
 /// which signals need a place of their own. A run that ends while the network settles leaves what it would have written as it was.
 pub(super) fn shared_places(
     design: &Design,
     direct: &[bool],
-    order: &[u32],
+    (order, stops): (&[u32], &Stops),
     apart: impl Fn(usize) -> bool,
 ) -> Vec<u32> {
     let network = &design.network;
@@ -195,14 +196,11 @@ pub(super) fn shared_places(
     let mut copied = vec![None; design.signals.len()];
     let mut early = vec![false; design.signals.len()];
     for (at, unit) in (0..).zip(order) {
-        let (unit, info) = (*unit as usize, &network.units[*unit as usize]);
+        let info = &network.units[*unit as usize];
         if let UnitKind::Combinational(_) = info.kind {
             info.targets.iter().for_each(|target| early[target.index()] = true);
         }
-        let connects =
-            matches!(&info.kind, UnitKind::Connections(drives) if drives.iter().all(|d| direct[d.index()]));
-        if let (true, false, [target]) =
-            (connects, network.cyclic[network.component_of[unit] as usize], &info.targets[..])
+        if let (Some(_), [target]) = (plain(design, direct, *unit), &info.targets[..])
             && design.signals[target.index()].settles
             && !apart(target.index())
         {
@@ -219,15 +217,14 @@ pub(super) fn shared_places(
     // What is no copy is written before what is one of it.
     signals.sort_by_key(|signal| copied[*signal as usize]);
     let seen = seen_before(design);
-    let (sure, starts) = (sure_units(design, order), !initial_may_stop(design));
-    let is_sure = |signal: u32| copied[signal as usize].is_none_or(|at| at < sure);
+    let is_sure = |signal: u32| copied[signal as usize].is_none_or(|at| at < stops.sure);
     let mut out: Vec<u32> = (0..design.signals.len() as u32).collect();
     let mut places: HashMap<(Class, TyId), Vec<(Beginning, u32)>> = HashMap::new();
     for signal in signals {
         let class = same.signal(SigId(signal), 0);
         let Some(beginning) = same.beginning(SigId(signal)) else { continue };
         let places = places.entry((class, design.signals[signal as usize].ty)).or_default();
-        let unseen = !seen[signal as usize] && starts && is_sure(signal);
+        let unseen = !seen[signal as usize] && !stops.first && is_sure(signal);
         // Copies of one settle together.
         let fits = |(begins, place): &&(Beginning, u32)| {
             (*begins == beginning || unseen) && (copied[*place as usize].is_some() || is_sure(signal))

@@ -1,27 +1,73 @@
 //! What may end a run: then whoever looks sees what was settled before that, and not what comes after it.
 
-use ir::design::body::{Body, Edge, Term};
-use ir::design::network::UnitKind;
+use super::depend::graph_operands;
+use ir::design::body::{Body, Term};
+use ir::design::network::{UnitKind, components};
 use ir::design::trace::is_pure;
-use ir::design::{Design, FuncCode, Init};
+use ir::design::{BodyId, Design, Drive, FuncCode, FuncId, GraphDef, Gv, Init};
 use ir::ops::OpKind as K;
+use std::collections::HashSet;
 
-/// How many units of this order settle before the first that may end the run: a member of a loop, or code that is no expression.
-pub(super) fn sure_units(design: &Design, order: &[u32]) -> usize {
-    let network = &design.network;
-    let may_stop = |unit: &u32| {
-        let code = design.unit_code(*unit);
-        network.cyclic[network.component_of[*unit as usize] as usize]
-            || code.is_some_and(|(body, _)| body_may_stop(&design.bodies[body.index()]))
-            || matches!(network.units[*unit as usize].kind, UnitKind::Clock(_))
-    };
-    order.iter().position(may_stop).unwrap_or(order.len())
+/// What may end a run before it has settled for the first time, and when it settles.
+pub(super) struct Stops {
+    /// By drive, whether its value depends on signals alone, so that it can be computed at any time.
+    pub(super) expressions: Vec<bool>,
+    /// How many units settle before the first that may end the run: a member of a loop, code that is no expression, or a connection of
+    /// one that reads memory.
+    pub(super) sure: usize,
+    /// Whether the run may end while signals are given their first content.
+    pub(super) first: bool,
+}
+
+impl Stops {
+    /// Finds it out; `order` is that in which units settle.
+    pub(super) fn new(design: &Design, order: &[u32]) -> Stops {
+        let network = &design.network;
+        let mut known = vec![false; design.values.len()];
+        let mut expression = |drive: &Drive| {
+            let values = [drive.value, drive.target].into_iter().chain(drive.enable);
+            values.into_iter().all(|gv| is_expression(design, gv, &mut known))
+        };
+        let expressions: Vec<bool> = design.drives.iter().map(&mut expression).collect();
+        let may_stop = |unit: &u32| {
+            network.cyclic[network.component_of[*unit as usize] as usize]
+                || match &network.units[*unit as usize].kind {
+                    UnitKind::Connections(drives) => !drives.iter().all(|drive| expressions[drive.index()]),
+                    UnitKind::Clock(_) => true,
+                    UnitKind::Combinational(_) | UnitKind::Process(_) => {
+                        let code = design.unit_code(*unit);
+                        code.is_some_and(|(body, _)| body_may_stop(&design.bodies[body.index()]))
+                    }
+                }
+        };
+        let sure = order.iter().position(may_stop).unwrap_or(order.len());
+        Stops { expressions, sure, first: first_may_stop(design) }
+    }
+}
+
+/// Whether a value depends on signals alone. Those that are `known` do, and the ones that are found to are added.
+fn is_expression(design: &Design, gv: Gv, known: &mut [bool]) -> bool {
+    let mut left = vec![gv];
+    let mut seen = HashSet::new();
+    while let Some(gv) = left.pop() {
+        let GraphDef::Node(node, _) = design.values[gv.index()].def else { continue };
+        if known[gv.index()] || !seen.insert(gv) {
+            continue;
+        }
+        let inst = &design.nodes[node.index()];
+        if !is_pure(inst.kind) && inst.kind != K::LlhdPrb {
+            return false;
+        }
+        left.extend(graph_operands(inst));
+    }
+    seen.into_iter().for_each(|gv| known[gv.index()] = true);
+    true
 }
 
 /// Whether a run may end while signals are given their first content.
-pub(super) fn initial_may_stop(design: &Design) -> bool {
-    let body = |body: ir::design::BodyId| body_may_stop(&design.bodies[body.index()]);
-    let constructor = |func: &ir::design::FuncId| match design.funcs[func.index()].code {
+fn first_may_stop(design: &Design) -> bool {
+    let body = |body: BodyId| body_may_stop(&design.bodies[body.index()]);
+    let constructor = |func: &FuncId| match design.funcs[func.index()].code {
         FuncCode::Body(code) => body(code),
         FuncCode::External(_) => true,
     };
@@ -45,32 +91,14 @@ fn body_may_stop(body: &Body) -> bool {
 
 /// Whether there is a way from a block back to it that does not suspend.
 fn loops(body: &Body) -> bool {
-    // Not seen; on the way that is looked at; done.
-    let mut state = vec![0u8; body.blocks.len()];
-    let next = |block: u32| -> Vec<u32> {
-        match &body.blocks[block as usize].term {
-            Term::Wait { .. } => Vec::new(),
-            term => term.edges().into_iter().map(|edge: &Edge| edge.block).collect(),
-        }
-    };
-    for start in 0..body.blocks.len() as u32 {
-        let mut stack = vec![(start, false)];
-        while let Some((block, left)) = stack.pop() {
-            let known = &mut state[block as usize];
-            if left {
-                *known = 2;
-            } else if *known == 0 {
-                *known = 1;
-                stack.push((block, true));
-                for to in next(block) {
-                    match state[to as usize] {
-                        0 => stack.push((to, false)),
-                        1 => return true,
-                        _ => {}
-                    }
-                }
-            }
-        }
-    }
-    false
+    let next = body.blocks.iter().map(|block| match &block.term {
+        Term::Wait { .. } => Vec::new(),
+        term => term.edges().into_iter().map(|edge| edge.block).collect(),
+    });
+    let next: Vec<Vec<u32>> = next.collect();
+    let component = components(&next);
+    let mut seen = vec![false; next.len()];
+    // Two blocks of one component, or one that follows itself.
+    let twice = component.iter().any(|component| std::mem::replace(&mut seen[*component as usize], true));
+    twice || next.iter().zip(0..).any(|(next, block)| next.contains(&block))
 }

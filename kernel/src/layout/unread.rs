@@ -5,15 +5,13 @@
 //! that nobody reads can be made up for at any time.
 
 use super::LARGE;
-use super::connect::{selected, static_window};
-use super::depend::graph;
-use super::stop::sure_units;
-use ir::design::body::{Arg, Imm};
+use super::connect::{plain, selected, static_window};
+use super::depend::{graph, reached};
+use super::stop::Stops;
+use ir::design::body::Imm;
 use ir::design::network::UnitKind;
-use ir::design::trace::is_pure;
-use ir::design::{Delay, Design, DriveId, GraphDef, Gv, ProcessKind, SigId, Sink};
-use ir::ops::OpKind as K;
-use std::collections::{HashMap, HashSet};
+use ir::design::{Delay, Design, DriveId, Gv, ProcessKind, SigId, Sink};
+use std::collections::HashMap;
 
 /// Connections behind one another that are looked through.
 const DEPTH: usize = 48;
@@ -36,7 +34,7 @@ pub(super) fn connections(
     design: &Design,
     direct: &[bool],
     shared: &[u32],
-    order: &[u32],
+    (order, stops): (&[u32], &Stops),
     forcible: &[bool],
     watched: bool,
 ) -> Connections {
@@ -48,13 +46,7 @@ pub(super) fn connections(
             .width(design.signals[signal.index()].ty)
             .is_none_or(|width| width > 64 * u64::from(LARGE))
     };
-    let cyclic = |unit: u32| network.cyclic[network.component_of[unit as usize] as usize];
-    let plain = |unit: u32| match &network.units[unit as usize].kind {
-        UnitKind::Connections(drives) if !cyclic(unit) && drives.iter().all(|d| direct[d.index()]) => {
-            Some(&drives[..])
-        }
-        _ => None,
-    };
+    let plain = |unit: u32| plain(design, direct, unit);
     let mut behind: HashMap<(SigId, u64, u64), Gv> = HashMap::new();
     for drive in order.iter().filter_map(|unit| plain(*unit)).flatten() {
         let info = &design.drives[drive.index()];
@@ -82,7 +74,6 @@ pub(super) fn connections(
     let mut unread = vec![false; design.drives.len()];
     let mut idle = vec![false; network.units.len()];
     let mut sources: Vec<Vec<SigId>> = network.units.iter().map(|unit| unit.sources.clone()).collect();
-    let sure = sure_units(design, order);
     // Readers come after what they read.
     for (position, unit) in order.iter().copied().enumerate().rev() {
         let (at, targets) = (unit as usize, &network.units[unit as usize].targets);
@@ -95,7 +86,7 @@ pub(super) fn connections(
             let signal = &design.signals[target.index()];
             !signal.settles || forcible[target.index()] || large(*target) || read.has(*target)
         };
-        let seen = watched || position >= sure || targets.iter().any(needed);
+        let seen = watched || position >= stops.sure || targets.iter().any(needed);
         let lasts = |signal: SigId| {
             let info = &design.signals[signal.index()];
             (info.settles || !info.at_once) && !forcible[signal.index()]
@@ -103,10 +94,8 @@ pub(super) fn connections(
         let mut from = Vec::new();
         for drive in drives {
             let observed = graph.observe(values[drive.index()]).signals;
-            let can_wait = || {
-                observed.iter().all(|(signal, _)| lasts(*signal))
-                    && is_expression(design, values[drive.index()])
-            };
+            let lasting = || observed.iter().all(|(signal, _)| lasts(*signal));
+            let can_wait = || stops.expressions[drive.index()] && lasting();
             if copies || !seen && can_wait() {
                 // A copy has what it copies, whoever looks.
                 unread[drive.index()] = true;
@@ -123,26 +112,6 @@ pub(super) fn connections(
     Connections { values, unread, sources, idle }
 }
 
-/// Whether a value depends on signals alone.
-fn is_expression(design: &Design, gv: Gv) -> bool {
-    let mut left = vec![gv];
-    let mut seen = HashSet::new();
-    while let Some(gv) = left.pop() {
-        let GraphDef::Node(node, _) = design.values[gv.index()].def else { continue };
-        if !seen.insert(gv) {
-            continue;
-        }
-        let inst = &design.nodes[node.index()];
-        if !is_pure(inst.kind) && inst.kind != K::LlhdPrb {
-            return false;
-        }
-        left.extend(
-            inst.args.iter().filter_map(|arg| if let Arg::Graph(gv) = arg { Some(*gv) } else { None }),
-        );
-    }
-    true
-}
-
 /// The signals that somebody reads, by place.
 struct Read<'d> {
     shared: &'d [u32],
@@ -152,13 +121,6 @@ struct Read<'d> {
 impl Read<'_> {
     /// Those that others than connections read.
     fn outside<'d>(design: &'d Design, shared: &'d [u32]) -> Read<'d> {
-        let mut read = Read { shared, read: vec![false; design.signals.len()] };
-        let insts = design.bodies.iter().flat_map(|body| &body.blocks).flat_map(|block| &block.insts);
-        for inst in insts {
-            if let Imm::Signal(signal) = inst.imm {
-                read.mark(signal);
-            }
-        }
         let mut left: Vec<Gv> = Vec::new();
         for process in &design.processes {
             left.extend(&process.captures);
@@ -180,25 +142,11 @@ impl Read<'_> {
                 }
             }
         }
-        let mut seen = vec![false; design.values.len()];
-        while let Some(gv) = left.pop() {
-            if std::mem::replace(&mut seen[gv.index()], true) {
-                continue;
-            }
-            match design.values[gv.index()].def {
-                GraphDef::Content(signal) | GraphDef::Ref(signal) => read.mark(signal),
-                GraphDef::Alias(other) => left.push(other),
-                GraphDef::Node(node, _) => {
-                    let inst = &design.nodes[node.index()];
-                    if let Imm::Signal(signal) = inst.imm {
-                        read.mark(signal);
-                    }
-                    let args = inst.args.iter();
-                    left.extend(
-                        args.filter_map(|arg| if let Arg::Graph(gv) = arg { Some(*gv) } else { None }),
-                    );
-                }
-                GraphDef::None => {}
+        let mut read = Read { shared, read: reached(design, shared, left) };
+        let insts = design.bodies.iter().flat_map(|body| &body.blocks).flat_map(|block| &block.insts);
+        for inst in insts {
+            if let Imm::Signal(signal) = inst.imm {
+                read.mark(signal);
             }
         }
         read

@@ -82,28 +82,6 @@ pub(super) fn gives(signals: &[SignalLayout], process: &Process) -> bool {
     })
 }
 
-/// By signal, whether processes see its content, or that of another at its place, by way of a value of the graph.
-pub(super) fn read_by_processes(design: &Design, shared: &[u32]) -> Vec<bool> {
-    let mut out = vec![false; design.signals.len()];
-    let mut seen = vec![false; design.values.len()];
-    let mut left: Vec<Gv> = design.processes.iter().flat_map(|process| &process.captures).copied().collect();
-    while let Some(gv) = left.pop() {
-        if std::mem::replace(&mut seen[gv.index()], true) {
-            continue;
-        }
-        match design.values[gv.index()].def {
-            GraphDef::Content(signal) | GraphDef::Ref(signal) => out[shared[signal.index()] as usize] = true,
-            GraphDef::Alias(other) => left.push(other),
-            GraphDef::Node(node, _) => {
-                let args = design.nodes[node.index()].args.iter();
-                left.extend(args.filter_map(|arg| if let Arg::Graph(gv) = arg { Some(*gv) } else { None }));
-            }
-            GraphDef::None => {}
-        }
-    }
-    out
-}
-
 /// The plain waits of a process, by the block that ends with each; `gives` as that function says.
 pub(super) fn plain_waits(
     design: &Design,
