@@ -5,6 +5,7 @@ use super::value::{Bits, Low, Ref, Root, Val, Words, is_wide};
 use super::{Exit, Lower};
 use crate::lir::{B, Bin, Callee, Cond, Inst, Operand, Term as End, V};
 use Operand::C;
+use ir::design::body::Arg;
 use ir::design::network::UnitKind;
 use ir::design::{
     BodyId, Delay, Drive, DriveId, Edge, GraphDef, Gv, ProcessKind, Register, SigId, Sink, Time, WritePort,
@@ -12,7 +13,7 @@ use ir::design::{
 use ir::ops::OpKind as K;
 use kernel::abi::{Callout, Status, header};
 use kernel::code::Failure;
-use kernel::layout::{Reaction, clocked};
+use kernel::layout::{LARGE, Reaction, clocked};
 use std::collections::{BTreeSet, HashSet};
 
 /// The dirty units of a word, while code for them is lowered.
@@ -27,6 +28,7 @@ pub(super) struct Marks {
 }
 
 /// What a connection writes that is the only writer of it.
+#[derive(Clone, Copy)]
 struct Window {
     signal: SigId,
     /// The lowest bit.
@@ -319,6 +321,9 @@ impl<'a> Lower<'a> {
     fn connection(&mut self, drive: DriveId) -> Result<(), Failure> {
         let info = &self.design.drives[drive.index()];
         if self.layout.direct[drive.index()] {
+            if self.connect_parts(drive)? {
+                return Ok(());
+            }
             let (target, value) = (self.graph(info.target)?, self.graph(self.value(drive))?);
             if let (Val::Ref(Ref::Static { root: Root::Signal(signal), low, .. }), Val::Bits(bits)) =
                 (&target, &value)
@@ -335,6 +340,68 @@ impl<'a> Lower<'a> {
         self.call_drive(drive, info, Callout::Connect)?;
         self.forget_all();
         Ok(())
+    }
+
+    /// A direct connection of a wide value that is put together from others: each of them is written where it belongs, and what is
+    /// wide is nowhere. False if there is no short way.
+    fn connect_parts(&mut self, drive: DriveId) -> Result<bool, Failure> {
+        let Some(parts) = self.parts(drive) else { return Ok(false) };
+        let large = self.layout.signals[parts[0].signal.index()].class.words() > LARGE;
+        let mut rest = &parts[..];
+        while let [first, ..] = rest {
+            let (mut count, mut to) = (0, first.low);
+            for part in rest {
+                let high = part.low + self.width(self.design.values[part.value.index()].ty);
+                let fits = match large {
+                    true => first.low / 64 == (high - 1) / 64,
+                    false => high - first.low <= ADJACENT,
+                };
+                if part.low != to || count > 0 && !fits {
+                    break;
+                }
+                (count, to) = (count + 1, high);
+            }
+            if !self.connect_adjacent(rest[..count].to_vec())? {
+                return Ok(false);
+            }
+            rest = &rest[count..];
+        }
+        Ok(true)
+    }
+
+    /// The parts of a wide value that a connection writes, from the lowest on; none if it is not put together, or depends on what it
+    /// writes.
+    fn parts(&self, drive: DriveId) -> Option<Vec<Window>> {
+        let (design, value) = (self.design, self.value(drive));
+        let (signal, low, width) = kernel::layout::static_window(design, design.drives[drive.index()].target)?;
+        let observed = kernel::layout::graph(design).observe(value);
+        if !is_wide(width) || observed.signals.iter().any(|(read, _)| *read == signal) {
+            return None;
+        }
+        let mut parts = Vec::new();
+        let mut left = vec![(low, value)];
+        while let Some((mut low, value)) = left.pop() {
+            match self.width(design.values[value.index()].ty) {
+                0 => {}
+                width if is_wide(width) => {
+                    let GraphDef::Node(node, _) = design.values[value.index()].def else { return None };
+                    let inst = &design.nodes[node.index()];
+                    let created = [K::CombConcat, K::HwStructCreate, K::HwArrayCreate, K::HwArrayConcat];
+                    if !created.contains(&inst.kind) {
+                        return None;
+                    }
+                    // The last operand is the lowest part.
+                    for (arg, ty) in inst.args.iter().zip(&inst.arg_types).rev() {
+                        let Arg::Graph(part) = *arg else { return None };
+                        left.push((low, part));
+                        low += self.width(*ty);
+                    }
+                }
+                _ => parts.push(Window { signal, low, value }),
+            }
+        }
+        parts.sort_unstable_by_key(|part| part.low);
+        (!parts.is_empty()).then_some(parts)
     }
 
     /// What a drive is evaluated from.
