@@ -147,8 +147,9 @@ pub mod header {
     pub const BEFORE_START: u32 = 41;
     /// Pointer past its last word.
     pub const BEFORE_AT: u32 = 42;
-    /// Not 0 if registers may have no event that they have in effect, see [`clocked`](crate::layout::clocked).
-    pub const HELD: u32 = 43;
+    /// Pointer to what registers that are [committed](crate::layout::Layout::committed) become: with it, a reaction writes that, and
+    /// nothing else. Else 0.
+    pub const COMMIT: u32 = 43;
     /// Words in the header.
     pub const WORDS: u32 = 44;
 }
@@ -189,12 +190,15 @@ pub mod narrow {
     pub const MORE: u32 = 7;
     /// Words of an entry: a power of two.
     pub const WORDS: u32 = 8;
+    /// Registers that are [committed](crate::layout::Layout::committed), by the code of their reaction. Twice its position is in
+    /// [`WORD`].
+    pub const COMMIT: u64 = 64;
     /// A write that the step loop does not apply.
-    pub const OTHER: u64 = 64;
+    pub const OTHER: u64 = 65;
     /// Bits of one word at a place that the event says.
-    pub const MOVING: u64 = 65;
+    pub const MOVING: u64 = 66;
     /// And how many words are written, from that one on.
-    pub const WHOLE: u64 = 65;
+    pub const WHOLE: u64 = 66;
     /// A write of a whole word, of which a change marks no more than the first place for marks says: no bits of some word are nothing.
     pub const SINGLE: u64 = (1 << 32) - 1;
     /// The first of several writes of a whole word whose events follow one another. What they are, `MEMBER` words each, is between

@@ -89,6 +89,9 @@ pub struct Write {
     pub moving: bool,
     /// Writes, by position, whose events always follow in this order: each of a whole signal of one word, as is this one.
     pub then: Box<[u32]>,
+    /// The reaction whose registers are [committed](Layout::committed), if the value is not that of the signal, which is the first of
+    /// them, but those of all of them.
+    pub commits: Option<u32>,
 }
 
 /// The lowest bit of a window outside of its signal.
@@ -121,6 +124,7 @@ impl Tables {
             kept: None,
             moving: false,
             then: Box::default(),
+            commits: None,
         });
         Tables { writes: whole.collect(), insts: Vec::new(), constants: Vec::new() }
     }

@@ -26,7 +26,6 @@ impl Kernel<'_> {
             let status = self.call_thunk(thunk);
             self.notice();
             self.end_lanes();
-            self.make_held_events()?;
             let left = self.words[header::LEFT as usize] as u32;
             match status? {
                 Status::Suspended | Status::Call => return Ok(count - left),

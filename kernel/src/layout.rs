@@ -37,7 +37,7 @@ use depend::{forcible, marks, merge, reached, reactions, stale, suspending, watc
 use ir::design::body::{Arg, Body, Edge, Term};
 use ir::design::liveness;
 use ir::design::ty::{Ty, TyId, TyTable};
-use ir::design::{Design, Drive, DriveId, Gv, Process, ProcessKind, Register, SigId, Sink};
+use ir::design::{Design, Drive, DriveId, Gv, Process, ProcessKind, SigId, Sink};
 use same::shared_places;
 use std::collections::{BTreeMap, HashMap};
 use stop::Stops;
@@ -118,26 +118,6 @@ pub const INLINE_FANOUT: usize = 12;
 
 /// The most elements of a large value that native code keeps as others than those of what it came from.
 pub const PATCHES: usize = 4;
-
-/// Words about when registers of a reaction were last written. At the first edge in a delta, native code makes no events for
-/// registers that [may hold](may_hold) and keep their content, but for the first of these; the kernel makes them when somebody looks.
-pub mod clocked {
-    /// The time, in femtoseconds.
-    pub const FS: u32 = 0;
-    /// The delta.
-    pub const DELTA: u32 = 1;
-    /// Not 0 if there were registers without events.
-    pub const HELD: u32 = 2;
-    /// Words of it.
-    pub const WORDS: u32 = 3;
-}
-
-/// Whether a register is written at each edge of its clock, as a whole, and by nothing else: what writes the content that is there
-/// needs no event.
-pub fn may_hold(signals: &[SignalLayout], register: &Register) -> bool {
-    let place = &signals[register.output.index()];
-    register.enable.is_none() && !place.forcible && !place.large && matches!(place.class, Class::Bits(1..))
-}
 
 /// Words of the journal of a large signal: which of its words were written lately.
 pub mod journal {
@@ -327,8 +307,6 @@ pub struct Layout {
     pub reaction_thunks: u32,
     /// For each sink with a clock, its clock as of the last settling: a word, 0 or 1. Registers of a reaction share it.
     pub clocks: Vec<u32>,
-    /// For each reaction of registers, when they were [last written](mod@clocked); 0 for others.
-    pub clocked: Vec<u32>,
     /// For each triggered process, its trigger as of the last settling.
     pub triggers: Vec<u32>,
     /// For each drive, what it was at its last evaluation: a word (0 never, 1 disabled, 2 enabled), then its value.
@@ -395,6 +373,25 @@ pub struct Layout {
 }
 
 impl Layout {
+    /// The registers of a reaction that are *committed*: the most that follow one another of those that are written at each edge of
+    /// the clock, none of them wide, and written as a whole, if they are several. Native code makes one event for all of them, and
+    /// that of the reaction makes it take effect.
+    pub fn committed(&self, design: &Design, reaction: u32) -> Vec<SigId> {
+        let Reaction::Registers(sinks) = &self.reactions[reaction as usize] else { return Vec::new() };
+        let output = |sink: &u32| match &design.sinks[*sink as usize] {
+            Sink::Register(register) if register.enable.is_none() => Some(register.output),
+            _ => None,
+        };
+        let plain = |signal: &SigId| {
+            let place = &self.signals[signal.index()];
+            !place.forcible && matches!(place.class, Class::Bits(1..)) && place.class.words() <= WIDE
+        };
+        let outputs: Vec<Option<SigId>> = sinks.iter().map(|sink| output(sink).filter(plain)).collect();
+        let runs = outputs.split(Option::is_none);
+        let most = runs.rev().max_by_key(|run| run.len()).filter(|run| run.len() > 1);
+        most.into_iter().flatten().flatten().copied().collect()
+    }
+
     /// The words of the context block that never change, with their places.
     pub(crate) fn constants(&self, design: &Design) -> impl Iterator<Item = (u32, u64)> {
         let lanes = self.by_rank.iter().enumerate();
@@ -545,8 +542,6 @@ impl Layout {
                 sinks.iter().for_each(|s| clocks[*s as usize] = clocks[sinks[0] as usize]);
             }
         }
-        let registers = |reaction: &Reaction| matches!(reaction, Reaction::Registers(_));
-        let clocked = reactions.iter().map(|r| if registers(r) { take(clocked::WORDS) } else { 0 }).collect();
         let triggers = design.processes.iter().map(|_| take(1)).collect();
         let last = design.drives.iter().map(|d| take(1 + words(design.values[d.value.index()].ty))).collect();
         let mut bodies: Vec<BodyLayout> = design.bodies.iter().map(|body| body_layout(types, body)).collect();
@@ -639,7 +634,6 @@ impl Layout {
             unit_thunks,
             reaction_thunks,
             clocks,
-            clocked,
             triggers,
             last,
             plain,

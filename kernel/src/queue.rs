@@ -168,17 +168,6 @@ impl Kernel<'_> {
         &self.queue.buffers[self.current()][..self.used()]
     }
 
-    /// The signals that events in the buffer of the next delta write.
-    pub(crate) fn queued_writes(&self) -> impl Iterator<Item = u32> {
-        let mut rest = self.queued();
-        let headers = std::iter::from_fn(move || {
-            let (header, more) = rest.split_first()?;
-            rest = &more[(*header >> 32) as usize..];
-            Some(*header as u32)
-        });
-        headers.filter_map(|number| Some(self.governor.tables.writes.get(number as usize)?.signal.0))
-    }
-
     fn used(&self) -> usize {
         let start = self.words[header::QUEUE_START as usize];
         ((self.words[header::QUEUE_AT as usize] - start) / 8) as usize

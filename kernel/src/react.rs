@@ -1,10 +1,9 @@
 //! What reacts to the settled network: registers, memory ports, delayed drives, triggers, checks.
 
-use crate::abi::header;
 use crate::code::Code;
 use crate::governor::Entry;
 use crate::kernel::Kernel;
-use crate::layout::{Reaction, clocked, may_hold};
+use crate::layout::Reaction;
 use crate::queue::Event;
 use crate::store::Form;
 use crate::words::{self, Limbs};
@@ -13,7 +12,6 @@ use ir::design::ty::Ty;
 use ir::design::{CheckKind, Delay, Design, Edge, Gv, ProcessKind, Register, SigId, Sink, Time, WritePort};
 use reference::machine::{Machine, Stop};
 use reference::value::Stream;
-use std::collections::HashSet;
 
 /// Whether a clock that went from `old` to `new` shows the edge.
 fn is_edge(edge: Edge, old: bool, new: bool) -> bool {
@@ -113,8 +111,7 @@ impl Kernel<'_> {
     pub(crate) fn reaction(&mut self, index: u32) -> Result<(), Stop> {
         if let Entry::Native(thunk) = self.enter_network(Code::Reaction(index)) {
             self.say_network(u32::MAX);
-            self.run_network(thunk)?;
-            return self.make_held_events();
+            return self.run_network(thunk);
         }
         match self.layout.reactions[index as usize] {
             Reaction::Drive(drive) => self.delayed_drive(drive),
@@ -190,57 +187,6 @@ impl Kernel<'_> {
         }
     }
 
-    /// Notes that events of registers may be pending.
-    pub(crate) fn set_clocked(&mut self, at: u32) {
-        let (at, held) = (at as usize, self.is_clocked(at));
-        self.words[at + clocked::FS as usize] = self.now.fs;
-        self.words[at + clocked::DELTA as usize] = u64::from(self.now.delta);
-        self.words[at + clocked::HELD as usize] &= u64::from(held);
-    }
-
-    /// Whether such events may be due in the next delta.
-    fn is_clocked(&self, at: u32) -> bool {
-        let at = |word: u32| self.words[(at + word) as usize];
-        (at(clocked::FS), at(clocked::DELTA)) == (self.now.fs, u64::from(self.now.delta))
-    }
-
-    /// Makes the events that registers have in effect, see [`clocked`].
-    #[inline]
-    pub(crate) fn make_held_events(&mut self) -> Result<(), Stop> {
-        match std::mem::take(&mut self.words[header::HELD as usize]) {
-            0 => Ok(()),
-            _ => self.make_events(),
-        }
-    }
-
-    fn make_events(&mut self) -> Result<(), Stop> {
-        self.notice_time();
-        let held = |kernel: &Self, at: u32| {
-            at != 0 && kernel.is_clocked(at) && kernel.words[(at + clocked::HELD) as usize] != 0
-        };
-        let due: Vec<usize> =
-            (0..self.layout.clocked.len()).filter(|i| held(self, self.layout.clocked[*i])).collect();
-        if due.is_empty() {
-            return Ok(());
-        }
-        let pending: HashSet<u32> = self.queued_writes().collect();
-        for reaction in due {
-            let at = self.layout.clocked[reaction];
-            self.words[(at + clocked::HELD) as usize] = 0;
-            let Reaction::Registers(sinks) = &self.layout.reactions[reaction] else { continue };
-            for sink in sinks.clone() {
-                if let Some(register) = register_of(self.design, sink)
-                    && may_hold(&self.layout.signals, register)
-                    && !pending.contains(&register.output.0)
-                {
-                    let content = Limbs::from_slice(self.content(register.output));
-                    self.update(register.output, &content)?;
-                }
-            }
-        }
-        Ok(())
-    }
-
     /// Registers of one clock.
     fn registers(&mut self, index: u32) -> Result<(), Stop> {
         let design = self.design;
@@ -249,9 +195,6 @@ impl Kernel<'_> {
         let (first, place) = (sinks[0], self.layout.clocks[sinks[0] as usize]);
         let Some(register) = register_of(design, first) else { return Ok(()) };
         let rises = self.edge(place, register.clock, Edge::Pos)?;
-        // From now on, there may be events for them.
-        let at = self.layout.clocked[index as usize];
-        self.set_clocked(at);
         for i in 0..count {
             let Reaction::Registers(sinks) = &self.layout.reactions[index as usize] else { return Ok(()) };
             let Some(register) = register_of(design, sinks[i]) else { continue };

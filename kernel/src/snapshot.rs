@@ -306,6 +306,10 @@ impl Kernel<'_> {
             match number {
                 WAKE => out.push(Event::Wake(payload[0] as u32, payload[1])),
                 BOXED => out.extend(boxed.next().map(|event| self.boxed_event(event))),
+                _ if self.governor.tables.writes[number as usize].commits.is_some() => {
+                    let committed = self.committed(number, payload);
+                    out.extend(committed.map(|(signal, value)| self.write_event(signal.0, value)));
+                }
                 _ => out.push(self.write_event(number, payload)),
             }
         }
@@ -427,10 +431,6 @@ impl Kernel<'_> {
             self.push_result(*signal, 0, words);
         }
         self.start_journals();
-        // Their events may be among those that are pending.
-        for at in self.layout.clocked.clone().into_iter().filter(|at| *at != 0) {
-            self.set_clocked(at);
-        }
         let from = self.layout.reacting as usize;
         for (i, reaction) in self.layout.reactions.iter().enumerate() {
             let has = |r| state.reacting.contains(&r);

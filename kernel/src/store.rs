@@ -486,6 +486,10 @@ impl Kernel<'_> {
                     entry[narrow::MARKS as usize] = u64::from(self.layout.scratch);
                 }
             }
+            if let Some(reaction) = write.commits {
+                entry[narrow::KIND as usize] = narrow::COMMIT;
+                entry[narrow::WORD as usize] = 2 * u64::from(reaction);
+            }
             if let Some(run) = self.run_of(write) {
                 let ends = run.as_ptr_range();
                 entry[narrow::KIND as usize] = narrow::RUN;
@@ -543,10 +547,33 @@ impl Kernel<'_> {
         true
     }
 
+    /// The registers that a write commits, and what they become; none if it does not do that.
+    pub(crate) fn committed<'p>(
+        &self,
+        number: u32,
+        mut payload: &'p [u64],
+    ) -> impl Iterator<Item = (SigId, &'p [u64])> {
+        let reaction = self.governor.tables.writes[number as usize].commits;
+        let committed = reaction.map(|reaction| self.layout.committed(self.design, reaction));
+        committed.into_iter().flatten().map(move |signal| {
+            let words = self.layout.signals[signal.index()].class.words();
+            let (value, rest) = payload.split_at(words as usize);
+            payload = rest;
+            (signal, value)
+        })
+    }
+
     /// Applies a write that is due.
     pub(crate) fn apply(&mut self, number: u32, payload: &[u64]) {
         let write = &self.governor.tables.writes[number as usize];
         let Write { signal, width, moving, .. } = *write;
+        if write.commits.is_some() {
+            let committed: Vec<(u32, Limbs)> =
+                self.committed(number, payload).map(|(signal, value)| (signal.0, value.into())).collect();
+            self.statistics.events += committed.len() as u64 - 1;
+            committed.iter().for_each(|(signal, value)| self.apply(*signal, value));
+            return;
+        }
         let (low, value) = match moving {
             true => (payload[0], &payload[1..]),
             false => (write.low, payload),

@@ -181,6 +181,7 @@ fn find(design: &Design, layout: &Layout, tables: &mut Tables, body: BodyId) {
         kept: None,
         moving: false,
         then: Box::default(),
+        commits: None,
     });
     tables.insts.push(InstRef::Body(body, work as u32, at("sim.fmt.literal") as u32));
     tables.insts.push(InstRef::Body(body, work as u32, at("sim.proc.print") as u32));

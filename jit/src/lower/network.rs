@@ -1,9 +1,10 @@
 //! The network: units that settle, and what reacts when they have.
 
 use super::builder::context;
+use super::offset;
 use super::value::{Bits, Low, Ref, Root, Val, Words, is_wide};
 use super::{Exit, Lower};
-use crate::lir::{B, Bin, Callee, Cond, Inst, Operand, Term as End, V};
+use crate::lir::{B, Base, Bin, Callee, Cond, Inst, Mem, Operand, Term as End, V};
 use Operand::C;
 use ir::design::body::Arg;
 use ir::design::network::UnitKind;
@@ -12,9 +13,9 @@ use ir::design::{
 };
 use ir::ops::OpKind as K;
 use kernel::abi::{Callout, Status, header};
-use kernel::code::Failure;
-use kernel::layout::{LARGE, Reaction, clocked};
-use std::collections::{BTreeSet, HashSet};
+use kernel::code::{Failure, Write};
+use kernel::layout::{LARGE, Reaction};
+use std::collections::BTreeSet;
 
 /// The dirty units of a word, while code for them is lowered.
 #[derive(Clone, Copy)]
@@ -373,7 +374,8 @@ impl<'a> Lower<'a> {
     /// writes.
     fn parts(&self, drive: DriveId) -> Option<Vec<Window>> {
         let (design, value) = (self.design, self.value(drive));
-        let (signal, low, width) = kernel::layout::static_window(design, design.drives[drive.index()].target)?;
+        let (signal, low, width) =
+            kernel::layout::static_window(design, design.drives[drive.index()].target)?;
         let observed = kernel::layout::graph(design).observe(value);
         if !is_wide(width) || observed.signals.iter().any(|(read, _)| *read == signal) {
             return None;
@@ -645,13 +647,11 @@ impl<'a> Lower<'a> {
             })
             .collect();
         let Some(first) = list.first() else { return Ok(()) };
+        let committed = self.layout.committed(design, index);
+        self.commit_registers(&committed);
         let done = self.b.block();
         let clock = self.flag(first.clock)?;
         let place = self.layout.clocks[sinks[0] as usize];
-        // The first has an event in any case, so that there is a delta.
-        let hold = |register: &&&Register| kernel::layout::may_hold(&self.layout.signals, register);
-        let hold: HashSet<SigId> = list.iter().filter(hold).skip(1).map(|register| register.output).collect();
-        let written = self.layout.clocked[index as usize];
         let reset = first.reset.filter(|_| first.asynchronous).map(|r| r.0);
         if let Some(reset) = reset {
             // While the reset is 1, all have their reset values, whatever the clock does.
@@ -664,9 +664,6 @@ impl<'a> Lower<'a> {
             self.b.branch(Cond::Ne, active, C(0), held, free, held);
             let cache = self.cache.clone();
             let room = self.room;
-            if !hold.is_empty() {
-                self.write_again(written, C(0));
-            }
             for register in &list {
                 if let Some((_, value)) = register.reset {
                     let value = self.graph(value)?;
@@ -684,37 +681,112 @@ impl<'a> Lower<'a> {
         let words = |r: &&Register| self.layout.signals[r.output.index()].class.words() + 1;
         let words = list.iter().map(words).sum();
         self.reserve(words);
-        let again = if hold.is_empty() { C(1) } else { self.write_again(written, C(1)) };
-        for register in list {
-            let again = if hold.contains(&register.output) { again } else { C(1) };
-            self.register(register, again)?;
+        let mut rest = &list[..];
+        while let [register, others @ ..] = rest {
+            if committed.first() == Some(&register.output) {
+                let (these, others) = rest.split_at(committed.len());
+                self.issue_commit(index, these)?;
+                rest = others;
+            } else {
+                self.register(register)?;
+                rest = others;
+            }
         }
         self.b.end(End::Jump(done), done);
         Ok(())
     }
 
-    /// Notes that registers are written, and whether some of them have no event, unless they were written in this delta before: 1 then.
-    /// See [`kernel::layout::clocked`].
-    fn write_again(&mut self, at: u32, held: Operand) -> Operand {
-        let (fs, step) = (self.b.load(context(header::NOW_FS)), self.b.load(context(header::NOW_STEP)));
-        let delta = self.b.and(step, C(u64::from(u32::MAX)));
-        let mut other = C(0);
-        for (word, now) in [(clocked::FS, fs), (clocked::DELTA, delta)] {
-            let then = self.b.load(context(at + word));
-            let differs = self.b.xor(then, now);
-            other = self.b.or(other, differs);
-            self.b.store(context(at + word), now);
+    /// The event of registers that are committed, whose room is reserved.
+    fn issue_commit(&mut self, reaction: u32, registers: &[&Register]) -> Result<(), Failure> {
+        let signal = registers[0].output;
+        let width = self.width(self.content_type(signal));
+        let write = Write {
+            signal,
+            low: 0,
+            width,
+            kept: None,
+            moving: false,
+            then: Box::default(),
+            commits: Some(reaction),
+        };
+        let words = |r: &&Register| self.layout.signals[r.output.index()].class.words();
+        let mut to = self.commit_event(write, registers.iter().map(words).sum());
+        for register in registers {
+            let Val::Bits(bits) = self.next_content(register)?.0 else {
+                return Err(Failure::Unsupported("first_op:seq.compreg of a type without bits".to_owned()));
+            };
+            for word in bits.words(&mut self.b) {
+                self.b.store(to, word);
+                to = offset(to, 1);
+            }
         }
-        let again = self.b.cmp(Cond::Eq, other, C(0));
-        let before = self.b.load(context(at + clocked::HELD));
-        let held = self.b.select(again, before, held);
-        self.b.store(context(at + clocked::HELD), held);
-        self.b.store(context(header::HELD), C(1));
-        again
+        Ok(())
     }
 
-    /// A register at its edge. With 0 for `again`, there is no event if it keeps its content.
-    fn register(&mut self, register: &Register, again: Operand) -> Result<(), Failure> {
+    /// With what registers that are committed become, writes that, and does nothing else.
+    fn commit_registers(&mut self, committed: &[SigId]) {
+        if committed.is_empty() {
+            return;
+        }
+        let (writes, reacts) = (self.b.block(), self.b.block());
+        let values = self.b.load(context(header::COMMIT));
+        self.b.branch(Cond::Ne, values, C(0), writes, reacts, writes);
+        self.b.store(context(header::COMMIT), C(0));
+        let (from, changes) = (self.b.var(), self.b.var());
+        self.b.copy(from, values);
+        self.b.copy(changes, C(0));
+        let mut at = Mem { base: Base::Outside(from), word: 0, index: None };
+        for signal in committed {
+            let place = self.signal_place(*signal);
+            let (changed, next) = (self.b.block(), self.b.block());
+            let words = 0..self.layout.signals[signal.index()].class.words();
+            let new: Words = words.clone().map(|word| self.b.load(offset(at, word))).collect();
+            let old: Words = words.clone().map(|word| self.b.load(offset(place, word))).collect();
+            if let ([old], [new]) = (&old[..], &new[..]) {
+                self.b.branch(Cond::Ne, *old, *new, changed, next, changed);
+            } else {
+                let mut differs = C(0);
+                for (old, new) in old.iter().zip(&new) {
+                    let other = self.b.xor(*old, *new);
+                    differs = self.b.or(differs, other);
+                }
+                self.b.branch(Cond::Ne, differs, C(0), changed, next, changed);
+            }
+            at = offset(at, words.end);
+            new.iter().zip(words).for_each(|(new, word)| self.b.store(offset(place, word), *new));
+            self.b.emit(Inst::Bin { op: Bin::Add, dst: changes, a: changes.into(), b: C(1) });
+            self.mark(*signal, C(0));
+            self.b.end(End::Jump(next), next);
+        }
+        self.add_to(header::CHANGES, changes.into());
+        self.add_to(header::EVENTS, C(committed.len() as u64));
+        self.b.finish(Status::Suspended, reacts);
+    }
+
+    /// What a narrow register becomes at its edge, and whether it is written.
+    fn next_content(&mut self, register: &Register) -> Result<(Val, Operand), Failure> {
+        let ty = self.content_type(register.output);
+        let reset = register.reset.filter(|_| !register.asynchronous);
+        let mut value = self.graph(register.next)?;
+        let mut writes = match register.enable {
+            Some(enable) => self.flag(enable)?,
+            None => C(1),
+        };
+        if let Some((reset, held)) = reset {
+            let active = self.flag(reset)?;
+            let held = self.graph(held)?;
+            if let (Val::Bits(held), Val::Bits(next)) = (&held, &value) {
+                let (held, next) = (held.words(&mut self.b), next.words(&mut self.b));
+                let words = held.iter().zip(&next).map(|(h, n)| self.b.select(active, *h, *n)).collect();
+                value = super::value::words(self.width(ty), words);
+            }
+            writes = self.b.or(writes, active);
+        }
+        Ok((value, writes))
+    }
+
+    /// A register at its edge.
+    fn register(&mut self, register: &Register) -> Result<(), Failure> {
         let ty = self.design.signals[register.output.index()].ty;
         let done = self.b.block();
         let reset = register.reset.filter(|_| !register.asynchronous);
@@ -742,32 +814,7 @@ impl<'a> Lower<'a> {
             self.cache = cache;
             return Ok(());
         }
-        let mut value = self.graph(register.next)?;
-        let mut writes = C(1);
-        if let Some(enable) = register.enable {
-            writes = self.flag(enable)?;
-        }
-        if let Some((reset, held)) = reset {
-            let active = self.flag(reset)?;
-            let held = self.graph(held)?;
-            if let (Val::Bits(held), Val::Bits(next)) = (&held, &value) {
-                let (held, next) = (held.words(&mut self.b), next.words(&mut self.b));
-                let words = held.iter().zip(&next).map(|(h, n)| self.b.select(active, *h, *n)).collect();
-                value = super::value::words(self.width(ty), words);
-            }
-            writes = self.b.or(writes, active);
-        }
-        if let (Operand::V(_), Val::Bits(bits)) = (again, &value) {
-            let words = bits.words(&mut self.b);
-            let place = context(self.layout.signals[register.output.index()].word);
-            writes = again;
-            for (at, word) in (0..).zip(&words) {
-                let old = self.b.load(super::value::offset(place, at));
-                let differs = self.b.xor(old, *word);
-                writes = self.b.or(writes, differs);
-            }
-            value = super::value::words(bits.width, words);
-        }
+        let (value, writes) = self.next_content(register)?;
         let on = self.b.block();
         self.b.branch(Cond::Ne, writes, C(0), on, done, on);
         self.update(register.output, &value)?;

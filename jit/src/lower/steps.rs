@@ -125,7 +125,7 @@ impl Lower<'_> {
         self.add_to(word, C(by));
     }
 
-    fn add_to(&mut self, word: u32, by: Operand) {
+    pub(super) fn add_to(&mut self, word: u32, by: Operand) {
         let count = self.b.load(context(word));
         let count = self.b.add(count, by);
         self.b.store(context(word), count);
@@ -422,7 +422,7 @@ impl Lower<'_> {
     fn apply(&mut self, leave: &Leave, start: Operand, end: Operand, next: B) {
         let at = self.b.var();
         self.b.copy(at, start);
-        let (rest, head, done) = (self.b.cold_block(), self.b.block(), self.b.block());
+        let [rest, head, done] = std::array::from_fn(|_| self.b.block());
         let count = self.b.var();
         self.b.end(Term::Jump(head), head);
         self.b.copy(count, C(0));
@@ -431,6 +431,9 @@ impl Lower<'_> {
         self.add_to(header::EVENTS, count.into());
         self.b.end(Term::Jump(next), rest);
         self.add_to(header::EVENTS, count.into());
+        let kernel = self.b.cold_block();
+        self.apply_commit(at, kernel);
+        self.b.branch(Cond::Ult, at.into(), end, head, next, kernel);
         let used = self.b.sub(at.into(), start);
         let used = self.b.shr(used, 3);
         let back = self.b.block();
@@ -439,6 +442,33 @@ impl Lower<'_> {
         let on = self.b.load(context(header::SPARE_AT));
         self.b.copy(at, on);
         self.b.branch(Cond::Ult, at.into(), end, head, next, next);
+    }
+
+    /// Has native code of a reaction commit its registers; goes on at `other` if that is not what the event does.
+    fn apply_commit(&mut self, at: V, other: B) {
+        let table = self.b.load(context(header::NARROW_AT));
+        let count = self.b.load(context(header::NARROW_COUNT));
+        let [known, commit, there] = std::array::from_fn(|_| self.b.block());
+        let event = self.b.load(behind(at, 0));
+        let number = self.b.and(event, C(u64::from(u32::MAX)));
+        self.b.branch(Cond::Ult, number, count, known, other, known);
+        let far = self.b.shl(number, u64::from(narrow::WORDS.trailing_zeros() + 3));
+        let (place, entry) = (self.b.add(table, far), self.b.var());
+        self.b.copy(entry, place);
+        let kind = self.b.load(behind(entry, narrow::KIND));
+        self.b.branch(Cond::Eq, kind, C(narrow::COMMIT), commit, other, commit);
+        let reaction = self.b.load(behind(entry, narrow::WORD));
+        self.b.copy(entry, reaction);
+        let thunk = self.b.load(indexed(self.layout.reaction_thunks, entry));
+        self.b.branch(Cond::Ne, thunk, C(0), there, other, there);
+        let values = self.b.add(at.into(), C(8));
+        self.b.store(context(header::COMMIT), values);
+        let words = self.b.shr(event, 32);
+        let size = self.b.shl(words, 3);
+        let after = self.b.add(values, size);
+        self.b.copy(at, after);
+        let callee = Callee::Thunk(self.layout.reaction_thunks);
+        self.b.emit(Inst::Call { callee, arg: entry.into(), dst: None });
     }
 
     /// Makes writes take effect, from an address on, of which there are some to `end`, and counts them. Goes on at `next`, or at
@@ -460,7 +490,7 @@ impl Lower<'_> {
         self.b.branch(Cond::Eq, kind, C(narrow::SINGLE), single, several, single);
         self.apply_single(at, entry, applied);
         self.b.at = several;
-        self.b.branch(Cond::Uge, kind, C(narrow::OTHER), more_of_it, write, more_of_it);
+        self.b.branch(Cond::Uge, kind, C(narrow::COMMIT), more_of_it, write, more_of_it);
         self.b.branch(Cond::Eq, kind, C(narrow::RUN), run, other, run);
         self.apply_run(at, entry, counted);
         self.b.branch(Cond::Ult, at.into(), end, head, next, other);
@@ -567,7 +597,7 @@ impl Lower<'_> {
     /// `applied`; at `rest` if it is none of these, and nothing was done.
     fn apply_words(&mut self, at: V, (entry, kind): (V, Operand), rest: B, changed: B, applied: B) {
         let [some, moving, inside, fits, whole, each, on, over] = std::array::from_fn(|_| self.b.block());
-        self.b.branch(Cond::Eq, kind, C(narrow::OTHER), rest, some, some);
+        self.b.branch(Cond::Ule, kind, C(narrow::OTHER), rest, some, some);
         let first = self.b.load(behind(entry, narrow::WORD));
         let word = self.b.var();
         self.b.copy(word, first);

@@ -353,14 +353,17 @@ impl Lower<'_> {
                 if low + width > total {
                     return false;
                 }
-                (Write { signal, low, width, kept, moving: false, then: Box::default() }, None)
+                (Write { signal, low, width, kept, moving: false, then: Box::default(), commits: None }, None)
             }
             Low::Element { base, index, stride, within } => {
                 let far = self.b.bin(Bin::Mul, index, C(stride));
                 let low = self.b.add(far, C(base));
                 // An event that writes nothing is an event all the same: it makes a delta.
                 let low = self.b.select(within, low, C(NOWHERE));
-                (Write { signal, low: 0, width, kept, moving: true, then: Box::default() }, Some(low))
+                (
+                    Write { signal, low: 0, width, kept, moving: true, then: Box::default(), commits: None },
+                    Some(low),
+                )
             }
         };
         let payload = words + u32::from(moving.is_some());
@@ -425,6 +428,24 @@ impl Lower<'_> {
         let after = self.b.add(at.into(), C(8 * u64::from(used)));
         self.b.store(context(header::QUEUE_AT), after);
         self.room.end = Some((self.b.at, at, used));
+    }
+
+    /// The event that commits registers of so many words: where these are, which are still to be written.
+    pub(super) fn commit_event(&mut self, write: Write, words: u32) -> Mem {
+        let id = self.write_id(write);
+        let size = words + 1;
+        self.reserve(size);
+        self.room.words -= size;
+        // Other events come after it.
+        self.end_run();
+        self.room.end = None;
+        let (at, end) = (self.b.var(), self.b.load(context(header::QUEUE_AT)));
+        self.b.copy(at, end);
+        let event = Mem { base: Base::Outside(at), word: 0, index: None };
+        self.b.store(event, C(u64::from(id) | u64::from(words) << 32));
+        let after = self.b.add(at.into(), C(8 * u64::from(size)));
+        self.b.store(context(header::QUEUE_AT), after);
+        offset(event, 1)
     }
 
     /// This block goes on at `to`, to which nothing else goes.

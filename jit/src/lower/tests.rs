@@ -125,3 +125,29 @@ fn assignments_one_after_another_are_runs() {
     // A part of `c` comes before `d`, which is alone.
     assert_eq!(names.collect::<Vec<_>>(), [["tb.a", "tb.b", "tb.a", "tb.c"]]);
 }
+
+#[test]
+fn registers_of_a_clock_are_one_event() {
+    let path = "tests/run/native/registers_committed.mlir";
+    let (design, layout, _, tables) = lowered(path, |code| matches!(code, Code::Reaction(_)));
+    let commits = tables.writes.iter().filter_map(|write| write.commits);
+    let names = commits.map(|reaction| {
+        let committed = layout.committed(&design, reaction);
+        committed.into_iter().map(|signal| design.signal_path(signal)).collect::<Vec<_>>()
+    });
+    // The one with an enable is written by an event of its own.
+    let all = ["tb.count", "tb.kept", "tb.wide", "tb.down", "tb.cleared"];
+    assert_eq!(names.collect::<Vec<_>>(), [all]);
+}
+
+#[test]
+fn a_wide_value_that_is_put_together_is_nowhere() {
+    let path = "tests/run/native/parts_connected.mlir";
+    let (_, _, functions, _) = lowered(path, |code| matches!(code, Code::Units(..)));
+    let insts = functions.iter().flat_map(|function| &function.blocks).flat_map(|block| &block.insts);
+    let called = insts.filter_map(|(inst, _)| match inst {
+        lir::Inst::Call { callee: lir::Callee::Callout(callout), .. } => Some(*callout),
+        _ => None,
+    });
+    assert_eq!(called.collect::<Vec<_>>(), []);
+}
