@@ -220,11 +220,24 @@ fn a_report_that_cannot_be_written_is_a_failure() {
     let path = folder.path().join("design.mlir");
     fs::write(&path, DESIGN).expect("the design can be written");
     let console = Capture::new();
-    let line = ["circt-sim".into(), path.into_os_string(), "--jit-report=/no/such/folder/r.json".into()];
+    // A file where a folder would have to be.
+    let report = path.join("r.json");
+    let line = ["circt-sim".into(), path.into_os_string(), "--jit-report".into(), report.clone().into()];
     let status = circt_sim::run(line, &Terminal::new(Box::new(console.clone())), &Interrupt::default());
     let said = String::from_utf8(console.take_err()).expect("text");
     assert_eq!(status, 1, "{said}");
-    assert!(said.contains("/no/such/folder/r.json can't be written"), "{said}");
+    assert!(said.contains(&format!("{} can't be written", report.display())), "{said}");
+}
+
+#[test]
+fn the_folders_of_a_report_are_made() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let (path, report) = (folder.path().join("design.mlir"), folder.path().join("reports/today/design.json"));
+    fs::write(&path, DESIGN).expect("the design can be written");
+    let line = ["circt-sim".into(), path.into_os_string(), "--jit-report".into(), report.clone().into()];
+    let status = circt_sim::run(line, &Terminal::new(Box::new(Capture::new())), &Interrupt::default());
+    assert_eq!(status, 0);
+    assert!(report.is_file());
 }
 
 #[test]

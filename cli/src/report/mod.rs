@@ -392,7 +392,7 @@ impl Report {
         text
     }
 
-    /// Writes the report at once: a reader finds the old file or the new one, never a part.
+    /// Writes the report at once: a reader finds the old file or the new one, never a part. Makes the folders that it is to be in.
     ///
     /// # Errors
     /// When it can't be written.
@@ -402,6 +402,9 @@ impl Report {
             return fs::OpenOptions::new().write(true).open(path)?.write_all(self.text().as_bytes());
         }
         let beside = beside(path)?;
+        if let Some(folder) = path.parent() {
+            fs::create_dir_all(folder)?;
+        }
         let written = fs::write(&beside, self.text()).and_then(|()| fs::rename(&beside, path));
         if written.is_err() {
             // It may not even exist; the first error is the one to tell.
