@@ -93,6 +93,15 @@ fn copies_have_the_place_of_what_they_are_connected_to_through_parts_of_others()
 }
 
 #[test]
+fn copies_share_a_place_unless_first_contents_come_from_them() {
+    let file = include_bytes!("../../tests/run/native/first_content_of_copies.mlir");
+    let (design, layout) = laid_out(file);
+    let place = |name: &str| layout.signals[signal(&design, name).index()].word;
+    assert_eq!(place("tb.hidden"), place("tb.register"));
+    assert_ne!(place("tb.shown"), place("tb.register"));
+}
+
+#[test]
 fn nothing_waits_that_settles_behind_what_may_end_the_run() {
     let (_, layout) = laid_out(include_bytes!("../../tests/run/machine/limit/untraced_loop.mlir"));
     assert_eq!(layout.later, []);

@@ -8,9 +8,10 @@ use ir::design::body::Arg;
 use ir::design::network::UnitKind;
 use ir::design::trace::is_pure;
 use ir::design::ty::TyId;
-use ir::design::{ConstId, Design, GraphDef, Gv, Init, NodeId, SigId};
+use ir::design::{Design, GraphDef, Gv, Init, NodeId, SigId};
 use ir::ops::OpKind as K;
-use std::collections::HashMap;
+use num_bigint::BigUint;
+use std::collections::{HashMap, HashSet};
 
 /// Operations that are looked through one behind the other.
 const DEPTH: usize = 48;
@@ -22,10 +23,10 @@ pub(super) type Class = u32;
 type Form = (K, u16, Vec<Class>);
 
 /// What tells apart signals that are connected to the same: how they begin.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 enum Beginning {
     Class(Class),
-    Const(ConstId),
+    Bits(BigUint),
     Default,
     /// A net that is connected.
     HighImpedance,
@@ -115,8 +116,11 @@ impl<'d> Same<'d> {
     /// How a signal begins, if that is known.
     fn beginning(&mut self, signal: SigId) -> Option<Beginning> {
         Some(match self.design.signals[signal.index()].init {
-            Init::Value(gv) => Beginning::Class(self.class(gv)),
-            Init::Const(id) => Beginning::Const(id),
+            Init::Value(gv) => match graph(self.design).constant(gv) {
+                Some(bits) => Beginning::Bits(bits),
+                None => Beginning::Class(self.class(gv)),
+            },
+            Init::Const(id) => Beginning::Bits(self.design.consts[id.0 as usize].1.clone()),
             Init::Default => Beginning::Default,
             Init::HighImpedance if self.source(signal).is_some() => Beginning::HighImpedance,
             Init::HighImpedance => Beginning::Signal(signal),
@@ -194,10 +198,11 @@ pub(super) fn shared_places(
     let network = &design.network;
     // When each copy settles; and what is evaluated before anything settles.
     let mut copied = vec![None; design.signals.len()];
+    let first = evaluated_first(design);
     let mut early = vec![false; design.signals.len()];
     for (at, unit) in (0..).zip(order) {
         let info = &network.units[*unit as usize];
-        if let UnitKind::Combinational(_) = info.kind {
+        if first.contains(unit) {
             info.targets.iter().for_each(|target| early[target.index()] = true);
         }
         if let (Some(_), [target]) = (plain(design, direct, *unit), &info.targets[..])
@@ -216,7 +221,7 @@ pub(super) fn shared_places(
     let mut signals: Vec<u32> = (0..design.signals.len() as u32).filter(shares).collect();
     // What is no copy is written before what is one of it.
     signals.sort_by_key(|signal| copied[*signal as usize]);
-    let seen = seen_before(design);
+    let seen = seen_before(design, &first);
     let is_sure = |signal: u32| copied[signal as usize].is_none_or(|at| at < stops.sure);
     let mut out: Vec<u32> = (0..design.signals.len() as u32).collect();
     let mut places: HashMap<(Class, TyId), Vec<(Beginning, u32)>> = HashMap::new();
@@ -237,9 +242,35 @@ pub(super) fn shared_places(
     out
 }
 
+/// The units that are evaluated before the network settles for the first time: what signals hold at first depends on their results.
+fn evaluated_first(design: &Design) -> HashSet<u32> {
+    let graph = graph(design);
+    let mut results = HashMap::new();
+    for (unit, info) in (0..).zip(&design.network.units) {
+        if let UnitKind::Combinational(_) = info.kind {
+            results.extend(info.targets.iter().map(|target| (*target, unit)));
+        }
+    }
+    let mut left: Vec<SigId> = Vec::new();
+    for signal in &design.signals {
+        if let Init::Value(gv) = signal.init {
+            left.extend(graph.observe(gv).signals.iter().map(|(signal, _)| *signal));
+        }
+    }
+    let mut found = HashSet::new();
+    while let Some(signal) = left.pop() {
+        if let Some(unit) = results.get(&signal)
+            && found.insert(*unit)
+        {
+            left.extend(&design.network.units[*unit as usize].sources);
+        }
+    }
+    found
+}
+
 /// Signals whose content from before the network settles for the first time somebody may see: in the first wait of a process, or for
 /// what others hold at first.
-fn seen_before(design: &Design) -> Vec<bool> {
+fn seen_before(design: &Design, first: &HashSet<u32>) -> Vec<bool> {
     let graph = graph(design);
     let mut seen: Vec<bool> = design.signals.iter().map(|signal| signal.instance.is_none()).collect();
     // Values of which nothing more is known.
@@ -256,9 +287,8 @@ fn seen_before(design: &Design) -> Vec<bool> {
             values.extend(&process.captures);
         }
     }
-    let units = design.network.units.iter();
-    let early = units.filter(|unit| matches!(unit.kind, UnitKind::Combinational(_)));
-    early.flat_map(|unit| &unit.sources).for_each(|signal| seen[signal.index()] = true);
+    let units = first.iter().map(|unit| &design.network.units[*unit as usize]);
+    units.flat_map(|unit| &unit.sources).for_each(|signal| seen[signal.index()] = true);
     values.extend(design.signals.iter().filter_map(|signal| match signal.init {
         Init::Value(gv) => Some(gv),
         _ => None,
