@@ -27,6 +27,7 @@
 //! | `store` | removes stores that change nothing or are overwritten | [`values`], [`dead`] |
 //! | `mark` | joins marks of one word | [`values`], [`dead`] |
 //! | `arms` | computes what one arm of a choice needs on its way | [`arms`] |
+//! | `peel` | loops that run a few times become what they do | [`peel`] |
 //! | `coalesce` | gives copies one register | [`crate::regalloc`] |
 //! | `fuse` | does neighbours in one machine instruction | [`crate::emit`] |
 //! | `tighten` | shorter jumps | [`crate::emit`] |
@@ -40,6 +41,7 @@ pub mod dead;
 pub mod dominators;
 pub mod flow;
 pub mod memory;
+pub mod peel;
 pub mod rename;
 pub mod simplify;
 pub mod values;
@@ -64,6 +66,7 @@ pub const PASSES: &[&str] = &[
     "store",
     "mark",
     "arms",
+    "peel",
     "coalesce",
     "fuse",
     "tighten",
@@ -89,6 +92,7 @@ pub enum Pass {
     Store,
     Mark,
     Arms,
+    Peel,
 }
 
 /// What may be done yet.
@@ -175,8 +179,15 @@ pub fn optimise(function: &mut Function, options: &Options) -> u64 {
     flow::tidy(function, &mut fuel);
     rename::split(function, &mut fuel);
     values::propagate(function, &mut fuel);
-    let changed = flow::tidy(function, &mut fuel);
+    let mut changed = flow::tidy(function, &mut fuel);
     dead::remove(function, &mut fuel);
+    if peel::loops(function, &mut fuel) {
+        flow::tidy(function, &mut fuel);
+        values::propagate(function, &mut fuel);
+        flow::tidy(function, &mut fuel);
+        dead::remove(function, &mut fuel);
+        changed = true;
+    }
     // What the first round found out about branches tells the second more.
     if changed {
         values::propagate(function, &mut fuel);

@@ -469,3 +469,56 @@ fn an_equality_that_does_not_hold_is_an_inequality_that_does() {
         &["v0 = [context + 20]", "v1 = v0 == 5", "v2 = v1 ^ 1", "[context + 30] = v1", "[context + 31] = v2"],
     );
 }
+
+/// Adds those of the words from 20 on to a variable that are not 0, of three; `before` ends the block before the loop.
+fn sum_of_three(before: Vec<Inst>) -> Function {
+    let indexed = Mem { base: Base::Context, word: 20, index: Some(V(0)) };
+    let test = Term::Branch { cond: Ne, a: v(2), b: c(0), yes: B(3), no: B(4) };
+    function(vec![
+        block(before, Term::Jump(B(1))),
+        block(vec![], Term::Branch { cond: Ult, a: v(0), b: c(3), yes: B(2), no: B(5) }),
+        block(vec![Inst::Load { dst: V(2), mem: indexed }], test),
+        block(vec![bin(3, v(1), Bin::Add, v(2)), copy(1, v(3))], Term::Jump(B(4))),
+        block(vec![bin(4, v(0), Bin::Add, c(1)), copy(0, v(4))], Term::Jump(B(1))),
+        block(vec![store(30, v(1)), store(31, v(0))], Term::Return(c(0))),
+    ])
+}
+
+#[test]
+fn a_loop_of_a_few_turns_becomes_what_it_does() {
+    check(
+        sum_of_three(vec![copy(1, c(0)), copy(0, c(0))]),
+        &[
+            "b0:",
+            "v1 = 0",
+            "v38 = [context + 20]",
+            "if v38 != 0 jump b1 else b2",
+            "b1:",
+            "v1 = v1 + v38",
+            "jump b2",
+            "b2:",
+            "v42 = [context + 21]",
+            "if v42 != 0 jump b3 else b4",
+            "b3:",
+            "v1 = v1 + v42",
+            "jump b4",
+            "b4:",
+            "v46 = [context + 22]",
+            "if v46 != 0 jump b5 else b6",
+            "b5:",
+            "v1 = v1 + v46",
+            "jump b6",
+            "b6:",
+            "[context + 30] = v1",
+            "[context + 31] = 3",
+            "return 0",
+        ],
+    );
+}
+
+#[test]
+fn a_loop_stays_if_nobody_knows_where_it_begins() {
+    let mut function = sum_of_three(vec![copy(1, c(0)), load(0, 19)]);
+    opt::optimise(&mut function, &Options::default());
+    assert!(function.to_string().contains("[context + 20 + v0]"), "{function}");
+}
