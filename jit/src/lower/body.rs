@@ -200,8 +200,8 @@ impl<'a> Lower<'a> {
         let count = run.places.resumes.len();
         let stubs: Vec<B> = (0..count).map(|_| self.b.block()).collect();
         let resume = self.frame_place(run.frame, frame::RESUME);
-        if count == 1 {
-            self.b.end(End::Jump(stubs[0]), stubs[0]);
+        if let Some(only) = self.starts_at(run.id).or((count == 1).then_some(0)) {
+            self.b.end(End::Jump(stubs[only]), stubs[0]);
         } else {
             let index = self.b.load(resume);
             match index {
