@@ -21,6 +21,7 @@ mod arith;
 mod body;
 mod builder;
 mod cone;
+mod domains;
 mod four;
 mod guard;
 mod large;

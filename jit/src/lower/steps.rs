@@ -125,7 +125,7 @@ impl Lower<'_> {
         self.add_to(word, C(by));
     }
 
-    fn add_to(&mut self, word: u32, by: Operand) {
+    pub(super) fn add_to(&mut self, word: u32, by: Operand) {
         let count = self.b.load(context(word));
         let count = self.b.add(count, by);
         self.b.store(context(word), count);
@@ -187,7 +187,12 @@ impl Lower<'_> {
             lower.b.copy(due, C(0));
             let (head, changed, next, end) =
                 (lower.b.block(), lower.b.block(), lower.b.block(), lower.b.block());
-            lower.b.end(Term::Jump(head), head);
+            if lower.layout.domains.is_empty() {
+                lower.b.end(Term::Jump(head), head);
+            } else {
+                lower.wake_domain(word, all, (set, due), any);
+                lower.b.branch(Cond::Ne, set.into(), C(0), head, end, head);
+            }
             let (bit, rank) = lower.take_rank(set, word);
             lower.if_changed(rank, any, changed, next);
             let mark = lower.b.bin(Bin::Shl, C(1), bit);
@@ -284,7 +289,7 @@ impl Lower<'_> {
     }
 
     /// The word of the context block at a place.
-    fn content(&mut self, place: Operand) -> Operand {
+    pub(super) fn content(&mut self, place: Operand) -> Operand {
         match place {
             Operand::V(place) => self.b.load(indexed(0, place)),
             C(place) => self.b.load(context(place as u32)),
@@ -632,6 +637,9 @@ impl Lower<'_> {
             lower.b.branch(Cond::Ne, all, C(0), some, done, some);
             // What becomes due while processes run is for a later step.
             lower.b.store(place, C(0));
+            if !lower.layout.domains.is_empty() {
+                lower.arm_domain(word, all);
+            }
             let set = lower.b.var();
             lower.b.copy(set, all);
             lower.b.end(Term::Jump(head), head);
