@@ -571,7 +571,7 @@ impl Lower<'_> {
     /// A write of some words, or of bits at a place that the event says: goes on at `changed` if it changes anything, else at
     /// `applied`; at `rest` if it is none of these, and nothing was done.
     fn apply_words(&mut self, at: V, (entry, kind): (V, Operand), rest: B, changed: B, applied: B) {
-        let [some, moving, inside, fits, whole, each, on, over] = std::array::from_fn(|_| self.b.block());
+        let [some, moving, inside, fits, whole, each, over] = std::array::from_fn(|_| self.b.block());
         self.b.branch(Cond::Eq, kind, C(narrow::OTHER), rest, some, some);
         let first = self.b.load(behind(entry, narrow::WORD));
         let word = self.b.var();
@@ -601,9 +601,10 @@ impl Lower<'_> {
         self.b.store(indexed(0, word), new);
         self.b.branch(Cond::Ne, change, C(0), changed, applied, whole);
 
-        let (count, differs) = (self.b.var(), self.b.var());
-        let words = self.b.sub(kind, C(narrow::WHOLE));
-        self.b.copy(count, words);
+        let differs = self.b.var();
+        let words = self.b.sub(kind, C(narrow::WHOLE - 1));
+        let bytes = self.b.shl(words, 3);
+        let end = self.b.add(at.into(), bytes);
         self.b.copy(differs, C(0));
         self.b.emit(Inst::Bin { op: Bin::Add, dst: at, a: at.into(), b: C(8) });
         self.b.end(Term::Jump(each), each);
@@ -613,10 +614,8 @@ impl Lower<'_> {
         self.b.emit(Inst::Bin { op: Bin::Or, dst: differs, a: differs.into(), b: change });
         self.b.store(indexed(0, word), value);
         self.b.emit(Inst::Bin { op: Bin::Add, dst: at, a: at.into(), b: C(8) });
-        self.b.emit(Inst::Bin { op: Bin::Sub, dst: count, a: count.into(), b: C(1) });
-        self.b.branch(Cond::Ne, count.into(), C(0), on, over, on);
         self.b.emit(Inst::Bin { op: Bin::Add, dst: word, a: word.into(), b: C(1) });
-        self.b.end(Term::Jump(each), over);
+        self.b.branch(Cond::Ne, at.into(), end, each, over, over);
         self.b.branch(Cond::Ne, differs.into(), C(0), changed, applied, applied);
     }
 
