@@ -65,6 +65,10 @@ impl<'a> Lower<'a> {
         let info = &self.design.processes[process.index()];
         let frame = Some(self.layout.process_frames[process.index()]);
         self.process = Some(process);
+        // Without calls that have frames of their own, each activation is one call of the code.
+        if !self.layout.bodies[info.body.index()].calls {
+            self.b.function.budget = Some(self.layout.first_slice);
+        }
         self.versions(info.body, &info.captures, |lower| {
             lower.body(info.body, &info.captures, frame, &[], Exit::Return, true)
         })

@@ -27,7 +27,7 @@
 //! | `store` | removes stores that change nothing or are overwritten | [`values`], [`dead`] |
 //! | `mark` | joins marks of one word | [`values`], [`dead`] |
 //! | `arms` | computes what one arm of a choice needs on its way | [`arms`] |
-//! | `peel` | loops that run a few times become what they do | [`peel`] |
+//! | `peel` | loops that run a few times become what they do; what loops no more does not pay | [`peel`], [`budget`] |
 //! | `coalesce` | gives copies one register | [`crate::regalloc`] |
 //! | `fuse` | does neighbours in one machine instruction | [`crate::emit`] |
 //! | `tighten` | shorter jumps | [`crate::emit`] |
@@ -37,6 +37,7 @@
 
 pub mod arms;
 pub mod bits;
+pub mod budget;
 pub mod dead;
 pub mod dominators;
 pub mod flow;
@@ -176,6 +177,7 @@ pub(crate) fn assignments(function: &Function) -> Vec<u8> {
 pub fn optimise(function: &mut Function, options: &Options) -> u64 {
     let mut fuel = Fuel::new(options);
     let tank = fuel.left;
+    let payments = budget::payments(function);
     flow::tidy(function, &mut fuel);
     rename::split(function, &mut fuel);
     values::propagate(function, &mut fuel);
@@ -188,6 +190,7 @@ pub fn optimise(function: &mut Function, options: &Options) -> u64 {
         dead::remove(function, &mut fuel);
         changed = true;
     }
+    changed |= budget::unpaid(function, payments, &mut fuel);
     // What the first round found out about branches tells the second more.
     if changed {
         values::propagate(function, &mut fuel);

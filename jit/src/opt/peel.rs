@@ -12,7 +12,7 @@ use crate::lir::{B, Block, Function, Inst, Operand, Term, V};
 use crate::regalloc::order::reverse_postorder;
 
 /// Loops that run more often stay.
-const TRIPS: u64 = 16;
+pub(super) const TRIPS: u64 = 16;
 /// Loops stay whose copies would have more operations together.
 const OPERATIONS: usize = 2048;
 
