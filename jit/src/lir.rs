@@ -276,6 +276,8 @@ pub struct Function {
     pub variables: u32,
     /// Words of the frame that say where things are: it is shared if there are any, see [`twins`](crate::twins).
     pub parameters: u32,
+    /// What there is to pay with whenever it is called, if that is known.
+    pub budget: Option<u64>,
 }
 
 /// A number in an operation that may be another one in its twin.

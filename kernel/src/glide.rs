@@ -21,6 +21,7 @@ impl Kernel<'_> {
         self.set_calm(false);
         self.observed = hooks.observes();
         self.closed = false;
+        self.disarm_all();
         loop {
             self.end_lanes();
             let status = self.call_thunk(thunk);

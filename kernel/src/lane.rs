@@ -7,7 +7,7 @@
 
 use crate::abi::{self, header};
 use crate::kernel::{FrameAt, Kernel};
-use crate::layout::{Plain, list, record};
+use crate::layout::{Plain, domain, list, record};
 use crate::process::{Status, known_status};
 use ir::design::{BodyId, ProcId, Time};
 use reference::machine::Stop;
@@ -22,8 +22,23 @@ impl Kernel<'_> {
         self.words[(self.layout.records[process as usize] + word) as usize] = content;
     }
 
+    /// What a process waits for, or how it goes on, may be another one now: its [domain] is looked at one by one.
+    fn disarm(&mut self, process: u32) {
+        if let Some(&Some(row)) = self.layout.domain_of.get(process as usize) {
+            self.words[(row + domain::ARMED) as usize] = 0;
+        }
+    }
+
+    /// All domains are looked at one by one.
+    pub(crate) fn disarm_all(&mut self) {
+        for it in &self.layout.domains {
+            self.words[(self.layout.domain_row(it) + domain::ARMED) as usize] = 0;
+        }
+    }
+
     /// Opens the lane of a process that is at a plain wait of its outermost frame, if native code alone shall run it.
     pub(crate) fn open_lane(&mut self, process: u32) {
+        self.disarm(process);
         let thunk = self.governor.ready(ProcId(process));
         self.note(process, record::THUNK, thunk.map_or(0, |thunk| thunk.address() as u64));
         self.note(process, record::FRAME, thunk.map_or(0, |thunk| thunk.frame() as u64));
@@ -31,6 +46,7 @@ impl Kernel<'_> {
 
     /// A process goes on in another way than its lane.
     pub(crate) fn close_lane(&mut self, process: u32) {
+        self.disarm(process);
         if (process as usize) < self.layout.records.len() {
             self.note(process, record::THUNK, 0);
             self.note(process, record::LIST, 0);
@@ -71,6 +87,7 @@ impl Kernel<'_> {
             return Ok(false);
         }
         let Some(thunk) = self.governor.ready(ProcId(process)) else { return Ok(false) };
+        self.disarm(process);
         self.active = Some(process);
         self.running = self.tops[process as usize];
         self.start_budget();

@@ -15,6 +15,7 @@ mod attend;
 mod calls;
 mod connect;
 mod depend;
+mod domains;
 mod packing;
 mod quiet;
 mod same;
@@ -25,6 +26,7 @@ mod waits;
 pub use calls::{is_call, is_window};
 pub use connect::static_window;
 pub use depend::{graph, root};
+pub use domains::{Domain, domain};
 pub use quiet::Quiet;
 pub use waits::{Plain, Watched, list, record, timer};
 pub(crate) use waits::{merge_words, watched_words};
@@ -326,6 +328,12 @@ pub struct Layout {
     pub ahead: Vec<(u32, u32)>,
     /// The [`mod@record`] of each process.
     pub records: Vec<u32>,
+    /// Clock domains.
+    pub domains: Vec<Domain>,
+    /// The first of the words [about the domain](mod@domain) of each word of a set of processes, if there are domains.
+    pub domain_rows: u32,
+    /// Of each process, the first of these words that is about its domain, if it is in one.
+    pub domain_of: Vec<Option<u32>>,
     /// The outermost frame of each process; also that of a combinational one.
     pub process_frames: Vec<u32>,
     /// The frame of each combinational.
@@ -405,12 +413,18 @@ impl Layout {
             let count = if place.plain { place.count } else { 0 };
             [(at, u64::from(place.word) | u64::from(count) << 32), (at + 1, u64::from(place.settled))]
         });
-        lanes.chain(settlings).chain(lists.flat_map(|(process, block, plain)| {
+        let domains = self.domains.iter().flat_map(|it| it.words(self.domain_row(it)));
+        lanes.chain(settlings).chain(domains).chain(lists.flat_map(|(process, block, plain)| {
             let body = &self.bodies[design.processes[process].body.index()];
             let slot = |slot: u32| self.process_frames[process] + body.slots[slot as usize];
             let words = waits::list_words(block, plain, slot, self.records[process]);
             (plain.list..).zip(words)
         }))
+    }
+
+    /// The first of the words about a domain.
+    pub(crate) fn domain_row(&self, domain: &Domain) -> u32 {
+        self.domain_rows + domain.set.0 * domain::WORDS
     }
 
     /// The result of a process that is written at once and has a word: its first, and the signal.
@@ -602,7 +616,21 @@ impl Layout {
                 }
             }
         }
-        let process_frames = design.processes.iter().map(|p| take(bodies[p.body.index()].words)).collect();
+        let process_frames: Vec<u32> =
+            design.processes.iter().map(|p| take(bodies[p.body.index()].words)).collect();
+        let frame_of = |process: usize, slot: u32| {
+            let body = &bodies[design.processes[process].body.index()];
+            process_frames[process] + body.slots[slot as usize]
+        };
+        let mut domains = domains::domains(&plain, &records, &rank, frame_of);
+        let domain_rows = match domains.is_empty() {
+            true => 0,
+            false => take((sets_end - candidates) * domain::WORDS),
+        };
+        for domain in &mut domains {
+            domain.first = take(2 * domain.members.len() as u32);
+        }
+        let domain_of = domains::members(&domains, &rank, domain_rows);
         let combinational_frames =
             design.combinationals.iter().map(|c| take(bodies[c.body.index()].words)).collect();
         let (clusters, cluster_of) = clusters(design, &units, &bodies, &attended);
@@ -643,6 +671,9 @@ impl Layout {
             copies,
             ahead,
             records,
+            domains,
+            domain_rows,
+            domain_of,
             process_frames,
             combinational_frames,
             bodies,

@@ -5,6 +5,7 @@ mod inst;
 mod patched;
 mod room;
 mod stored;
+mod tables;
 
 use super::value::{Form, Low, Ref, Val, offset};
 use super::{Exit, Lower};
@@ -54,6 +55,9 @@ pub(super) struct Running<'a> {
     views: HashSet<u32>,
     /// Large slots whose values are not made, and how many elements may be others.
     patched: HashMap<u32, usize>,
+    /// Slots of promoted signals that are [set before they are read](tables), and hold a constant instead of their place while that is
+    /// what they were set to.
+    tables: HashSet<u32>,
 }
 
 impl<'a> Lower<'a> {
@@ -61,6 +65,10 @@ impl<'a> Lower<'a> {
         let info = &self.design.processes[process.index()];
         let frame = Some(self.layout.process_frames[process.index()]);
         self.process = Some(process);
+        // Without calls that have frames of their own, each activation is one call of the code.
+        if !self.layout.bodies[info.body.index()].calls {
+            self.b.function.budget = Some(self.layout.first_slice);
+        }
         self.versions(info.body, &info.captures, |lower| {
             lower.body(info.body, &info.captures, frame, &[], Exit::Return, true)
         })
@@ -125,6 +133,9 @@ impl<'a> Lower<'a> {
         }
         let blocks = body.blocks.iter().map(|_| self.b.block()).collect();
         let has_wide = body.slots.iter().any(|ty| self.types().width(*ty).is_some_and(super::value::is_wide));
+        let patched = if frame.is_some() { self.patched(id, captures) } else { HashMap::new() };
+        let mut tables = if has_wide { self.set_before_read(body, places) } else { HashSet::new() };
+        tables.retain(|slot| !patched.contains_key(slot));
         let mut run = Running {
             id,
             body,
@@ -142,7 +153,8 @@ impl<'a> Lower<'a> {
             frugal: !matches!(exit, Exit::Inline(_)) && is_frugal(body, self.layout.first_slice),
             outermost: frame.is_some(),
             views: if has_wide { views(body) } else { HashSet::new() },
-            patched: if frame.is_some() { self.patched(id, captures) } else { HashMap::new() },
+            patched,
+            tables,
         };
         // Contents of promoted signals and arguments are in variables from the start.
         for slot in body.blocks.iter().flat_map(|b| b.args.iter().copied()) {
@@ -184,6 +196,7 @@ impl<'a> Lower<'a> {
         self.body_types.get(slot as usize).copied()
     }
 
+    /// Gives a slot variables, or what is wide its place in the frame.
     fn own_variables(&mut self, run: &mut Running<'_>, slot: u32) {
         let home = self.frame_place(run.frame, run.places.slots[slot as usize]);
         let ty = run.body.slots[slot as usize];
@@ -200,8 +213,8 @@ impl<'a> Lower<'a> {
         let count = run.places.resumes.len();
         let stubs: Vec<B> = (0..count).map(|_| self.b.block()).collect();
         let resume = self.frame_place(run.frame, frame::RESUME);
-        if count == 1 {
-            self.b.end(End::Jump(stubs[0]), stubs[0]);
+        if let Some(only) = self.starts_at(run.id).or((count == 1).then_some(0)) {
+            self.b.end(End::Jump(stubs[only]), stubs[0]);
         } else {
             let index = self.b.load(resume);
             match index {

@@ -25,7 +25,7 @@ impl Builder {
     /// An empty function, at its entry.
     pub(super) fn new(name: String) -> Builder {
         let mut builder = Builder {
-            function: Function { name, blocks: Vec::new(), variables: 0, parameters: 0 },
+            function: Function { name, ..Function::default() },
             at: B(0),
             source: u32::MAX,
             calls: 0,

@@ -15,6 +15,7 @@ use super::refs::local;
 use super::value::{Bits, Form, Val, is_wide, mask, offset};
 use crate::lir::{B, Cond, Operand, Term as End};
 use Operand::C;
+use front::Front;
 use ir::design::body::{Arg, Body, Imm, Inst};
 use ir::design::{BodyId, DriveId, FuncCode, GraphDef, Gv, SigId};
 use ir::ops::OpKind as K;
@@ -44,6 +45,15 @@ pub(super) struct Behind {
     known: B,
 }
 
+/// What is known of the way to the work of a body in a version that is entered behind that.
+pub(super) struct Ahead {
+    body: BodyId,
+    /// Edges of the body that are taken, by the blocks that they lead from and to.
+    edges: Vec<(u32, u32)>,
+    /// The only resume point where it starts, if there is one.
+    resume: Option<usize>,
+}
+
 impl<'a> Lower<'a> {
     /// Lowers the code of a body with `emit`, in two versions if that may pay.
     pub(super) fn versions(
@@ -60,22 +70,23 @@ impl<'a> Lower<'a> {
         if !pays(signals.len(), insts) {
             return emit(self);
         }
-        match front::guarded_edges(&self.design.bodies[body.index()], &self.layout.bodies[body.index()]) {
-            Some(edges) => self.version_behind(body, edges, signals, emit),
+        match front::fronts(&self.design.bodies[body.index()], &self.layout.bodies[body.index()]) {
+            Some(fronts) => self.version_behind(body, &fronts, signals, emit),
             None => self.two_versions(signals, emit),
         }
     }
 
-    /// Lowers the code of a body in two versions, of which the one for known bits is entered where the other gets to one of
-    /// these edges: it begins again with what leads there, which has no effects.
+    /// Lowers the code of a body in two versions, of which the one for known bits is entered where the other gets from one of these fronts
+    /// to the work: it begins again with what leads there, which has no effects, and gets there again.
     fn version_behind(
         &mut self,
         body: BodyId,
-        edges: Vec<(u32, u32)>,
+        fronts: &[Front],
         signals: BTreeSet<SigId>,
         mut emit: impl FnMut(&mut Self) -> Result<(), Failure>,
     ) -> Result<(), Failure> {
         let known = self.b.block();
+        let edges = fronts.iter().filter_map(|front| front.way.last().copied()).collect();
         self.behind = Some(Behind { body, edges, signals: signals.clone(), known });
         let done = emit(self);
         self.behind = None;
@@ -83,9 +94,24 @@ impl<'a> Lower<'a> {
         self.forget_all();
         self.b.at = known;
         self.guarded = signals;
+        let edges = fronts.iter().flat_map(|front| front.way.iter().copied()).collect();
+        let resume = if let [only] = fronts { Some(only.resume) } else { None };
+        self.ahead = Some(Ahead { body, edges, resume });
         let done = emit(self);
+        self.ahead = None;
         self.guarded = BTreeSet::new();
         done
+    }
+
+    /// The block that a block of a body leads to for sure, as it did on the way here.
+    pub(super) fn leads_to(&self, body: BodyId, block: u32) -> Option<u32> {
+        let ahead = self.ahead.as_ref().filter(|ahead| ahead.body == body)?;
+        ahead.edges.iter().find(|(from, _)| *from == block).map(|(_, to)| *to)
+    }
+
+    /// The only resume point where the code of a body starts.
+    pub(super) fn starts_at(&self, body: BodyId) -> Option<usize> {
+        self.ahead.as_ref().filter(|ahead| ahead.body == body)?.resume
     }
 
     /// What an edge of a body to a block leads to instead, if the version for known bits may be entered there.

@@ -21,6 +21,7 @@ mod arith;
 mod body;
 mod builder;
 mod cone;
+mod domains;
 mod four;
 mod guard;
 mod large;
@@ -110,6 +111,7 @@ pub fn lower(
         stored: None,
         guarded: Default::default(),
         behind: None,
+        ahead: None,
         process: None,
     };
     match code {
@@ -175,6 +177,8 @@ struct Lower<'a> {
     guarded: std::collections::BTreeSet<SigId>,
     /// Where the body that is lowered enters its version for known bits, if not where it begins.
     behind: Option<guard::Behind>,
+    /// What is known of the way into the version that is lowered.
+    ahead: Option<guard::Ahead>,
     /// The process whose activations are lowered: it records its plain waits.
     process: Option<ir::design::ProcId>,
 }

@@ -187,7 +187,12 @@ impl Lower<'_> {
             lower.b.copy(due, C(0));
             let (head, changed, next, end) =
                 (lower.b.block(), lower.b.block(), lower.b.block(), lower.b.block());
-            lower.b.end(Term::Jump(head), head);
+            if lower.layout.domains.is_empty() {
+                lower.b.end(Term::Jump(head), head);
+            } else {
+                lower.wake_domain(word, all, (set, due), any);
+                lower.b.branch(Cond::Ne, set.into(), C(0), head, end, head);
+            }
             let (bit, rank) = lower.take_rank(set, word);
             lower.if_changed(rank, any, changed, next);
             let mark = lower.b.bin(Bin::Shl, C(1), bit);
@@ -284,7 +289,7 @@ impl Lower<'_> {
     }
 
     /// The word of the context block at a place.
-    fn content(&mut self, place: Operand) -> Operand {
+    pub(super) fn content(&mut self, place: Operand) -> Operand {
         match place {
             Operand::V(place) => self.b.load(indexed(0, place)),
             C(place) => self.b.load(context(place as u32)),
@@ -596,7 +601,7 @@ impl Lower<'_> {
     /// A write of some words, or of bits at a place that the event says: goes on at `changed` if it changes anything, else at
     /// `applied`; at `rest` if it is none of these, and nothing was done.
     fn apply_words(&mut self, at: V, (entry, kind): (V, Operand), rest: B, changed: B, applied: B) {
-        let [some, moving, inside, fits, whole, each, on, over] = std::array::from_fn(|_| self.b.block());
+        let [some, moving, inside, fits, whole, each, over] = std::array::from_fn(|_| self.b.block());
         self.b.branch(Cond::Ule, kind, C(narrow::OTHER), rest, some, some);
         let first = self.b.load(behind(entry, narrow::WORD));
         let word = self.b.var();
@@ -626,9 +631,10 @@ impl Lower<'_> {
         self.b.store(indexed(0, word), new);
         self.b.branch(Cond::Ne, change, C(0), changed, applied, whole);
 
-        let (count, differs) = (self.b.var(), self.b.var());
-        let words = self.b.sub(kind, C(narrow::WHOLE));
-        self.b.copy(count, words);
+        let differs = self.b.var();
+        let words = self.b.sub(kind, C(narrow::WHOLE - 1));
+        let bytes = self.b.shl(words, 3);
+        let end = self.b.add(at.into(), bytes);
         self.b.copy(differs, C(0));
         self.b.emit(Inst::Bin { op: Bin::Add, dst: at, a: at.into(), b: C(8) });
         self.b.end(Term::Jump(each), each);
@@ -638,10 +644,8 @@ impl Lower<'_> {
         self.b.emit(Inst::Bin { op: Bin::Or, dst: differs, a: differs.into(), b: change });
         self.b.store(indexed(0, word), value);
         self.b.emit(Inst::Bin { op: Bin::Add, dst: at, a: at.into(), b: C(8) });
-        self.b.emit(Inst::Bin { op: Bin::Sub, dst: count, a: count.into(), b: C(1) });
-        self.b.branch(Cond::Ne, count.into(), C(0), on, over, on);
         self.b.emit(Inst::Bin { op: Bin::Add, dst: word, a: word.into(), b: C(1) });
-        self.b.end(Term::Jump(each), over);
+        self.b.branch(Cond::Ne, at.into(), end, each, over, over);
         self.b.branch(Cond::Ne, differs.into(), C(0), changed, applied, applied);
     }
 
@@ -662,6 +666,9 @@ impl Lower<'_> {
             lower.b.branch(Cond::Ne, all, C(0), some, done, some);
             // What becomes due while processes run is for a later step.
             lower.b.store(place, C(0));
+            if !lower.layout.domains.is_empty() {
+                lower.arm_domain(word, all);
+            }
             let set = lower.b.var();
             lower.b.copy(set, all);
             lower.b.end(Term::Jump(head), head);

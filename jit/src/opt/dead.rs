@@ -1,7 +1,7 @@
-//! One walk backwards over each block: what nobody reads, and what is overwritten.
+//! One walk backwards over the blocks: what nobody reads, and what is overwritten.
 
 use super::{FastMap, Fuel, Pass};
-use crate::lir::{Base, Block, Function, Inst, Mem};
+use crate::lir::{Base, Block, Function, Inst, Mem, Term};
 use crate::regalloc::liveness::live;
 use crate::regalloc::order::reverse_postorder;
 
@@ -11,12 +11,13 @@ pub fn remove(function: &mut Function, fuel: &mut Fuel) {
     let live = live(function, &order);
     // The block (plus 1) in which a variable lives here.
     let mut lives = vec![0; function.variables as usize];
-    for (row, b) in order.iter().enumerate() {
+    let mut starts: Vec<Option<Overwritten>> = vec![None; function.blocks.len()];
+    for (row, b) in order.iter().enumerate().rev() {
         let now = row + 1;
         live.end(row).for_each(|v| lives[v.0 as usize] = now);
         let block = &mut function.blocks[b.0 as usize];
         block.term.uses(|v| lives[v.0 as usize] = now);
-        let mut writes = Overwritten::default();
+        let mut writes = Overwritten::behind(&block.term, &starts);
         let mut removed = false;
         for (inst, _) in block.insts.iter_mut().rev() {
             let mut keep = true;
@@ -49,6 +50,7 @@ pub fn remove(function: &mut Function, fuel: &mut Fuel) {
         if removed {
             block.insts.retain(|(inst, _)| *inst != NOTHING);
         }
+        starts[b.0 as usize] = Some(writes);
         marks(block, fuel);
     }
 }
@@ -56,11 +58,27 @@ pub fn remove(function: &mut Function, fuel: &mut Fuel) {
 /// What a removed operation becomes until the block is swept: it marks nothing.
 const NOTHING: Inst = Inst::Mark { mem: Mem { base: Base::Context, word: u32::MAX, index: None }, mask: 0 };
 
-/// Words at constant displacements that are overwritten later in the block, before anything can read them.
-#[derive(Default)]
+/// Words at constant displacements that are overwritten later, before anything can read them.
+#[derive(Clone, Default)]
 struct Overwritten(FastMap<(bool, u32), ()>);
 
+/// Words that a block is told of by the ones behind it at most, so that the work stays linear.
+const TOLD: usize = 64;
+
 impl Overwritten {
+    /// What all blocks that this one leads to overwrite, as far as they were looked at.
+    fn behind(term: &Term, starts: &[Option<Overwritten>]) -> Overwritten {
+        let mut all: Option<Overwritten> = None;
+        let mut known = true;
+        term.each_target(|to| match (&starts[to.0 as usize], &mut all) {
+            (Some(start), _) if start.0.len() > TOLD => known = false,
+            (None, _) => known = false,
+            (Some(start), None) => all = Some(start.clone()),
+            (Some(start), Some(all)) => all.0.retain(|key, ()| start.0.contains_key(key)),
+        });
+        if known { all.unwrap_or_default() } else { Overwritten::default() }
+    }
+
     fn key(mem: &Mem) -> Option<(bool, u32)> {
         match (mem.base, mem.index) {
             (Base::Context | Base::Shifted(_), None) => Some((false, mem.word)),

@@ -27,6 +27,7 @@
 //! | `store` | removes stores that change nothing or are overwritten | [`values`], [`dead`] |
 //! | `mark` | joins marks of one word | [`values`], [`dead`] |
 //! | `arms` | computes what one arm of a choice needs on its way | [`arms`] |
+//! | `peel` | loops that run a few times become what they do; what loops no more does not pay | [`peel`], [`budget`] |
 //! | `coalesce` | gives copies one register | [`crate::regalloc`] |
 //! | `fuse` | does neighbours in one machine instruction | [`crate::emit`] |
 //! | `tighten` | shorter jumps | [`crate::emit`] |
@@ -36,10 +37,12 @@
 
 pub mod arms;
 pub mod bits;
+pub mod budget;
 pub mod dead;
 pub mod dominators;
 pub mod flow;
 pub mod memory;
+pub mod peel;
 pub mod rename;
 pub mod simplify;
 pub mod values;
@@ -64,6 +67,7 @@ pub const PASSES: &[&str] = &[
     "store",
     "mark",
     "arms",
+    "peel",
     "coalesce",
     "fuse",
     "tighten",
@@ -89,6 +93,7 @@ pub enum Pass {
     Store,
     Mark,
     Arms,
+    Peel,
 }
 
 /// What may be done yet.
@@ -172,11 +177,20 @@ pub(crate) fn assignments(function: &Function) -> Vec<u8> {
 pub fn optimise(function: &mut Function, options: &Options) -> u64 {
     let mut fuel = Fuel::new(options);
     let tank = fuel.left;
+    let payments = budget::payments(function);
     flow::tidy(function, &mut fuel);
     rename::split(function, &mut fuel);
     values::propagate(function, &mut fuel);
-    let changed = flow::tidy(function, &mut fuel);
+    let mut changed = flow::tidy(function, &mut fuel);
     dead::remove(function, &mut fuel);
+    if peel::loops(function, &mut fuel) {
+        flow::tidy(function, &mut fuel);
+        values::propagate(function, &mut fuel);
+        flow::tidy(function, &mut fuel);
+        dead::remove(function, &mut fuel);
+        changed = true;
+    }
+    changed |= budget::unpaid(function, payments, &mut fuel);
     // What the first round found out about branches tells the second more.
     if changed {
         values::propagate(function, &mut fuel);

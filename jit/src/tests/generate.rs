@@ -426,14 +426,22 @@ impl Generator {
 
     fn counted(&mut self, depth: usize) {
         let (counter, limit) = (self.fresh(), 1 + self.random.below(4) as u64);
-        self.emit(Inst::Copy { dst: counter, src: 0.into() });
+        let first = self.random.below(limit as usize) as u64;
+        self.emit(Inst::Copy { dst: counter, src: first.into() });
         let (head, latch, exit) = (self.block(), self.block(), self.block());
         self.end(Term::Jump(B(head as u32)));
         // The counter may be read.
         self.visible.push(counter);
         self.arm(head, latch, false, depth);
         self.at = latch;
-        self.emit(Inst::Bin { op: Bin::Add, dst: counter, a: counter.into(), b: 1.into() });
+        match self.random.one_in(2) {
+            true => self.emit(Inst::Bin { op: Bin::Add, dst: counter, a: counter.into(), b: 1.into() }),
+            false => {
+                let next = self.fresh();
+                self.emit(Inst::Bin { op: Bin::Add, dst: next, a: counter.into(), b: 1.into() });
+                self.emit(Inst::Copy { dst: counter, src: next.into() });
+            }
+        }
         let (yes, no) = (B(head as u32), B(exit as u32));
         self.end(Term::Branch { cond: Cond::Ult, a: counter.into(), b: limit.into(), yes, no });
         self.visible.retain(|v| *v != counter);

@@ -13,7 +13,7 @@ use crate::{Failure, Machine, Options, compile, disasm, emit, perf};
 fn constant(status: u64) -> Machine {
     let block = Block { insts: Vec::new(), term: Term::Return(status.into()), cold: false };
     let mut function =
-        Function { name: "constant".to_owned(), blocks: vec![block], variables: 0, parameters: 0 };
+        Function { name: "constant".to_owned(), blocks: vec![block], variables: 0, ..Function::default() };
     compile(&mut function, &Options::default(), &[0; kernel::abi::Callout::COUNT]).expect("it compiles")
 }
 
@@ -123,7 +123,7 @@ fn the_verifier_finds_what_is_malformed() {
         term,
         cold: false,
     };
-    let function = |blocks| Function { name: String::new(), blocks, variables: 2, parameters: 0 };
+    let function = |blocks| Function { name: String::new(), blocks, variables: 2, ..Function::default() };
     let set = Inst::Copy { dst: V(0), src: 1.into() };
     let ret = || Term::Return(V(0).into());
     let branch = Term::Branch { cond: crate::lir::Cond::Eq, a: 0.into(), b: 0.into(), yes: B(1), no: B(2) };
@@ -144,7 +144,8 @@ fn the_verifier_finds_what_is_malformed() {
 fn a_constant_function_is_a_few_instructions() {
     let machine = constant(7);
     let block = Block { insts: Vec::new(), term: Term::Return(7.into()), cold: false };
-    let function = Function { name: "constant".to_owned(), blocks: vec![block], variables: 0, parameters: 0 };
+    let function =
+        Function { name: "constant".to_owned(), blocks: vec![block], variables: 0, ..Function::default() };
     let text = disasm::disassemble(&machine, &function, 0x1000, |_| None);
     assert_eq!(
         text,
@@ -158,7 +159,8 @@ fn the_disassembly_names_the_operations_of_the_design() {
     let mem = Mem { base: Base::Context, word: 20, index: None };
     let store = Inst::Store { mem, src: Operand::C(5) };
     let block = Block { insts: vec![(store, 3)], term: Term::Return(0.into()), cold: false };
-    let mut function = Function { name: "f".to_owned(), blocks: vec![block], variables: 0, parameters: 0 };
+    let mut function =
+        Function { name: "f".to_owned(), blocks: vec![block], variables: 0, ..Function::default() };
     let machine =
         compile(&mut function, &Options::default(), &[0; kernel::abi::Callout::COUNT]).expect("it compiles");
     let text = disasm::disassemble(&machine, &function, 0, |n| Some(format!("operation {n}")));

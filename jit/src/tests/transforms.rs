@@ -43,7 +43,7 @@ fn block(insts: Vec<Inst>, term: Term) -> Block {
 }
 
 fn function(blocks: Vec<Block>) -> Function {
-    Function { name: "f".to_owned(), blocks, variables: 32, parameters: 0 }
+    Function { name: "f".to_owned(), blocks, variables: 32, ..Function::default() }
 }
 
 fn check(mut function: Function, expect: &[&str]) {
@@ -468,4 +468,125 @@ fn an_equality_that_does_not_hold_is_an_inequality_that_does() {
         &[1, 2],
         &["v0 = [context + 20]", "v1 = v0 == 5", "v2 = v1 ^ 1", "[context + 30] = v1", "[context + 31] = v2"],
     );
+}
+
+/// Adds those of the words from 20 on to a variable that are not 0, of three; `before` ends the block before the loop.
+fn sum_of_three(before: Vec<Inst>) -> Function {
+    let indexed = Mem { base: Base::Context, word: 20, index: Some(V(0)) };
+    let test = Term::Branch { cond: Ne, a: v(2), b: c(0), yes: B(3), no: B(4) };
+    function(vec![
+        block(before, Term::Jump(B(1))),
+        block(vec![], Term::Branch { cond: Ult, a: v(0), b: c(3), yes: B(2), no: B(5) }),
+        block(vec![Inst::Load { dst: V(2), mem: indexed }], test),
+        block(vec![bin(3, v(1), Bin::Add, v(2)), copy(1, v(3))], Term::Jump(B(4))),
+        block(vec![bin(4, v(0), Bin::Add, c(1)), copy(0, v(4))], Term::Jump(B(1))),
+        block(vec![store(30, v(1)), store(31, v(0))], Term::Return(c(0))),
+    ])
+}
+
+#[test]
+fn a_loop_of_a_few_turns_becomes_what_it_does() {
+    check(
+        sum_of_three(vec![copy(1, c(0)), copy(0, c(0))]),
+        &[
+            "b0:",
+            "v1 = 0",
+            "v38 = [context + 20]",
+            "if v38 != 0 jump b1 else b2",
+            "b1:",
+            "v1 = v1 + v38",
+            "jump b2",
+            "b2:",
+            "v42 = [context + 21]",
+            "if v42 != 0 jump b3 else b4",
+            "b3:",
+            "v1 = v1 + v42",
+            "jump b4",
+            "b4:",
+            "v46 = [context + 22]",
+            "if v46 != 0 jump b5 else b6",
+            "b5:",
+            "v1 = v1 + v46",
+            "jump b6",
+            "b6:",
+            "[context + 30] = v1",
+            "[context + 31] = 3",
+            "return 0",
+        ],
+    );
+}
+
+#[test]
+fn a_loop_stays_if_nobody_knows_where_it_begins() {
+    let mut function = sum_of_three(vec![copy(1, c(0)), load(0, 19)]);
+    opt::optimise(&mut function, &Options::default());
+    assert!(function.to_string().contains("[context + 20 + v0]"), "{function}");
+}
+
+#[test]
+fn what_is_overwritten_on_all_ways_is_not_written() {
+    let test = Term::Branch { cond: Ne, a: v(0), b: c(0), yes: B(1), no: B(2) };
+    check(
+        function(vec![
+            block(vec![load(0, 20), store(30, c(1)), store(31, c(1)), store(32, c(1))], test),
+            block(vec![store(30, c(2)), store(31, c(2)), load(1, 32), store(33, v(1))], Term::Jump(B(3))),
+            block(vec![store(30, c(3)), store(32, c(3))], Term::Jump(B(3))),
+            block(vec![], Term::Return(c(0))),
+        ]),
+        &[
+            "b0:",
+            "v0 = [context + 20]",
+            "[context + 31] = 1",
+            "[context + 32] = 1",
+            "if v0 != 0 jump b1 else b2",
+            "b1:",
+            "[context + 30] = 2",
+            "[context + 31] = 2",
+            "[context + 33] = 1",
+            "jump b3",
+            "b2:",
+            "[context + 30] = 3",
+            "[context + 32] = 3",
+            "jump b3",
+            "b3:",
+            "return 0",
+        ],
+    );
+}
+
+/// Pays, and goes on at `next`, or at `refill`.
+fn payment(next: u32, refill: u32) -> Vec<Block> {
+    use kernel::abi::header::BUDGET;
+    let at = 3 * next;
+    let pay = vec![bin(at + 1, v(at), Bin::Sub, c(1)), store(BUDGET, v(at + 1))];
+    vec![
+        block(
+            vec![load(at, BUDGET)],
+            Term::Branch { cond: Eq, a: v(at), b: c(0), yes: B(refill), no: B(next - 1) },
+        ),
+        block(pay, Term::Jump(B(next))),
+    ]
+}
+
+#[test]
+fn what_does_not_loop_does_not_pay() {
+    let mut blocks = payment(2, 4);
+    blocks.extend(payment(5, 4));
+    let out = Inst::Call { callee: Callee::Callout(Callout::Spend), arg: c(0), dst: None };
+    blocks.insert(4, block(vec![out], Term::Return(c(1))));
+    blocks[3].term = Term::Jump(B(5));
+    if let Term::Branch { no, .. } = &mut blocks[2].term {
+        *no = B(3);
+    }
+    blocks.push(block(vec![store(30, c(1))], Term::Return(c(0))));
+    let mut function = function(blocks);
+    function.budget = Some(100);
+    check(function.clone(), &["b0:", "[context + 30] = 1", "return 0"]);
+    // There might not be enough, or nobody knows how much there is.
+    for budget in [Some(2), None] {
+        function.budget = budget;
+        let mut function = function.clone();
+        opt::optimise(&mut function, &Options::default());
+        assert!(function.to_string().contains("Spend"), "{function}");
+    }
 }

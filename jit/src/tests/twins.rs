@@ -106,7 +106,7 @@ fn sum(from: u32, to: u32) -> Function {
     ];
     let insts = insts.into_iter().map(|inst| (inst, u32::MAX)).collect();
     let block = Block { insts, term: Term::Return(Operand::C(0)), cold: false };
-    Function { name: "sum".to_owned(), blocks: vec![block], variables: 3, parameters: 0 }
+    Function { name: "sum".to_owned(), blocks: vec![block], variables: 3, ..Function::default() }
 }
 
 /// What the classes of such functions are, by twins and words of their frames.

@@ -201,10 +201,8 @@ fn window(signals: &[SignalLayout], signal: SigId, low: u64, high: u64, out: &mu
 /// The list of a wait at this block. `frame` says where slots of the process are, `record` is that
 /// of the process.
 pub(super) fn list_words(block: usize, plain: &Plain, frame: impl Fn(u32) -> u32, record: u32) -> Vec<u64> {
-    // Without a slot that changes, it is what the record says again.
-    let again = |content| (record + record::OLD, content);
     let quiet = plain.quiet.map(|quiet| {
-        let (place, content) = quiet.slot.map_or(again(quiet.content), |(slot, new)| (frame(slot), new));
+        let (place, content) = super::domains::place(quiet, record, &frame);
         [quiet.content, content, u64::from(place)]
     });
     let mut out = vec![block as u64];

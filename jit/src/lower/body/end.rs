@@ -169,6 +169,11 @@ impl<'a> Lower<'a> {
         block: u32,
         term: &Term,
     ) -> Result<(), Failure> {
+        if let (Term::Cond(..), Some(to)) = (term, self.leads_to(run.id, block)) {
+            let next = self.b.block();
+            self.b.end(End::Jump(run.blocks[to as usize]), next);
+            return Ok(());
+        }
         match term {
             Term::Branch(edge) => {
                 let to = self.edge(run, block, edge)?;

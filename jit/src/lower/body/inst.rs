@@ -1,6 +1,6 @@
 //! The instructions of a body.
 
-use super::Running;
+use super::{Running, is_constant};
 use crate::lir::{Callee, Cond, Inst as Op, Mem, Operand, Term as End};
 use crate::lower::builder::context;
 use crate::lower::refs::local;
@@ -74,7 +74,9 @@ impl<'a> Lower<'a> {
                 if let Imm::Local { slot: Some(slot), .. } = inst.imm {
                     let content = self.arg(run, inst.args[0])?;
                     let ty = run.body.slots[slot as usize];
-                    if let Some(variables) = run.slots[slot as usize].clone() {
+                    if let Some(variables) = run.slots[slot as usize].clone()
+                        && !run.tables.contains(&slot)
+                    {
                         self.assign(&variables, ty, &content);
                     }
                     let width = self.width(inst.arg_types[0]);
@@ -168,6 +170,16 @@ impl<'a> Lower<'a> {
         let value = self.arg(run, inst.args[1])?;
         let delay = self.arg(run, inst.args[2])?;
         let Val::Ref(reference) = &target else { return Err(unsupported(inst)) };
+        if let Ref::Static { root: Root::Slot(slot), .. } = reference
+            && run.tables.contains(slot)
+        {
+            if is_constant(&value) {
+                run.slots[*slot as usize] = Some(value);
+                self.b.end(End::Jump(done), done);
+                return Ok(());
+            }
+            self.own_variables(run, *slot);
+        }
         let laid = self.is_laid(reference);
         if laid || !self.drive(reference, &value, &delay, &inst.imm, &run.slots) {
             if matches!(reference, Ref::Static { root: Root::Signal(s), .. } if self.overlay.contains_key(s))

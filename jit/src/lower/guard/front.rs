@@ -8,12 +8,19 @@ use kernel::layout::BodyLayout;
 /// More instructions are not run twice.
 const FRONT: usize = 24;
 
-/// The edges of a body by which it gets from its fronts to its work, each by the blocks that it leads from and to; none if it
-/// has work to do wherever it goes on, or if going there again is not the same.
-pub(super) fn guarded_edges(body: &Body, places: &BodyLayout) -> Option<Vec<(u32, u32)>> {
-    let mut edges = Vec::new();
+/// What runs from a resume point up to the work.
+pub(super) struct Front {
+    /// The resume index.
+    pub(super) resume: usize,
+    /// The edges on the way, each by the blocks that it leads from and to: by the last one it gets to its work.
+    pub(super) way: Vec<(u32, u32)>,
+}
+
+/// The fronts of a body; none if it has work to do wherever it goes on, or if going there again is not the same.
+pub(super) fn fronts(body: &Body, places: &BodyLayout) -> Option<Vec<Front>> {
+    let mut found = Vec::new();
     let mut fronts = vec![false; body.blocks.len()];
-    for resume in &places.resumes {
+    for (i, resume) in places.resumes.iter().enumerate() {
         if resume.call {
             return None;
         }
@@ -22,13 +29,16 @@ pub(super) fn guarded_edges(body: &Body, places: &BodyLayout) -> Option<Vec<(u32
         }
         let mut at = resume.block;
         let mut left = FRONT;
-        let mut last = None;
+        let mut way = Vec::new();
         while let Some(next) = heavy_edge(body, at, &mut left) {
             fronts[at as usize] = true;
-            last = Some((at, next));
+            way.push((at, next));
             at = next;
         }
-        edges.push(last?);
+        if way.is_empty() {
+            return None;
+        }
+        found.push(Front { resume: i, way });
     }
     // Nothing else gets there, so that all that was done since the suspension is known.
     for (from, block) in body.blocks.iter().enumerate().filter(|(_, b)| !b.term.suspends()) {
@@ -37,7 +47,7 @@ pub(super) fn guarded_edges(body: &Body, places: &BodyLayout) -> Option<Vec<(u32
             return None;
         }
     }
-    (!edges.is_empty()).then_some(edges)
+    (!found.is_empty()).then_some(found)
 }
 
 /// The block that a front goes on with behind this one, if all others that this one leads to have next to nothing to do.
