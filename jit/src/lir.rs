@@ -278,6 +278,13 @@ pub struct Function {
     pub parameters: u32,
 }
 
+impl Function {
+    /// Operations, with the ends of blocks.
+    pub fn operations(&self) -> usize {
+        self.blocks.iter().map(|block| block.insts.len() + 1).sum()
+    }
+}
+
 /// A number in an operation that may be another one in its twin.
 #[derive(Debug)]
 pub enum Number<'a> {
