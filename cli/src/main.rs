@@ -3,7 +3,8 @@
 use circt_sim::{Interrupt, Terminal};
 use std::process::ExitCode;
 
-/// Loading a design makes millions of small objects, which takes a tenth less time with this allocator than with the system's.
+/// Loading a design makes millions of small objects, which takes a sixth less time with this allocator than with the
+/// system's. It takes no huge pages: they cost a large design more time than they save, and a small one 9 MiB.
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 

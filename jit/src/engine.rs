@@ -3,9 +3,11 @@
 use crate::arena::{Arena, Faults, InstallError};
 use crate::lir::Function;
 use crate::lower::{self, Knowledge};
+use crate::many::{Task, compile_many};
+use crate::opt::FastMap;
 use crate::perf::{JitDump, PerfMap};
-use crate::twins::Common;
 use crate::twins::design::{Body, Twins};
+use crate::twins::{self, Common};
 use crate::{Machine, Options, disasm};
 use ir::design::Design;
 use kernel::abi::{Callout, Thunk};
@@ -20,6 +22,11 @@ const ARENA: usize = 1 << 30;
 /// What is said of a piece of code that nothing else is known of.
 pub(crate) fn not_installed() -> Failure {
     Failure::Install("there is no code".to_owned())
+}
+
+/// Code could not be made of a function.
+fn failed(error: crate::Failure) -> Failure {
+    Failure::Install(error.to_string())
 }
 
 /// Which pieces of code are listed.
@@ -64,12 +71,26 @@ pub struct Listing {
     pub profile: Option<Profile>,
 }
 
-/// What became of a piece of code.
-pub(crate) enum Made {
-    /// Machine code of its own, and what it was made of.
-    Alone(Function, Machine),
+/// A piece of code in memory.
+pub(crate) struct Placed {
+    /// What runs it.
+    pub(crate) thunk: Thunk,
+    /// What is there; nothing if other pieces run it, too.
+    pub(crate) code: Vec<u8>,
+}
+
+/// What a piece of code is before it is compiled.
+enum Lowered {
+    /// It has to be compiled, the next one of those that have to.
+    Task,
     /// It runs code that others run, too.
     Shared(Thunk),
+}
+
+/// A function of the design that is in memory: as it was lowered.
+struct Known {
+    function: Function,
+    thunk: Thunk,
 }
 
 /// The compiler.
@@ -78,6 +99,8 @@ pub struct Jit {
     listing: Listing,
     knowledge: Option<Knowledge>,
     twins: Option<Twins>,
+    /// Functions of the design by a hash of what they do: those that are alike run one piece of code.
+    known: FastMap<u64, Vec<Known>>,
     arena: Option<Arena>,
     faults: Faults,
     callouts: [usize; Callout::COUNT],
@@ -87,7 +110,8 @@ impl Jit {
     /// A compiler; `callouts` are the addresses of the functions of [`kernel::abi::Callout`], by number.
     pub fn new(options: Options, listing: Listing, callouts: [usize; Callout::COUNT]) -> Jit {
         let twins = (!options.disable.contains("twins")).then(Twins::default);
-        Jit { options, listing, knowledge: None, twins, arena: None, faults: Faults::default(), callouts }
+        let (known, faults) = (FastMap::default(), Faults::default());
+        Jit { options, listing, knowledge: None, twins, known, arena: None, faults, callouts }
     }
 
     /// A compiler with faults to come, from reserving addresses on: for tests.
@@ -100,29 +124,85 @@ impl Jit {
         Jit { arena: Some(arena), ..Jit::new(options, Listing::default(), callouts) }
     }
 
-    /// The machine code of a piece, which has to be put into memory yet unless it shares what is there.
+    /// Compiles pieces and puts them into memory, unless they share what is there.
     pub(crate) fn make(
+        &mut self,
+        codes: &[Code],
+        design: &Design,
+        layout: &Layout,
+        tables: &mut Tables,
+    ) -> Vec<Result<Placed, Failure>> {
+        // Lowering gives numbers to what it meets, and so is done in order.
+        let mut tasks = Vec::new();
+        let lowered = codes.iter().map(|code| self.lower(*code, design, layout, tables, &mut tasks));
+        let lowered: Vec<Result<Lowered, Failure>> = lowered.collect();
+        let functions = codes.iter().zip(&lowered).filter_map(|(code, lowered)| {
+            matches!(lowered, Ok(Lowered::Task)).then_some(matches!(code, Code::Function(_)))
+        });
+        let keep = |(task, is_function): (&Task, bool)| is_function.then(|| task.function.clone());
+        let kept: Vec<Option<Function>> = tasks.iter().zip(functions).map(keep).collect();
+        compile_many(&mut tasks, &self.options, &self.callouts);
+        let compiled: Vec<&[u8]> =
+            tasks.iter().filter_map(|task| Some(&task.machine.as_ref()?.as_ref().ok()?.code[..])).collect();
+        let mut installed = self.install(&compiled).into_iter();
+        let mut tasks = tasks.into_iter().zip(kept);
+        let mut placed = |lowered: Result<Lowered, Failure>| {
+            if let Lowered::Shared(thunk) = lowered? {
+                return Ok(Placed { thunk, code: Vec::new() });
+            }
+            let (Task { function, machine }, lowered) = tasks.next().ok_or_else(not_installed)?;
+            let machine = machine.ok_or_else(not_installed)?.map_err(failed)?;
+            let thunk = installed.next().unwrap_or_else(|| Err(not_installed()))?;
+            self.show(design, std::slice::from_ref(&function.name), &function, &machine, thunk);
+            if let (Some(lowered), Some(_)) = (lowered, &self.twins) {
+                let hash = twins::hash(&lowered);
+                self.known.entry(hash).or_default().push(Known { function: lowered, thunk });
+            }
+            Ok(Placed { thunk, code: machine.code })
+        };
+        lowered.into_iter().map(&mut placed).collect()
+    }
+
+    /// Lowers a piece, if it can't run what is there.
+    fn lower(
         &mut self,
         code: Code,
         design: &Design,
         layout: &Layout,
         tables: &mut Tables,
-    ) -> Result<Made, Failure> {
+        tasks: &mut Vec<Task>,
+    ) -> Result<Lowered, Failure> {
         if let Some(thunk) = self.shared(code, design, layout, tables)? {
-            return Ok(Made::Shared(thunk));
+            return Ok(Lowered::Shared(thunk));
         }
         let knowledge = self.knowledge.get_or_insert_with(|| Knowledge::new(design, &self.options));
         let mut function = lower::lower(code, design, layout, tables, knowledge)?;
-        let machine = self.compile_function(code, &mut function)?;
-        Ok(Made::Alone(function, machine))
+        if let Code::Function(_) = code
+            && let Some(known) = self.alike(&function)
+        {
+            return Ok(Lowered::Shared(known));
+        }
+        self.break_on_purpose(code, &mut function);
+        tasks.push(Task { function, machine: None });
+        Ok(Lowered::Task)
     }
 
-    fn compile_function(&self, code: Code, function: &mut Function) -> Result<Machine, Failure> {
+    /// The code of a function of the design that does the same as this one. (Its frames are its own, so that it needs no numbers.)
+    fn alike(&mut self, function: &Function) -> Option<Thunk> {
+        let known = self.known.get(&twins::hash(function))?;
+        let known = known.iter().find(|known| twins::alike(&known.function, function))?;
+        if let Some(out) = &mut self.listing.out
+            && [&self.listing.lir, &self.listing.asm].into_iter().flatten().any(|f| f.takes(&function.name))
+        {
+            out(&format!("{}: the code of {}\n", function.name, known.function.name));
+        }
+        Some(known.thunk)
+    }
+
+    fn break_on_purpose(&self, code: Code, function: &mut Function) {
         if let Some(fault) = self.options.fault {
             fault.apply(code, function);
         }
-        let failed = |error: crate::Failure| Failure::Install(error.to_string());
-        crate::compile(function, &self.options, &self.callouts).map_err(failed)
     }
 
     /// The thunk of a piece that shares its code with others; the code is compiled for the first of them.
@@ -151,7 +231,8 @@ impl Jit {
     fn compile_shared(&mut self, body: &mut Body, design: &Design) -> Result<Vec<Thunk>, Failure> {
         let Common { function, frames, .. } = &mut body.common;
         let mut compiled = function.clone();
-        let machine = self.compile_function(body.pieces[0], &mut compiled)?;
+        self.break_on_purpose(body.pieces[0], &mut compiled);
+        let machine = crate::compile(&mut compiled, &self.options, &self.callouts).map_err(failed)?;
         let thunk = self.install(&[&machine.code]).pop().unwrap_or_else(|| Err(not_installed()))?;
         let names: Vec<String> = body.pieces.iter().map(|piece| lower::name(*piece, design)).collect();
         self.show(design, &names, &compiled, &machine, thunk);
@@ -220,22 +301,8 @@ impl Compiler for Jit {
         layout: &Layout,
         tables: &mut Tables,
     ) -> Vec<Result<Thunk, Failure>> {
-        let made: Vec<_> = codes.iter().map(|code| self.make(*code, design, layout, tables)).collect();
-        let alone = made.iter().filter_map(|made| match made {
-            Ok(Made::Alone(_, machine)) => Some(&machine.code[..]),
-            _ => None,
-        });
-        let pieces: Vec<&[u8]> = alone.collect();
-        let mut installed = self.install(&pieces).into_iter();
-        let all = made.iter().map(|made| match made.as_ref().map_err(Clone::clone)? {
-            Made::Shared(thunk) => Ok(*thunk),
-            Made::Alone(function, machine) => {
-                let thunk = installed.next().unwrap_or_else(|| Err(not_installed()))?;
-                self.show(design, std::slice::from_ref(&function.name), function, machine, thunk);
-                Ok(thunk)
-            }
-        });
-        all.collect()
+        let made = self.make(codes, design, layout, tables);
+        made.into_iter().map(|placed| placed.map(|placed| placed.thunk)).collect()
     }
 }
 

@@ -11,6 +11,7 @@
 //! | [`x64`] | the same in x86-64 |
 //! | [`emit`] | walks over a function and calls the macro-assembler |
 //! | [`arena`] | executable memory |
+//! | `many` | several functions at a time, on several processors |
 //! | [`engine`] | all of that, as the kernel sees it |
 //! | [`shared`] | one compiler for several runs of a design |
 //! | [`disasm`], [`perf`] | what people and profilers see of the code |
@@ -24,6 +25,7 @@ pub mod engine;
 pub mod fault;
 pub mod lir;
 pub mod lower;
+mod many;
 pub mod masm;
 pub mod opt;
 pub mod perf;

@@ -280,6 +280,13 @@ pub struct Function {
     pub budget: Option<u64>,
 }
 
+impl Function {
+    /// Operations, with the ends of blocks.
+    pub fn operations(&self) -> usize {
+        self.blocks.iter().map(|block| block.insts.len() + 1).sum()
+    }
+}
+
 /// A number in an operation that may be another one in its twin.
 #[derive(Debug)]
 pub enum Number<'a> {

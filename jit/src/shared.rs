@@ -3,7 +3,7 @@
 //! Machine code knows the context block by displacements and everything else by position in [`Tables`], so that it belongs to a
 //! design and a layout and not to a kernel. The tables only grow, and each kernel is given those that there are.
 
-use crate::engine::{Jit, Made, not_installed};
+use crate::engine::{Jit, Placed, not_installed};
 use ir::design::Design;
 use kernel::abi::Thunk;
 use kernel::code::{Code, Compiler, Failure, Tables};
@@ -101,28 +101,12 @@ impl Stock {
     /// Makes those of the pieces that were not made before.
     fn make(&mut self, codes: &[Code], design: &Design, layout: &Layout) {
         let Stock { jit, tables, made } = self;
-        let missing = codes.iter().filter(|code| !made.contains_key(code));
-        let new: Vec<(Code, Result<Made, Failure>)> =
-            missing.map(|code| (*code, jit.make(*code, design, layout, tables))).collect();
-        let alone = new.iter().filter_map(|(_, made)| match made {
-            Ok(Made::Alone(_, machine)) => Some(&machine.code[..]),
-            _ => None,
-        });
-        let pieces: Vec<&[u8]> = alone.collect();
-        let mut installed = jit.install(&pieces).into_iter();
-        for (code, piece) in new {
-            let kept = piece.and_then(|piece| {
-                let (thunk, code) = match piece {
-                    Made::Shared(thunk) => (thunk, Vec::new()),
-                    Made::Alone(_, machine) => {
-                        let thunk = installed.next();
-                        (thunk.unwrap_or_else(|| Err(not_installed()))?, machine.code)
-                    }
-                };
-                Ok(Kept { thunk, code, copies: Vec::new(), asked: 0 })
-            });
-            made.insert(code, kept);
-        }
+        let missing: Vec<Code> = codes.iter().filter(|code| !made.contains_key(code)).copied().collect();
+        let placed = jit.make(&missing, design, layout, tables);
+        made.extend(missing.into_iter().zip(placed).map(|(code, placed)| {
+            let kept = |Placed { thunk, code }| Kept { thunk, code, copies: Vec::new(), asked: 0 };
+            (code, placed.map(kept))
+        }));
     }
 }
 

@@ -44,6 +44,8 @@ struct Slot {
     /// Times that it was asked for.
     count: u64,
     state: State,
+    /// It was compiled before the activation that asks for it, which finds what it would have made.
+    ahead: bool,
 }
 
 /// Decides what is compiled.
@@ -122,7 +124,8 @@ impl<'d> Governor<'d> {
         match &slot.state {
             State::Ready(thunk) => {
                 let thunk = *thunk;
-                self.telemetry.cache_hits += 1;
+                let made_for_this = std::mem::take(&mut slot.ahead);
+                self.telemetry.cache_hits += u64::from(!made_for_this);
                 return Some(thunk);
             }
             State::Failed(..) => return None,
@@ -185,18 +188,20 @@ impl<'d> Governor<'d> {
         found
     }
 
-    /// Compiles what the run begins with. Why a piece has no thunk is told when it is asked for.
+    /// Compiles what the run begins with, or what its first step activates. Why a piece has no thunk is told when it is asked for.
     fn begin(&mut self, mut codes: Vec<Code>, design: &Design, layout: &Layout, words: &mut [u64]) {
-        let budget = self.jit.compile_budget;
+        let (budget, ahead) = (self.jit.compile_budget, self.jit.hot_threshold > 0);
         if budget >= 0 && codes.len() as u64 > (budget as u64).saturating_sub(self.telemetry.compiles) {
-            for code in codes {
+            // What is activated first has the budget.
+            for code in codes.into_iter().filter(|_| !ahead) {
                 let _ = self.thunk(code, design, layout, words);
             }
             return;
         }
         codes.retain(|code| match self.slot(*code) {
             Some(slot) => {
-                slot.count += 1;
+                slot.count += u64::from(!ahead);
+                slot.ahead = ahead;
                 matches!(slot.state, State::Cold)
             }
             None => false,
@@ -399,29 +404,36 @@ fn offer(code: Code, thunk: Thunk, design: &Design, layout: &Layout, words: &mut
 }
 
 impl Kernel<'_> {
-    /// With a threshold of 0 everything is compiled when the run starts.
-    pub(crate) fn compile_all(&mut self) {
-        if self.governor.jit.hot_threshold != 0 || self.governor.compiler.is_none() {
+    /// Compiles what is compiled when the run begins: with a threshold of 0 everything, with one of 1 what the first step will
+    /// activate, if the run starts with that. Many pieces together take less time than one by one.
+    pub(crate) fn compile_ahead(&mut self, starts: bool) {
+        let all = self.governor.jit.hot_threshold == 0;
+        let first = self.governor.jit.hot_threshold == 1 && starts;
+        if !(all || first) || self.governor.compiler.is_none() {
             return;
         }
         let design = self.design;
-        let mut all: Vec<Code> = Vec::new();
+        let mut codes: Vec<Code> = Vec::new();
         for (i, process) in design.processes.iter().enumerate() {
-            if !matches!(process.kind, ProcessKind::Combinational) {
-                all.push(Code::Process(ProcId(i as u32)));
-                let forks = |block: &Block| matches!(&block.term, Term::Thread { threads, .. } if !threads.is_empty());
-                if design.bodies[process.body.index()].blocks.iter().any(forks) {
-                    all.push(Code::Thread(ProcId(i as u32)));
-                }
+            let begins = matches!(process.kind, ProcessKind::Free);
+            if begins || all && !matches!(process.kind, ProcessKind::Combinational) {
+                codes.push(Code::Process(ProcId(i as u32)));
+            }
+            let forks =
+                |block: &Block| matches!(&block.term, Term::Thread { threads, .. } if !threads.is_empty());
+            if all && design.bodies[process.body.index()].blocks.iter().any(forks) {
+                codes.push(Code::Thread(ProcId(i as u32)));
             }
         }
-        all.extend(design.funcs.iter().filter_map(|func| match func.code {
-            FuncCode::Body(body) => Some(Code::Function(body)),
-            FuncCode::External(_) => None,
-        }));
-        all.extend(self.layout.clusters.iter().map(|(from, to)| Code::Units(*from, *to)));
-        all.extend((0..self.layout.reactions.len() as u32).map(Code::Reaction));
-        self.governor.begin(all, design, &self.layout, &mut self.words);
+        codes.extend(self.layout.clusters.iter().map(|(from, to)| Code::Units(*from, *to)));
+        if all {
+            codes.extend(design.funcs.iter().filter_map(|func| match func.code {
+                FuncCode::Body(body) => Some(Code::Function(body)),
+                FuncCode::External(_) => None,
+            }));
+            codes.extend((0..self.layout.reactions.len() as u32).map(Code::Reaction));
+        }
+        self.governor.begin(codes, design, &self.layout, &mut self.words);
     }
 
     /// How the innermost frame of a process goes on.

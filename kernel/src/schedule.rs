@@ -85,7 +85,7 @@ impl Kernel<'_> {
     fn try_advance(&mut self, hooks: &mut dyn Hooks, count: u32) -> Result<Option<End>, Stop> {
         if !self.begun {
             self.begun = true;
-            self.compile_all();
+            self.compile_ahead(true);
             self.initialise()?;
             self.start()?;
             self.words[header::STEPS as usize] = 1;

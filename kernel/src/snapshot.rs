@@ -361,7 +361,7 @@ impl Kernel<'_> {
     /// A message when the state is not one of this design.
     pub fn restore(&mut self, state: &State) -> Result<(), String> {
         reference::snapshot::check(self.design, state)?;
-        self.compile_all();
+        self.compile_ahead(false);
         self.start_queue();
         self.begun = true;
         self.settles = true;

@@ -149,9 +149,7 @@ impl<'a> Code<'_, 'a> {
             ExprKind::Convert { kind, operand } => {
                 // An array of parts that are given takes its type from the context.
                 let from = self.ty_of(*operand);
-                if let (ExprKind::Stream { slice, parts }, "StreamingConcat") =
-                    (&self.l.expr(*operand).kind, kind.as_str())
-                {
+                if let ExprKind::Stream { slice, parts } = &self.l.expr(*operand).kind {
                     return self.stream(*slice, parts, ty);
                 }
                 if let (Some(text), Some(int), false) =

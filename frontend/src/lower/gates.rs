@@ -6,6 +6,12 @@ use super::select::Target;
 use super::types::{Int, LOGIC};
 use crate::document::{Constant, ExprId, ExprKind, Row, SymbolId, SymbolKind, TimingId};
 
+/// A resistive switch makes strong what passes it to pull (28.14).
+fn resistive(mode: Mode) -> Mode {
+    let Mode::Continuous { delays, .. } = mode else { return mode };
+    Mode::Continuous { delays, strength: Some(("pull".into(), "pull".into())) }
+}
+
 impl Code<'_, '_> {
     /// A gate or another primitive.
     pub(crate) fn gate(
@@ -62,15 +68,14 @@ impl Code<'_, '_> {
                 if name.starts_with("buf") {
                     data = self.val(format_args!("moore.not {data} : l1"));
                 }
+                // An unknown control makes it doubtful whether it drives, which only strengths can say (28.6).
                 if mode.is_delayed() {
-                    self.pass(&data, &control, name.ends_with('1'))
-                } else {
-                    // An unknown control makes it doubtful whether it drives, which only strengths can say (28.6).
-                    let net = self.driven_net(data, &mode);
-                    let kind = if name.ends_with('1') { "bufif1" } else { "bufif0" };
-                    self.place = place;
-                    return self.switch(kind, connections[0], &net, &control);
+                    return self.pass_late(connections[0], &data, &control, name.ends_with('1'), mode);
                 }
+                let net = self.driven_net(data, &mode);
+                let kind = if name.ends_with('1') { "bufif1" } else { "bufif0" };
+                self.place = place;
+                return self.switch(kind, connections[0], &net, &control);
             }
             ("nmos" | "rnmos" | "pmos" | "rpmos", [out, data, control]) if !mode.is_delayed() => {
                 let (data, control) = (self.passed_net(*data), self.input_bit(*control));
@@ -86,13 +91,15 @@ impl Code<'_, '_> {
             }
             ("nmos" | "rnmos" | "pmos" | "rpmos", [_, data, control]) => {
                 let (data, control) = (self.input_bit(*data), self.input_bit(*control));
-                self.pass(&data, &control, name.ends_with("nmos"))
+                let mode = if name.starts_with('r') { resistive(mode) } else { mode };
+                return self.pass_late(connections[0], &data, &control, name.ends_with("nmos"), mode);
             }
             ("cmos" | "rcmos", [_, data, n, p]) => {
                 let (data, n, p) = (self.input_bit(*data), self.input_bit(*n), self.input_bit(*p));
                 let p = self.val(format_args!("moore.not {p} : l1"));
                 let control = self.val(format_args!("moore.or {n}, {p} : l1"));
-                self.pass(&data, &control, true)
+                let mode = if name == "rcmos" { resistive(mode) } else { mode };
+                return self.pass_late(connections[0], &data, &control, true, mode);
             }
             ("pullup" | "pulldown", [out]) => {
                 let one = name == "pullup";
@@ -126,13 +133,6 @@ impl Code<'_, '_> {
                 self.error(format!("the gate {name} is not supported with these connections"));
                 return;
             }
-        };
-        let mode = match (name, mode) {
-            // A resistive switch makes strong what passes it to pull (28.14).
-            ("rnmos" | "rpmos" | "rcmos", Mode::Continuous { delays, .. }) => {
-                Mode::Continuous { delays, strength: Some(("pull".into(), "pull".into())) }
-            }
-            (_, mode) => mode,
         };
         self.place = place;
         self.drive_terminal(connections[0], value, &mode);
@@ -197,12 +197,38 @@ impl Code<'_, '_> {
         self.val(format_args!("moore.not {value} : l1"))
     }
 
-    /// The data where the control has the value that lets it pass, else Z.
-    fn pass(&mut self, data: &str, control: &str, when: bool) -> String {
-        let z = self.fill('Z', LOGIC);
-        let (yes, no) = if when { (data, z.as_str()) } else { (z.as_str(), data) };
+    /// Drives the data, late, where the control has the value that lets it pass, and nothing where it does not. Where that is not
+    /// known it is L or H: a zero or a one, or nothing. So zeros and ones have a driver each, whose X is in doubt in that way.
+    fn pass_late(&mut self, out: ExprId, data: &str, control: &str, when: bool, mode: Mode) {
+        let Mode::Continuous { delays, strength } = mode else { return };
+        let (zero, one) = strength.unwrap_or(("strong".to_owned(), "strong".to_owned()));
+        let highz = || "highz".to_owned();
+        let place = self.place;
+        for (op, strength) in [("or", (zero, highz())), ("and", (highz(), one))] {
+            if strength.0 == strength.1 {
+                continue;
+            }
+            let (unknown, z) = (self.fill('X', LOGIC), self.fill('Z', LOGIC));
+            let on = self.small(i64::from(when), LOGIC);
+            let off = self.small(i64::from(!when), LOGIC);
+            let doubt = self.val(format_args!("moore.{op} {data}, {unknown} : l1"));
+            let doubt = self.when_is(data, &z, &z, &doubt);
+            let value = self.when_is(control, &off, &z, &doubt);
+            let value = self.when_is(control, &on, data, &value);
+            self.place = place;
+            self.drive_terminal(
+                out,
+                value,
+                &Mode::Continuous { delays: delays.clone(), strength: Some(strength) },
+            );
+        }
+    }
+
+    /// One bit if another one is exactly this, else a third one.
+    fn when_is(&mut self, bit: &str, is: &str, yes: &str, no: &str) -> String {
+        let same = self.val(format_args!("moore.case_eq {bit}, {is} : l1"));
         let result = self.fresh();
-        self.line(format_args!("{result} = moore.conditional {control} : l1 -> l1 {{"));
+        self.line(format_args!("{result} = moore.conditional {same} : i1 -> l1 {{"));
         self.inside(|c| c.line(format_args!("moore.yield {yes} : l1")));
         self.line("} {");
         self.inside(|c| c.line(format_args!("moore.yield {no} : l1")));

@@ -62,6 +62,11 @@ impl Code<'_, '_> {
                 let (value, int) = self.extract(&value, int, Index::Constant(low), to.width);
                 self.resize(value, int, to, false)
             }
+            None if self.l.class(ty) == Class::String => {
+                let bits = Int { four: false, signed: false, ..int };
+                let value = self.resize(value, int, bits, false);
+                self.val(format_args!("moore.int_to_string {value} : i{}", bits.width))
+            }
             None => {
                 let mut top = int.width;
                 self.unflatten(&value, int, ty, &mut top).unwrap_or_else(|| self.default_value(ty))

@@ -20,6 +20,7 @@ use kernel::abi::frame;
 use kernel::code::Failure;
 use kernel::layout::BodyLayout;
 use room::Rooms;
+use smallvec::SmallVec;
 use std::collections::{HashMap, HashSet};
 pub(super) use stored::Stored;
 
@@ -294,7 +295,7 @@ impl<'a> Lower<'a> {
         }
     }
 
-    fn args(&mut self, run: &Running<'_>, args: &[Arg]) -> Result<Vec<Val>, Failure> {
+    fn args(&mut self, run: &Running<'_>, args: &[Arg]) -> Result<SmallVec<[Val; 3]>, Failure> {
         args.iter().map(|arg| self.arg(run, *arg)).collect()
     }
 

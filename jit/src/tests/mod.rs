@@ -1,7 +1,7 @@
 //! Random functions, evaluated and run as machine code.
 
-mod generate;
-mod run;
+pub(crate) mod generate;
+pub(crate) mod run;
 mod tools;
 mod transforms;
 mod twins;

@@ -6,7 +6,7 @@ use crate::engine::{Jit, Listing};
 use crate::lir::{Base, Bin, Function, Inst, Mem, Operand};
 use crate::twins::{Classes, FEWEST};
 use crate::{Options, opt};
-use ir::design::{ProcId, elaborate};
+use ir::design::{BodyId, FuncCode, ProcId, elaborate};
 use kernel::code::{Code, Compiler, Tables};
 use kernel::layout::Layout;
 use std::collections::BTreeSet;
@@ -237,4 +237,47 @@ fn the_network_of_instances_runs_one_piece_of_code() {
     let alone = || Options { disable: ["twins".to_owned()].into(), ..Options::default() };
     assert_eq!(addresses(&chains(8), Options::default(), clusters), 1);
     assert_eq!(addresses(&chains(8), alone(), clusters), 8);
+}
+
+#[test]
+fn functions_that_do_the_same_run_one_piece_of_code() {
+    let text = "hw.module @tb() {
+  %one = hw.constant 1 : i8
+  llhd.process {
+    %a = func.call @a(%one) : (i8) -> i8
+    %b = func.call @b(%one) : (i8) -> i8
+    %c = func.call @c(%one) : (i8) -> i8
+    llhd.halt
+  }
+}
+func.func @a(%x : i8) -> i8 {
+  %y = comb.add %x, %x : i8
+  return %y : i8
+}
+func.func @b(%x : i8) -> i8 {
+  %y = comb.add %x, %x : i8
+  return %y : i8
+}
+func.func @c(%x : i8) -> i8 {
+  %y = comb.mul %x, %x : i8
+  return %y : i8
+}
+";
+    let ir = ir::text::parse(text.as_bytes()).expect("it is well formed");
+    let design = elaborate::elaborate(ir, &elaborate::Options::default()).expect("it can be elaborated");
+    let layout = Layout::new(&design, vec![0], 1000, 1000, false);
+    let mut jit = Jit::new(Options::default(), Listing::default(), callouts());
+    let mut tables = Tables::new(&design);
+    let mut address = |body: &BodyId| {
+        let thunk = jit.compile(&[Code::Function(*body)], &design, &layout, &mut tables).pop();
+        thunk.expect("one was asked for").expect("it is compiled").address()
+    };
+    let bodies = design.funcs.iter().filter_map(|func| match func.code {
+        FuncCode::Body(body) => Some(body),
+        FuncCode::External(_) => None,
+    });
+    let bodies: Vec<BodyId> = bodies.collect();
+    let addresses: Vec<usize> = bodies.iter().map(&mut address).collect();
+    assert_eq!(addresses[0], addresses[1]);
+    assert_ne!(addresses[0], addresses[2]);
 }

@@ -92,7 +92,8 @@ fn each_number(function: &mut Function, mut f: impl FnMut(Number<'_>)) {
     }
 }
 
-fn hash(shape: &Function) -> u64 {
+/// A hash of what a function does.
+pub(crate) fn hash(shape: &Function) -> u64 {
     let mut hasher = FastHasher::default();
     for block in &shape.blocks {
         block.insts.iter().for_each(|(inst, _)| inst.hash(&mut hasher));
@@ -102,7 +103,7 @@ fn hash(shape: &Function) -> u64 {
 }
 
 /// Whether functions do the same, wherever their operations come from.
-fn alike(a: &Function, b: &Function) -> bool {
+pub(crate) fn alike(a: &Function, b: &Function) -> bool {
     let same_block = |(a, b): (&Block, &Block)| {
         a.cold == b.cold
             && a.term == b.term

@@ -5,7 +5,9 @@
 // OUT: 3412 2
 // OUT: 0203 050403 0807
 // OUT: '{0, 10, 11, 12, 0} 0501
-// Streams with arrays, on both sides.
+// OUT: cba ih!
+// OUT: 78563412
+// Streams with arrays, on both sides, and with strings as their targets.
 module streams;
   byte pair[2], rest[], x, y;
   byte q[$] = '{1, 2, 3}, r[$];
@@ -13,6 +15,7 @@ module streams;
   bit [7:0] head;
   bit [15:0] half;
   bit [23:0] triple;
+  string text;
   byte five[5] = '{1, 2, 3, 4, 5};
 
   initial begin
@@ -38,5 +41,9 @@ module streams;
     five = '{default: 0};
     {>>{five with [1:3]}} = 24'h0a0b0c;
     $display("%p %h", five, half);
+    text = {<<8{"abc"}};
+    half = "hi";
+    $display("%s %s", text, string'({<<8{"!", half}}));
+    $display("%h", int'({<<8{32'h12345678}}));
   end
 endmodule
