@@ -330,6 +330,11 @@ pub struct Layout {
     pub records: Vec<u32>,
     /// Clock domains.
     pub domains: Vec<Domain>,
+    /// The first word of the set of processes that wake [without effect](Quiet) in a step, if there are any that may; empty but while
+    /// the step loop finds out who wakes.
+    pub passed: Option<u32>,
+    /// Words of a set of processes, and in each the bits of those that may end the run.
+    pub enders: Vec<(u32, u64)>,
     /// The first of the words [about the domain](mod@domain) of each word of a set of processes, if there are domains.
     pub domain_rows: u32,
     /// Of each process, the first of these words that is about its domain, if it is in one.
@@ -631,6 +636,9 @@ impl Layout {
             domain.first = take(2 * domain.members.len() as u32);
         }
         let domain_of = domains::members(&domains, &rank, domain_rows);
+        let any_quiet = plain.iter().flatten().flatten().any(|wait| wait.quiet.is_some());
+        let passed = any_quiet.then(|| take(sets_end - candidates));
+        let enders = quiet::enders(design, &rank);
         let combinational_frames =
             design.combinationals.iter().map(|c| take(bodies[c.body.index()].words)).collect();
         let (clusters, cluster_of) = clusters(design, &units, &bodies, &attended);
@@ -673,6 +681,8 @@ impl Layout {
             records,
             domains,
             domain_rows,
+            passed,
+            enders,
             domain_of,
             process_frames,
             combinational_frames,

@@ -44,11 +44,11 @@ impl Lower<'_> {
         self.b.and(content, bits)
     }
 
-    /// Takes the domain out of a set of candidates, all of which are `all`, if one look tells of it: makes it due if it wakes.
-    /// Goes on with a block of its own.
-    pub(super) fn wake_domain(&mut self, word: Word, all: Operand, (set, due): (V, V), any: Option<V>) {
+    /// Takes the domain out of a set of candidates, all of which are `all`, if one look tells of it: makes it due if it wakes, and has
+    /// it `passed` if that has no effect. Goes on with a block of its own.
+    pub(super) fn wake_domain(&mut self, word: Word, all: Operand, [set, due, passed]: [V; 3]) {
         let row = self.row(word);
-        let [look, whole, moved, quiet, each, wake, on] = std::array::from_fn(|_| self.b.block());
+        let [look, whole, moved, quiet, wake, on] = std::array::from_fn(|_| self.b.block());
         let (part, disarm) = (self.b.cold_block(), self.b.cold_block());
         let armed = self.b.load(row.word(domain::ARMED));
         self.b.branch(Cond::Ne, armed, C(0), look, on, look);
@@ -62,12 +62,37 @@ impl Lower<'_> {
         let still = self.b.load(row.word(domain::QUIET));
         self.b.branch(Cond::Eq, now, still, quiet, wake, quiet);
 
-        // It is noted of each that it woke, came back and waits again.
+        self.b.emit(Inst::Bin { op: Bin::Or, dst: passed, a: passed.into(), b: armed });
+        self.b.end(Term::Jump(on), wake);
+
+        self.b.emit(Inst::Bin { op: Bin::Or, dst: due, a: due.into(), b: armed });
+        self.b.store(row.word(domain::ARMED), C(0));
+        self.b.end(Term::Jump(on), part);
+        // Some only: they are looked at one by one.
+        self.b.branch(Cond::Ne, both, C(0), disarm, on, disarm);
+        self.b.store(row.word(domain::ARMED), C(0));
+        self.b.end(Term::Jump(on), on);
+    }
+
+    /// Whatever is armed of a word is not any more.
+    pub(super) fn disarm_domain(&mut self, word: Word) {
+        let row = self.row(word);
+        self.b.store(row.word(domain::ARMED), C(0));
+    }
+
+    /// Takes the domain out of a set of processes that woke without effect, and notes of each that it woke, came back and waits
+    /// again.
+    pub(super) fn pass_domain(&mut self, word: Word, passed: V) {
+        let row = self.row(word);
+        let [look, all, each, on] = std::array::from_fn(|_| self.b.block());
+        let armed = self.b.load(row.word(domain::ARMED));
+        self.b.branch(Cond::Ne, armed, C(0), look, on, look);
+        let both = self.b.and(passed.into(), armed);
+        self.b.branch(Cond::Eq, both, armed, all, on, all);
+        self.b.emit(Inst::Bin { op: Bin::Xor, dst: passed, a: passed.into(), b: armed });
         let count = self.b.un(Un::Ones, armed);
         self.add_to(header::LANES, count);
-        if let Some(any) = any {
-            self.b.copy(any, C(1));
-        }
+        let now = self.b.load(row.word(domain::QUIET));
         let content = self.b.load(row.word(domain::CONTENT));
         let first = self.b.load(row.word(domain::FIRST));
         let end = self.b.load(row.word(domain::END));
@@ -84,15 +109,7 @@ impl Lower<'_> {
         self.b.store(indexed(record::NUMBER, own), number);
         self.b.store(indexed(0, place), content);
         self.b.emit(Inst::Bin { op: Bin::Add, dst: at, a: at.into(), b: C(2) });
-        self.b.branch(Cond::Ult, at.into(), end, each, on, wake);
-
-        self.b.emit(Inst::Bin { op: Bin::Or, dst: due, a: due.into(), b: armed });
-        self.b.store(row.word(domain::ARMED), C(0));
-        self.b.end(Term::Jump(on), part);
-        // Some only: they are looked at one by one.
-        self.b.branch(Cond::Ne, both, C(0), disarm, on, disarm);
-        self.b.store(row.word(domain::ARMED), C(0));
-        self.b.end(Term::Jump(on), on);
+        self.b.branch(Cond::Ult, at.into(), end, each, on, on);
     }
 
     /// Notes that a domain will have seen what its clock is now, if all of it runs. Whatever else happens to one of its processes

@@ -176,30 +176,47 @@ impl Lower<'_> {
     /// Makes those of the candidates due whose content changed; notes whether there are any.
     fn find_awake(&mut self, any: Option<V>) {
         let sets = self.layout.sets_end - self.layout.candidates;
+        // The bits that were passed, and the last word with some of them.
+        let (some_passed, last) = (self.b.var(), self.b.var());
+        self.b.copy(some_passed, C(0));
+        self.b.copy(last, C(0));
         self.each_word(sets, |lower, word| {
             let candidates = word.of(lower.layout.candidates);
             let (some, done) = (lower.b.block(), lower.b.block());
             let all = lower.b.load(candidates);
             lower.b.branch(Cond::Ne, all, C(0), some, done, some);
             lower.b.store(candidates, C(0));
-            let (set, due) = (lower.b.var(), lower.b.var());
+            let [set, due, passed] = std::array::from_fn(|_| lower.b.var());
             lower.b.copy(set, all);
             lower.b.copy(due, C(0));
+            lower.b.copy(passed, C(0));
             let (head, changed, next, end) =
                 (lower.b.block(), lower.b.block(), lower.b.block(), lower.b.block());
             if lower.layout.domains.is_empty() {
                 lower.b.end(Term::Jump(head), head);
             } else {
-                lower.wake_domain(word, all, (set, due), any);
+                lower.wake_domain(word, all, [set, due, passed]);
                 lower.b.branch(Cond::Ne, set.into(), C(0), head, end, head);
             }
             let (bit, rank) = lower.take_rank(set, word);
-            lower.if_changed(rank, any, changed, next);
             let mark = lower.b.bin(Bin::Shl, C(1), bit);
+            lower.if_changed(rank, (passed, mark), changed, next);
             lower.b.emit(Inst::Bin { op: Bin::Or, dst: due, a: due.into(), b: mark });
             lower.b.end(Term::Jump(next), next);
             lower.b.branch(Cond::Ne, set.into(), C(0), head, end, end);
             lower.add_due(word.of(lower.layout.due), due.into(), any);
+            if let Some(place) = lower.layout.passed {
+                lower.b.store(word.of(place), passed.into());
+                for all in any.into_iter().chain([some_passed]) {
+                    lower.b.emit(Inst::Bin { op: Bin::Or, dst: all, a: all.into(), b: passed.into() });
+                }
+                let index = match word {
+                    Word::At(at) => C(at.into()),
+                    Word::Index(index) => index.into(),
+                };
+                let later = lower.b.select(passed.into(), index, last.into());
+                lower.b.copy(last, later);
+            }
             lower.b.end(Term::Jump(done), done);
         });
         let unknown: Vec<u32> = (0..self.layout.rank.len())
@@ -211,6 +228,81 @@ impl Lower<'_> {
             let due = self.b.shl(changed.into(), u64::from(rank % 64));
             self.add_due(context(self.layout.due + rank / 64), due, any);
         }
+        if let Some(place) = self.layout.passed {
+            self.pass(place, some_passed, last);
+        }
+    }
+
+    /// Notes of the processes that wake [without effect](kernel::layout::Quiet) that they did; if one of them ranks after one that is due
+    /// and may end the run, they are due, too: it would not have woken then.
+    fn pass(&mut self, place: u32, some_passed: V, last: V) {
+        let (some, all, done) = (self.b.block(), self.b.block(), self.b.block());
+        let (wake, woken) = (self.b.cold_block(), self.b.block());
+        self.b.branch(Cond::Ne, some_passed.into(), C(0), some, done, some);
+        let mut ends = C(0);
+        for (word, bits) in &self.layout.enders {
+            let due = self.b.load(context(self.layout.due + word));
+            let due = self.b.and(due, C(*bits));
+            // The first of them, and those before it.
+            let less = self.b.sub(due, C(1));
+            let until = self.b.xor(due, less);
+            let passed = self.b.load(context(place + word));
+            let after = self.b.un(Un::Not, until);
+            let after = self.b.and(passed, after);
+            let later = self.b.cmp(Cond::Ugt, last.into(), C(u64::from(*word)));
+            let these = self.b.or(after, later);
+            let these = self.b.select(due, these, C(0));
+            ends = self.b.or(ends, these);
+        }
+        let sets = self.layout.sets_end - self.layout.candidates;
+        self.b.branch(Cond::Ne, ends, C(0), wake, all, wake);
+        self.each_word(sets, |lower, word| {
+            let passed = lower.b.load(word.of(place));
+            lower.b.store(word.of(place), C(0));
+            lower.add_due(word.of(lower.layout.due), passed, None);
+            if !lower.layout.domains.is_empty() {
+                lower.disarm_domain(word);
+            }
+        });
+        self.b.end(Term::Jump(woken), woken);
+        self.b.end(Term::Jump(done), all);
+        self.each_word(sets, |lower, word| {
+            let [some, each, done] = std::array::from_fn(|_| lower.b.block());
+            let set = lower.b.var();
+            let passed = lower.b.load(word.of(place));
+            lower.b.copy(set, passed);
+            lower.b.branch(Cond::Ne, set.into(), C(0), some, done, some);
+            lower.b.store(word.of(place), C(0));
+            if !lower.layout.domains.is_empty() {
+                lower.pass_domain(word, set);
+                lower.b.branch(Cond::Ne, set.into(), C(0), each, done, each);
+            } else {
+                lower.b.end(Term::Jump(each), each);
+            }
+            let (_, rank) = lower.take_rank(set, word);
+            lower.pass_one(rank);
+            lower.b.branch(Cond::Ne, set.into(), C(0), each, done, done);
+        });
+        self.b.end(Term::Jump(done), done);
+    }
+
+    /// Notes of a process, by rank, that it woke, came back and waits again.
+    fn pass_one(&mut self, rank: V) {
+        let [record, list, to] = std::array::from_fn(|_| self.b.var());
+        let place = self.b.load(indexed(self.layout.lanes, rank));
+        self.b.copy(record, place);
+        let known = self.b.load(indexed(record::LIST, record));
+        self.b.copy(list, known);
+        let now = self.b.load(indexed(list::QUIET, list));
+        let content = self.b.load(indexed(list::CONTENT, list));
+        let place = self.b.load(indexed(list::PLACE, list));
+        self.b.copy(to, place);
+        self.b.store(indexed(0, to), content);
+        self.b.store(indexed(record::OLD, record), now);
+        let number = self.b.load(indexed(record::NUMBER, record));
+        let number = self.b.add(number, C(1));
+        self.b.store(indexed(record::NUMBER, record), number);
+        self.increase(header::LANES, 1);
     }
 
     fn add_due(&mut self, place: Mem, due: Operand, any: Option<V>) {
@@ -223,8 +315,8 @@ impl Lower<'_> {
     }
 
     /// Goes on at `yes` if what the process of a rank watches differs from what its record says, else at `no`; also there if it wakes
-    /// without effect, which is noted as an activation. Writes `yes` next.
-    fn if_changed(&mut self, rank: V, any: Option<V>, yes: B, no: B) {
+    /// without effect: then its bit is among those that are passed. Writes `yes` next.
+    fn if_changed(&mut self, rank: V, passed: (V, Operand), yes: B, no: B) {
         let (list, old) = (self.b.var(), self.b.var());
         let place = self.b.load(indexed(self.layout.lanes, rank));
         self.b.copy(old, place);
@@ -236,7 +328,7 @@ impl Lower<'_> {
         let now = self.watched(list, old, (changed, no), more);
         // Where there are several, none is quiet.
         self.b.at = changed;
-        self.wake_quietly(list, old, now, any, yes, no);
+        self.wake_quietly(list, old, now, passed, (yes, no));
         self.b.at = more;
         self.b.end(Term::Jump(head), head);
         self.b.emit(Inst::Bin { op: Bin::Add, dst: list, a: list.into(), b: C(2) });
@@ -264,8 +356,19 @@ impl Lower<'_> {
     }
 
     /// A process wakes, as what it watches is another one now. If native code may run it, and that has [no
-    /// effect](kernel::layout::Quiet), it is noted that it did, and it is passed over.
-    fn wake_quietly(&mut self, list: V, record: V, now: Operand, any: Option<V>, yes: B, no: B) {
+    /// effect](kernel::layout::Quiet), it is passed over.
+    fn wake_quietly(
+        &mut self,
+        list: V,
+        record: V,
+        now: Operand,
+        (passed, mark): (V, Operand),
+        (yes, no): (B, B),
+    ) {
+        if self.layout.passed.is_none() {
+            self.b.end(Term::Jump(yes), yes);
+            return;
+        }
         let [same, quiet, pass] = std::array::from_fn(|_| self.b.block());
         let content = self.b.load(indexed(list::QUIET, list));
         self.b.branch(Cond::Eq, content, now, same, yes, same);
@@ -273,18 +376,7 @@ impl Lower<'_> {
         self.b.branch(Cond::Ne, place, C(0), quiet, yes, quiet);
         let thunk = self.b.load(indexed(record::THUNK, record));
         self.b.branch(Cond::Ne, thunk, C(0), pass, yes, pass);
-        let content = self.b.load(indexed(list::CONTENT, list));
-        let to = self.b.var();
-        self.b.copy(to, place);
-        self.b.store(indexed(0, to), content);
-        self.b.store(indexed(record::OLD, record), now);
-        let number = self.b.load(indexed(record::NUMBER, record));
-        let number = self.b.add(number, C(1));
-        self.b.store(indexed(record::NUMBER, record), number);
-        self.increase(header::LANES, 1);
-        if let Some(any) = any {
-            self.b.copy(any, C(1));
-        }
+        self.b.emit(Inst::Bin { op: Bin::Or, dst: passed, a: passed.into(), b: mark });
         self.b.end(Term::Jump(no), yes);
     }
 
