@@ -5,7 +5,7 @@ use crate::engine::Engine;
 use crate::variant::Variant;
 use ir::design::{Design, ProcId, SigId};
 use reference::Config;
-use reference::state::{Activation, State};
+use reference::state::State;
 use std::fmt::Write as _;
 
 /// Runs both engines to the last step after which they are the same, takes the next one with a trace, and says what the
@@ -55,6 +55,13 @@ pub fn explain(
             "all activations are the same; after them {} {}, {} {}",
             names[0], ends[0], names[1], ends[1]
         );
+        // An engine that is watched takes its time: what it does in a hurry may be something else.
+        let [a, b] = variants.map(|variant| {
+            let mut engine = variant.start(design, config, None);
+            (0..=same).for_each(|_| _ = engine.advance(&mut ()));
+            engine.snapshot()
+        });
+        out.push_str(&contrast(design, &a, &b));
         return out;
     };
     let _ = writeln!(out, "the first activation that differs is number {} of the step:", at + 1);
@@ -83,7 +90,7 @@ pub fn explain(
     if let (Some(a), Some(b)) = (traces[0].get(at), traces[1].get(at)) {
         let _ =
             writeln!(out, "they differ in: {}", a.state.digest().differences(&b.state.digest()).join(", "));
-        out.push_str(&contrast(design, a, b));
+        out.push_str(&contrast(design, &a.state, &b.state));
     }
     side_by_side(&columns, &mut out);
     out
@@ -134,14 +141,13 @@ fn process_name(design: &Design, state: &State, id: u32) -> String {
 }
 
 /// The parts of two states that are not the same.
-fn contrast(design: &Design, a: &Activation, b: &Activation) -> String {
+fn contrast(design: &Design, a: &State, b: &State) -> String {
     let mut out = String::new();
     let mut line = |what: String, a: String, b: String| {
         if a != b {
             let _ = writeln!(out, "  {what}: {} | {}", crate::load::shorten(&a), crate::load::shorten(&b));
         }
     };
-    let (a, b) = (&a.state, &b.state);
     for (i, (x, y)) in a.signals.iter().zip(&b.signals).enumerate() {
         if x != y {
             line(signal_name(design, i), format!("{x:?}"), format!("{y:?}"));

@@ -176,9 +176,8 @@ impl Lower<'_> {
     /// Makes those of the candidates due whose content changed; notes whether there are any.
     fn find_awake(&mut self, any: Option<V>) {
         let sets = self.layout.sets_end - self.layout.candidates;
-        // The bits that were passed, and the last word with some of them.
-        let (some_passed, last) = (self.b.var(), self.b.var());
-        self.b.copy(some_passed, C(0));
+        // The last word with some that are passed, plus one; 0 if there are none.
+        let last = self.b.var();
         self.b.copy(last, C(0));
         self.each_word(sets, |lower, word| {
             let candidates = word.of(lower.layout.candidates);
@@ -207,14 +206,14 @@ impl Lower<'_> {
             lower.add_due(word.of(lower.layout.due), due.into(), any);
             if let Some(place) = lower.layout.passed {
                 lower.b.store(word.of(place), passed.into());
-                for all in any.into_iter().chain([some_passed]) {
-                    lower.b.emit(Inst::Bin { op: Bin::Or, dst: all, a: all.into(), b: passed.into() });
+                if let Some(any) = any {
+                    lower.b.emit(Inst::Bin { op: Bin::Or, dst: any, a: any.into(), b: passed.into() });
                 }
-                let index = match word {
-                    Word::At(at) => C(at.into()),
-                    Word::Index(index) => index.into(),
+                let next = match word {
+                    Word::At(at) => C(u64::from(at) + 1),
+                    Word::Index(index) => lower.b.add(index.into(), C(1)),
                 };
-                let later = lower.b.select(passed.into(), index, last.into());
+                let later = lower.b.select(passed.into(), next, last.into());
                 lower.b.copy(last, later);
             }
             lower.b.end(Term::Jump(done), done);
@@ -225,20 +224,26 @@ impl Lower<'_> {
             .collect();
         for rank in unknown {
             let changed = self.b.call(Callout::Errand, C(u64::from(rank) << 8 | errand::CHANGED));
-            let due = self.b.shl(changed.into(), u64::from(rank % 64));
+            let mut due = self.b.shl(changed.into(), u64::from(rank % 64));
+            // One that is passed has changed, too.
+            if let Some(place) = self.layout.passed {
+                let passed = self.b.load(context(place + rank / 64));
+                let others = self.b.un(Un::Not, passed);
+                due = self.b.and(due, others);
+            }
             self.add_due(context(self.layout.due + rank / 64), due, any);
         }
         if let Some(place) = self.layout.passed {
-            self.pass(place, some_passed, last);
+            self.pass(place, last);
         }
     }
 
     /// Notes of the processes that wake [without effect](kernel::layout::Quiet) that they did; if one of them ranks after one that is due
     /// and may end the run, they are due, too: it would not have woken then.
-    fn pass(&mut self, place: u32, some_passed: V, last: V) {
+    fn pass(&mut self, place: u32, last: V) {
         let (some, all, done) = (self.b.block(), self.b.block(), self.b.block());
         let (wake, woken) = (self.b.cold_block(), self.b.block());
-        self.b.branch(Cond::Ne, some_passed.into(), C(0), some, done, some);
+        self.b.branch(Cond::Ne, last.into(), C(0), some, done, some);
         let mut ends = C(0);
         for (word, bits) in &self.layout.enders {
             let due = self.b.load(context(self.layout.due + word));
@@ -249,7 +254,7 @@ impl Lower<'_> {
             let passed = self.b.load(context(place + word));
             let after = self.b.un(Un::Not, until);
             let after = self.b.and(passed, after);
-            let later = self.b.cmp(Cond::Ugt, last.into(), C(u64::from(*word)));
+            let later = self.b.cmp(Cond::Ugt, last.into(), C(u64::from(*word) + 1));
             let these = self.b.or(after, later);
             let these = self.b.select(due, these, C(0));
             ends = self.b.or(ends, these);
@@ -541,6 +546,14 @@ impl Lower<'_> {
         self.b.branch(Cond::Ult, at.into(), end, head, next, next);
     }
 
+    /// Where a table of narrow writes has the one of this number.
+    fn narrow_entry(&mut self, table: Operand, number: Operand) -> V {
+        let far = self.b.shl(number, u64::from(narrow::WORDS.trailing_zeros() + 3));
+        let (place, entry) = (self.b.add(table, far), self.b.var());
+        self.b.copy(entry, place);
+        entry
+    }
+
     /// Has native code of a reaction commit its registers; goes on at `other` if that is not what the event does.
     fn apply_commit(&mut self, at: V, other: B) {
         let table = self.b.load(context(header::NARROW_AT));
@@ -549,9 +562,7 @@ impl Lower<'_> {
         let event = self.b.load(behind(at, 0));
         let number = self.b.and(event, C(u64::from(u32::MAX)));
         self.b.branch(Cond::Ult, number, count, known, other, known);
-        let far = self.b.shl(number, u64::from(narrow::WORDS.trailing_zeros() + 3));
-        let (place, entry) = (self.b.add(table, far), self.b.var());
-        self.b.copy(entry, place);
+        let entry = self.narrow_entry(table, number);
         let kind = self.b.load(behind(entry, narrow::KIND));
         self.b.branch(Cond::Eq, kind, C(narrow::COMMIT), commit, other, commit);
         let reaction = self.b.load(behind(entry, narrow::WORD));
@@ -571,7 +582,7 @@ impl Lower<'_> {
     /// Makes writes take effect, from an address on, of which there are some to `end`, and counts them. Goes on at `next`, or at
     /// `rest` with the address of one that is not narrow.
     pub(super) fn apply_narrow(&mut self, at: V, end: Operand, rest: B, next: B, counted: Option<V>) {
-        let (entry, marks) = (self.b.var(), self.b.var());
+        let marks = self.b.var();
         let table = self.b.load(context(header::NARROW_AT));
         let count = self.b.load(context(header::NARROW_COUNT));
         let [head, known, write, differs, changed, mark, applied] = std::array::from_fn(|_| self.b.block());
@@ -579,9 +590,7 @@ impl Lower<'_> {
         let number = self.b.load(behind(at, 0));
         let number = self.b.and(number, C(u64::from(u32::MAX)));
         self.b.branch(Cond::Uge, number, count, rest, known, known);
-        let far = self.b.shl(number, u64::from(narrow::WORDS.trailing_zeros() + 3));
-        let place = self.b.add(table, far);
-        self.b.copy(entry, place);
+        let entry = self.narrow_entry(table, number);
         let kind = self.b.load(behind(entry, narrow::KIND));
         let [single, several, more_of_it, run, other] = std::array::from_fn(|_| self.b.block());
         self.b.branch(Cond::Eq, kind, C(narrow::SINGLE), single, several, single);
