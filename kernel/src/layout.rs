@@ -638,7 +638,7 @@ impl Layout {
         let domain_of = domains::members(&domains, &rank, domain_rows);
         let any_quiet = plain.iter().flatten().flatten().any(|wait| wait.quiet.is_some());
         let passed = any_quiet.then(|| take(sets_end - candidates));
-        let enders = quiet::enders(design, &rank);
+        let enders = stop::enders(design, &rank);
         let combinational_frames =
             design.combinationals.iter().map(|c| take(bodies[c.body.index()].words)).collect();
         let (clusters, cluster_of) = clusters(design, &units, &bodies, &attended);

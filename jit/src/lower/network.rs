@@ -376,8 +376,8 @@ impl<'a> Lower<'a> {
         let (design, value) = (self.design, self.value(drive));
         let (signal, low, width) =
             kernel::layout::static_window(design, design.drives[drive.index()].target)?;
-        let observed = kernel::layout::graph(design).observe(value);
-        if !is_wide(width) || observed.signals.iter().any(|(read, _)| *read == signal) {
+        let reads = || kernel::layout::graph(design).observe(value).signals;
+        if !is_wide(width) || reads().iter().any(|(read, _)| *read == signal) {
             return None;
         }
         let mut parts = Vec::new();
@@ -742,16 +742,7 @@ impl<'a> Lower<'a> {
             let words = 0..self.layout.signals[signal.index()].class.words();
             let new: Words = words.clone().map(|word| self.b.load(offset(at, word))).collect();
             let old: Words = words.clone().map(|word| self.b.load(offset(place, word))).collect();
-            if let ([old], [new]) = (&old[..], &new[..]) {
-                self.b.branch(Cond::Ne, *old, *new, changed, next, changed);
-            } else {
-                let mut differs = C(0);
-                for (old, new) in old.iter().zip(&new) {
-                    let other = self.b.xor(*old, *new);
-                    differs = self.b.or(differs, other);
-                }
-                self.b.branch(Cond::Ne, differs, C(0), changed, next, changed);
-            }
+            self.if_other(&old, &new, changed, next);
             at = offset(at, words.end);
             new.iter().zip(words).for_each(|(new, word)| self.b.store(offset(place, word), *new));
             self.b.emit(Inst::Bin { op: Bin::Add, dst: changes, a: changes.into(), b: C(1) });

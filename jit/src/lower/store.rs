@@ -107,16 +107,7 @@ impl Lower<'_> {
                 } else {
                     merged = new;
                 }
-                let mut differs = C(0);
-                if let ([old], [new]) = (&old[..], &merged[..]) {
-                    self.b.branch(Cond::Ne, *old, *new, changed, done, changed);
-                } else {
-                    for (old, new) in old.iter().zip(&merged) {
-                        let d = self.b.xor(*old, *new);
-                        differs = self.b.or(differs, d);
-                    }
-                    self.b.branch(Cond::Ne, differs, C(0), changed, done, changed);
-                }
+                self.if_other(&old, &merged, changed, done);
                 for (i, word) in merged.iter().enumerate() {
                     self.b.store(offset(place, first as u32 + i as u32), *word);
                 }
@@ -140,6 +131,20 @@ impl Lower<'_> {
         self.mark(signal, touched);
         self.b.end(Term::Jump(done), done);
         true
+    }
+
+    /// Goes on at `changed`, which is written next, if words are others than they were, else at `same`.
+    pub(super) fn if_other(&mut self, old: &[Operand], new: &[Operand], changed: B, same: B) {
+        if let ([old], [new]) = (old, new) {
+            self.b.branch(Cond::Ne, *old, *new, changed, same, changed);
+            return;
+        }
+        let mut differs = C(0);
+        for (old, new) in old.iter().zip(new) {
+            let other = self.b.xor(*old, *new);
+            differs = self.b.or(differs, other);
+        }
+        self.b.branch(Cond::Ne, differs, C(0), changed, same, changed);
     }
 
     /// Writes a window at once that lies within a word, from a bit on that is known only when it runs. Where that changes anything,

@@ -26,9 +26,10 @@ pub fn loops(function: &mut Function, fuel: &mut Fuel) -> bool {
     let mut position = vec![0; function.blocks.len()];
     order.iter().enumerate().for_each(|(at, b)| position[b.0 as usize] = at);
     found.iter_mut().for_each(|it| it.blocks.sort_unstable_by_key(|b| position[b.0 as usize]));
-    let heads: Vec<B> = found.iter().map(|it| it.head).collect();
+    let mut is_head = vec![false; function.blocks.len()];
+    found.iter().for_each(|it| is_head[it.head.0 as usize] = true);
     // Only those that have no loop in them.
-    found.retain(|it| it.blocks.iter().all(|b| *b == it.head || !heads.contains(b)));
+    found.retain(|it| it.blocks.iter().all(|b| *b == it.head || !is_head[b.0 as usize]));
     let mut changed = false;
     for it in found {
         let look = Look { assigned: assignments(function), it: &it, function, dominators: &dominators };
@@ -69,6 +70,10 @@ impl Loop {
         let mut blocks = vec![head, latch];
         let mut next = 1;
         while let Some(b) = blocks.get(next) {
+            // Too large, whatever is in it.
+            if blocks.len() > OPERATIONS {
+                return None;
+            }
             for p in &predecessors[b.0 as usize] {
                 if !blocks.contains(p) {
                     blocks.push(*p);

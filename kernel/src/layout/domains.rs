@@ -89,9 +89,12 @@ pub(super) fn domains(
     best.into_values().collect()
 }
 
-/// Of each process, the first of the words about its domain; those of all sets begin at `rows`.
+/// Of each process, the first of the words about its domain; those of all sets begin at `rows`. Domains are in the order of their words.
 pub(super) fn members(domains: &[Domain], rank: &[u32], rows: u32) -> Vec<Option<u32>> {
-    let set = |at: u32| domains.iter().find(|domain| domain.set.0 == at / 64);
+    let set = |at: u32| {
+        let word = domains.binary_search_by_key(&(at / 64), |domain| domain.set.0).ok()?;
+        Some(&domains[word])
+    };
     let of = |at: &u32| {
         set(*at).filter(|domain| domain.set.1 >> (at % 64) & 1 == 1).map(|it| rows + it.set.0 * domain::WORDS)
     };

@@ -29,27 +29,6 @@ pub struct Quiet {
     pub slot: Option<(u32, u64)>,
 }
 
-/// The processes that may end the run, by words of a set of processes. What ranks after one of them is not run then, and so has not woken
-/// without effect either.
-pub(super) fn enders(design: &Design, rank: &[u32]) -> Vec<(u32, u64)> {
-    let harmless = |inst: &Inst| {
-        ir::design::trace::is_pure(inst.kind)
-            || matches!(inst.kind, K::LlhdPrb | K::LlhdDrv | K::SimProcPrint)
-            || inst.kind.name().starts_with("sim.fmt.")
-    };
-    let mut out: BTreeMap<u32, u64> = BTreeMap::new();
-    for (process, rank) in design.processes.iter().zip(rank) {
-        let blocks = &design.bodies[process.body.index()].blocks;
-        let harmless = blocks.iter().all(|block| {
-            !matches!(block.term, Term::Unreachable | Term::Thread { .. }) && block.insts.iter().all(harmless)
-        });
-        if !harmless {
-            *out.entry(rank / 64).or_default() |= 1 << (rank % 64);
-        }
-    }
-    out.into_iter().collect()
-}
-
 /// The wake-up without effect of a plain wait at the end of a block, if there is one that is known.
 pub(super) fn quiet(
     design: &Design,

@@ -6,7 +6,7 @@ use ir::design::network::{UnitKind, components};
 use ir::design::trace::is_pure;
 use ir::design::{BodyId, Design, Drive, FuncCode, FuncId, GraphDef, Gv, Init};
 use ir::ops::OpKind as K;
-use std::collections::HashSet;
+use std::collections::{BTreeMap, HashSet};
 
 /// What may end a run before it has settled for the first time, and when it settles.
 pub(super) struct Stops {
@@ -80,13 +80,30 @@ fn first_may_stop(design: &Design) -> bool {
         })
 }
 
+/// The processes that may end the run, by words of a set of processes, of which `rank` says their places. What ranks after one of them
+/// is not run then, and so has not woken without effect either. (Loops that meet the limit of steps are left out.)
+pub(super) fn enders(design: &Design, rank: &[u32]) -> Vec<(u32, u64)> {
+    let mut out: BTreeMap<u32, u64> = BTreeMap::new();
+    for (process, rank) in design.processes.iter().zip(rank) {
+        if acts(&design.bodies[process.body.index()]) {
+            *out.entry(rank / 64).or_default() |= 1 << (rank % 64);
+        }
+    }
+    out.into_iter().collect()
+}
+
 /// Whether code does anything but to compute, look at signals and drive them, once.
 fn body_may_stop(body: &Body) -> bool {
+    acts(body) || loops(body)
+}
+
+/// Whether code does anything but to compute, look at signals and drive them.
+fn acts(body: &Body) -> bool {
     let simple = |kind: K| is_pure(kind) || matches!(kind, K::LlhdPrb | K::LlhdDrv);
     body.blocks.iter().any(|block| {
         matches!(block.term, Term::Unreachable | Term::Thread { .. })
             || block.insts.iter().any(|inst| !simple(inst.kind))
-    }) || loops(body)
+    })
 }
 
 /// Whether there is a way from a block back to it that does not suspend.
