@@ -247,6 +247,12 @@ pub fn compare(cond: Cond, a: Operand, b: Operand, facts: &impl Facts) -> Option
         Inst::Bin { op: Bin::Add, a, b: C(d), .. } => Some(Compared::As(cond, a, C(d.wrapping_neg()))),
         Inst::Un { op: Un::Neg | Un::Ones, a, .. } => Some(Compared::As(cond, a, C(0))),
         Inst::Un { op: Un::Not, a, .. } => Some(Compared::As(cond, a, C(u64::MAX))),
+        Inst::Select { flag, yes, no: C(0), .. } if facts.known(yes).ones != 0 => {
+            Some(Compared::As(cond, flag, C(0)))
+        }
+        Inst::Select { flag, yes: C(0), no, .. } if facts.known(no).ones != 0 => {
+            Some(Compared::As(cond.negate(), flag, C(0)))
+        }
         // A test of one bit: `test` does not care where it is.
         Inst::Bin { op: Bin::Shl, a: x, b: C(n), .. }
             if facts.known(x).max() << (n & 63) >> (n & 63) == facts.known(x).max() =>

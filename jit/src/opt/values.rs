@@ -152,12 +152,10 @@ impl Walk<'_> {
             }
         }
         // Before others may get to know it as what it was.
-        if let Inst::Bin { op: Bin::Shl, dst, a, b: Operand::C(n) } = *inst
-            && self.tested[dst.0 as usize]
-            && self.known(a).max() << (n & 63) >> (n & 63) == self.known(a).max()
+        if let Some(simpler) = self.as_tested(inst)
             && self.fuel.take(Pass::Fold)
         {
-            *inst = Inst::Copy { dst, src: a };
+            *inst = simpler;
         }
         self.reuse(inst, b);
         match inst {
@@ -201,6 +199,23 @@ impl Walk<'_> {
             self.assign(inst, dst);
         }
         true
+    }
+
+    /// What a variable of which nobody asks more than whether it is 0 can be instead.
+    fn as_tested(&self, inst: &Inst) -> Option<Inst> {
+        let dst = inst.dst().filter(|dst| self.tested[dst.0 as usize])?;
+        match *inst {
+            Inst::Bin { op: Bin::Shl, a, b: Operand::C(n), .. }
+                if self.known(a).max() << (n & 63) >> (n & 63) == self.known(a).max() =>
+            {
+                Some(Inst::Copy { dst, src: a })
+            }
+            Inst::Cmp { cond: Cond::Ne, a, b: Operand::C(0), .. } => Some(Inst::Copy { dst, src: a }),
+            Inst::Select { flag, yes, no: Operand::C(0), .. } if self.known(yes).ones != 0 => {
+                Some(Inst::Copy { dst, src: flag })
+            }
+            _ => None,
+        }
     }
 
     /// Replaces an operation by a copy of a variable that has its result.

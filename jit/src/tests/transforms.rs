@@ -444,6 +444,39 @@ fn what_only_tests_ask_for_is_not_moved_into_place() {
 }
 
 #[test]
+fn what_only_tests_ask_for_is_not_made_a_flag() {
+    let select =
+        |dst: u32, flag: u32, yes: u64| Inst::Select { dst: V(dst), flag: v(flag), yes: c(yes), no: c(0) };
+    let flags = [load(0, 20), load(1, 21), cmp(2, v(0), Ne, c(0)), cmp(3, v(1), Ne, c(0))];
+    let joined = [bin(4, v(2), Bin::Or, v(3)), select(5, 4, 9)];
+    check_straight(
+        [flags.to_vec(), joined.to_vec()].concat(),
+        &[5],
+        &[
+            "v0 = [context + 20]",
+            "v1 = [context + 21]",
+            "v4 = v0 | v1",
+            "v5 = v4 ? 9 : 0",
+            "[context + 30] = v5",
+        ],
+    );
+    // A choice between 0 and something else is 0 when its flag is.
+    check_straight(
+        vec![load(0, 20), select(1, 0, 9), cmp(2, v(1), Eq, c(0)), select(3, 0, 5), select(4, 3, 7)],
+        &[1, 2, 4],
+        &[
+            "v0 = [context + 20]",
+            "v1 = v0 ? 9 : 0",
+            "v2 = v0 == 0",
+            "v4 = v0 ? 7 : 0",
+            "[context + 30] = v1",
+            "[context + 31] = v2",
+            "[context + 32] = v4",
+        ],
+    );
+}
+
+#[test]
 fn what_is_masked_already_is_not_masked_again() {
     let start = vec![load(0, 20), load(1, 21), bin(2, v(0), Bin::And, v(1))];
     let nested = [bin(3, v(2), Bin::And, v(1)), bin(4, v(0), Bin::Xor, c(7)), bin(5, v(4), Bin::And, v(1))];
