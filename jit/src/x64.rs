@@ -107,6 +107,8 @@ pub struct X64 {
     tables: Vec<(DynamicLabel, Vec<Label>)>,
     slots: u32,
     saved: RegSet,
+    /// Where the flags tell whether a register is 0, and which: right behind the operation that made it so.
+    tested: Option<(usize, u8)>,
 }
 
 macro_rules! asm {
@@ -260,6 +262,7 @@ impl X64 {
             tables: Vec::new(),
             slots: 0,
             saved: RegSet::default(),
+            tested: None,
         }
     }
 
@@ -468,9 +471,10 @@ impl X64 {
                 let rm = self.rm(b, spare);
                 reg_rm!(self, imul, reg, rm);
             }
-            (Bin::And, Src::Const(0xff)) => asm!(self; movzx Rd(reg), Rb(reg)),
-            (Bin::And, Src::Const(0xffff)) => asm!(self; movzx Rd(reg), Rw(reg)),
-            (Bin::And, Src::Const(0xffff_ffff)) => asm!(self; mov Rd(reg), Rd(reg)),
+            // These leave the flags alone.
+            (Bin::And, Src::Const(0xff)) => return asm!(self; movzx Rd(reg), Rb(reg)),
+            (Bin::And, Src::Const(0xffff)) => return asm!(self; movzx Rd(reg), Rw(reg)),
+            (Bin::And, Src::Const(0xffff_ffff)) => return asm!(self; mov Rd(reg), Rd(reg)),
             (Bin::And, Src::Const(c)) if c <= 0x7f => asm!(self; and Rd(reg), BYTE c as i8),
             (Bin::And, Src::Const(c)) if u32::try_from(c).is_ok() => {
                 asm!(self; and Rd(reg), DWORD c as i32);
@@ -486,6 +490,9 @@ impl X64 {
                 let rm = self.rm(b, spare);
                 alu!(reg_rm, self, op, reg, rm);
             }
+        }
+        if op != Bin::Mul {
+            self.tested = Some((self.offset(), reg));
         }
     }
 
@@ -566,6 +573,9 @@ impl X64 {
                 Bin::Shl => asm!(self; shl Rq(reg), BYTE count),
                 Bin::Shr => asm!(self; shr Rq(reg), BYTE count),
                 _ => asm!(self; sar Rq(reg), BYTE count),
+            }
+            if count != 0 {
+                self.tested = Some((self.offset(), reg));
             }
             return self.put(dst, reg);
         }
@@ -673,7 +683,9 @@ impl X64 {
             }
             _ => self.rm(a, VALUE),
         };
+        let tested = self.tested.filter(|_| matches!(cond, Cond::Eq | Cond::Ne));
         match (a, b) {
+            (Rm::Reg(x), Src::Const(0)) if tested == Some((self.offset(), x)) => {}
             (Rm::Reg(x), Src::Const(0)) => asm!(self; test Rq(x), Rq(x)),
             (_, Src::Const(c)) if imm32(c).is_some() => rm_imm!(self, cmp, a, c as i32),
             (Rm::Reg(x), _) => {
@@ -839,6 +851,8 @@ impl MacroAssembler for X64 {
 
     fn bind(&mut self, label: Label) {
         self.bound[label.0 as usize] = Some(self.offset());
+        // Who comes from elsewhere has other flags.
+        self.tested = None;
         let label = self.dynamic(label);
         asm!(self; =>label);
     }

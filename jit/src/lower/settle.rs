@@ -111,17 +111,14 @@ impl Lower<'_> {
             lower.b.copy(count, words);
             lower.b.branch(Cond::Eq, words, C(0), other, plain, plain);
             took(lower, word, set);
-            let (each, next, more, over) =
-                (lower.b.block(), lower.b.block(), lower.b.block(), lower.b.block());
+            let [each, next, over] = std::array::from_fn(|_| lower.b.block());
             lower.b.end(Term::Jump(each), each);
             body(lower, from, to, next);
             lower.b.at = next;
-            lower.b.emit(Inst::Bin { op: Bin::Sub, dst: count, a: count.into(), b: C(1) });
-            lower.b.branch(Cond::Ne, count.into(), C(0), more, over, more);
-            for place in [from, to] {
-                lower.b.emit(Inst::Bin { op: Bin::Add, dst: place, a: place.into(), b: C(1) });
+            for (place, by) in [(from, 1), (to, 1), (count, u64::MAX)] {
+                lower.b.emit(Inst::Bin { op: Bin::Add, dst: place, a: place.into(), b: C(by) });
             }
-            lower.b.end(Term::Jump(each), over);
+            lower.b.branch(Cond::Ne, count.into(), C(0), each, over, over);
             lower.b.branch(Cond::Ne, set.into(), C(0), head, done, done);
         });
     }

@@ -335,10 +335,10 @@ impl Lower<'_> {
         self.b.at = changed;
         self.wake_quietly(list, old, now, passed, (yes, no));
         self.b.at = more;
-        self.b.end(Term::Jump(head), head);
         self.b.emit(Inst::Bin { op: Bin::Add, dst: list, a: list.into(), b: C(2) });
         self.b.emit(Inst::Bin { op: Bin::Add, dst: old, a: old.into(), b: C(1) });
-        self.watched(list, old, (yes, no), head);
+        self.b.end(Term::Jump(head), head);
+        self.watched(list, old, (yes, no), more);
         self.b.at = ask;
         let arg = self.b.shl(rank.into(), 8);
         let arg = self.b.or(arg, C(errand::CHANGED));
@@ -732,22 +732,36 @@ impl Lower<'_> {
         self.b.store(indexed(0, word), new);
         self.b.branch(Cond::Ne, change, C(0), changed, applied, whole);
 
+        // In pairs, after one if they are not even. The first word of the event is not one of them.
         let differs = self.b.var();
         let words = self.b.sub(kind, C(narrow::WHOLE - 1));
         let bytes = self.b.shl(words, 3);
         let end = self.b.add(at.into(), bytes);
         self.b.copy(differs, C(0));
         self.b.emit(Inst::Bin { op: Bin::Add, dst: at, a: at.into(), b: C(8) });
-        self.b.end(Term::Jump(each), each);
-        let value = self.b.load(behind(at, 0));
-        let old = self.b.load(indexed(0, word));
-        let change = self.b.xor(old, value);
-        self.b.emit(Inst::Bin { op: Bin::Or, dst: differs, a: differs.into(), b: change });
-        self.b.store(indexed(0, word), value);
-        self.b.emit(Inst::Bin { op: Bin::Add, dst: at, a: at.into(), b: C(8) });
-        self.b.emit(Inst::Bin { op: Bin::Add, dst: word, a: word.into(), b: C(1) });
+        let even = self.b.and(words, C(1));
+        let one = self.b.block();
+        self.b.branch(Cond::Ne, even, C(0), each, one, one);
+        self.write_words(at, word, 1, differs);
+        self.b.branch(Cond::Ne, at.into(), end, each, over, each);
+        self.write_words(at, word, 2, differs);
         self.b.branch(Cond::Ne, at.into(), end, each, over, over);
         self.b.branch(Cond::Ne, differs.into(), C(0), changed, applied, applied);
+    }
+
+    /// Writes some words from an event on, notes whether they differ from what they were, and goes past them.
+    fn write_words(&mut self, at: V, word: V, words: u32, differs: V) {
+        for far in 0..words {
+            let place = indexed(far, word);
+            let value = self.b.load(behind(at, far));
+            let old = self.b.load(place.clone());
+            let change = self.b.xor(old, value);
+            self.b.emit(Inst::Bin { op: Bin::Or, dst: differs, a: differs.into(), b: change });
+            self.b.store(place, value);
+        }
+        let words = u64::from(words);
+        self.b.emit(Inst::Bin { op: Bin::Add, dst: at, a: at.into(), b: C(8 * words) });
+        self.b.emit(Inst::Bin { op: Bin::Add, dst: word, a: word.into(), b: C(words) });
     }
 
     /// Whether there are waits that only a delay ends.
