@@ -81,11 +81,11 @@ fn first_may_stop(design: &Design) -> bool {
 }
 
 /// The processes that may end the run, by words of a set of processes, of which `rank` says their places. What ranks after one of them
-/// is not run then, and so has not woken without effect either. (Loops that meet the limit of steps are left out.)
+/// is not run then, and so has not woken without effect either.
 pub(super) fn enders(design: &Design, rank: &[u32]) -> Vec<(u32, u64)> {
     let mut out: BTreeMap<u32, u64> = BTreeMap::new();
     for (process, rank) in design.processes.iter().zip(rank) {
-        if acts(&design.bodies[process.body.index()]) {
+        if body_may_stop(&design.bodies[process.body.index()]) {
             *out.entry(rank / 64).or_default() |= 1 << (rank % 64);
         }
     }
@@ -94,16 +94,12 @@ pub(super) fn enders(design: &Design, rank: &[u32]) -> Vec<(u32, u64)> {
 
 /// Whether code does anything but to compute, look at signals and drive them, once.
 fn body_may_stop(body: &Body) -> bool {
-    acts(body) || loops(body)
-}
-
-/// Whether code does anything but to compute, look at signals and drive them.
-fn acts(body: &Body) -> bool {
     let simple = |kind: K| is_pure(kind) || matches!(kind, K::LlhdPrb | K::LlhdDrv);
-    body.blocks.iter().any(|block| {
-        matches!(block.term, Term::Unreachable | Term::Thread { .. })
-            || block.insts.iter().any(|inst| !simple(inst.kind))
-    })
+    loops(body)
+        || body.blocks.iter().any(|block| {
+            matches!(block.term, Term::Unreachable | Term::Thread { .. })
+                || block.insts.iter().any(|inst| !simple(inst.kind))
+        })
 }
 
 /// Whether there is a way from a block back to it that does not suspend.
