@@ -85,10 +85,34 @@ impl<M: MacroAssembler> Emit<'_, M> {
         }
     }
 
+    /// A selection of what was just loaded, by a flag that was: all are in memory still.
+    fn loads_select(&mut self, insts: Option<&[(Inst, u32); 4]>) -> Option<usize> {
+        let [(first, _), (second, _), (third, _), (Inst::Select { dst, flag, yes, no }, _)] = insts? else {
+            return None;
+        };
+        let load = |inst: &Inst| match inst {
+            Inst::Load { dst, mem }
+                if self.once(*dst) && mem.base.pointer().is_none() && mem.index.is_none() =>
+            {
+                Some((*dst, Src::Mem(self.address(mem))))
+            }
+            _ => None,
+        };
+        let loaded = [load(first)?, load(second)?, load(third)?];
+        let find =
+            |operand: &Operand| loaded.iter().find(|(v, _)| *operand == Operand::V(*v)).map(|(_, src)| *src);
+        let (flag, yes, no) = (find(flag)?, find(yes)?, find(no)?);
+        self.masm.select(self.place(*dst), flag, yes, no);
+        Some(4)
+    }
+
     /// Emits operations from position `i`, as many as fuse into one; how many.
     fn fused(&mut self, insts: &[(Inst, u32)], i: usize) -> Option<usize> {
         let inst = |n: usize| insts.get(i + n).map(|(inst, _)| inst);
         let next = inst(1)?;
+        if let Some(count) = self.loads_select(insts.get(i..).and_then(|rest| rest.first_chunk())) {
+            return Some(count);
+        }
         match inst(0)? {
             Inst::Load { dst: loaded, mem } if self.once(*loaded) => {
                 // [mem] = op([mem], x)

@@ -226,6 +226,18 @@ fn imm32(c: u64) -> Option<i32> {
     i32::try_from(c as i64).ok()
 }
 
+/// Which byte of a word has all bits of a constant, and what they are there.
+fn byte_of(c: u64) -> Option<(i32, i8)> {
+    let byte = c.trailing_zeros() / 8;
+    let bits = u8::try_from(c.checked_shr(8 * byte)?).ok()?;
+    Some((byte as i32, bits as i8))
+}
+
+/// The number of a bit, if a constant is that alone and too far up for an immediate operand.
+fn high_bit(op: Bin, c: u64) -> Option<i8> {
+    (op == Bin::Or && c.is_power_of_two() && imm32(c).is_none()).then(|| c.trailing_zeros() as i8)
+}
+
 fn commutes(op: Bin) -> bool {
     matches!(op, Bin::Add | Bin::Mul | Bin::MulHigh | Bin::And | Bin::Or | Bin::Xor)
 }
@@ -481,6 +493,10 @@ impl X64 {
             }
             (_, Src::Const(c)) => match imm32(c) {
                 Some(c) => alu!(rm_imm, self, op, Rm::Reg(reg), c),
+                None if high_bit(op, c).is_some() => {
+                    let bit = high_bit(op, c).unwrap_or_default();
+                    asm!(self; bts Rq(reg), BYTE bit);
+                }
                 None => {
                     self.constant(spare, c);
                     alu!(reg_rm, self, op, reg, Rm::Reg(spare));
@@ -556,6 +572,10 @@ impl X64 {
     fn in_memory(&mut self, op: Bin, mem: Mem, b: Src) {
         match b {
             Src::Const(c) if imm32(c).is_some() => alu!(rm_imm, self, op, Rm::Mem(mem), c as i32),
+            Src::Const(c) if high_bit(op, c).is_some() => {
+                let bit = high_bit(op, c).unwrap_or_default();
+                with_mem!(self, mem, [bts QWORD], [, BYTE bit]);
+            }
             _ => {
                 let b = self.reg(b, VALUE);
                 alu!(rm_reg, self, op, Rm::Mem(mem), b);
@@ -1062,6 +1082,13 @@ impl MacroAssembler for X64 {
             }
             (Src::Place(Place::Reg(x)), Src::Const(c)) if imm32(c).is_some() => {
                 asm!(self; test Rq(x.0), DWORD c as i32);
+                cond
+            }
+            (Src::Mem(_) | Src::Place(Place::Slot(_)), Src::Const(c)) if byte_of(c).is_some() => {
+                // Whoever wrote the word wrote this byte of it, so that it need not have reached the memory.
+                let (Rm::Mem(m), Some((byte, bits))) = (self.rm(a, VALUE), byte_of(c)) else { return };
+                let m = Mem { disp: m.disp.wrapping_add(byte), ..m };
+                with_mem!(self, m, [test BYTE], [, BYTE bits]);
                 cond
             }
             (Src::Mem(_) | Src::Place(Place::Slot(_)), Src::Const(c)) if imm32(c).is_some() => {

@@ -44,7 +44,7 @@ use ir::design::{Design, SigId};
 use kernel::abi::{Callout, Status};
 use kernel::code::{Code, Failure, InstRef, Tables, Write};
 use kernel::layout::{Class, Layout};
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 use value::{Bits, Form, Ref, Val, Words, is_wide, offset};
 
 /// What is found out once for a design.
@@ -108,6 +108,7 @@ pub fn lower(
         room: Default::default(),
         run: None,
         marks: None,
+        gathered: BTreeMap::new(),
         stored: None,
         guarded: Default::default(),
         behind: None,
@@ -171,6 +172,8 @@ struct Lower<'a> {
     run: Option<store::Run>,
     /// The units of the network among which that is which is lowered.
     marks: Option<network::Marks>,
+    /// Words whose marks are in variables for now.
+    gathered: BTreeMap<u32, V>,
     /// What linear memory holds.
     stored: Option<body::Stored>,
     /// Signals without unknown bits in the version that is lowered.

@@ -15,7 +15,7 @@ use ir::ops::OpKind as K;
 use kernel::abi::{Callout, Status, header};
 use kernel::code::{Failure, Write};
 use kernel::layout::{LARGE, Reaction};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The dirty units of a word, while code for them is lowered.
 #[derive(Clone, Copy)]
@@ -735,6 +735,7 @@ impl<'a> Lower<'a> {
         let (from, changes) = (self.b.var(), self.b.var());
         self.b.copy(from, values);
         self.b.copy(changes, C(0));
+        self.gather(committed);
         let mut at = Mem { base: Base::Outside(from), word: 0, index: None };
         for signal in committed {
             let place = self.signal_place(*signal);
@@ -749,9 +750,29 @@ impl<'a> Lower<'a> {
             self.mark(*signal, C(0));
             self.b.end(End::Jump(next), next);
         }
+        for (word, bits) in std::mem::take(&mut self.gathered) {
+            let mem = context(word);
+            let before = self.b.load(mem);
+            let after = self.b.or(before, bits.into());
+            self.b.store(mem, after);
+        }
         self.add_to(header::CHANGES, changes.into());
         self.add_to(header::EVENTS, C(committed.len() as u64));
         self.b.finish(Status::Suspended, reacts);
+    }
+
+    /// What several of these signals mark in one word is marked in a variable first: each mark would wait for the word to come back
+    /// from the one before.
+    fn gather(&mut self, signals: &[SigId]) {
+        let mut count: BTreeMap<u32, u32> = BTreeMap::new();
+        for (word, _) in signals.iter().flat_map(|signal| &self.layout.signals[signal.index()].fanout) {
+            *count.entry(*word).or_default() += 1;
+        }
+        for (word, _) in count.into_iter().filter(|(_, count)| *count > 1) {
+            let bits = self.b.var();
+            self.b.copy(bits, C(0));
+            self.gathered.insert(word, bits);
+        }
     }
 
     /// What a narrow register becomes at its edge, and whether it is written.

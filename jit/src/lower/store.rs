@@ -66,10 +66,21 @@ impl Lower<'_> {
                 self.b.emit(Inst::Bin { op: Bin::Or, dst: marks.dirty, a: marks.dirty.into(), b: later });
                 mask &= !marks.later;
             }
-            if mask != 0 {
+            if mask == 0 {
+                continue;
+            }
+            if let Some(bits) = self.gathered.get(word).copied() {
+                self.b.emit(Inst::Bin { op: Bin::Or, dst: bits, a: bits.into(), b: C(mask) });
+            } else {
                 self.b.emit(Inst::Mark { mem: context(*word), mask });
             }
         }
+    }
+
+    /// Whether anybody wants to know that a signal changed: else it is as well written when it does not.
+    fn is_noted(&self, signal: SigId) -> bool {
+        let info = &self.layout.signals[signal.index()];
+        info.large || info.journal.is_some() || info.settled.is_some() || !info.fanout.is_empty()
     }
 
     /// Writes a window of a static signal at once; false if there is no short way.
@@ -85,7 +96,7 @@ impl Lower<'_> {
             return true;
         }
         let place = self.signal_place(signal);
-        let (done, changed) = (self.b.block(), self.b.block());
+        let done = self.b.block();
         let touched;
         match low {
             Low::At(low) => {
@@ -107,7 +118,10 @@ impl Lower<'_> {
                 } else {
                     merged = new;
                 }
-                self.if_other(&old, &merged, changed, done);
+                if self.is_noted(signal) {
+                    let changed = self.b.block();
+                    self.if_other(&old, &merged, changed, done);
+                }
                 for (i, word) in merged.iter().enumerate() {
                     self.b.store(offset(place, first as u32 + i as u32), *word);
                 }

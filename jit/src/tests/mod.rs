@@ -1,5 +1,6 @@
 //! Random functions, evaluated and run as machine code.
 
+mod forms;
 pub(crate) mod generate;
 pub(crate) mod run;
 mod tools;
