@@ -483,7 +483,7 @@ impl X64 {
                 let rm = self.rm(b, spare);
                 reg_rm!(self, imul, reg, rm);
             }
-            // These leave the flags alone.
+            // What does not set the zero flag returns.
             (Bin::And, Src::Const(0xff)) => return asm!(self; movzx Rd(reg), Rb(reg)),
             (Bin::And, Src::Const(0xffff)) => return asm!(self; movzx Rd(reg), Rw(reg)),
             (Bin::And, Src::Const(0xffff_ffff)) => return asm!(self; mov Rd(reg), Rd(reg)),
@@ -491,13 +491,10 @@ impl X64 {
             (Bin::And, Src::Const(c)) if u32::try_from(c).is_ok() => {
                 asm!(self; and Rd(reg), DWORD c as i32);
             }
-            (_, Src::Const(c)) => match imm32(c) {
-                Some(c) => alu!(rm_imm, self, op, Rm::Reg(reg), c),
-                None if high_bit(op, c).is_some() => {
-                    let bit = high_bit(op, c).unwrap_or_default();
-                    asm!(self; bts Rq(reg), BYTE bit);
-                }
-                None => {
+            (_, Src::Const(c)) => match (imm32(c), high_bit(op, c)) {
+                (Some(c), _) => alu!(rm_imm, self, op, Rm::Reg(reg), c),
+                (None, Some(bit)) => return asm!(self; bts Rq(reg), BYTE bit),
+                (None, None) => {
                     self.constant(spare, c);
                     alu!(reg_rm, self, op, reg, Rm::Reg(spare));
                 }
@@ -571,10 +568,9 @@ impl X64 {
     /// `[mem] = op([mem], b)`; `mem` may use `ADDRESS`.
     fn in_memory(&mut self, op: Bin, mem: Mem, b: Src) {
         match b {
-            Src::Const(c) if imm32(c).is_some() => alu!(rm_imm, self, op, Rm::Mem(mem), c as i32),
-            Src::Const(c) if high_bit(op, c).is_some() => {
-                let bit = high_bit(op, c).unwrap_or_default();
-                with_mem!(self, mem, [bts QWORD], [, BYTE bit]);
+            Src::Const(c) if let Some(c) = imm32(c) => alu!(rm_imm, self, op, Rm::Mem(mem), c),
+            Src::Const(c) if let Some(bit) = high_bit(op, c) => {
+                with_mem!(self, mem, [bts QWORD], [, BYTE bit])
             }
             _ => {
                 let b = self.reg(b, VALUE);
@@ -1084,9 +1080,11 @@ impl MacroAssembler for X64 {
                 asm!(self; test Rq(x.0), DWORD c as i32);
                 cond
             }
-            (Src::Mem(_) | Src::Place(Place::Slot(_)), Src::Const(c)) if byte_of(c).is_some() => {
+            (Src::Mem(_) | Src::Place(Place::Slot(_)), Src::Const(c))
+                if let Some((byte, bits)) = byte_of(c) =>
+            {
                 // Whoever wrote the word wrote this byte of it, so that it need not have reached the memory.
-                let (Rm::Mem(m), Some((byte, bits))) = (self.rm(a, VALUE), byte_of(c)) else { return };
+                let Rm::Mem(m) = self.rm(a, VALUE) else { return };
                 let m = Mem { disp: m.disp.wrapping_add(byte), ..m };
                 with_mem!(self, m, [test BYTE], [, BYTE bits]);
                 cond
