@@ -134,6 +134,9 @@ impl NewOp {
     }
 }
 
+/// Text of the moore level has about so many bytes for each operation and each value that there is once it is rewritten.
+const BYTES_PER_OP: usize = 16;
+
 /// A parsed text.
 #[derive(Debug)]
 pub struct Ir {
@@ -188,6 +191,15 @@ impl Ir {
         ir.top = ir.add_op(NewOp::new(OpKind::BuiltinModule, Span::default()));
         let region = ir.add_region(ir.top);
         ir.add_block(region);
+        ir
+    }
+
+    /// An empty module with room for what a text of so many bytes becomes: large tables are not copied as they grow. Memory
+    /// that nothing is written to is not taken.
+    pub fn for_text(bytes: usize) -> Ir {
+        let mut ir = Ir::new();
+        ir.ops.reserve(bytes / BYTES_PER_OP);
+        ir.values.reserve(bytes / BYTES_PER_OP);
         ir
     }
 

@@ -3,7 +3,7 @@
 use crate::arena::{Arena, Faults, InstallError};
 use crate::lir::Function;
 use crate::lower::{self, Knowledge};
-use crate::many::{Task, compile_many};
+use crate::many::{Compiled, compile_many};
 use crate::opt::FastMap;
 use crate::perf::{JitDump, PerfMap};
 use crate::twins::design::{Body, Twins};
@@ -81,8 +81,8 @@ pub(crate) struct Placed {
 
 /// What a piece of code is before it is compiled.
 enum Lowered {
-    /// It has to be compiled, the next one of those that have to.
-    Task,
+    /// It is compiled, the next one of those that are; a function of the design is kept as it was lowered.
+    Given(Option<Function>),
     /// It runs code that others run, too.
     Shared(Thunk),
 }
@@ -133,25 +133,21 @@ impl Jit {
         tables: &mut Tables,
     ) -> Vec<Result<Placed, Failure>> {
         // Lowering gives numbers to what it meets, and so is done in order.
-        let mut tasks = Vec::new();
-        let lowered = codes.iter().map(|code| self.lower(*code, design, layout, tables, &mut tasks));
-        let lowered: Vec<Result<Lowered, Failure>> = lowered.collect();
-        let functions = codes.iter().zip(&lowered).filter_map(|(code, lowered)| {
-            matches!(lowered, Ok(Lowered::Task)).then_some(matches!(code, Code::Function(_)))
+        let (options, callouts) = (self.options.clone(), self.callouts);
+        let (lowered, mut compiled) = compile_many(&options, &callouts, |give| {
+            codes.iter().map(|code| self.lower(*code, design, layout, tables, give)).collect::<Vec<_>>()
         });
-        let keep = |(task, is_function): (&Task, bool)| is_function.then(|| task.function.clone());
-        let kept: Vec<Option<Function>> = tasks.iter().zip(functions).map(keep).collect();
-        compile_many(&mut tasks, &self.options, &self.callouts);
-        let compiled: Vec<&[u8]> =
-            tasks.iter().filter_map(|task| Some(&task.machine.as_ref()?.as_ref().ok()?.code[..])).collect();
-        let mut installed = self.install(&compiled).into_iter();
-        let mut tasks = tasks.into_iter().zip(kept);
+        let codes: Vec<&[u8]> =
+            compiled.iter().filter_map(|compiled| Some(&compiled.machine.as_ref().ok()?.code[..])).collect();
+        let mut installed = self.install(&codes).into_iter();
+        let mut compiled = compiled.drain(..);
         let mut placed = |lowered: Result<Lowered, Failure>| {
-            if let Lowered::Shared(thunk) = lowered? {
-                return Ok(Placed { thunk, code: Vec::new() });
-            }
-            let (Task { function, machine }, lowered) = tasks.next().ok_or_else(not_installed)?;
-            let machine = machine.ok_or_else(not_installed)?.map_err(failed)?;
+            let lowered = match lowered? {
+                Lowered::Shared(thunk) => return Ok(Placed { thunk, code: Vec::new() }),
+                Lowered::Given(lowered) => lowered,
+            };
+            let Compiled { function, machine } = compiled.next().ok_or_else(not_installed)?;
+            let machine = machine.map_err(failed)?;
             let thunk = installed.next().unwrap_or_else(|| Err(not_installed()))?;
             self.show(design, std::slice::from_ref(&function.name), &function, &machine, thunk);
             if let (Some(lowered), Some(_)) = (lowered, &self.twins) {
@@ -163,14 +159,14 @@ impl Jit {
         lowered.into_iter().map(&mut placed).collect()
     }
 
-    /// Lowers a piece, if it can't run what is there.
+    /// Lowers a piece and gives it to be compiled, if it can't run what is there.
     fn lower(
         &mut self,
         code: Code,
         design: &Design,
         layout: &Layout,
         tables: &mut Tables,
-        tasks: &mut Vec<Task>,
+        give: &mut dyn FnMut(Function),
     ) -> Result<Lowered, Failure> {
         if let Some(thunk) = self.shared(code, design, layout, tables)? {
             return Ok(Lowered::Shared(thunk));
@@ -183,8 +179,9 @@ impl Jit {
             return Ok(Lowered::Shared(known));
         }
         self.break_on_purpose(code, &mut function);
-        tasks.push(Task { function, machine: None });
-        Ok(Lowered::Task)
+        let kept = matches!(code, Code::Function(_)).then(|| function.clone());
+        give(function);
+        Ok(Lowered::Given(kept))
     }
 
     /// The code of a function of the design that does the same as this one. (Its frames are its own, so that it needs no numbers.)

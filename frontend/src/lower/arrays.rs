@@ -613,6 +613,19 @@ impl Code<'_, '_> {
         })
     }
 
+    /// Whether two associative arrays of one type have the same keys, with equal values: `i1`.
+    pub(crate) fn same_tables(&mut self, x: String, y: String, of: TypeId) -> String {
+        let Some(element) = self.element_type(of) else { return self.small(0, BIT) };
+        self.outlined("same", vec![(x, of), (y, of)], None, "i1", |c, arguments| {
+            let (a, b) = (c.listed(&arguments[0], of, element), c.listed(&arguments[1], of, element));
+            let values =
+                c.val(format_args!("moore.queue.cmp eq {}, {} : !moore.{}", a.items, b.items, a.name));
+            let (Some((x, key, _)), Some((y, ..))) = (&a.keys, &b.keys) else { return values };
+            let keys = c.val(format_args!("moore.queue.cmp eq {x}, {y} : !moore.queue<{key}, 0>"));
+            c.val(format_args!("moore.and {values}, {keys} : i1"))
+        })
+    }
+
     /// The type of the keys of an associative array; those of a wildcard index are unsigned (7.8.1).
     pub(crate) fn key_type(&mut self, key: Option<TypeId>) -> Rc<str> {
         match key {

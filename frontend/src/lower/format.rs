@@ -426,6 +426,10 @@ impl Code<'_, '_> {
                 let text = self.enum_name(&value, int, values, number);
                 self.add(message, format!("moore.fmt.string {text}"));
             }
+            (_, TypeKind::TaggedUnion { .. }) if depth < 16 => {
+                let text = self.tagged_text(&value, ty);
+                self.add(message, format!("moore.fmt.string {text}"));
+            }
             (Class::Int(int), TypeKind::PackedStruct { fields }) if depth < 16 => {
                 message.text.extend(b"'{");
                 for (n, (name, field, offset)) in fields.iter().enumerate() {

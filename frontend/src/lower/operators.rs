@@ -135,8 +135,8 @@ impl Code<'_, '_> {
                 self.fit(value, bit, ty)
             }
             (
-                Class::Array | Class::Struct | Class::Queue | Class::Dynamic,
-                Class::Array | Class::Struct | Class::Queue | Class::Dynamic,
+                Class::Array | Class::Struct | Class::Queue | Class::Dynamic | Class::Associative,
+                Class::Array | Class::Struct | Class::Queue | Class::Dynamic | Class::Associative,
             ) if matches!(op, "Equality" | "Inequality" | "CaseEquality" | "CaseInequality") => {
                 let (x, y) = (self.value(left), self.value(right));
                 let (mut value, bit) = self.same((x, lt), (y, rt), op.starts_with("Case"));
@@ -180,6 +180,9 @@ impl Code<'_, '_> {
                     return (self.small(0, two), two);
                 };
                 (self.val(format_args!("moore.queue.cmp eq {}, {} : !moore.{}", a.0, b.0, a.1)), two)
+            }
+            (Class::Associative, Class::Associative) if name == other => {
+                (self.same_tables(x.0, y.0, x.1), two)
             }
             (Class::Array, Class::Array) | (Class::Struct, Class::Struct) => {
                 let (a, b) = (self.parts(&x.0, x.1), self.parts(&y.0, y.1));

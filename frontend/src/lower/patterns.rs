@@ -46,8 +46,43 @@ impl Code<'_, '_> {
     pub(super) fn has_tag(&mut self, value: &str, ty: TypeId, member: SymbolId) -> Option<String> {
         let SymbolKind::Field { index, .. } = self.l.symbol_kind(member) else { return None };
         let (tag, int) = self.tag(value, ty)?;
-        let wanted = self.small(i64::from(*index), int);
-        Some(self.val(format_args!("moore.case_eq {tag}, {wanted} : {}", int.name())))
+        Some(self.is_tag(&tag, int, i64::from(*index)))
+    }
+
+    fn is_tag(&mut self, tag: &str, int: Int, index: i64) -> String {
+        let wanted = self.small(index, int);
+        self.val(format_args!("moore.case_eq {tag}, {wanted} : {}", int.name()))
+    }
+
+    /// A tagged union as `%p` shows it (21.2.1.7): the member that its tag names, `void` where that holds nothing, `X` if it
+    /// names none.
+    pub(super) fn tagged_text(&mut self, value: &str, ty: TypeId) -> String {
+        let mut text = self.string(b"X");
+        let TypeKind::TaggedUnion { fields, .. } = self.l.kind(ty) else { return text };
+        let Some((tag, int)) = self.tag(value, ty) else { return text };
+        for (index, (name, field, offset)) in (0..).zip(fields) {
+            let hit = self.is_tag(&tag, int, index);
+            let next = self.fresh();
+            self.line(format_args!("{next} = moore.conditional {hit} : i1 -> string {{"));
+            self.inside(|c| {
+                let open = c.string(format!("'{{{name}:").as_bytes());
+                let content = match c.l.class(*field) {
+                    Class::Void => c.string(b"void"),
+                    _ => {
+                        let part = c.member_at(value, ty, (name, *field, *offset));
+                        c.pattern_string(part, *field)
+                    }
+                };
+                let close = c.string(b"}");
+                let shown = c.val(format_args!("moore.string.concat ({open}, {content}, {close})"));
+                c.line(format_args!("moore.yield {shown} : string"));
+            });
+            self.line("} {");
+            self.inside(|c| c.line(format_args!("moore.yield {text} : string")));
+            self.line("}");
+            text = next;
+        }
+        text
     }
 
     /// `tagged Member value`

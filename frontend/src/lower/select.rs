@@ -387,8 +387,18 @@ impl Code<'_, '_> {
     /// A field of a value of a struct or union, with its type.
     pub(crate) fn part(&mut self, value: &str, from: TypeId, field: SymbolId) -> Option<(String, TypeId)> {
         let (offset, name, field) = self.field(field, from)?;
+        Some((self.member_at(value, from, (&name, field, offset)), field))
+    }
+
+    /// A member of a struct or a union, by what is known of it.
+    pub(super) fn member_at(
+        &mut self,
+        value: &str,
+        from: TypeId,
+        (name, field, offset): (&str, TypeId, u64),
+    ) -> String {
         let (whole, part) = (self.ty(from), self.ty(field));
-        let value = match self.l.class(from) {
+        match self.l.class(from) {
             Class::Int(int) => {
                 let width = self.l.int(field).map_or(0, |f| f.width);
                 let (value, have) = self.extract(value, int, Index::Constant(offset as i64), width);
@@ -399,8 +409,7 @@ impl Code<'_, '_> {
                 let name = quote(name.as_bytes());
                 self.val(format_args!("moore.{op}_extract {value}, {name} : {whole} -> {part}"))
             }
-        };
-        Some((value, field))
+        }
     }
 
     /// A reference to what an expression denotes; `None` after an error, or where the place is out of range.

@@ -3,7 +3,7 @@
 use super::assign::Mode;
 use super::code::Code;
 use super::select::Index;
-use super::types::{Class, Int};
+use super::types::{Class, I32, Int};
 use crate::document::{ExprId, ExprKind, TypeId};
 
 /// What a part of a stream is: with `with` the elements that it selects, of which slang has made an expression (11.4.14.4).
@@ -22,24 +22,31 @@ impl Code<'_, '_> {
         for (n, part) in parts.iter().enumerate() {
             let from = self.ty_of(*part);
             let value = self.value(*part);
-            if let Class::Dynamic | Class::Queue = self.l.class(from) {
+            if let Class::Dynamic | Class::Queue | Class::String = self.l.class(from) {
                 let Some(to) = self.l.int(ty) else {
-                    self.error("a stream of an array without a fixed size needs a target of so many bits");
+                    self.error("a stream of a string or an array without a fixed size needs a target of so many bits");
                     return self.default_value(ty);
                 };
                 // It has the bits that the others leave. What it lacks is zero on the right of the whole stream: behind it, or
                 // (where the order is reversed) before it.
                 let others: u32 = parts.iter().filter_map(|p| self.fixed_bits(*p)).sum();
                 let rest = Int { width: to.width.saturating_sub(others).max(1), signed: false, ..to };
-                let element =
-                    self.element_type(from).and_then(|e| self.l.int(e)).map_or(1, |e| u64::from(e.width));
+                let element = match self.l.class(from) {
+                    Class::String => 8,
+                    _ => {
+                        self.element_type(from).and_then(|e| self.l.int(e)).map_or(1, |e| u64::from(e.width))
+                    }
+                };
                 let whole =
                     u64::from(others).is_multiple_of(slice.max(1)) && element.is_multiple_of(slice.max(1));
                 let last = if slice == 0 { n + 1 == parts.len() } else { n == 0 && whole };
                 if !last {
-                    self.error("a stream can't have an array without a fixed size in this place");
+                    self.error("a stream can't have a string or an array without a fixed size in this place");
                 }
-                let value = self.packed_list(value, from, rest, slice == 0);
+                let value = match self.l.class(from) {
+                    Class::String => self.packed_string(value, rest, slice == 0),
+                    _ => self.packed_list(value, from, rest, slice == 0),
+                };
                 flat.push((value, rest));
                 continue;
             }
@@ -72,6 +79,21 @@ impl Code<'_, '_> {
                 self.unflatten(&value, int, ty, &mut top).unwrap_or_else(|| self.default_value(ty))
             }
         }
+    }
+
+    /// The bytes of a string as bits, on the left if that is asked for.
+    fn packed_string(&mut self, value: String, to: Int, left: bool) -> String {
+        let two = Int { four: false, ..to };
+        let bits = self.val(format_args!("moore.string_to_int {value} : {}", two.name()));
+        let bits = self.resize(bits, two, to, false);
+        if !left {
+            return bits;
+        }
+        let length = self.val(format_args!("moore.string.len {value}"));
+        let (each, all) = (self.small(8, I32), self.small(i64::from(to.width), I32));
+        let have = self.val(format_args!("moore.mul {length}, {each} : i32"));
+        let rest = self.val(format_args!("moore.sub {all}, {have} : i32"));
+        self.val(format_args!("moore.shl {bits}, {rest} : {}, i32", to.name()))
     }
 
     /// An array without a fixed size that becomes another one, element by element.

@@ -70,7 +70,7 @@ impl<'a> Parser<'a> {
             lexer,
             tok,
             last_end: 0,
-            ir: Ir::new(),
+            ir: Ir::for_text(src.len()),
             diags: Vec::new(),
             fatal: false,
             attr_aliases: HashMap::new(),

@@ -14,6 +14,7 @@
 // OUT: 1122 '{'h11, 'h22}
 // OUT: 70'hxxxxxxxxxxxxxxxxxx
 // OUT: '{1, 2, 3}
+// OUT: 1 0 1 0 1 1
 // Aggregates as a whole: comparisons, inside, queries, patterns, nested foreach.
 module aggregates;
   typedef struct { int n; string s; real r; int q[$]; } record;
@@ -25,7 +26,7 @@ module aggregates;
   int fixed[3] = '{1, 4, 5}, queue[$] = '{16, 22}, dynamic[], m[2][3], dim;
   int sevens[] = '{3{7}}, ones[4] = '{2{1, 2}};
   logic [1:0][3:0] fives = '{2{4'h5}};
-  int keys[string] = '{"a": 1, "b": 2}, wild[*], deep[string][int];
+  int keys[string] = '{"a": 1, "b": 2}, other[string], wild[*], deep[string][int];
   int rows[2][$];
   byte bytes[2];
   two pair;
@@ -78,5 +79,17 @@ module aggregates;
     $display("70'h%h", wide);
     for (int i = 1; i < 6; i++) bounded.push_back(i);
     $display("%p", bounded);
+    // Associative arrays are equal if they have the same keys with equal values, whatever the order of the writes.
+    other["b"] = keys["b"];
+    other["a"] = keys["a"];
+    $write("%b %b ", other == keys, other != keys);
+    other["c"] = 0;
+    $write("%b ", other != keys);
+    other.delete("a");
+    $write("%b ", other == keys);
+    other.delete();
+    $write("%b ", other != keys);
+    keys.delete();
+    $display("%b", other == keys);
   end
 endmodule

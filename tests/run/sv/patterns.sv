@@ -8,6 +8,8 @@
 // OUT: unknown
 // OUT: 1 0
 // OUT: one
+// OUT: '{Invalid:void} '{Valid:42} '{Record:'{r:1.5, s:"yo"}}
+// OUT: '{None:void} '{Fields:'{op:12, k:1}} X
 // Tagged unions, packed and not; patterns in cases, conditions and conditional operators (IEEE 1800 7.3.2, 12.6).
 module patterns;
   typedef struct {
@@ -114,5 +116,15 @@ module patterns;
       tagged Byte .*: $display("?");
       default: $display("?");
     endcase
+    l = tagged Invalid;
+    $write("%p %p ", l, m);
+    l = tagged Record '{1.5, "yo"};
+    $display("%p", l);
+    f = tagged None;
+    $write("%p ", f);
+    f = tagged Fields '{4'hc, 2'd1};
+    $write("%p ", f);
+    f = 'x;
+    $display("%p", f);
   end
 endmodule

@@ -7,7 +7,8 @@
 // OUT: '{0, 10, 11, 12, 0} 0501
 // OUT: cba ih!
 // OUT: 78563412
-// Streams with arrays, on both sides, and with strings as their targets.
+// OUT: 6162 61620000 62610000 41616200
+// Streams with arrays and strings, on both sides.
 module streams;
   byte pair[2], rest[], x, y;
   byte q[$] = '{1, 2, 3}, r[$];
@@ -45,5 +46,14 @@ module streams;
     half = "hi";
     $display("%s %s", text, string'({<<8{"!", half}}));
     $display("%h", int'({<<8{32'h12345678}}));
+    // A string is its bytes, and what it leaves of the target is zero on the right.
+    text = "ab";
+    half = {>>{text}};
+    word = {>>{text}};
+    $write("%h %h ", half, word);
+    word = {<<8{text}};
+    $write("%h ", word);
+    word = {>>{8'h41, text}};
+    $display("%h", word);
   end
 endmodule
