@@ -754,7 +754,7 @@ impl Lower<'_> {
         for far in 0..words {
             let place = indexed(far, word);
             let value = self.b.load(behind(at, far));
-            let old = self.b.load(place.clone());
+            let old = self.b.load(place);
             let change = self.b.xor(old, value);
             self.b.emit(Inst::Bin { op: Bin::Or, dst: differs, a: differs.into(), b: change });
             self.b.store(place, value);
