@@ -72,7 +72,7 @@ impl<M: MacroAssembler> Emit<'_, M> {
     /// The variable that the operation before loads only for this one.
     fn loaded<'m>(&self, before: Option<&'m Inst>) -> Option<(V, &'m Mem)> {
         match before {
-            Some(Inst::Load { dst, mem }) if self.once(*dst) => Some((*dst, mem)),
+            Some(Inst::Load { dst, mem, .. }) if self.once(*dst) => Some((*dst, mem)),
             _ => None,
         }
     }
@@ -91,7 +91,7 @@ impl<M: MacroAssembler> Emit<'_, M> {
             return None;
         };
         let load = |inst: &Inst| match inst {
-            Inst::Load { dst, mem }
+            Inst::Load { dst, mem, .. }
                 if self.once(*dst) && mem.base.pointer().is_none() && mem.index.is_none() =>
             {
                 Some((*dst, Src::Mem(self.address(mem))))
@@ -114,7 +114,7 @@ impl<M: MacroAssembler> Emit<'_, M> {
             return Some(count);
         }
         match inst(0)? {
-            Inst::Load { dst: loaded, mem } if self.once(*loaded) => {
+            Inst::Load { dst: loaded, mem, .. } if self.once(*loaded) => {
                 // [mem] = op([mem], x)
                 if let (
                     Inst::Bin { op: op @ (Bin::Add | Bin::Sub | Bin::And | Bin::Or | Bin::Xor), dst, a, b },
@@ -173,7 +173,7 @@ impl<M: MacroAssembler> Emit<'_, M> {
             Inst::Select { dst, flag, yes, no } => {
                 self.masm.select(self.place(dst), src(flag), src(yes), src(no));
             }
-            Inst::Load { dst, ref mem } => self.masm.mov(self.place(dst), Src::Mem(self.address(mem))),
+            Inst::Load { dst, ref mem, .. } => self.masm.mov(self.place(dst), Src::Mem(self.address(mem))),
             Inst::Store { ref mem, src: s } => self.masm.store(self.address(mem), src(s)),
             Inst::Mark { ref mem, mask } => self.masm.update(Bin::Or, self.address(mem), Src::Const(mask)),
             Inst::Call { callee, arg, dst } => {
@@ -315,7 +315,7 @@ pub fn emit<M: MacroAssembler>(
     options: &Options,
     callouts: &[usize; kernel::abi::Callout::COUNT],
 ) -> Result<Machine, Failure> {
-    let mut needs = Needs { slots: allocation.slots, saved: allocation.saved, ..Needs::default() };
+    let mut needs = Needs { slots: allocation.slots, calls: false };
     let mut reads = vec![0; function.variables as usize];
     let mut operations = 0;
     // What comes after the code: tables of switches.
@@ -324,9 +324,6 @@ pub fn emit<M: MacroAssembler>(
         operations += block.insts.len() + 1;
         for (inst, _) in &block.insts {
             inst.uses(|v| reads[v.0 as usize] += 1);
-            if let Inst::Load { mem, .. } | Inst::Store { mem, .. } | Inst::Mark { mem, .. } = inst {
-                needs.frame |= mem.base == Base::Frame;
-            }
             needs.calls |= matches!(inst, Inst::Call { .. });
         }
         block.term.uses(|v| reads[v.0 as usize] += 1);

@@ -113,7 +113,7 @@ impl Fault {
             };
             let Inst::Bin { op, dst, a: Operand::V(a), b } = &mut rest[0].0 else { continue };
             let loads = |(inst, _): &(Inst, u32)| match inst {
-                Inst::Load { dst, mem } if dst == a => Some(*mem),
+                Inst::Load { dst, mem, .. } if dst == a => Some(*mem),
                 _ => None,
             };
             let Some(mem) = before.iter().find_map(loads) else { continue };

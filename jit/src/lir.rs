@@ -229,8 +229,8 @@ pub enum Inst {
     Cmp { cond: Cond, dst: V, a: Operand, b: Operand },
     /// `dst = flag != 0 ? yes : no`
     Select { dst: V, flag: Operand, yes: Operand, no: Operand },
-    /// `dst = [mem]`
-    Load { dst: V, mem: Mem },
+    /// `dst = [mem]`; there are ones in the low `bits` (1 to 64) only.
+    Load { dst: V, mem: Mem, bits: u8 },
     /// `[mem] = src`
     Store { mem: Mem, src: Operand },
     /// `[mem] |= mask`
@@ -323,6 +323,11 @@ impl Number<'_> {
 }
 
 impl Inst {
+    /// `dst = [mem]`, of which nothing is known.
+    pub fn load(dst: V, mem: Mem) -> Inst {
+        Inst::Load { dst, mem, bits: 64 }
+    }
+
     /// The variable that it assigns.
     pub fn dst(&self) -> Option<V> {
         match self {

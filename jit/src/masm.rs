@@ -94,8 +94,8 @@ pub enum Src {
 pub enum Target {
     /// The function at this address.
     Function(usize),
-    /// The thunk whose address is in the context block, as many words after this one as the argument says, and whose frame is in
-    /// the next: it is given that in place of the argument.
+    /// The thunk whose [inside](kernel::abi::INSIDE) is at the address in the context block, as many words after this one as the argument says,
+    /// and whose frame is in the next: it is given that in place of the argument. It keeps no register.
     Thunk(u32),
 }
 
@@ -106,9 +106,9 @@ pub struct Label(pub u32);
 /// The registers of a machine.
 #[derive(Clone, Copy, Debug)]
 pub struct Registers {
-    /// Registers for variables that a call destroys, the best first.
+    /// Registers for variables that a callout destroys, the best first.
     pub caller_saved: &'static [Reg],
-    /// Registers for variables that a call keeps.
+    /// Registers for variables that a callout keeps.
     pub callee_saved: &'static [Reg],
     /// The register of the result of a call.
     pub result: Reg,
@@ -127,15 +127,11 @@ pub struct Constraints {
     pub operands: [Option<Reg>; 2],
 }
 
-/// What a function needs of the native stack and the registers that it has to keep.
+/// What a function needs of the native stack.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Needs {
     /// Words of the stack.
     pub slots: u32,
-    /// Callee-saved registers that it uses.
-    pub saved: RegSet,
-    /// Whether it uses the frame.
-    pub frame: bool,
     /// Whether it calls anything.
     pub calls: bool,
 }
@@ -157,7 +153,7 @@ pub trait MacroAssembler {
     fn label(&mut self) -> Label;
     /// Puts a label here.
     fn bind(&mut self, label: Label);
-    /// Starts the function.
+    /// Starts the function: first what the kernel enters it by, which keeps what the C convention wants kept.
     fn prologue(&mut self, needs: Needs);
     /// `dst = src`
     fn mov(&mut self, dst: Place, src: Src);

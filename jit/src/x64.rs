@@ -29,6 +29,8 @@ const VALUE: u8 = 11;
 
 const CALLER_SAVED: &[Reg] = &[Reg(RAX), Reg(RCX), Reg(RDX), Reg(RSI), Reg(RDI), Reg(8), Reg(9)];
 const CALLEE_SAVED: &[Reg] = &[Reg(12), Reg(13), Reg(14), Reg(15)];
+/// What a function of the C convention keeps of the registers that code uses: context, frame, and those for variables.
+const KEPT: [Reg; 6] = [Reg(RBX), Reg(RBP), Reg(12), Reg(13), Reg(14), Reg(15)];
 
 /// Between the start of a jump and its target there are less bytes than this if a short one reaches: 127, less the
 /// length of the jump itself.
@@ -106,7 +108,6 @@ pub struct X64 {
     /// Jump tables, placed behind the code.
     tables: Vec<(DynamicLabel, Vec<Label>)>,
     slots: u32,
-    saved: RegSet,
     /// Where the flags tell whether a register is 0, and which: right behind the operation that made it so.
     tested: Option<(usize, u8)>,
 }
@@ -273,7 +274,6 @@ impl X64 {
             short: Vec::new(),
             tables: Vec::new(),
             slots: 0,
-            saved: RegSet::default(),
             tested: None,
         }
     }
@@ -808,10 +808,27 @@ impl X64 {
             let bytes = self.slots as i32 * 8;
             rm_imm!(self, add, Rm::Reg(RSP), bytes);
         }
-        for reg in self.saved.iter().rev() {
+        asm!(self; ret);
+    }
+
+    /// What the kernel enters by: keeps the registers that are its own around a call of what is [inside](kernel::abi::INSIDE).
+    fn entrance(&mut self) {
+        let inside = self.label();
+        for reg in KEPT {
+            self.push(reg.0);
+        }
+        // The stack is aligned to 16 bytes at a call: there are the return address, and an even number of words.
+        self.push(RDI);
+        asm!(self; mov rbx, rdi; mov rbp, rsi);
+        let to = self.dynamic(inside);
+        asm!(self; call =>to);
+        self.pop(RDI);
+        for reg in KEPT.iter().rev() {
             self.pop(reg.0);
         }
-        asm!(self; ret);
+        asm!(self; ret; .align 16);
+        assert_eq!(self.offset(), kernel::abi::INSIDE, "thunks are called at this offset");
+        self.bind(inside);
     }
 }
 
@@ -874,18 +891,11 @@ impl MacroAssembler for X64 {
     }
 
     fn prologue(&mut self, needs: Needs) {
-        self.saved = RegSet::of(&[Reg(RBX)]);
-        if needs.frame {
-            self.saved.insert(Reg(RBP));
-        }
-        needs.saved.iter().for_each(|reg| self.saved.insert(reg));
-        for reg in self.saved.iter() {
-            self.push(reg.0);
-        }
+        self.entrance();
         self.slots = needs.slots;
         // The stack is aligned to 16 bytes where we call; there is the return address, too.
         if needs.calls {
-            self.slots += (1 + self.saved.0.count_ones() + needs.slots) % 2;
+            self.slots += (1 + needs.slots) % 2;
         }
         let mut bytes = self.slots as i32 * 8;
         // Page by page, so that the end of the stack is not jumped over.
@@ -896,10 +906,6 @@ impl MacroAssembler for X64 {
         }
         if bytes != 0 {
             rm_imm!(self, sub, Rm::Reg(RSP), bytes);
-        }
-        asm!(self; mov rbx, rdi);
-        if needs.frame {
-            asm!(self; mov rbp, rsi);
         }
     }
 
@@ -1023,18 +1029,27 @@ impl MacroAssembler for X64 {
         for (reg, s) in keep {
             with_mem!(self, slot(*s), [mov], [, Rq(reg.0)]);
         }
-        self.fetch_freely(RSI, arg);
-        asm!(self; mov rdi, rbx);
         match target {
-            Target::Function(entry) => self.constant(RAX, entry as u64),
+            Target::Function(entry) => {
+                self.fetch_freely(RSI, arg);
+                asm!(self; mov rdi, rbx);
+                self.constant(RAX, entry as u64);
+                asm!(self; call rax);
+            }
             Target::Thunk(word) => {
-                let at =
-                    |word| Address { base: AddressBase::Context, word, index: Some(Place::Reg(Reg(RSI))) };
-                self.fetch(RAX, Src::Mem(at(word)));
-                self.fetch(RSI, Src::Mem(at(word + 1)));
+                let (word, index) = match arg {
+                    Src::Const(c) => (word + c as u32, None),
+                    _ => {
+                        let reg = self.reg(arg, RAX);
+                        (word, Some(Place::Reg(Reg(reg))))
+                    }
+                };
+                let at = |word| Address { base: AddressBase::Context, word, index };
+                self.fetch(RBP, Src::Mem(at(word + 1)));
+                let inside = self.mem(at(word));
+                with_mem!(self, inside, [call QWORD], []);
             }
         }
-        asm!(self; call rax);
         if let Some(dst) = dst {
             self.put(dst, RAX);
         }

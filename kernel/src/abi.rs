@@ -8,7 +8,7 @@
 //!
 //! # Calling convention
 //! The C convention of the machine. A thunk may call the functions of [`Callout`], and nothing else. It keeps nothing on
-//! the native stack when it returns.
+//! the native stack when it returns. Thunks that call others enter them [`INSIDE`], where what keeps registers is past.
 //!
 //! The thunk of [`Code::Steps`](crate::code::Code::Steps), the step loop, calls the thunks of lanes as well: it takes common
 //! steps, and ends with `Suspended` after as many as it may take, with `Call` before a step that is not common, with
@@ -300,6 +300,10 @@ const _: () = assert!(Status::Sleeps as u32 == 8);
 /// Whoever calls one keeps to the contract of [`Thunk::call`].
 pub type ThunkFn = unsafe extern "C" fn(*mut u64, *mut u64) -> u32;
 
+/// Where thunks enter one another, in bytes from where the kernel enters them: behind what keeps the registers that the C convention wants
+/// kept. The context, and what is given as frame, are in the registers in which all code has them; nothing else is kept.
+pub const INSIDE: usize = 48;
+
 /// Compiled code.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Thunk {
@@ -334,6 +338,11 @@ impl Thunk {
     /// Its address.
     pub fn address(self) -> usize {
         self.entry.as_ptr() as usize
+    }
+
+    /// Where other thunks enter it.
+    pub fn inside(self) -> usize {
+        self.address() + INSIDE
     }
 
     /// Runs it.

@@ -399,7 +399,7 @@ fn offer(code: Code, thunk: Thunk, design: &Design, layout: &Layout, words: &mut
         _ => return,
     };
     for place in words[places.start as usize..places.end as usize].chunks_exact_mut(2) {
-        place.copy_from_slice(&[thunk.address() as u64, thunk.frame() as u64]);
+        place.copy_from_slice(&[thunk.inside() as u64, thunk.frame() as u64]);
     }
 }
 

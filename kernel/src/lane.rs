@@ -40,7 +40,7 @@ impl Kernel<'_> {
     pub(crate) fn open_lane(&mut self, process: u32) {
         self.disarm(process);
         let thunk = self.governor.ready(ProcId(process));
-        self.note(process, record::THUNK, thunk.map_or(0, |thunk| thunk.address() as u64));
+        self.note(process, record::THUNK, thunk.map_or(0, |thunk| thunk.inside() as u64));
         self.note(process, record::FRAME, thunk.map_or(0, |thunk| thunk.frame() as u64));
     }
 

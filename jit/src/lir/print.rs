@@ -94,7 +94,8 @@ impl fmt::Display for Inst {
             },
             Inst::Cmp { cond, dst, a, b } => write!(f, "{dst} = {a} {} {b}", relation(*cond)),
             Inst::Select { dst, flag, yes, no } => write!(f, "{dst} = {flag} ? {yes} : {no}"),
-            Inst::Load { dst, mem } => write!(f, "{dst} = {mem}"),
+            Inst::Load { dst, mem, bits: 64 } => write!(f, "{dst} = {mem}"),
+            Inst::Load { dst, mem, bits } => write!(f, "{dst} = {mem} of {bits}"),
             Inst::Store { mem, src } => write!(f, "{mem} = {src}"),
             Inst::Mark { mem, mask } => write!(f, "{mem} |= {mask:#x}"),
             Inst::Call { callee, arg, dst } => {

@@ -1,6 +1,6 @@
 //! The rules of the low-level IR: every path to a use passes an assignment, and targets exist.
 
-use super::{B, Function, V};
+use super::{B, Base, Block, Callee, Function, Inst, V};
 
 /// A rule that is not kept.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -20,6 +20,9 @@ pub enum Malformed {
     /// A switch without targets.
     #[error("the switch of block {0:?} has no targets")]
     NoTargets(B),
+    /// A call of a thunk, which keeps no register, by code that has a frame.
+    #[error("block {0:?} calls a thunk, and the function has a frame")]
+    Frame(B),
 }
 
 /// Checks a function.
@@ -53,7 +56,24 @@ pub fn verify(function: &Function) -> Result<(), Malformed> {
             return Err(Malformed::Target(b, *target));
         }
     }
+    frameless(function)?;
     assigned(function)
+}
+
+/// What calls thunks has no frame: a thunk is given its own where that would be.
+fn frameless(function: &Function) -> Result<(), Malformed> {
+    let any = |block: &Block, is: fn(&Inst) -> bool| block.insts.iter().any(|(inst, _)| is(inst));
+    let calls = |inst: &Inst| matches!(inst, Inst::Call { callee: Callee::Thunk(_), .. });
+    let frame = |inst: &Inst| match inst {
+        Inst::Load { mem, .. } | Inst::Store { mem, .. } | Inst::Mark { mem, .. } => mem.base == Base::Frame,
+        _ => false,
+    };
+    match function.blocks.iter().position(|block| any(block, calls)) {
+        Some(at) if function.blocks.iter().any(|block| any(block, frame)) => {
+            Err(Malformed::Frame(B(at as u32)))
+        }
+        _ => Ok(()),
+    }
 }
 
 /// Forward: the variables that are assigned on every path to the start of each block.

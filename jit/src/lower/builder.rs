@@ -170,8 +170,18 @@ impl Builder {
     }
 
     pub(super) fn load(&mut self, mem: Mem) -> Operand {
+        self.load_bits(mem, 64)
+    }
+
+    /// The word at this position of a value of this width, which is in memory from a place on.
+    pub(super) fn load_limb(&mut self, mem: Mem, position: u32, width: u64) -> Operand {
+        let bits = (width - 64 * u64::from(position)).min(64);
+        self.load_bits(Mem { word: mem.word + position, ..mem }, bits as u8)
+    }
+
+    fn load_bits(&mut self, mem: Mem, bits: u8) -> Operand {
         let dst = self.var();
-        self.emit(Inst::Load { dst, mem });
+        self.emit(Inst::Load { dst, mem, bits });
         dst.into()
     }
 

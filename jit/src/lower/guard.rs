@@ -12,7 +12,7 @@ mod front;
 use super::Lower;
 use super::builder::context;
 use super::refs::local;
-use super::value::{Bits, Form, Val, is_wide, mask, offset};
+use super::value::{Bits, Form, Val, is_wide, mask};
 use crate::lir::{B, Cond, Operand, Term as End};
 use Operand::C;
 use front::Front;
@@ -201,7 +201,7 @@ impl<'a> Lower<'a> {
         for signal in signals {
             let width = self.pair(*signal).unwrap_or(0);
             for limb in 0..width.div_ceil(64) {
-                let word = self.b.load(offset(self.signal_place(*signal), limb as u32));
+                let word = self.b.load_limb(self.signal_place(*signal), limb as u32, 2 * width);
                 let all = unknown.entry(mask((width - limb * 64).min(64))).or_insert(C(0));
                 *all = self.b.or(*all, word);
             }

@@ -316,7 +316,7 @@ impl<'a> Lower<'a> {
             Class::Bits(width) if is_wide(width) => Val::Bits(Bits { width, form: Form::Memory(from) }),
             Class::Bits(width) => {
                 let words: Words =
-                    (0..width.div_ceil(64) as u32).map(|i| self.b.load(offset(from, i))).collect();
+                    (0..width.div_ceil(64) as u32).map(|i| self.b.load_limb(from, i, width)).collect();
                 value::words(width, words)
             }
             Class::Time => Val::Time(self.b.load(from), self.b.load(offset(from, 1))),

@@ -126,9 +126,9 @@ impl Bits {
     pub(super) fn words(&self, b: &mut Builder) -> Words {
         match &self.form {
             Form::Words(words) => words.clone(),
-            Form::Memory(mem) => (0..self.width.div_ceil(64) as u32)
-                .map(|i| b.load(Mem { word: mem.word + i, ..*mem }))
-                .collect(),
+            Form::Memory(mem) => {
+                (0..self.width.div_ceil(64) as u32).map(|i| b.load_limb(*mem, i, self.width)).collect()
+            }
             Form::Pool(limbs) => limbs.iter().map(|limb| C(*limb)).collect(),
             // Wide values are not taken apart.
             Form::Patched { .. } => smallvec![C(0); self.width.div_ceil(64) as usize],
@@ -210,7 +210,7 @@ impl Bits {
                 let limbs = self.width.div_ceil(64);
                 let words: Words = (low / 64..(low + width).div_ceil(64))
                     .map(|i| match i < limbs {
-                        true => b.load(Mem { word: mem.word + i as u32, ..*mem }),
+                        true => b.load_limb(*mem, i as u32, self.width),
                         false => C(0),
                     })
                     .collect();

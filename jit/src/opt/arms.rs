@@ -5,6 +5,7 @@
 
 use super::{FastMap, Fuel, Pass, assignments};
 use crate::lir::{B, Block, Cond, Function, Inst, Operand, Term, V};
+use std::cmp::Ordering;
 use std::collections::BinaryHeap;
 
 /// The least that has to be saved, in operations.
@@ -41,7 +42,9 @@ pub fn split(function: &mut Function, fuel: &mut Fuel) -> bool {
 /// Choices by one flag, and what only their arms need, by position in the block.
 struct Choice {
     flag: V,
-    /// Ascending; where the last one is, the way parts.
+    /// Where the way parts.
+    at: usize,
+    /// Ascending.
     selects: Vec<usize>,
     yes: Vec<usize>,
     no: Vec<usize>,
@@ -131,6 +134,13 @@ impl<'a> Look<'a> {
         })
     }
 
+    /// Whether what an operation needs is there before an earlier one.
+    fn is_there(&self, at: usize, before: usize) -> bool {
+        let mut there = true;
+        self.block.insts[at].0.uses(|v| there &= self.home.get(&v).is_none_or(|home| *home < before));
+        there
+    }
+
     /// Whether an operation gives the same at any later place of the block, as far as variables go.
     fn is_steady(&self, at: usize) -> bool {
         let inst = &self.block.insts[at].0;
@@ -142,11 +152,15 @@ impl<'a> Look<'a> {
     /// The choices by the same flag that can be made where the one at `last` is, and what only they need.
     fn gather(&self, last: usize, flag: V) -> Choice {
         let mut counts: FastMap<V, Count> = FastMap::default();
-        // Those before whose results nobody needs before this one's place.
+        // Those before whose results nobody needs before this one's place, and those behind for which everything is there by then.
         let mut selects: Vec<usize> = self.selects.get(&flag).cloned().unwrap_or_default();
         selects.retain(|at| {
             let used = self.block.insts[*at].0.dst().and_then(|dst| self.first_use.get(&dst));
-            *at == last || *at < last && self.is_steady(*at) && used.is_none_or(|first| *first > last)
+            match at.cmp(&last) {
+                Ordering::Less => self.is_steady(*at) && used.is_none_or(|first| *first > last),
+                Ordering::Equal => true,
+                Ordering::Greater => self.is_steady(*at) && self.is_there(*at, last),
+            }
         });
         let mut heap = BinaryHeap::new();
         for select in &selects {
@@ -183,7 +197,7 @@ impl<'a> Look<'a> {
         }
         yes.reverse();
         no.reverse();
-        Choice { flag, selects, yes, no }
+        Choice { flag, at: last, selects, yes, no }
     }
 
     /// Whether an operation gives the same where a later one is.
@@ -217,11 +231,9 @@ impl Choice {
         let [yes, no, join] = [0, 1, 2].map(|i| B((first + i) as u32));
         let cold = function.blocks[at].cold;
         let block = &mut function.blocks[at];
-        let last = self.selects.last().copied().unwrap_or(0);
-        let rest = block.insts.split_off(last + 1);
+        let mut insts = std::mem::take(&mut block.insts);
         let branch = Term::Branch { cond: Cond::Ne, a: self.flag.into(), b: Operand::C(0), yes, no };
         let end = std::mem::replace(&mut block.term, branch);
-        let insts = std::mem::take(&mut block.insts);
         let arm = |list: &[usize], is_yes: bool| {
             let mut out: Vec<(Inst, u32)> = list.iter().map(|at| insts[*at].clone()).collect();
             for select in &self.selects {
@@ -235,8 +247,11 @@ impl Choice {
         let arms = [arm(&self.yes, true), arm(&self.no, false)];
         let mut moved = vec![false; insts.len()];
         self.yes.iter().chain(&self.no).chain(&self.selects).for_each(|at| moved[*at] = true);
-        let kept = insts.into_iter().zip(moved).filter(|(_, moved)| !moved).map(|(inst, _)| inst);
-        function.blocks[at].insts = kept.collect();
+        let parts = moved[..self.at].iter().filter(|moved| !**moved).count();
+        let mut moved = moved.into_iter();
+        insts.retain(|_| moved.next() == Some(false));
+        let rest = insts.split_off(parts);
+        function.blocks[at].insts = insts;
         function.blocks.extend(arms);
         function.blocks.push(Block { insts: rest, term: end, cold });
         [at, first, first + 1]

@@ -135,6 +135,7 @@ pub fn result(inst: &Inst, known: impl Fn(Operand) -> Known) -> Known {
                 _ => Known::NOTHING,
             }
         }
-        Inst::Load { .. } | Inst::Store { .. } | Inst::Mark { .. } | Inst::Call { .. } => Known::NOTHING,
+        Inst::Load { bits, .. } => Known { zeros: !low_mask(u32::from(bits)), ones: 0 },
+        Inst::Store { .. } | Inst::Mark { .. } | Inst::Call { .. } => Known::NOTHING,
     }
 }

@@ -28,7 +28,7 @@ pub fn unpaid(function: &mut Function, payments: u64, fuel: &mut Fuel) -> bool {
         return false;
     }
     for (inst, _) in function.blocks.iter_mut().flat_map(|block| &mut block.insts) {
-        if let Inst::Load { dst, mem: BUDGET } = *inst {
+        if let Inst::Load { dst, mem: BUDGET, .. } = *inst {
             *inst = Inst::Copy { dst, src: Operand::C(budget) };
         }
     }

@@ -2,6 +2,7 @@
 
 use super::FastMap;
 use crate::lir::{Base, Mem, Operand};
+use kernel::abi::header;
 
 /// What is in a word.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -52,6 +53,12 @@ impl Memory {
         self.context.clear();
         self.frame.clear();
         self.others.clear();
+    }
+
+    /// The header of the context block changes, and what pointers that lead outside find.
+    pub fn forget_header(&mut self) {
+        self.context.retain(|word, _| *word >= header::WORDS);
+        self.others.retain(|(mem, ..)| mem.base.pointer().is_none());
     }
 
     /// What a block after these ones knows: what all of them know.

@@ -28,6 +28,7 @@
 //! | `mark` | joins marks of one word | [`values`], [`dead`] |
 //! | `arms` | computes what one arm of a choice needs on its way | [`arms`] |
 //! | `peel` | loops that run a few times become what they do; what loops no more does not pay | [`peel`], [`budget`] |
+//! | `demand` | leaves out what makes bits that nobody reads | [`demand`] |
 //! | `coalesce` | gives copies one register | [`crate::regalloc`] |
 //! | `fuse` | does neighbours in one machine instruction | [`crate::emit`] |
 //! | `tighten` | shorter jumps | [`crate::emit`] |
@@ -39,6 +40,7 @@ pub mod arms;
 pub mod bits;
 pub mod budget;
 pub mod dead;
+pub mod demand;
 pub mod dominators;
 pub mod flow;
 pub mod memory;
@@ -68,6 +70,7 @@ pub const PASSES: &[&str] = &[
     "mark",
     "arms",
     "peel",
+    "demand",
     "coalesce",
     "fuse",
     "tighten",
@@ -94,6 +97,7 @@ pub enum Pass {
     Mark,
     Arms,
     Peel,
+    Demand,
 }
 
 /// What may be done yet.
@@ -190,6 +194,7 @@ pub fn optimise(function: &mut Function, options: &Options) -> u64 {
         dead::remove(function, &mut fuel);
         changed = true;
     }
+    changed |= demand::narrow(function, &mut fuel);
     changed |= budget::unpaid(function, payments, &mut fuel);
     // What the first round found out about branches tells the second more.
     if changed {

@@ -73,6 +73,17 @@ fn bin(op: Bin, dst: V, a: Operand, b: Operand, facts: &impl Facts) -> Option<In
         // What is in it already, or holds it.
         Bin::And | Bin::Or if joins(op, a, b, facts, NESTED) => return copy(dst, a),
         Bin::And | Bin::Or if joins(op, b, a, facts, NESTED) => return copy(dst, b),
+        Bin::Or => {
+            if let Some((a, c)) = rejoined(a, b, facts) {
+                return Some(Inst::Bin { op: Bin::And, dst, a, b: C(c) });
+            }
+            let mut both = [(a, b), (b, a)].into_iter();
+            if let Some((a, width)) =
+                both.find_map(|(x, y)| sign_extended(x, y, facts).map(|width| (x, width)))
+            {
+                return Some(Inst::Un { op: Un::SignExtend(width), dst, a });
+            }
+        }
         Bin::And => {
             for (x, y) in [(a, b), (b, a)] {
                 if let Some(a) = undone(x, y, facts) {
@@ -145,6 +156,39 @@ fn joins(op: Bin, a: Operand, b: Operand, facts: &impl Facts, nested: u32) -> bo
         }
         _ => false,
     }
+}
+
+/// Of which value these are parts, and which bits of it they have.
+fn rejoined(a: Operand, b: Operand, facts: &impl Facts) -> Option<(Operand, u64)> {
+    let part = |x: Operand| match facts.definition(x) {
+        Some(Inst::Bin { op: Bin::And, a, b: C(c), .. }) => Some((*a, *c)),
+        _ => None,
+    };
+    let ((x, c), (y, d)) = part(a).zip(part(b))?;
+    (x == y).then_some((x, c | d))
+}
+
+/// If a value is the low bits of another one: of which, and from which bit of it on.
+fn part(value: Operand, width: u8, facts: &impl Facts) -> (Operand, u64) {
+    let low = (1 << width) - 1;
+    let whole = match facts.definition(value) {
+        Some(Inst::Bin { op: Bin::And, a, b: C(c), .. }) if c & low == low => *a,
+        _ => value,
+    };
+    match facts.definition(whole) {
+        Some(Inst::Bin { op: Bin::Shr, a, b: C(n), .. }) => (*a, n & 63),
+        _ => (whole, 0),
+    }
+}
+
+/// Of how many bits `x` is, if `y` is copies of the topmost of them above it.
+fn sign_extended(x: Operand, y: Operand, facts: &impl Facts) -> Option<u8> {
+    let Inst::Bin { op: Bin::Shl, a: copies, b: C(width), .. } = *facts.definition(y)? else { return None };
+    let Inst::Un { op: Un::Neg, a: bit, .. } = *facts.definition(copies)? else { return None };
+    let width = u8::try_from(width).ok().filter(|width| (1..64).contains(width))?;
+    let ((of, from), (all, low)) = (part(bit, 1, facts), part(x, width, facts));
+    let fits = facts.known(x).max() >> width == 0 && facts.known(bit).max() == 1;
+    (fits && of == all && from == low + u64::from(width) - 1).then_some(width)
 }
 
 /// Of `x & y` where `x` is `~(~r & y)`, with any constant instead of all ones: `r`.

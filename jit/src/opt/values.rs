@@ -6,8 +6,9 @@ use super::flow::predecessors;
 use super::memory::{ALWAYS, Content, Epoch, Memory};
 use super::simplify::{self, Compared, Facts};
 use super::{FastMap, Fuel, Pass, assignments};
-use crate::lir::{B, Base, Bin, Cond, Function, Inst, Mem, Operand, Term, V};
+use crate::lir::{B, Base, Bin, Callee, Cond, Function, Inst, Mem, Operand, Term, V};
 use crate::regalloc::order::reverse_postorder;
+use kernel::abi::Callout;
 
 /// Steps of simplification of one operation.
 const STEPS: usize = 8;
@@ -159,7 +160,7 @@ impl Walk<'_> {
         }
         self.reuse(inst, b);
         match inst {
-            Inst::Load { dst, mem } => {
+            Inst::Load { dst, mem, .. } => {
                 if let Some(Content::Value(src)) = self.memory.content(mem, self.now)
                     && self.fuel.take(Pass::Load)
                 {
@@ -192,6 +193,7 @@ impl Walk<'_> {
                 let epoch = self.lasts_mem(mem);
                 self.memory.note(mem, Content::Ones(ones | *mask), epoch);
             }
+            Inst::Call { callee: Callee::Callout(Callout::Grow), .. } => self.memory.forget_header(),
             Inst::Call { .. } => self.memory.forget(),
             _ => {}
         }

@@ -4,7 +4,7 @@
 //! intervals; what operations destroy it asks the macro-assembler, as the allocator did.
 
 use super::Allocation;
-use crate::lir::{B, Function, Inst, Operand, V};
+use crate::lir::{B, Callee, Function, Inst, Operand, V};
 use crate::masm::{MacroAssembler, Place, Reg, RegSet};
 use smallvec::SmallVec;
 use std::collections::BTreeMap;
@@ -40,8 +40,11 @@ impl<M: MacroAssembler> Check<'_, M> {
         let place = self.allocation.places[v.0 as usize];
         match place {
             Some(p @ Place::Reg(reg)) => {
-                let saved = self.caller_saved.contains(reg) || self.allocation.saved.contains(reg);
-                if self.allowed.contains(reg) && saved { Ok(p) } else { Err(Wrong::Place(v, place)) }
+                if self.allowed.contains(reg) {
+                    Ok(p)
+                } else {
+                    Err(Wrong::Place(v, place))
+                }
             }
             Some(p @ Place::Slot(slot)) if slot < self.allocation.slots => Ok(p),
             _ => Err(Wrong::Place(v, place)),
@@ -69,8 +72,11 @@ impl<M: MacroAssembler> Check<'_, M> {
         });
         result?;
         let mut destroyed = self.masm.constraints(inst).clobbers;
-        if let Inst::Call { .. } = inst {
-            destroyed = self.caller_saved;
+        if let Inst::Call { callee, .. } = inst {
+            destroyed = match callee {
+                Callee::Callout(_) => self.caller_saved,
+                Callee::Thunk(_) => self.allowed,
+            };
             let keep = self.allocation.keeps.get(&(b, position)).map_or(&[][..], |k| k.as_slice());
             let mut slots: Vec<u32> = keep.iter().map(|(_, slot)| *slot).collect();
             slots.sort_unstable();

@@ -4,7 +4,7 @@
 //! read), `+ 1` (it runs: what it destroys is destroyed) and `+ 2` (its result is written).
 
 use super::order::Order;
-use crate::lir::{B, Bin, Function, Inst, Operand, V};
+use crate::lir::{B, Bin, Callee, Function, Inst, Operand, V};
 use crate::masm::{MacroAssembler, Reg};
 use smallvec::SmallVec;
 
@@ -285,8 +285,11 @@ fn wishes<M: MacroAssembler>(inst: &Inst, masm: &M, at: Point, out: &mut Interva
             variables[v.0 as usize].wish = reg;
         }
     };
-    if let Inst::Call { arg, dst, .. } = inst {
+    if let Inst::Call { callee, arg, dst } = inst {
         let registers = masm.registers();
+        if let Callee::Thunk(_) = callee {
+            out.clobbers.extend(registers.callee_saved.iter().map(|reg| (*reg, at + RUN)));
+        }
         if let Operand::V(arg) = arg {
             wish(*arg, Some(registers.argument));
         }

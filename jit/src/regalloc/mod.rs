@@ -21,7 +21,7 @@ pub mod scan;
 
 use crate::Options;
 use crate::lir::{B, Function};
-use crate::masm::{MacroAssembler, Place, Reg, RegSet};
+use crate::masm::{MacroAssembler, Place, Reg};
 use std::collections::BTreeMap;
 
 /// Which registers and slots are kept around a call.
@@ -38,8 +38,6 @@ pub struct Allocation {
     pub keeps: BTreeMap<(B, u32), Keep>,
     /// Words of the native stack.
     pub slots: u32,
-    /// Callee-saved registers that are used.
-    pub saved: RegSet,
 }
 
 /// Assigns places.

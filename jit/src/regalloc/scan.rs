@@ -1,7 +1,6 @@
 //! Linear scan: places for intervals, in the order of where they start.
 
 use super::liveness::{Call, Interval, Intervals, Point, Range};
-use super::order::ONCE;
 use super::{Allocation, Keep};
 use crate::lir::V;
 use crate::masm::{MacroAssembler, Place, Reg, RegSet, Registers};
@@ -22,7 +21,6 @@ struct Scan<'a> {
     places: Vec<Option<Place>>,
     /// Variables that were given no register.
     spilled: Vec<u32>,
-    used: RegSet,
     hints: bool,
 }
 
@@ -64,30 +62,20 @@ impl Scan<'_> {
             taken.insert(at, (*range, v));
         }
         self.places[v as usize] = Some(Place::Reg(reg));
-        self.used.insert(reg);
     }
 
     /// The registers that may hold the variable, best first. `crossing` is the cost of keeping it around calls.
     fn candidates(&self, interval: &Interval, crossing: u64) -> SmallVec<[Reg; 16]> {
         let Registers { caller_saved, callee_saved, .. } = self.registers;
-        let (used, fresh): (SmallVec<[Reg; 8]>, SmallVec<[Reg; 8]>) =
-            callee_saved.iter().copied().partition(|r| self.used.contains(*r));
         let mut out: SmallVec<[Reg; 16]> = SmallVec::new();
         if crossing == 0 {
             out.extend_from_slice(caller_saved);
-            out.extend_from_slice(&used);
-            out.extend_from_slice(&fresh);
+            out.extend_from_slice(callee_saved);
         } else {
+            out.extend_from_slice(callee_saved);
+            // The last ones first: what calls return needs no move out of the way of what is kept around them.
             let worth = crossing < interval.cost;
-            out.extend_from_slice(&used);
-            // A fresh one costs a push and a pop.
-            if worth && crossing < 2 * u64::from(ONCE) {
-                out.extend_from_slice(caller_saved);
-                out.extend_from_slice(&fresh);
-            } else {
-                out.extend_from_slice(&fresh);
-                out.extend_from_slice(if worth { caller_saved } else { &[] });
-            }
+            out.extend(caller_saved.iter().rev().copied().filter(|_| worth));
         }
         if self.hints {
             let friends = interval.friends.iter().filter_map(|f| match self.places[f.0 as usize] {
@@ -151,7 +139,6 @@ pub fn scan<M: MacroAssembler>(intervals: &Intervals, masm: &M, hints: bool) -> 
         taken: vec![Taken::new(); 32],
         places: vec![None; variables.len()],
         spilled: Vec::new(),
-        used: RegSet::default(),
         hints,
     };
     for (reg, at) in &intervals.clobbers {
@@ -180,7 +167,7 @@ pub fn scan<M: MacroAssembler>(intervals: &Intervals, masm: &M, hints: bool) -> 
 
 /// Gives out stack words: to spilled variables, and to those that are kept around calls.
 fn finish(scan: Scan, intervals: &Intervals, crossings: &[u32]) -> Allocation {
-    let Scan { registers, mut places, spilled, used, .. } = scan;
+    let Scan { registers, mut places, spilled, .. } = scan;
     let caller_saved = RegSet::of(registers.caller_saved);
     let kept = crossings.iter().filter_map(|v| match places[*v as usize] {
         Some(Place::Reg(reg)) if caller_saved.contains(reg) => Some((*v, Some(reg))),
@@ -223,6 +210,5 @@ fn finish(scan: Scan, intervals: &Intervals, crossings: &[u32]) -> Allocation {
             }
         }
     }
-    let saved = used.and(RegSet::of(registers.callee_saved));
-    Allocation { order: Vec::new(), places, keeps, slots, saved }
+    Allocation { order: Vec::new(), places, keeps, slots }
 }

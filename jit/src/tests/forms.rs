@@ -10,7 +10,7 @@ fn word(word: u32) -> Mem {
 }
 
 fn load(dst: u32, at: u32) -> Inst {
-    Inst::Load { dst: V(dst), mem: word(at) }
+    Inst::load(V(dst), word(at))
 }
 
 fn block(insts: Vec<Inst>, term: Term) -> Block {

@@ -135,7 +135,7 @@ pub(crate) fn generate(seed: u64, statements: usize, pressure: usize) -> Functio
         let v = generator.fresh();
         let inst = match i % 3 {
             0 => Inst::Copy { dst: v, src: generator.random.word().into() },
-            _ => Inst::Load { dst: v, mem: generator.direct() },
+            _ => Inst::load(v, generator.direct()),
         };
         generator.emit(inst);
         generator.pool.push(v);
@@ -318,7 +318,7 @@ impl Generator {
             11 | 12 => {
                 let mem = self.mem();
                 let dst = self.dst();
-                self.assign(Inst::Load { dst, mem });
+                self.assign(Inst::load(dst, mem));
             }
             13 | 14 => {
                 let mem = self.mem();
@@ -342,14 +342,14 @@ impl Generator {
                 let other = self.operand();
                 let (a, b) =
                     if self.random.one_in(3) { (other, loaded.into()) } else { (loaded.into(), other) };
-                self.emit(Inst::Load { dst: loaded, mem });
+                self.emit(Inst::load(loaded, mem));
                 self.emit(Inst::Bin { op, dst, a, b });
                 self.emit(Inst::Store { mem, src: dst.into() });
             }
             17 => {
                 let dst = self.fresh();
                 let word = self.random.pick(&POINTERS);
-                self.emit(Inst::Load { dst, mem: Mem { base: Base::Context, word, index: None } });
+                self.emit(Inst::load(dst, Mem { base: Base::Context, word, index: None }));
                 self.pointers.push(if word == POINTERS[2] { Base::Outside(dst) } else { Base::V(dst) });
             }
             18 => {
@@ -405,7 +405,7 @@ impl Generator {
             }
             2 => {
                 let (mem, dst) = (self.mem(), self.fresh());
-                self.emit(Inst::Load { dst, mem });
+                self.emit(Inst::load(dst, mem));
                 b = dst.into();
             }
             _ => {}

@@ -4,7 +4,7 @@
 
 use super::generate::{CONTEXT, DATA, FRAME, OUTSIDE, POINTERS, Random};
 use crate::arena::Arena;
-use crate::lir::{Function, eval};
+use crate::lir::{Base, Block, Callee, Function, Inst, Mem, Operand, Term, V, eval};
 use crate::{Machine, Options, compile};
 use kernel::abi::Thunk;
 
@@ -152,4 +152,49 @@ pub(crate) fn call(thunk: Thunk) -> u32 {
     let mut nothing = [0; 1];
     // SAFETY: the tests call this for functions that return a constant, while their arena lives.
     unsafe { thunk.call(nothing.as_mut_ptr(), nothing.as_mut_ptr()) }
+}
+
+/// A thunk that destroys what it may, called by one whose values are kept meanwhile, whether its place is a constant or not.
+#[test]
+fn what_lives_across_the_call_of_a_thunk_is_kept() {
+    let word = |word| Mem { base: Base::Context, word, index: None };
+    let own = |word| Mem { base: Base::Frame, word, index: None };
+    let insts = |all: Vec<Inst>| all.into_iter().map(|inst| (inst, u32::MAX)).collect::<Vec<_>>();
+    let body = |insts, term, variables| Function {
+        name: "f".to_owned(),
+        blocks: vec![Block { insts, term, cold: false }],
+        variables,
+        ..Function::default()
+    };
+    // More values than there are registers, of which the last read is the first.
+    let mut inner: Vec<Inst> = (0..20).map(|i| Inst::load(V(i), own(i % 4))).collect();
+    inner.extend((0..20).rev().map(|i| Inst::Store { mem: word(DATA + i), src: Operand::V(V(i)) }));
+    let mut inner = body(insts(inner), Term::Return(5.into()), 20);
+    let mut outer: Vec<Inst> = (0..6).map(|i| Inst::load(V(i), word(DATA + 40 + i))).collect();
+    for (arg, dst) in [(Operand::C(2), 6), (Operand::V(V(0)), 7)] {
+        outer.push(Inst::Call { callee: Callee::Thunk(DATA + 20), arg, dst: Some(V(dst)) });
+    }
+    outer.extend((0..8).map(|i| Inst::Store { mem: word(DATA + 30 + i), src: Operand::V(V(i)) }));
+    let mut outer = body(insts(outer), Term::Return(V(7).into()), 8);
+    for transform in [&["fuse"][..], &[]] {
+        let options =
+            Options { disable: transform.iter().map(|t| (*t).to_owned()).collect(), ..Options::default() };
+        let [inner, outer] =
+            [&mut inner, &mut outer].map(|f| compile(f, &options, &callouts()).expect("it compiles"));
+        let mut arena = Arena::reserve(2 * 4096).expect("there is memory");
+        let [inner, outer] = [inner, outer].map(|machine| arena.install(&machine.code).expect("it fits"));
+        let mut context = vec![0; CONTEXT];
+        let frame: Vec<u64> = vec![11, 12, 13, 14];
+        let at = DATA as usize;
+        for place in [22, 24] {
+            context[at + place] = inner.inside() as u64;
+            context[at + place + 1] = frame.as_ptr() as u64;
+        }
+        context[at + 40..at + 46].copy_from_slice(&[4, 101, 102, 103, 104, 105]);
+        // SAFETY: both functions use the words of the context and the frame that are there, and nothing else uses them.
+        let status = unsafe { outer.call(context.as_mut_ptr(), std::ptr::null_mut()) };
+        assert_eq!(status, 5);
+        assert_eq!(context[at + 30..at + 38], [4, 101, 102, 103, 104, 105, 5, 5]);
+        assert_eq!(context[at..at + 4], [11, 12, 13, 14]);
+    }
 }

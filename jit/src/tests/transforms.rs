@@ -19,7 +19,7 @@ fn word(word: u32) -> Mem {
 }
 
 fn load(dst: u32, at: u32) -> Inst {
-    Inst::Load { dst: V(dst), mem: word(at) }
+    Inst::load(V(dst), word(at))
 }
 
 fn store(at: u32, src: Operand) -> Inst {
@@ -180,12 +180,12 @@ fn an_access_with_an_index_may_be_to_any_word_of_its_base() {
     check_straight(
         vec![
             load(0, 20),
-            Inst::Load { dst: V(1), mem: at(Base::Frame, None) },
+            Inst::load(V(1), at(Base::Frame, None)),
             Inst::Store { mem: at(Base::Context, Some(V(0))), src: c(1) },
             load(2, 20),
-            Inst::Load { dst: V(3), mem: at(Base::Frame, None) },
+            Inst::load(V(3), at(Base::Frame, None)),
             Inst::Store { mem: at(Base::V(V(0)), None), src: c(2) },
-            Inst::Load { dst: V(4), mem: at(Base::Frame, None) },
+            Inst::load(V(4), at(Base::Frame, None)),
         ],
         &[2, 3, 4],
         &[
@@ -306,6 +306,23 @@ fn what_one_arm_of_a_choice_needs_is_computed_on_its_way() {
 }
 
 #[test]
+fn what_the_same_flag_chooses_later_is_chosen_on_the_way() {
+    let mut insts = vec![load(0, 20), load(1, 21)];
+    insts.extend((2..15).map(|n| bin(n, v(n - 1), Bin::Mul, v(1))));
+    insts.push(Inst::Select { dst: V(17), flag: v(0), yes: v(14), no: c(0) });
+    insts.push(bin(18, v(17), Bin::Shl, c(3)));
+    insts.push(Inst::Select { dst: V(19), flag: v(0), yes: c(5), no: v(1) });
+    // Not there yet where the ways part.
+    insts.push(Inst::Select { dst: V(20), flag: v(0), yes: v(18), no: v(1) });
+    insts.extend([store(30, v(18)), store(31, v(19)), store(32, v(20))]);
+    let mut function = function(vec![block(insts, Term::Return(c(0)))]);
+    opt::optimise(&mut function, &Options::default());
+    let text = function.to_string();
+    assert!(text.contains("v19 = 5") && text.contains("v19 = v1"), "{text}");
+    assert!(text.contains("v20 = v0 ? v18 : v1"), "{text}");
+}
+
+#[test]
 fn what_is_little_or_may_change_stays_where_it_is() {
     let choice = |insts: Vec<Inst>, no: Operand| {
         let select = Inst::Select { dst: V(31), flag: v(0), yes: v(30), no };
@@ -333,9 +350,9 @@ fn what_is_outside_is_no_word_of_the_context_or_the_frame() {
             load(1, 21),
             Inst::Store { mem: outside(0), src: v(1) },
             store(22, c(1)),
-            Inst::Load { dst: V(2), mem: outside(1) },
+            Inst::load(V(2), outside(1)),
             Inst::Store { mem: outside(2), src: c(3) },
-            Inst::Load { dst: V(3), mem: outside(1) },
+            Inst::load(V(3), outside(1)),
             load(4, 21),
             store(22, c(2)),
         ],
@@ -510,7 +527,7 @@ fn sum_of_three(before: Vec<Inst>) -> Function {
     function(vec![
         block(before, Term::Jump(B(1))),
         block(vec![], Term::Branch { cond: Ult, a: v(0), b: c(3), yes: B(2), no: B(5) }),
-        block(vec![Inst::Load { dst: V(2), mem: indexed }], test),
+        block(vec![Inst::load(V(2), indexed)], test),
         block(vec![bin(3, v(1), Bin::Add, v(2)), copy(1, v(3))], Term::Jump(B(4))),
         block(vec![bin(4, v(0), Bin::Add, c(1)), copy(0, v(4))], Term::Jump(B(1))),
         block(vec![store(30, v(1)), store(31, v(0))], Term::Return(c(0))),
@@ -622,4 +639,96 @@ fn what_does_not_loop_does_not_pay() {
         opt::optimise(&mut function, &Options::default());
         assert!(function.to_string().contains("Spend"), "{function}");
     }
+}
+
+fn un(dst: u32, op: Un, a: Operand) -> Inst {
+    Inst::Un { op, dst: V(dst), a }
+}
+
+#[test]
+fn bits_that_nobody_reads_are_not_made() {
+    let insts = vec![
+        load(0, 20),
+        bin(1, v(0), Bin::Or, c(0xff00)),
+        bin(2, v(1), Bin::And, c(0xffff)),
+        load(3, 21),
+        bin(4, v(3), Bin::Mul, v(2)),
+        // A carry comes from below only.
+        bin(5, v(4), Bin::And, c(0xff)),
+    ];
+    let expect = [
+        "v0 = [context + 20]",
+        "v3 = [context + 21]",
+        "v4 = v3 * v0",
+        "v5 = v4 & 255",
+        "[context + 30] = v5",
+    ];
+    check_straight(insts.clone(), &[5], &expect);
+    // Somebody reads them after all.
+    let expect = [
+        "v0 = [context + 20]",
+        "v1 = v0 | 0xff00",
+        "v2 = v1 & 0xffff",
+        "v3 = [context + 21]",
+        "v4 = v3 * v2",
+        "v5 = v4 & 255",
+        "[context + 30] = v5",
+        "[context + 31] = v4",
+    ];
+    check_straight(insts, &[5, 4], &expect);
+}
+
+#[test]
+fn copies_of_the_topmost_bit_extend_a_number() {
+    let extended = |bits| {
+        vec![
+            Inst::Load { dst: V(0), mem: word(20), bits },
+            bin(1, v(0), Bin::Shr, c(8)),
+            bin(2, v(0), Bin::Shr, c(15)),
+            un(3, Un::Neg, v(2)),
+            bin(4, v(3), Bin::Shl, c(8)),
+            bin(5, v(1), Bin::Or, v(4)),
+        ]
+    };
+    let expect =
+        ["v0 = [context + 20] of 16", "v1 = v0 >> 8", "v5 = sign_extend v1, 8", "[context + 30] = v5"];
+    check_straight(extended(16), &[5], &expect);
+    // There might be more above the topmost bit.
+    let mut function = function(vec![block(extended(17), Term::Return(c(0)))]);
+    function.blocks[0].insts.push((store(30, v(5)), u32::MAX));
+    opt::optimise(&mut function, &Options::default());
+    assert!(!function.to_string().contains("sign"), "{function}");
+}
+
+#[test]
+fn parts_of_one_value_side_by_side_are_it() {
+    let insts = vec![
+        Inst::Load { dst: V(0), mem: word(20), bits: 3 },
+        bin(1, v(0), Bin::And, c(1)),
+        bin(2, v(0), Bin::And, c(6)),
+        bin(3, v(1), Bin::Or, v(2)),
+    ];
+    check_straight(insts, &[3], &["v0 = [context + 20] of 3", "[context + 30] = v0"]);
+}
+
+#[test]
+fn more_room_in_the_queue_changes_the_header_only() {
+    let grow = Inst::Call { callee: Callee::Callout(Callout::Grow), arg: c(5), dst: None };
+    let queue = kernel::abi::header::QUEUE_AT;
+    let other = kernel::abi::header::WORDS;
+    let insts = vec![load(0, other), load(1, queue), grow, load(2, other), load(3, queue)];
+    let expect = [
+        &format!("v0 = [context + {other}]"),
+        &format!("v1 = [context + {queue}]"),
+        "Grow(5)",
+        &format!("v3 = [context + {queue}]"),
+        "[context + 60] = v0",
+        "[context + 61] = v1",
+        "[context + 62] = v0",
+        "[context + 63] = v3",
+    ];
+    let mut all = insts;
+    all.extend((0..4).map(|i| store(60 + i, v(i))));
+    let expect: Vec<&str> = ["b0:"].into_iter().chain(expect).chain(["return 0"]).collect();
+    check(function(vec![block(all, Term::Return(c(0)))]), &expect);
 }

@@ -99,8 +99,8 @@ fn sum(from: u32, to: u32) -> Function {
     use crate::lir::{Block, Term, V};
     let at = |word| Mem { base: Base::Context, word, index: None };
     let insts = [
-        Inst::Load { dst: V(0), mem: at(from) },
-        Inst::Load { dst: V(1), mem: at(to) },
+        Inst::load(V(0), at(from)),
+        Inst::load(V(1), at(to)),
         Inst::Bin { op: Bin::Add, dst: V(2), a: V(0).into(), b: V(1).into() },
         Inst::Store { mem: at(to), src: V(2).into() },
     ];

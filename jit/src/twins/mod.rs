@@ -191,7 +191,7 @@ impl Writer {
     /// What is in a word of the frame.
     fn load(&mut self, word: u32, source: u32) -> Operand {
         let dst = self.variable();
-        self.insts.push((Inst::Load { dst, mem: Mem { base: Base::Frame, word, index: None } }, source));
+        self.insts.push((Inst::load(dst, Mem { base: Base::Frame, word, index: None }), source));
         dst.into()
     }
 }
@@ -214,7 +214,7 @@ fn take_from_frame(function: &mut Function, sources: &[Source]) {
             match (inst, mask) {
                 (Inst::Mark { mem, .. }, Some(mask)) => {
                     let (old, new) = (to.variable(), to.variable());
-                    to.insts.push((Inst::Load { dst: old, mem }, source));
+                    to.insts.push((Inst::load(old, mem), source));
                     to.insts.push((Inst::Bin { op: Bin::Or, dst: new, a: old.into(), b: mask }, source));
                     to.insts.push((Inst::Store { mem, src: new.into() }, source));
                 }

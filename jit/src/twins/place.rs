@@ -75,7 +75,7 @@ pub fn place(function: &mut Function) {
         block.insts = insts;
     }
     for (word, shift) in entries.into_iter().rev() {
-        let load = Inst::Load { dst: shift.variable, mem: Mem { base: Base::Frame, word, index: None } };
+        let load = Inst::load(shift.variable, Mem { base: Base::Frame, word, index: None });
         let insts = &mut function.blocks[shift.at.0 as usize].insts;
         // As late as can be.
         let uses = |(inst, _): &(Inst, u32)| {
