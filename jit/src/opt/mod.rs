@@ -29,6 +29,7 @@
 //! | `arms` | computes what one arm of a choice needs on its way | [`arms`] |
 //! | `peel` | loops that run a few times become what they do; what loops no more does not pay | [`peel`], [`budget`] |
 //! | `demand` | leaves out what makes bits that nobody reads | [`demand`] |
+//! | `tables` | tests of a few bits are comparisons or looks into a table | [`tables`] |
 //! | `coalesce` | gives copies one register | [`crate::regalloc`] |
 //! | `fuse` | does neighbours in one machine instruction | [`crate::emit`] |
 //! | `tighten` | shorter jumps | [`crate::emit`] |
@@ -47,6 +48,7 @@ pub mod memory;
 pub mod peel;
 pub mod rename;
 pub mod simplify;
+pub mod tables;
 pub mod values;
 
 use crate::Options;
@@ -71,6 +73,7 @@ pub const PASSES: &[&str] = &[
     "arms",
     "peel",
     "demand",
+    "tables",
     "coalesce",
     "fuse",
     "tighten",
@@ -98,6 +101,7 @@ pub enum Pass {
     Arms,
     Peel,
     Demand,
+    Tables,
 }
 
 /// What may be done yet.
@@ -195,6 +199,7 @@ pub fn optimise(function: &mut Function, options: &Options) -> u64 {
         changed = true;
     }
     changed |= demand::narrow(function, &mut fuel);
+    changed |= tables::look_up(function, &mut fuel);
     changed |= budget::unpaid(function, payments, &mut fuel);
     // What the first round found out about branches tells the second more.
     if changed {

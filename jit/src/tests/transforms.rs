@@ -732,3 +732,106 @@ fn more_room_in_the_queue_changes_the_header_only() {
     let expect: Vec<&str> = ["b0:"].into_iter().chain(expect).chain(["return 0"]).collect();
     check(function(vec![block(all, Term::Return(c(0)))]), &expect);
 }
+
+/// A few bits of a word of memory.
+fn load_bits(dst: u32, at: u32, bits: u8) -> Inst {
+    Inst::Load { dst: V(dst), mem: word(at), bits }
+}
+
+/// Whether a pair of value and unknown, in two bits, is a known 1: from variable 0, to variable 4.
+fn known_one() -> Vec<Inst> {
+    vec![
+        load_bits(0, 20, 2),
+        bin(1, v(0), Bin::Shr, c(1)),
+        bin(2, v(0), Bin::And, c(1)),
+        bin(3, v(2), Bin::Xor, c(1)),
+        bin(4, v(1), Bin::And, v(3)),
+    ]
+}
+
+/// Stores 1 if variable `v` is not 0, else 2.
+fn choose(insts: Vec<Inst>, on: Operand) -> Function {
+    let term = Term::Branch { cond: Ne, a: on, b: c(0), yes: B(1), no: B(2) };
+    let arm = |n| block(vec![store(30, c(n))], Term::Return(c(0)));
+    function(vec![block(insts, term), arm(1), arm(2)])
+}
+
+#[test]
+fn a_known_bit_is_one_comparison() {
+    let arms = ["b1:", "[context + 30] = 1", "return 0", "b2:", "[context + 30] = 2", "return 0"];
+    let with = |test| [&["b0:", "v0 = [context + 20] of 2", test][..], &arms].concat();
+    check(choose(known_one(), v(4)), &with("if v0 == 2 jump b1 else b2"));
+    // What else reads the parts keeps them, and then it is none the less.
+    let mut read = choose(known_one(), v(4));
+    read.blocks[0].insts.insert(5, (store(31, v(1)), u32::MAX));
+    opt::optimise(&mut read, &Options::default());
+    assert!(read.to_string().contains("if v0 == 2 jump"), "{read}");
+    // A bit of several is a mask.
+    let any = vec![
+        load_bits(0, 20, 3),
+        bin(1, v(0), Bin::Shr, c(2)),
+        bin(2, v(0), Bin::And, c(1)),
+        bin(3, v(1), Bin::Or, v(2)),
+    ];
+    check(
+        choose(any, v(3)),
+        &[&["b0:", "v0 = [context + 20] of 3", "v32 = v0 & 5", "if v32 != 0 jump b1 else b2"][..], &arms]
+            .concat(),
+    );
+}
+
+/// Whether a clock rose (IEEE 1800 table 9-2), of two pairs.
+fn rose(old: u32, new: u32) -> bool {
+    let level = |pair: u32| if pair & 1 == 1 { 1 } else { pair & 2 };
+    level(new) > level(old)
+}
+
+#[test]
+fn an_edge_is_a_look_into_a_table() {
+    let mut insts = known_one();
+    // From anything but 1 to 1, or from 0 to unknown.
+    insts.extend([
+        load_bits(5, 21, 2),
+        bin(6, v(5), Bin::Shr, c(1)),
+        bin(7, v(5), Bin::And, c(1)),
+        bin(8, v(7), Bin::Xor, c(1)),
+        bin(9, v(6), Bin::And, v(8)),
+        bin(10, v(9), Bin::Xor, c(1)),
+        bin(11, v(10), Bin::And, v(4)),
+        bin(12, v(6), Bin::Or, v(7)),
+        bin(13, v(12), Bin::Xor, c(1)),
+        bin(14, v(13), Bin::And, v(2)),
+        bin(15, v(11), Bin::Or, v(14)),
+    ]);
+    let mut function = choose(insts, v(15));
+    opt::optimise(&mut function, &Options::default());
+    assert_eq!(function.blocks[0].insts.len(), 6, "{function}");
+    let Some(table) = function.blocks[0].insts.iter().find_map(|(inst, _)| match inst {
+        Inst::Bin { op: Bin::Shr, a: Operand::C(table), .. } => Some(*table),
+        _ => None,
+    }) else {
+        panic!("{function}")
+    };
+    // The order of the two is that in which they were met.
+    let text = function.to_string();
+    let first = text.find("<< 2").and_then(|at| text[..at].rsplit('v').next()?.trim().parse().ok());
+    let new_is_low = first != Some(0);
+    for (old, new) in (0..4).flat_map(|old| (0..4).map(move |new| (old, new))) {
+        let place = if new_is_low { old << 2 | new } else { new << 2 | old };
+        assert_eq!(table >> place & 1 == 1, rose(old, new), "from {old} to {new}: {text}");
+    }
+}
+
+#[test]
+fn what_a_choice_asks_of_a_few_bits_is_a_comparison() {
+    let mut insts = known_one();
+    insts.extend([load(5, 22), Inst::Select { dst: V(6), flag: v(4), yes: v(5), no: c(9) }]);
+    let expect = [
+        "v0 = [context + 20] of 2",
+        "v5 = [context + 22]",
+        "v32 = v0 == 2",
+        "v6 = v32 ? v5 : 9",
+        "[context + 30] = v6",
+    ];
+    check_straight(insts, &[6], &expect);
+}
