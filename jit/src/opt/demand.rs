@@ -1,7 +1,8 @@
 //! Bits that nobody reads need not be right.
 //!
 //! One walk backwards over the blocks finds which bits of each value matter: those that a store, a comparison or a pointer sees, and those
-//! that these are computed from. A mask that clears others is not needed, nor what only makes others.
+//! that these are computed from. A mask that clears others is not needed, nor what only makes others. The same walk finds out of which
+//! values nobody asks unless a flag is as it has to be for one arm of a choice: a choice by that flag is its arm.
 
 use super::{Fuel, Pass, assignments};
 use crate::lir::{Bin, Function, Inst, Operand, Un, V};
@@ -23,6 +24,59 @@ fn simpler(inst: &Inst, bits: u64) -> Option<Inst> {
         Inst::Bin { op: Bin::Shr, dst, b: C(n), .. } if bits << (n & 63) == 0 => copy(dst, C(0)),
         Inst::Un { op: Un::SignExtend(width), dst, a } if bits >> width == 0 => copy(dst, a),
         _ => None,
+    }
+}
+
+/// Who reads a value.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Readers {
+    Nobody,
+    /// Who takes it if this flag is not 0, or if it is.
+    Arm(V, bool),
+    Anybody,
+}
+
+impl Readers {
+    fn add(&mut self, other: Readers) {
+        *self = match *self {
+            Readers::Nobody => other,
+            same if same == other => same,
+            _ => Readers::Anybody,
+        };
+    }
+}
+
+/// The arm of a choice that its readers take.
+fn taken(inst: &Inst, readers: Readers) -> Option<Inst> {
+    match (inst, readers) {
+        (Inst::Select { dst, flag, yes, no }, Readers::Arm(by, is)) if *flag == by.into() => {
+            Some(Inst::Copy { dst: *dst, src: if is { *yes } else { *no } })
+        }
+        _ => None,
+    }
+}
+
+/// Calls `note` with each operand and who reads it, of an operation whose result these read. What an operation must not find, as a zero divisor
+/// or a place that is not there, anybody may.
+fn asks(inst: &Inst, readers: Readers, mut note: impl FnMut(V, Readers)) {
+    let mut of = |operand: Operand, readers| {
+        if let Operand::V(v) = operand {
+            note(v, readers);
+        }
+    };
+    match *inst {
+        Inst::Select { flag: Operand::V(by), yes, no, .. } => {
+            of(by.into(), Readers::Anybody);
+            of(yes, Readers::Arm(by, true));
+            of(no, Readers::Arm(by, false));
+        }
+        Inst::Bin { op: Bin::DivU | Bin::RemU | Bin::DivS | Bin::RemS, .. } => {
+            inst.uses(|v| of(v.into(), Readers::Anybody))
+        }
+        Inst::Copy { .. } | Inst::Bin { .. } | Inst::Un { .. } | Inst::Cmp { .. } => {
+            inst.uses(|v| of(v.into(), readers))
+        }
+        _ => inst.uses(|v| of(v.into(), Readers::Anybody)),
     }
 }
 
@@ -62,24 +116,31 @@ fn reads(inst: &Inst, bits: u64, mut note: impl FnMut(V, u64)) {
     }
 }
 
-/// Leaves out what makes bits that nobody reads; whether anything changed.
+/// Leaves out what makes bits, or arms of choices, that nobody reads; whether anything changed.
 pub fn narrow(function: &mut Function, fuel: &mut Fuel) -> bool {
     let before = fuel.left;
     let order = reverse_postorder(function);
     // Of variables of several assignments all bits matter: what comes back to a block was not looked at.
     let several = assignments(function);
     let mut bits: Vec<u64> = several.iter().map(|count| if *count == 1 { 0 } else { u64::MAX }).collect();
+    let any = |count: &u8| if *count == 1 { Readers::Nobody } else { Readers::Anybody };
+    let mut readers: Vec<Readers> = several.iter().map(any).collect();
     // Uses come after the assignment in this order, so that backwards all of them are known at the assignment.
     for b in order.iter().rev() {
         let block = &mut function.blocks[b.0 as usize];
-        block.term.uses(|v| bits[v.0 as usize] = u64::MAX);
+        block.term.uses(|v| {
+            bits[v.0 as usize] = u64::MAX;
+            readers[v.0 as usize] = Readers::Anybody;
+        });
         for (inst, _) in block.insts.iter_mut().rev() {
             let read = inst.dst().map_or(u64::MAX, |dst| bits[dst.0 as usize]);
-            if let Some(simpler) = simpler(inst, read)
+            let by = inst.dst().map_or(Readers::Anybody, |dst| readers[dst.0 as usize]);
+            if let Some(simpler) = simpler(inst, read).or_else(|| taken(inst, by))
                 && fuel.take(Pass::Demand)
             {
                 *inst = simpler;
             }
+            asks(inst, by, |v, by| readers[v.0 as usize].add(by));
             reads(inst, read, |v, read| bits[v.0 as usize] |= read);
         }
     }

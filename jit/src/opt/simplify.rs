@@ -78,6 +78,9 @@ fn bin(op: Bin, dst: V, a: Operand, b: Operand, facts: &impl Facts) -> Option<In
                 return Some(Inst::Bin { op: Bin::And, dst, a, b: C(c) });
             }
             let mut both = [(a, b), (b, a)].into_iter();
+            if let Some(chosen) = both.clone().find_map(|(x, y)| chosen(dst, x, y, facts)) {
+                return Some(chosen);
+            }
             if let Some((a, width)) =
                 both.find_map(|(x, y)| sign_extended(x, y, facts).map(|width| (x, width)))
             {
@@ -166,6 +169,28 @@ fn rejoined(a: Operand, b: Operand, facts: &impl Facts) -> Option<(Operand, u64)
     };
     let ((x, c), (y, d)) = part(a).zip(part(b))?;
     (x == y).then_some((x, c | d))
+}
+
+/// `x | y`, where `x` is 0 unless a flag holds, and `y` if it does.
+fn chosen(dst: V, x: Operand, y: Operand, facts: &impl Facts) -> Option<Inst> {
+    let Inst::Select { flag, yes, no, .. } = *facts.definition(x)? else { return None };
+    let other = |is: bool| vanishes(y, flag, is, facts, NESTED);
+    match (yes, no) {
+        (_, C(0)) if other(true) => Some(Inst::Select { dst, flag, yes, no: y }),
+        (C(0), _) if other(false) => Some(Inst::Select { dst, flag, yes: y, no }),
+        _ => None,
+    }
+}
+
+/// Whether a value is 0 if a flag holds, or if it does not.
+fn vanishes(value: Operand, by: Operand, holds: bool, facts: &impl Facts, nested: u32) -> bool {
+    match facts.definition(value) {
+        Some(Inst::Select { flag, yes, no, .. }) if *flag == by => (if holds { *yes } else { *no }) == C(0),
+        Some(Inst::Bin { op: Bin::Shl | Bin::Shr | Bin::And, a, .. }) if nested > 0 => {
+            vanishes(*a, by, holds, facts, nested - 1)
+        }
+        _ => false,
+    }
 }
 
 /// If a value is the low bits of another one: of which, and from which bit of it on.

@@ -835,3 +835,55 @@ fn what_a_choice_asks_of_a_few_bits_is_a_comparison() {
     ];
     check_straight(insts, &[6], &expect);
 }
+
+#[test]
+fn what_one_of_two_parts_is_stands_for_both() {
+    let select = |dst, flag, yes, no| Inst::Select { dst: V(dst), flag, yes, no };
+    // The parts of a pair that is wholly unknown, or else a number.
+    let insts = vec![
+        load(0, 20),
+        load(1, 21),
+        select(2, v(0), c(0), v(1)),
+        select(3, v(0), c(0xff), c(0)),
+        bin(4, v(2), Bin::Shl, c(8)),
+        bin(5, v(3), Bin::Or, v(4)),
+    ];
+    let expect = [
+        "v0 = [context + 20]",
+        "v1 = [context + 21]",
+        "v4 = v1 << 8",
+        "v5 = v0 ? 255 : v4",
+        "[context + 30] = v5",
+    ];
+    check_straight(insts.clone(), &[5], &expect);
+    // Somebody reads the number alone.
+    let expect = [
+        "v0 = [context + 20]",
+        "v1 = [context + 21]",
+        "v2 = v0 ? 0 : v1",
+        "v4 = v2 << 8",
+        "v5 = v0 ? 255 : v4",
+        "[context + 30] = v5",
+        "[context + 31] = v2",
+    ];
+    check_straight(insts, &[5, 2], &expect);
+}
+
+#[test]
+fn a_divisor_is_safe_whoever_reads_the_quotient() {
+    let select = |dst, flag, yes, no| Inst::Select { dst: V(dst), flag, yes, no };
+    let insts = vec![
+        load(0, 20),
+        load(1, 21),
+        cmp(2, v(1), Eq, c(0)),
+        select(3, v(2), c(1), v(1)),
+        bin(4, v(0), Bin::DivU, v(3)),
+        select(5, v(2), c(7), v(4)),
+    ];
+    let mut function = function(vec![block([insts, vec![store(30, v(5))]].concat(), Term::Return(c(0)))]);
+    opt::optimise(&mut function, &Options::default());
+    assert!(
+        function.to_string().contains("? v1 : 1") || function.to_string().contains("? 1 : v1"),
+        "{function}"
+    );
+}
