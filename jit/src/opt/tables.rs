@@ -5,7 +5,7 @@
 //! constant, or a look into a table of a word.
 
 use super::bits::{self, Known};
-use super::{FastMap, Fuel, Pass, assignments};
+use super::{Fuel, Pass, assignments};
 use crate::lir::{B, Bin, Cond, Function, Inst, Operand, Term, V, fold};
 use crate::regalloc::order::reverse_postorder;
 use Operand::C;
@@ -25,10 +25,10 @@ type Leaves = SmallVec<[V; 3]>;
 #[derive(Clone, Default)]
 struct Value {
     known: Known,
-    /// How it is computed, if that depends on its operands only.
-    inst: Option<Inst>,
     /// A few bits that it is a function of.
     leaves: Option<Leaves>,
+    /// How it is computed from them.
+    inst: Option<Inst>,
     /// How often it is read, but for what is not needed any more.
     uses: u32,
 }
@@ -61,6 +61,8 @@ impl Test {
 
 struct Look {
     values: Vec<Value>,
+    /// What values are for some content of the bits.
+    now: Vec<u64>,
 }
 
 fn operands(inst: &Inst) -> SmallVec<[V; 3]> {
@@ -93,7 +95,8 @@ fn result(inst: &Inst, of: impl Fn(Operand) -> u64) -> u64 {
 impl Look {
     fn new(function: &Function, order: &[B]) -> Look {
         let assigned = assignments(function);
-        let mut look = Look { values: vec![Value::default(); function.variables as usize] };
+        let count = function.variables as usize;
+        let mut look = Look { values: vec![Value::default(); count], now: vec![0; count] };
         for b in order {
             let block = &function.blocks[b.0 as usize];
             block.term.uses(|v| look.values[v.0 as usize].uses += 1);
@@ -105,7 +108,7 @@ impl Look {
                 let mut new = Value { known, uses: value.uses, ..Value::default() };
                 if is_pure(inst) {
                     new.leaves = look.join(&operands(inst));
-                    new.inst = Some(inst.clone());
+                    new.inst = new.leaves.is_some().then(|| inst.clone());
                 }
                 if new.leaves.is_none() && new.width() <= MOST {
                     new.leaves = Some(smallvec![dst]);
@@ -165,43 +168,42 @@ impl Look {
 
     /// Those of a cone that nobody needs if these operands are not read there any more.
     fn unneeded(&self, operands: &[V], cone: &[V]) -> Vec<V> {
-        let mut fewer: FastMap<V, u32> = FastMap::default();
-        operands.iter().for_each(|v| *fewer.entry(*v).or_default() += 1);
+        // Their reads that are left out.
+        let mut fewer: SmallVec<[V; NODES]> = SmallVec::from_slice(operands);
         let mut out = Vec::new();
         for v in cone.iter().rev() {
-            if fewer.get(v) == Some(&self.value(*v).uses)
+            let less = fewer.iter().filter(|read| *read == v).count();
+            if less == self.value(*v).uses as usize
                 && let Some(inst) = &self.value(*v).inst
             {
                 out.push(*v);
-                inst.uses(|v| *fewer.entry(v).or_default() += 1);
+                inst.uses(|v| fewer.push(v));
             }
         }
         out
     }
 
     /// For each content of the leaves, whether it holds.
-    fn table(&self, (cond, a, b): (Cond, Operand, Operand), leaves: &Leaves, cone: &[V]) -> u64 {
-        let bits: u32 = leaves.iter().map(|leaf| self.value(*leaf).width()).sum();
-        let mut now: FastMap<V, u64> = FastMap::default();
+    fn table(&mut self, (cond, a, b): (Cond, Operand, Operand), leaves: &Leaves, cone: &[V]) -> u64 {
+        let Look { values, now } = self;
+        let of = |now: &[u64], operand| match operand {
+            C(c) => c,
+            Operand::V(v) => now[v.0 as usize],
+        };
+        let widths: SmallVec<[u32; 3]> = leaves.iter().map(|leaf| values[leaf.0 as usize].width()).collect();
         let mut table = 0;
-        for content in 0..1u64 << bits {
+        for content in 0..1u64 << widths.iter().sum::<u32>() {
             let mut rest = content;
-            for leaf in leaves {
-                let width = self.value(*leaf).width();
-                now.insert(*leaf, rest & ((1 << width) - 1));
+            for (leaf, width) in leaves.iter().zip(&widths) {
+                now[leaf.0 as usize] = rest & ((1 << width) - 1);
                 rest >>= width;
             }
-            let of = |now: &FastMap<V, u64>, operand| match operand {
-                C(c) => c,
-                Operand::V(v) => now.get(&v).copied().unwrap_or(0),
-            };
             for v in cone {
-                if let Some(inst) = &self.value(*v).inst {
-                    let result = result(inst, |o| of(&now, o));
-                    now.insert(*v, result);
+                if let Some(inst) = &values[v.0 as usize].inst {
+                    now[v.0 as usize] = result(inst, |o| of(now, o));
                 }
             }
-            table |= u64::from(cond.holds(of(&now, a), of(&now, b))) << content;
+            table |= u64::from(cond.holds(of(now, a), of(now, b))) << content;
         }
         table
     }
