@@ -50,6 +50,40 @@ const CALLS: &[&str] = &[
     "$system",
 ];
 
+/// System tasks and functions of the standard that there are not, and what to do instead.
+const ABSENT: &[(&str, &str)] = &[
+    ("$dumpports", DUMP_PORTS),
+    ("$dumpportsoff", DUMP_PORTS),
+    ("$dumpportson", DUMP_PORTS),
+    ("$dumpportsall", DUMP_PORTS),
+    ("$dumpportslimit", DUMP_PORTS),
+    ("$dumpportsflush", DUMP_PORTS),
+    (
+        "$countdrivers",
+        "what each driver of a net contributes is not kept: `%v` shows what they make together, with its strength",
+    ),
+    ("$showscopes", "`--emit=moore` shows the hierarchy"),
+    ("$showvars", "`$monitor` and `$dumpvars` show variables"),
+    ("$list", "the sources are not kept with the design"),
+    ("$scope", "there is no interactive mode, whose scope it would set"),
+    ("$input", "there is no interactive mode, whose commands it would read"),
+    ("$key", "there is no interactive mode, whose commands it would record"),
+    ("$nokey", "there is no interactive mode, whose commands it would record"),
+    ("$log", "what a simulation prints can be redirected where it is started"),
+    ("$nolog", "what a simulation prints can be redirected where it is started"),
+    ("$save", "a simulation can't be written to a file"),
+    ("$incsave", "a simulation can't be written to a file"),
+    ("$restart", "a simulation can't be written to a file"),
+    ("$reset", "a simulation can't start again by itself"),
+    ("$reset_count", "a simulation can't start again by itself"),
+    ("$reset_value", "a simulation can't start again by itself"),
+    ("$sreadmemb", "`$readmemb` reads a file"),
+    ("$sreadmemh", "`$readmemh` reads a file"),
+    ("$getpattern", "`$readmemb` reads patterns to a memory, of which elements can be assigned"),
+];
+const DUMP_PORTS: &str =
+    "extended VCD (IEEE 1800 21.7.3) is not written: `$dumpvars` with an instance records its ports, too";
+
 impl Code<'_, '_> {
     /// A call of a system task or function, or of a method of a built-in type.
     pub(crate) fn system(
@@ -283,7 +317,7 @@ impl Code<'_, '_> {
                 self.print_time_scale(arguments);
                 none()
             }
-            "$dumpvars" | "$dumpports" => self.dump_vars(name, arguments),
+            "$dumpvars" => self.dump_vars(name, arguments),
             "$q_initialize" | "$q_add" | "$q_remove" | "$q_full" | "$q_exam" => {
                 self.stochastic(name, arguments, ty)
             }
@@ -291,14 +325,14 @@ impl Code<'_, '_> {
                 self.control_assertions(name, arguments);
                 none()
             }
-            "$countdrivers" => {
-                self.error("$countdrivers is not supported yet");
-                self.default_value(ty)
-            }
             "$cast" => self.dynamic_cast(arguments, ty),
             _ if CALLS.contains(&name) => self.plain_call(name, arguments, ty),
             _ => {
-                self.error(format!("{name} is not supported yet"));
+                let instead = ABSENT.iter().find(|absent| absent.0 == name);
+                self.error(match instead {
+                    Some((_, instead)) => format!("{name} is not supported: {instead}"),
+                    None => format!("{name} is not supported yet"),
+                });
                 self.default_value(ty)
             }
         }
