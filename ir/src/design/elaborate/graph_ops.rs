@@ -371,12 +371,23 @@ impl Elaborator {
         self.processes.push(Process { name, instance, kind, body, captures, results, op });
     }
 
-    /// Hidden signals for the results of an operation.
+    /// Hidden signals for the results of an operation, but for those that are constants.
     fn results(&mut self, instance: InstanceId, op: OpId) -> Vec<SigId> {
         let mut signals = Vec::new();
-        for result in self.ir().results(op).collect::<Vec<_>>() {
+        let constants = &self.modules[self.placed[instance.index()].0].constants;
+        let constants = constants.get(&op).cloned().unwrap_or_default();
+        for (i, result) in self.ir().results(op).collect::<Vec<_>>().into_iter().enumerate() {
             let gv = self.gv(instance, result);
             let ty = self.ty(gv);
+            if let Some(Some(constant)) = constants.get(i) {
+                rule!("llhd.combinational.constant");
+                let params = self.params_of(instance);
+                let (kind, imm) =
+                    (self.ir().kind(*constant), self.tables.imm(*constant, &[ty], &[], &params));
+                let node = self.node(kind, &[], ty, imm, *constant);
+                self.define(gv, node);
+                continue;
+            }
             let signal = self.hidden(instance, ty, Init::Default, op);
             self.values[gv.index()].def = GraphDef::Content(signal);
             signals.push(signal);
