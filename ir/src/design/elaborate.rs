@@ -26,6 +26,7 @@ use super::support::is_metadata;
 use super::tables::Tables;
 use super::trace::Graph;
 use super::ty::{Ty, TyId};
+use super::yields::Yielded;
 use super::*;
 use crate::attrs::{Attr, AttrKind};
 use crate::diag::Diagnostic;
@@ -102,8 +103,8 @@ struct Module {
     local: HashMap<ValueId, u32>,
     /// Code made from operations of this module.
     bodies: HashMap<(OpId, usize), (BodyId, Vec<ValueId>)>,
-    /// By combinational, and by result of it, the constant that it always is.
-    constants: HashMap<OpId, Vec<Option<OpId>>>,
+    /// By combinational, and by result of it, what that always is.
+    yielded: HashMap<OpId, Vec<Yielded>>,
     /// Number of processes so far, for names.
     process_names: HashMap<OpId, String>,
 }
@@ -483,9 +484,8 @@ impl Elaborator {
             };
             if self.tables.ir.kind(op) == OpKind::LlhdCombinational {
                 let constant = |capture: u32| self.constant(captured[capture as usize]);
-                let found = super::yields::take_constants(&mut body, |capture| constant(capture).is_some());
-                let found = found.into_iter().map(|capture| constant(capture?)).collect();
-                self.modules[module].constants.insert(op, found);
+                let yielded = super::yields::take_known(&mut body, constant);
+                self.modules[module].yielded.insert(op, yielded);
             }
             let id = self.add_body(body, &captured);
             self.modules[module].bodies.insert((op, region), (id, captured));

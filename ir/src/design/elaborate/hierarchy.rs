@@ -110,7 +110,7 @@ impl Elaborator {
             params,
             local,
             bodies: HashMap::new(),
-            constants: HashMap::new(),
+            yielded: HashMap::new(),
             process_names,
         });
         self.module_ids.insert((op, key), id);
