@@ -26,6 +26,7 @@ use super::support::is_metadata;
 use super::tables::Tables;
 use super::trace::Graph;
 use super::ty::{Ty, TyId};
+use super::yields::Yielded;
 use super::*;
 use crate::attrs::{Attr, AttrKind};
 use crate::diag::Diagnostic;
@@ -102,6 +103,8 @@ struct Module {
     local: HashMap<ValueId, u32>,
     /// Code made from operations of this module.
     bodies: HashMap<(OpId, usize), (BodyId, Vec<ValueId>)>,
+    /// By combinational, and by result of it, what that always is.
+    yielded: HashMap<OpId, Vec<Yielded>>,
     /// Number of processes so far, for names.
     process_names: HashMap<OpId, String>,
 }
@@ -463,16 +466,27 @@ impl Elaborator {
         }
     }
 
+    /// The operation behind a value that is a constant.
+    fn constant(&self, value: ValueId) -> Option<OpId> {
+        let crate::module::ValueDef::Result(op, _) = self.tables.ir.value(value).def else { return None };
+        matches!(self.tables.ir.kind(op), OpKind::HwConstant | OpKind::HwAggregateConstant).then_some(op)
+    }
+
     /// The code of region `region` of `op`, made once per module.
     fn body_of(&mut self, instance: InstanceId, op: OpId, region: usize) -> (BodyId, Vec<Gv>) {
         let module = self.placed[instance.index()].0;
         if !self.modules[module].bodies.contains_key(&(op, region)) {
             let params = self.modules[module].params.clone();
-            let (body, captured) = if region == usize::MAX {
+            let (mut body, captured) = if region == usize::MAX {
                 BodyBuilder::build_single(&mut self.tables, &params, op)
             } else {
                 BodyBuilder::build(&mut self.tables, &params, op, region)
             };
+            if self.tables.ir.kind(op) == OpKind::LlhdCombinational {
+                let constant = |capture: u32| self.constant(captured[capture as usize]);
+                let yielded = super::yields::take_known(&mut body, constant);
+                self.modules[module].yielded.insert(op, yielded);
+            }
             let id = self.add_body(body, &captured);
             self.modules[module].bodies.insert((op, region), (id, captured));
         }

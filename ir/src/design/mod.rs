@@ -13,6 +13,7 @@
 //! | [`partial`] | which bits of a driven value are merely written back |
 //! | [`strength`] | nets whose bits have strengths that matter |
 //! | [`support`] | which operations run at all |
+//! | `yields` | which results of combinational code are constants, or others |
 //! | [`promote`] | which local signals are plain values |
 //! | [`trace`] | which references an observed value depends on |
 //! | [`comb`] | which processes are combinational |
@@ -46,6 +47,7 @@ mod template;
 mod threads;
 pub mod trace;
 pub mod ty;
+mod yields;
 
 use crate::diag::Diagnostic;
 use crate::ids::ids;

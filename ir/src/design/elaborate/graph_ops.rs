@@ -371,15 +371,29 @@ impl Elaborator {
         self.processes.push(Process { name, instance, kind, body, captures, results, op });
     }
 
-    /// Hidden signals for the results of an operation.
+    /// Hidden signals for the results of an operation, but for those that are something else.
     fn results(&mut self, instance: InstanceId, op: OpId) -> Vec<SigId> {
         let mut signals = Vec::new();
-        for result in self.ir().results(op).collect::<Vec<_>>() {
-            let gv = self.gv(instance, result);
+        let results: Vec<Gv> = self.ir().results(op).map(|result| self.gv(instance, result)).collect();
+        let yielded = &self.modules[self.placed[instance.index()].0].yielded;
+        let yielded = yielded.get(&op).cloned().unwrap_or_default();
+        for (i, gv) in results.iter().copied().enumerate() {
             let ty = self.ty(gv);
-            let signal = self.hidden(instance, ty, Init::Default, op);
-            self.values[gv.index()].def = GraphDef::Content(signal);
-            signals.push(signal);
+            match yielded.get(i).copied().unwrap_or(Yielded::Own) {
+                Yielded::Own => {
+                    let signal = self.hidden(instance, ty, Init::Default, op);
+                    self.values[gv.index()].def = GraphDef::Content(signal);
+                    signals.push(signal);
+                }
+                Yielded::Constant(constant) => {
+                    rule!("llhd.combinational.constant");
+                    let (kind, params) = (self.ir().kind(constant), self.params_of(instance));
+                    let imm = self.tables.imm(constant, &[ty], &[], &params);
+                    let node = self.node(kind, &[], ty, imm, constant);
+                    self.define(gv, node);
+                }
+                Yielded::Result(earlier) => self.define(gv, results[earlier]),
+            }
         }
         signals
     }

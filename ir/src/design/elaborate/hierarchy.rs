@@ -106,7 +106,13 @@ impl Elaborator {
             }
         }
         let id = self.modules.len();
-        self.modules.push(Module { params, local, bodies: HashMap::new(), process_names });
+        self.modules.push(Module {
+            params,
+            local,
+            bodies: HashMap::new(),
+            yielded: HashMap::new(),
+            process_names,
+        });
         self.module_ids.insert((op, key), id);
         id
     }
